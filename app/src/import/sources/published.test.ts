@@ -1,0 +1,179 @@
+// The readers over the published files, where they are at hand: nothing lost, and the publishers' own totals reproduced.
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { contains } from '@fmg/shared/domain/geometry';
+import { chanceries } from './chanceries';
+import { embassies } from './embassies';
+import { classifyEmbassy } from './embassies.classify';
+import { issuancesMonthly } from './issuances-monthly';
+import { issuancesYearly } from './issuances-yearly';
+import { leaderVisits } from './leader-visits';
+import { propertyUseCodes } from './property-use-codes';
+import type { ControlTotal, Read, Rejection } from './source';
+import { findSource } from './sources';
+import { publishedVisaClasses } from './visa-class';
+import { zoningOverlays } from './zoning-overlays';
+
+const data = path.resolve(__dirname, '../../../../../shared/data');
+const published = existsSync(data) ? describe : describe.skip;
+
+const filesOf = (folder: string, ending: string): string[] => {
+  const names = existsSync(data) ? readdirSync(path.join(data, folder)) : [];
+  return names.filter((name) => name.endsWith(ending)).map((name) => path.join(data, folder, name));
+};
+
+interface Report<Row> {
+  rows: Row[];
+  rejections: Rejection[];
+  controls: ControlTotal[];
+  skipped: number;
+}
+
+async function readAll<Row>(items: AsyncIterable<Read<Row>>): Promise<Report<Row>> {
+  const report: Report<Row> = { rows: [], rejections: [], controls: [], skipped: 0 };
+  for await (const item of items) {
+    if ('row' in item) report.rows.push(item.row);
+    else if ('rejection' in item) report.rejections.push(item.rejection);
+    else if ('control' in item) report.controls.push(item.control);
+    else report.skipped += 1;
+  }
+  return report;
+}
+
+const say = (text: string): boolean => process.stdout.write(`${text}\n`);
+const tally = (values: string[]): string => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => `${value} ${count}`).join(', ');
+};
+const disagreeing = (controls: ControlTotal[]): string[] =>
+  controls
+    .filter(({ total, counted }) => total !== counted)
+    .map(({ of, visaClass, total, counted }) => `${of} ${visaClass ?? ''}: ${total}, counted ${counted}`);
+
+published('the published files (needs ../shared/data)', () => {
+  it('are each recognised as one kind', async () => {
+    const kinds = await Promise.all(
+      [
+        ...filesOf('embassies-db', '.csv'),
+        ...filesOf('dc-embassies', '.geojson'),
+        ...filesOf('niv-monthly', '.jsonl'),
+        ...filesOf('niv-yearly', '.csv'),
+        ...filesOf('foreign-leader-visits', '.xml'),
+        ...filesOf('dc-zoning', '.geojson'),
+      ].map(async (file) => (await findSource(file))?.kind ?? 'NONE'),
+    );
+    expect(tally(kinds)).toBe(
+      'EMBASSIES 2, CHANCERIES 1, ISSUANCES_MONTHLY 16, ISSUANCES_YEARLY 12, LEADER_VISITS 3, ZONING_OVERLAYS 1, PROPERTY_USE_CODES 1',
+    );
+  });
+
+  it.each([
+    ['2021-11-13', 274],
+    ['2022-05-17', 290],
+  ])('the embassies of %s hold %i missions in the United States', async (date, expected) => {
+    const [file = ''] = filesOf('embassies-db', `${date}.csv`);
+    const { rows, rejections, skipped } = await readAll(embassies.read(file));
+    const classified = rows.map((row) => ({ row, as: classifyEmbassy(row) }));
+    say(
+      `${date}: ${rows.length} rows, ${skipped} elsewhere; ${rejections.map((one) => `${one.column} ${one.value}`).join(', ')}`,
+    );
+    say(tally(classified.map(({ as }) => ('kind' in as ? as.kind : 'refused'))));
+    for (const { row, as } of classified)
+      if ('reason' in as) say(`  ${row.operatorName}, ${row.typeLabel}: ${as.reason}`);
+    expect(rows).toHaveLength(expected);
+    expect(embassies.asOf(file)).toBe(date);
+    expect(new Set(rejections.map(({ column }) => column))).toEqual(new Set(['city']));
+    expect(
+      classified
+        .filter(({ as }) => 'reason' in as)
+        .map(({ row }) => row.operatorName)
+        .toSorted(),
+    ).toEqual(['Cuba', 'Iran', 'Palestine', 'Turkish Republic of Northern Cyprus']);
+  });
+
+  it('the chanceries are 177, of which 78 lie in a zone of the Diplomatic overlay', async () => {
+    const [chanceryFile = ''] = filesOf('dc-embassies', '.geojson');
+    const { rows, rejections } = await readAll(chanceries.read(chanceryFile));
+    const zones = await readAll(zoningOverlays.read(filesOf('dc-zoning', 'zones.geojson')[0] ?? ''));
+    const diplomatic = zones.rows.filter((zone) => zone.isDiplomatic);
+    const inside = rows.filter((row) =>
+      diplomatic.some((zone) => contains(zone.polygons, row.longitude, row.latitude)),
+    );
+    say(
+      `${rows.length} chanceries, ${zones.rows.length} zones, ${diplomatic.length} diplomatic, ${inside.length} inside`,
+    );
+    expect([rows.length, zones.rows.length, diplomatic.length, inside.length]).toEqual([177, 83, 34, 78]);
+    expect([...rejections, ...zones.rejections]).toEqual([]);
+    expect(rows.filter((row) => /\n|^$/.test(`${row.telephone}${row.website}`))).toEqual([]);
+  });
+
+  it('the use codes are 109, and 085 is the embassy', async () => {
+    const { rows } = await readAll(propertyUseCodes.read(filesOf('dc-zoning', 'dc.geojson')[0] ?? ''));
+    expect(rows).toHaveLength(109);
+    expect(rows.find((row) => row.code === '085')?.description).toContain('Chancery');
+  });
+
+  it.each(filesOf('niv-monthly', '.jsonl').map((file) => [path.basename(file), file]))(
+    'the figures of %s add up to its GRAND TOTAL',
+    async (name, file) => {
+      const { rows, rejections, controls, skipped } = await readAll(issuancesMonthly.read(file));
+      const issued = rows.reduce((sum, row) => sum + row.issued, 0);
+      say(`${name}: ${rows.length} rows, ${issued} issued, ${skipped} footnotes`);
+      expect(rejections).toEqual([]);
+      expect(controls).toEqual([{ of: 'GRAND TOTAL', total: issued, counted: issued }]);
+      expect(skipped).toBe(1);
+    },
+  );
+
+  it.each(filesOf('niv-yearly', '.csv').map((file) => [path.basename(file), file]))(
+    'the figures of %s add up to its totals',
+    async (name, file) => {
+      const { rows, rejections, controls } = await readAll(issuancesYearly.read(file));
+      const a1 = rows.filter((row) => row.visaClass === 'A_1').reduce((sum, row) => sum + row.issued, 0);
+      const wrong = disagreeing(controls);
+      say(
+        `${name}: ${rows.length} figures, ${controls.length} totals, A-1 ${a1}; not reconciled: ${wrong.join('; ') || 'none'}`,
+      );
+      expect(rejections).toEqual([]);
+      expect(controls).toContainEqual({ of: 'Grand Totals', visaClass: 'A_1', total: a1, counted: a1 });
+      // Fiscal year 1998 swaps the Grand Totals of the two Congos; every other total of every year agrees.
+      expect(wrong.filter((text) => !/^Congo, .*: Grand Total/.test(text))).toEqual([]);
+      expect(wrong).toHaveLength(name === 'FY98.csv' ? 2 : 0);
+    },
+  );
+
+  it('name each class of the published list, and no other', async () => {
+    const months = filesOf('niv-monthly', '.jsonl').map((file) => readAll(issuancesMonthly.read(file)));
+    const years = filesOf('niv-yearly', '.csv').map((file) => readAll(issuancesYearly.read(file)));
+    const reports = [...(await Promise.all(months)), ...(await Promise.all(years))];
+    const named = reports.flatMap(({ rows, controls }) => [
+      ...rows.map((row): string => row.visaClass),
+      ...controls.flatMap((control) => control.visaClass ?? []),
+    ]);
+    expect([...new Set(named)].toSorted()).toEqual([...publishedVisaClasses]);
+  });
+
+  it.each([
+    ['1980', 353],
+    ['1990', 648],
+    ['2000', 678],
+  ])('the visits of the %ss are %i', async (decade, expected) => {
+    const { rows, rejections } = await readAll(
+      leaderVisits.read(filesOf('foreign-leader-visits', `${decade}.xml`)[0] ?? ''),
+    );
+    say(`${decade}: ${tally(rows.map((row) => row.kind))}`);
+    say(
+      `  OTHER: ${rows
+        .filter((row) => row.kind === 'OTHER')
+        .map((row) => row.description.slice(0, 60))
+        .join(' | ')}`,
+    );
+    say(
+      `  titles: ${tally(rows.flatMap((row) => row.visitors.map((visitor) => visitor.title ?? `none (${visitor.name})`)))}`,
+    );
+    expect(rejections).toEqual([]);
+    expect(rows).toHaveLength(expected);
+    expect(JSON.stringify(rows)).not.toContain('wicentowski');
+  });
+});

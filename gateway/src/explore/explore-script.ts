@@ -1,0 +1,103 @@
+// Script of the start page, for the browser: live health, the address of the graph, the way to Apollo Sandbox.
+
+/** How often the page asks for health while it is visible, in milliseconds. */
+const refreshEvery = 15_000;
+
+/** How long health may take to answer before it counts as not known, in milliseconds. */
+const healthPatience = 10_000;
+
+/** How long Apollo Sandbox may take to answer before its links stay hidden, in milliseconds. */
+const sandboxPatience = 2_500;
+
+/** What the page says about health, when it is made and at every refresh. */
+export const healthWords = {
+  healthy: 'Healthy',
+  down: 'Not available',
+  unknown: 'Not known',
+  allHealthy: 'All {total} parts are healthy.',
+  someHealthy: '{healthy} of {total} parts are healthy. What the rest would answer is null, with an error.',
+  noAnswer: 'The gateway does not answer at the moment.',
+} as const;
+
+/** The page works without it: then health is that of the moment the page was made, and Sandbox is not offered. */
+export const exploreScript = `
+(() => {
+  'use strict';
+  const { endpoint, examples } = JSON.parse(document.getElementById('explore-model').textContent);
+  const address = new URL(endpoint, location.href).href;
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  for (const place of all('[data-endpoint]')) place.textContent = address;
+
+  const words = ${JSON.stringify(healthWords)};
+  const show = (card, state, detail) => {
+    if (card.dataset.state !== state) {
+      card.dataset.state = state;
+      card.querySelector('[data-word]').textContent = words[state];
+    }
+    const place = card.querySelector('[data-detail]');
+    if (state === 'healthy' || detail) place.textContent = detail || '';
+    place.hidden = place.textContent === '';
+  };
+  const say = (text) => {
+    const place = document.querySelector('[data-summary]');
+    // Only a change is announced: the place is a live region.
+    if (place.textContent !== text) place.textContent = text;
+  };
+  const summary = (states) => {
+    const healthy = states.filter((state) => state === 'healthy').length;
+    const sentence = healthy === states.length ? words.allHealthy : words.someHealthy;
+    return sentence.replace('{healthy}', healthy).replace('{total}', states.length);
+  };
+  const refresh = async () => {
+    const cards = all('[data-subgraph]');
+    try {
+      const response = await fetch('/health/ready', {
+        headers: { accept: 'application/json' }, cache: 'no-store', signal: AbortSignal.timeout(${healthPatience}),
+      });
+      const known = new Map((await response.json()).subgraphs.map((subgraph) => [subgraph.name, subgraph]));
+      const states = cards.map((card) => {
+        const found = known.get(card.dataset.subgraph);
+        const state = found ? (found.healthy ? 'healthy' : 'down') : 'unknown';
+        show(card, state, found && typeof found.detail === 'string' ? found.detail : undefined);
+        return state;
+      });
+      say(summary(states));
+    } catch {
+      for (const card of cards) show(card, 'unknown');
+      say(words.noAnswer);
+    }
+    document.querySelector('[data-checked]').textContent = 'Checked at ' + new Date().toLocaleTimeString() + '.';
+  };
+  const refreshIfSeen = () => document.hidden || refresh();
+  setInterval(refreshIfSeen, ${refreshEvery});
+  document.addEventListener('visibilitychange', refreshIfSeen);
+  refresh();
+
+  const offerSandbox = async () => {
+    const links = all('[data-sandbox]');
+    // Sandbox is an https page: from there a browser reaches only https and this very machine.
+    if (!isSecureContext || !navigator.onLine || links.length === 0) return;
+    try {
+      await fetch(new URL(links[0].href).origin, {
+        mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store',
+        signal: AbortSignal.timeout(${sandboxPatience}),
+      });
+    } catch {
+      return;
+    }
+    for (const link of links) {
+      const url = new URL(link.href);
+      url.searchParams.set('endpoint', address);
+      const example = examples.find(({ name }) => name === link.dataset.sandbox);
+      if (example) {
+        url.searchParams.set('document', example.operation);
+        url.searchParams.set('variables', JSON.stringify(example.variables));
+      }
+      // Spaces as %20: not every reader of an address takes + for one. A real + is %2B here.
+      link.href = url.href.replaceAll('+', '%20');
+      link.hidden = false;
+    }
+  };
+  offerSandbox();
+})();
+`;

@@ -1,0 +1,162 @@
+// The two pages: everything is escaped, everything inline carries the nonce, nothing comes from elsewhere.
+import vm from 'node:vm';
+import type { Example } from './examples';
+import { explorePage } from './explore';
+import type { ExploreModel } from './explore';
+import { exploreScript } from './explore-script';
+import { graphiqlPage } from './graphiql';
+import { graphiqlScript } from './graphiql-script';
+import { contentSecurityPolicy } from './html';
+
+const hostile = `</script><script>alert("1")</script>'&`;
+
+function exampleOf(text: string): Example {
+  return { name: text, title: text, describes: text, operation: text, variables: { [text]: text } };
+}
+
+function modelOf(text: string): ExploreModel {
+  return {
+    title: text,
+    endpoint: text,
+    nonce: 'n0nce',
+    notice: text,
+    subgraphs: [{ name: text, title: text, describes: text, healthy: false, detail: text }],
+    counts: [{ label: text, value: 1043 }],
+    examples: [exampleOf(text)],
+  };
+}
+
+const pages = {
+  start: (text: string) => explorePage(modelOf(text)),
+  graphiql: (text: string) =>
+    graphiqlPage({ endpoint: text, nonce: 'n0nce', examples: [exampleOf(text)], initial: text }),
+};
+
+/** The model a page hands to its script, as the browser would read it. */
+function embeddedModel(page: string, id: string): unknown {
+  const [, json] =
+    new RegExp(`<script type="application/json" id="${id}">(.*?)</script>`, 's').exec(page) ?? [];
+  return JSON.parse(json ?? '');
+}
+
+describe.each(Object.entries(pages))('the %s page', (_, render) => {
+  test('escapes every text it is given', () => {
+    const page = render(hostile);
+    expect(page).not.toContain('<script>alert');
+    expect(page).not.toContain('alert("1")');
+    expect(page.match(/<\/script>/g)).toHaveLength(page.match(/<script/g)?.length ?? 0);
+  });
+
+  test('marks every inline script and style with the nonce', () => {
+    const inline = [...render('text').matchAll(/<(?:style|script)\b(?![^>]*application\/json)[^>]*>/g)];
+    expect(inline.length).toBeGreaterThan(1);
+    for (const [tag] of inline) expect(tag).toContain('nonce="n0nce"');
+  });
+
+  test('has no handler or style attribute, which the policy would refuse', () => {
+    expect(render('text')).not.toMatch(/<[^>]*\s(?:on[a-z]+|style)=/);
+  });
+
+  test("names no other origin than Apollo's", () => {
+    const addresses = [...render('text').matchAll(/https?:\/\/[^\s"'<)]+/g)].map(
+      ([address]) => new URL(address),
+    );
+    const others = addresses.map(({ host }) => host).filter((host) => host !== 'studio.apollographql.com');
+    // A name space of XML is a name; nothing is fetched from it.
+    expect(others.filter((host) => host !== 'www.w3.org')).toEqual([]);
+  });
+
+  test('is one document with a language, a title, one main heading and one main landmark', () => {
+    const page = render('text');
+    expect(page).toMatch(/^<!doctype html>\s*<html lang="en">/);
+    for (const element of ['<title>', '<h1>', '<main']) expect(page.split(element)).toHaveLength(2);
+  });
+});
+
+describe('the start page', () => {
+  const model = modelOf('text');
+
+  test('hands the examples to its script unchanged, whatever they hold', () => {
+    expect(embeddedModel(explorePage(modelOf(hostile)), 'explore-model')).toEqual({
+      endpoint: hostile,
+      examples: [{ name: hostile, operation: hostile, variables: { [hostile]: hostile } }],
+    });
+  });
+
+  test('links each example to GraphiQL by its name', () => {
+    const page = explorePage({ ...model, examples: [exampleOf('A&B "c"')] });
+    expect(page).toContain('href="/graphiql?operation=A%26B%20%22c%22"');
+  });
+
+  test('keeps the way to Apollo Sandbox hidden until the browser has reached it', () => {
+    const links = [...explorePage(model).matchAll(/<a\b[^>]*studio\.apollographql\.com[^>]*>/g)];
+    expect(links).toHaveLength(2);
+    for (const [link] of links) expect(link).toMatch(/\shidden\s[^>]*rel="noopener noreferrer"/);
+  });
+
+  test('says of each part whether it is healthy, in words, and why not', () => {
+    const part = { name: 'a', title: 'A', describes: 'about A', healthy: true, detail: 'not shown' };
+    const other = { ...part, name: 'b', healthy: false, detail: 'No answer for 12 s.' };
+    const page = explorePage({ ...model, subgraphs: [part, other] });
+    expect(page).toContain('1 of 2 parts are healthy.');
+    expect(page).toMatch(/data-subgraph="a" data-state="healthy"/);
+    expect(page).toMatch(/data-subgraph="b" data-state="down"/);
+    expect(page).toContain('No answer for 12 s.');
+    expect(page).not.toContain('not shown');
+    expect(explorePage({ ...model, subgraphs: [part] })).toContain('All 1 parts are healthy.');
+  });
+
+  test('shows a count that could not be had as not known, never as zero', () => {
+    const page = explorePage({
+      ...model,
+      counts: [
+        { label: 'missions', value: 0 },
+        { label: 'people', value: null },
+      ],
+    });
+    expect(page).toMatch(/<dt>missions<\/dt>\s*<dd>0<\/dd>/);
+    expect(page).toMatch(/<dt>people<\/dt>\s*<dd>.*not known/);
+  });
+
+  test('says so when there are no examples, and leaves out an empty notice', () => {
+    const page = explorePage({ ...model, notice: undefined, examples: [], counts: [] });
+    expect(page).toContain('No examples are installed.');
+    expect(page).not.toContain('role="note"');
+  });
+
+  test.each(['/graphiql', '/graphiql?docs', '/schema.graphql', '/health/ready'])('links to %s', (address) => {
+    expect(explorePage(model)).toContain(`href="${address}"`);
+  });
+});
+
+describe('the GraphiQL page', () => {
+  const examples = [exampleOf('First'), exampleOf('Second')];
+
+  test('offers every example and marks the one that is open', () => {
+    const page = graphiqlPage({ endpoint: '/graphql', nonce: 'n', examples, initial: 'Second' });
+    expect(page).toMatch(/<option value="First"\s*>/);
+    expect(page).toMatch(/<option value="Second"\s+selected\s*>/);
+    expect(embeddedModel(page, 'graphiql-model')).toMatchObject({ endpoint: '/graphql', initial: 'Second' });
+  });
+
+  test('has no picker when there is nothing to pick', () => {
+    expect(graphiqlPage({ endpoint: '/graphql', nonce: 'n', examples: [] })).not.toContain('<form');
+  });
+});
+
+describe('scripts and policy', () => {
+  test.each([
+    ['start', exploreScript],
+    ['GraphiQL', graphiqlScript],
+  ])('the script of the %s page parses and cannot close its element', (_, script) => {
+    expect(() => new vm.Script(script)).not.toThrow();
+    expect(script).not.toMatch(/<\/script|<!--/i);
+  });
+
+  test('the policy allows inline code by nonce only', () => {
+    const policy = contentSecurityPolicy('n0nce');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self' 'nonce-n0nce'");
+    expect(policy).not.toContain('unsafe');
+  });
+});

@@ -1,0 +1,61 @@
+// Script of the GraphiQL page, for the browser: starts GraphiQL and opens examples in it.
+
+const welcome = `# Write an operation and press Ctrl-Enter to run it.
+# Ctrl-Space completes; the book on the left documents every type and field.
+# Examples open from the list above. A token goes under "Headers":
+#   { "Authorization": "Bearer ..." }
+
+{
+  __typename
+}
+`;
+
+/** Expects React, ReactDOM and GraphiQL as globals, from the page's assets. */
+export const graphiqlScript = `
+(() => {
+  'use strict';
+  const { endpoint, initial, examples } = JSON.parse(document.getElementById('graphiql-model').textContent);
+  const { createElement } = React;
+  const root = ReactDOM.createRoot(document.getElementById('graphiql'));
+  // Headers are not kept by the browser: they hold tokens.
+  const fetcher = GraphiQL.createFetcher({ url: endpoint });
+  let opened = 0;
+
+  const open = (start) => {
+    // A new key starts GraphiQL anew, which puts the operation into a tab of its own beside those that are open.
+    opened += 1;
+    root.render(createElement(GraphiQL, {
+      key: opened,
+      fetcher,
+      defaultQuery: ${JSON.stringify(welcome)},
+      shouldPersistHeaders: false,
+      showPersistHeadersSettings: false,
+      defaultEditorToolsVisibility: start.variables ? 'variables' : undefined,
+      ...start,
+    }));
+  };
+  const fromExample = (name) => {
+    const example = examples.find((one) => one.name === name);
+    if (!example) return {};
+    const empty = Object.keys(example.variables).length === 0;
+    return { query: example.operation, variables: empty ? undefined : JSON.stringify(example.variables, null, 2) };
+  };
+
+  const address = new URLSearchParams(location.search);
+  const query = address.get('query');
+  open({
+    ...(query
+      ? { query, variables: address.get('variables') || undefined, operationName: address.get('operationName') || undefined }
+      : fromExample(initial ?? address.get('operation'))),
+    ...(address.has('docs') ? { visiblePlugin: 'Documentation Explorer' } : {}),
+  });
+
+  const picker = document.getElementById('picker');
+  if (picker) picker.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const name = picker.elements.namedItem('operation').value;
+    history.replaceState(null, '', '/graphiql?' + new URLSearchParams({ operation: name }));
+    open(fromExample(name));
+  });
+})();
+`;

@@ -1,0 +1,20 @@
+// `npm run generated:check`: fails when a generated file is not what the schema gives now.
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { generateArtifacts } from './artifacts';
+import { root } from './sources';
+
+async function main(): Promise<void> {
+  const stale: string[] = [];
+  for await (const [path, content] of generateArtifacts()) {
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== content) stale.push(relative(root, path));
+  }
+  if (stale.length === 0) return;
+  console.error(`Not fresh, run "npm run codegen": ${stale.join(', ')}`);
+  process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,255 @@
+// From the hand-written slices of a subgraph to its whole SDL: lists, data classes, stubs, and the common types it uses.
+import { Kind, parse, print, type ConstDirectiveNode, type DefinitionNode, type FieldDefinitionNode, type InterfaceTypeDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import { nodeTypesByOwner, type SubgraphName } from '@fmg/shared/identity/node-types';
+import type { ListSpec } from '@fmg/shared/pagination/spec';
+import { directive, namedType, without } from './ast';
+import { connectionArguments, enumFilter, expandList, type ExpandedList } from './lists';
+import type { SourceFile } from './sources';
+
+/** A subgraph's whole schema, and what was learnt of it on the way. */
+export interface ExpandedSubgraph {
+  name: SubgraphName;
+  sdl: string;
+  lists: ListSpec[];
+  /** Types whose objects are rows of a table, with the module that exports the row's type as `<Type>Row`. */
+  rows: { type: string; tables: string }[];
+  /** Types of other subgraphs that this one adds to or points at. */
+  foreign: string[];
+}
+
+/** Directives that only the generator reads. */
+const authoring = ['connection', 'filter', 'sort'];
+
+/** Data classes that every role may read: only fields of these may be non-null. */
+export const publicClasses: ReadonlySet<string> = new Set(['MISSION_PUBLIC', 'FACILITY_ADDRESS', 'DIPLOMATIC_LIST', 'PRECEDENCE', 'PUBLIC_RECORD', 'PUBLIC_EVENT']);
+
+const links = `
+extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@composeDirective"])
+  @link(url: "https://foreign-missions-graph.example/access/v1.0", import: ["@access"])
+  @composeDirective(name: "@access")
+`;
+
+/** What an expansion starts from. */
+export interface Written {
+  sources: readonly SourceFile[];
+  common: readonly SourceFile[];
+  /** Every entity that some subgraph defines. */
+  entities: ReadonlySet<string>;
+}
+
+/** Expands one subgraph. Throws, naming the type and field, for what the build does not accept. */
+export function expandSubgraph(name: SubgraphName, { sources, common, entities }: Written): ExpandedSubgraph {
+  const written = mergeRoots(sources.flatMap((source) => source.definitions));
+  const shared = common.flatMap((source) => source.definitions);
+  const stubs = stubTypes(name, written, entities);
+  const known = knownTypes([...written, ...shared, ...stubs]);
+  const lists = new Map<string, ExpandedList>();
+  for (const type of written) {
+    if (type.kind === Kind.OBJECT_TYPE_DEFINITION && directive(type, 'connection') !== undefined) {
+      lists.set(type.name.value, expandList(type, known, (which) => (which === 'public' ? [accessOf('PUBLIC_RECORD')] : classesOf(type))));
+    }
+  }
+  const expanded = [...written, ...stubs].map((definition) => expandDefinition(definition, lists));
+  const generated = [...lists.values()].flatMap((list) => list.definitions);
+  const enums = [...new Set([...lists.values()].flatMap((list) => list.filteredEnums))].map(enumFilter);
+  const commonExpanded = shared.map((definition) => expandDefinition(definition, lists));
+  const all = reachable([...expanded, ...generated, ...enums].map(withClassInWords), commonExpanded.map(withClassInWords));
+  all.forEach(checkClasses);
+  return {
+    name,
+    sdl: `# Generated from the modules of this subgraph; do not edit.\n${links}\n${all.map(print).join('\n\n')}\n`,
+    lists: [...lists.values()].map((list) => list.spec),
+    rows: rowTypes(sources),
+    foreign: [...new Set([...foreignTypes(sources), ...stubs.map((stub) => stub.name.value)])],
+  };
+}
+
+/** Every module writes its own part of `Query`; a schema has one. */
+function mergeRoots(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const roots = new Map<string, ObjectTypeDefinitionNode>();
+  const rest: DefinitionNode[] = [];
+  for (const each of definitions) {
+    if (each.kind !== Kind.OBJECT_TYPE_DEFINITION || each.name.value !== 'Query') rest.push(each);
+    else roots.set(each.name.value, { ...each, fields: [...(roots.get(each.name.value)?.fields ?? []), ...(each.fields ?? [])] });
+  }
+  return [...rest, ...roots.values()];
+}
+
+/** The entities that a subgraph's modules define. */
+export function ownedTypes(sources: readonly SourceFile[]): string[] {
+  const modules = sources.filter((source) => source.path.includes('/modules/'));
+  return modules.flatMap((source) => objectTypes(source).filter((each) => directive(each, 'key') !== undefined)).map((each) => each.name.value);
+}
+
+function rowTypes(sources: readonly SourceFile[]): { type: string; tables: string }[] {
+  return sources.flatMap((source) => {
+    const exported = new Set(source.rowTypes);
+    const tables = source.path.replace(/\.graphql$/, '.tables');
+    return objectTypes(source).flatMap(({ name }) => (exported.has(`${name.value}Row`) ? [{ type: name.value, tables }] : []));
+  });
+}
+
+function objectTypes(source: SourceFile): ObjectTypeDefinitionNode[] {
+  return source.definitions.filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION);
+}
+
+function foreignTypes(sources: readonly SourceFile[]): string[] {
+  const entities = sources.filter((source) => source.path.includes('/entities/'));
+  return entities.flatMap((source) => objectTypes(source).filter((each) => directive(each, 'key') !== undefined)).map((each) => each.name.value);
+}
+
+function knownTypes(definitions: readonly DefinitionNode[]): { enums: Set<string>; entities: Set<string> } {
+  const enums = new Set<string>();
+  const entities = new Set<string>();
+  for (const each of definitions) {
+    if (each.kind === Kind.ENUM_TYPE_DEFINITION) enums.add(each.name.value);
+    if (each.kind === Kind.OBJECT_TYPE_DEFINITION && directive(each, 'key') !== undefined) entities.add(each.name.value);
+  }
+  return { enums, entities };
+}
+
+/**
+ * Stubs: what a subgraph has to know of an entity that it only points at. The missions subgraph, which answers
+ * `node(id:)`, has one for every type of the graph.
+ */
+function stubTypes(name: SubgraphName, written: readonly DefinitionNode[], entities: ReadonlySet<string>): ObjectTypeDefinitionNode[] {
+  const defined = new Set(written.flatMap((each) => ('name' in each && each.name !== undefined ? [each.name.value] : [])));
+  const mentioned = new Set(written.flatMap((each) => [...mentions(each)]));
+  const stubs: ObjectTypeDefinitionNode[] = [];
+  for (const [owner, types] of Object.entries(nodeTypesByOwner)) {
+    if (owner === name) continue;
+    for (const type of Object.keys(types)) {
+      if (defined.has(type) || !entities.has(type) || !(mentioned.has(type) || name === 'missions')) continue;
+      stubs.push(stub(type, name === 'missions'));
+    }
+  }
+  return stubs;
+}
+
+function stub(type: string, asNode: boolean): ObjectTypeDefinitionNode {
+  const key = type === 'Country' ? 'code: String!' : 'id: ID!';
+  const name = type === 'Country' ? 'code' : 'id';
+  const sdl = asNode
+    ? `type ${type} implements Node @key(fields: "id", resolvable: false) { id: ID! @access(class: [PUBLIC_RECORD]) recordedAt: DateTime! @external }`
+    : `type ${type} @key(fields: "${name}", resolvable: false) { ${key} @access(class: [PUBLIC_RECORD]) }`;
+  return parse(sdl, { noLocation: true }).definitions[0] as ObjectTypeDefinitionNode; // the text above is one object type
+}
+
+function expandDefinition(definition: DefinitionNode, lists: ReadonlyMap<string, ExpandedList>): DefinitionNode {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) {
+    return definition;
+  }
+  const inherited = classesOf(definition);
+  const fields = (definition.fields ?? []).map((each) => expandField(each, inherited, lists));
+  return { ...without(definition, [...authoring, 'access']), fields };
+}
+
+function expandField(node: FieldDefinitionNode, inherited: ConstDirectiveNode[], lists: ReadonlyMap<string, ExpandedList>): FieldDefinitionNode {
+  const bare = without(node, authoring);
+  const isForeign = directive(node, 'external') !== undefined;
+  const classes = directive(node, 'access') !== undefined || isForeign ? [] : keyClass(node) ?? inherited;
+  const type = namedType(node.type);
+  const list = type.endsWith('Connection') ? lists.get(type.slice(0, -'Connection'.length)) : undefined;
+  return {
+    ...bare,
+    directives: [...(bare.directives ?? []), ...classes],
+    arguments: [...(node.arguments ?? []), ...(list === undefined ? [] : connectionArguments(list.spec.type, list))],
+  };
+}
+
+/** An id says nothing by itself: whether the record exists at all is a matter of rows, not of fields. */
+function keyClass(node: FieldDefinitionNode): ConstDirectiveNode[] | undefined {
+  return ['id', 'recordedAt'].includes(node.name.value) ? [accessOf('PUBLIC_RECORD')] : undefined;
+}
+
+function classesOf(node: { directives?: readonly ConstDirectiveNode[] }): ConstDirectiveNode[] {
+  const access = directive(node, 'access');
+  return access === undefined ? [] : [access];
+}
+
+function accessOf(dataClass: string): ConstDirectiveNode {
+  const [type] = parse(`type T @access(class: [${dataClass}]) { f: Int }`, { noLocation: true }).definitions;
+  return (type as ObjectTypeDefinitionNode).directives?.[0] as ConstDirectiveNode; // the text above has one directive
+}
+
+/** Class names of a field, e.g. `["VISA_CASE"]`. */
+function classNames(node: FieldDefinitionNode): string[] {
+  const value = directive(node, 'access')?.arguments?.[0]?.value;
+  if (value?.kind !== Kind.LIST) return [];
+  return value.values.flatMap((each) => (each.kind === Kind.ENUM ? [each.value] : []));
+}
+
+/** Keys stand in several subgraphs and are described alike in all. */
+const keyDescriptions: Readonly<Record<string, string>> = {
+  id: 'Opaque identifier, unique in the whole graph.',
+  recordedAt: 'When the record entered this graph.',
+  code: 'ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).',
+};
+
+/** The API schema drops directives: the description of a field names its data class, so that readers see it. */
+function withClassInWords(definition: DefinitionNode): DefinitionNode {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
+  const fields = definition.fields?.map((each) => {
+    const classes = classNames(each);
+    if (classes.length === 0) return each;
+    const said = keyDescriptions[each.name.value] ?? each.description?.value;
+    const words = [said, `Data class: ${classes.join(', ')}.`].filter(Boolean).join('\n\n');
+    return { ...each, description: { kind: Kind.STRING, value: words, block: true } as const };
+  });
+  return { ...definition, ...(fields && { fields }) };
+}
+
+/** A field without a class fails the build, and so does a non-null field that some role may not read. */
+function checkClasses(definition: DefinitionNode): void {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return;
+  for (const each of definition.fields ?? []) {
+    if (directive(each, 'external') !== undefined) continue;
+    const place = `${definition.name.value}.${each.name.value}`;
+    const classes = classNames(each);
+    if (classes.length === 0) throw new Error(`${place} has no data class: write @access(class: […]) on the field or on its type`);
+    const inner = directive(each, 'inaccessible') !== undefined;
+    if (each.type.kind === Kind.NON_NULL_TYPE && !inner && !classes.every((name) => publicClasses.has(name))) {
+      throw new Error(`${place} is non-null, but some roles may not read ${classes.join(', ')}: make it nullable`);
+    }
+  }
+}
+
+/** The definitions of a subgraph, and of the common ones those that it reaches. */
+function reachable(own: readonly DefinitionNode[], common: readonly DefinitionNode[]): DefinitionNode[] {
+  const available = new Map(common.flatMap((each) => ('name' in each && each.name !== undefined ? [[each.name.value, each] as const] : [])));
+  const found = new Map<string, DefinitionNode>();
+  const visit = (definition: DefinitionNode): void => {
+    for (const name of mentions(definition)) {
+      const next = available.get(name);
+      if (next === undefined || found.has(name)) continue;
+      found.set(name, next);
+      visit(next);
+    }
+  };
+  own.forEach(visit);
+  for (const name of ['access', 'access__DataClass']) {
+    const definition = available.get(name);
+    if (definition !== undefined) found.set(name, definition);
+  }
+  return [...common.filter((each) => [...found.values()].includes(each)), ...own];
+}
+
+/** Names of the types that a definition mentions. */
+function mentions(definition: DefinitionNode): Set<string> {
+  const names = new Set<string>();
+  if (
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+    definition.kind === Kind.OBJECT_TYPE_EXTENSION ||
+    definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||
+    definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION
+  ) {
+    for (const each of definition.fields ?? []) {
+      names.add(namedType(each.type));
+      if ('arguments' in each) for (const argument of each.arguments ?? []) names.add(namedType(argument.type));
+    }
+    if ('interfaces' in definition) for (const each of definition.interfaces ?? []) names.add((each as InterfaceTypeDefinitionNode | typeof each).name.value);
+  }
+  if (definition.kind === Kind.UNION_TYPE_DEFINITION) for (const each of definition.types ?? []) names.add(each.name.value);
+  return names;
+}

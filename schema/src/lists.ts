@@ -1,0 +1,139 @@
+// Connection, edge, filter and order types of every type marked `@connection`, from the type's own description.
+import { Kind, type ConstDirectiveNode, type DefinitionNode, type InputValueDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import type { ListSpec } from '@fmg/shared/pagination/spec';
+import { directive, field, input, namedType, object, screaming } from './ast';
+
+/** Names of the types a subgraph knows, by what a filter has to know of them. */
+export interface KnownTypes {
+  enums: ReadonlySet<string>;
+  /** Types that have a key: they are filtered by it. */
+  entities: ReadonlySet<string>;
+}
+
+/** What one listed type brings. */
+export interface ExpandedList {
+  definitions: DefinitionNode[];
+  /** Enums whose filter inputs are needed. */
+  filteredEnums: string[];
+  spec: ListSpec;
+}
+
+const scalarFilters: Readonly<Record<string, string>> = {
+  ID: 'IDFilter',
+  String: 'StringFilter',
+  Int: 'IntFilter',
+  Float: 'FloatFilter',
+  Boolean: 'BooleanFilter',
+  Date: 'DateFilter',
+  DateTime: 'DateTimeFilter',
+  Decimal: 'DecimalFilter',
+};
+
+/** The arguments of a field that answers a connection. */
+export function connectionArguments(type: string, listed: ExpandedList): InputValueDefinitionNode[] {
+  return [
+    input('first', 'Int', 'How many rows from the start of the page, 0 to 200; 25 when neither `first` nor `last` is given.'),
+    input('after', 'String', 'Cursor after which the page starts.'),
+    input('last', 'Int', 'How many rows from the end, 0 to 200.'),
+    input('before', 'String', 'Cursor before which the page ends.'),
+    ...(listed.spec.filters.length > 0 ? [input('where', `${type}Where`)] : []),
+    ...(Object.keys(listed.spec.orders).length > 0 ? [input('orderBy', `[${type}OrderBy!]`)] : []),
+  ];
+}
+
+/** The types of one list. `access` is the data class of the listed type, which its connection carries too. */
+export function expandList(type: ObjectTypeDefinitionNode, known: KnownTypes, access: (node?: 'public') => ConstDirectiveNode[]): ExpandedList {
+  const name = type.name.value;
+  const filters: InputValueDefinitionNode[] = [];
+  const paths: string[] = [];
+  const filteredEnums: string[] = [];
+  const orders: Record<string, string> = {};
+  for (const each of type.fields ?? []) {
+    const fieldName = each.name.value;
+    if (directive(each, 'sort') !== undefined) orders[screaming(fieldName)] = fieldName;
+    if (directive(each, 'filter') === undefined) continue;
+    const target = namedType(each.type);
+    const filter = filterOf(target, known);
+    if (filter === undefined) throw new Error(`${name}.${fieldName}: a ${target} cannot be filtered`);
+    if (known.enums.has(target)) filteredEnums.push(target);
+    filters.push(input(fieldName, filter));
+    paths.push(pathOf(fieldName, target, known));
+  }
+  const list = { type: name, filters: paths, orders };
+  const definitions = [...connectionTypes(name, access), ...whereType(name, filters), ...orderTypes(name, orders)];
+  return { definitions, filteredEnums, spec: list };
+}
+
+function filterOf(type: string, known: KnownTypes): string | undefined {
+  if (type === 'Country') return 'CountryFilter';
+  if (known.entities.has(type)) return 'EntityFilter';
+  return known.enums.has(type) ? `${type}Filter` : scalarFilters[type];
+}
+
+function pathOf(fieldName: string, type: string, known: KnownTypes): string {
+  if (type === 'Country') return `${fieldName}.code`;
+  return known.entities.has(type) ? `${fieldName}.id` : fieldName;
+}
+
+function connectionTypes(name: string, access: (node?: 'public') => ConstDirectiveNode[]): DefinitionNode[] {
+  return [
+    object(`${name}Connection`, `A page of a list of ${name}.`, [
+      field('edges', `[${name}Edge!]`, 'The rows with their cursors.', access()),
+      field('nodes', `[${name}!]`, 'The rows.', access()),
+      field('pageInfo', 'PageInfo!', 'Where the page stands in the list.', access('public')),
+      field('totalCount', 'Int', 'How many rows the whole list has; counted only when selected.', access()),
+    ]),
+    object(`${name}Edge`, `A row of a list of ${name}, with its cursor.`, [
+      field('cursor', 'String!', 'Opaque; pass it as `after` or `before`.', access('public')),
+      field('node', name, 'The row.', access()),
+    ]),
+  ];
+}
+
+function whereType(name: string, filters: readonly InputValueDefinitionNode[]): DefinitionNode[] {
+  if (filters.length === 0) return [];
+  return [
+    inputObject(`${name}Where`, `Which rows of a list of ${name} are wanted. A test that is null or absent constrains nothing.`, [
+      ...filters,
+      input('and', `[${name}Where!]`, 'All of these.'),
+      input('or', `[${name}Where!]`, 'Any of these.'),
+      input('not', `${name}Where`, 'None of these tests may hold.'),
+    ]),
+  ];
+}
+
+function orderTypes(name: string, orders: Readonly<Record<string, string>>): DefinitionNode[] {
+  const values = Object.keys(orders);
+  if (values.length === 0) return [];
+  return [
+    {
+      kind: Kind.ENUM_TYPE_DEFINITION,
+      name: { kind: Kind.NAME, value: `${name}OrderField` },
+      description: { kind: Kind.STRING, value: `What may order a list of ${name}.`, block: true },
+      values: values.map((value) => ({ kind: Kind.ENUM_VALUE_DEFINITION, name: { kind: Kind.NAME, value } })),
+    },
+    inputObject(`${name}OrderBy`, `One term of the order of a list of ${name}; the id always decides last.`, [
+      input('field', `${name}OrderField!`),
+      input('direction', 'Direction!'),
+    ]),
+  ];
+}
+
+/** The filter of an enum. */
+export function enumFilter(name: string): DefinitionNode {
+  return inputObject(`${name}Filter`, `Tests on a ${name}.`, [
+    input('eq', name),
+    input('ne', name, 'Different from the value; matches records that have none, too.'),
+    input('in', `[${name}!]`, 'One of the values; an empty list matches nothing.'),
+    input('isNull', 'Boolean', 'True: has no value. False: has one.'),
+  ]);
+}
+
+function inputObject(name: string, description: string, fields: readonly InputValueDefinitionNode[]): DefinitionNode {
+  return {
+    kind: Kind.INPUT_OBJECT_TYPE_DEFINITION,
+    name: { kind: Kind.NAME, value: name },
+    description: { kind: Kind.STRING, value: description, block: true },
+    fields,
+  };
+}

@@ -1,0 +1,81 @@
+// TypeScript of a subgraph: resolver types over the rows of its tables, and descriptions of its lists.
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
+import type { ListSpec } from '@fmg/shared/pagination/spec';
+import type { ExpandedSubgraph } from './expand';
+
+const header = '// Generated from the schema; do not edit.\n';
+
+/** The list descriptions of a subgraph, as `src/__generated__/lists.ts`. */
+export function listsModule(lists: readonly ListSpec[]): string {
+  const constants = lists.map((list) => `export const ${list.type}List = ${JSON.stringify(list, null, 2)} as const satisfies ListSpec;`);
+  return `${header}import type { ListSpec } from '@fmg/shared/pagination/spec';\n\n${constants.join('\n\n')}\n`;
+}
+
+/** The resolver types of a subgraph, as `src/__generated__/resolvers.ts`. */
+export async function resolversModule(subgraph: ExpandedSubgraph): Promise<string> {
+  const document = parse(subgraph.sdl);
+  const mappers: Record<string, string> = {};
+  for (const { type } of subgraph.rows) mappers[type] = `${type}Row`;
+  for (const type of subgraph.foreign) mappers[type] = type === 'Country' ? 'CountryReference' : 'EntityReference';
+  for (const { type } of subgraph.lists) {
+    mappers[`${type}Connection`] = `Connection<${type}Row>`;
+    mappers[`${type}Edge`] = `{ cursor: string; node: ${type}Row }`;
+  }
+  const body = await codegen({
+    filename: 'resolvers.ts',
+    schema: document,
+    schemaAst: buildSubgraphSchema(document),
+    documents: [],
+    config: {},
+    pluginMap: { typescript, resolvers },
+    plugins: [
+      { typescript: { scalars, strictScalars: true, enumsAsTypes: true, useTypeImports: true, maybeValue: 'T | null | undefined' } },
+      {
+        resolvers: {
+          federation: true,
+          mappers,
+          scalars,
+          strictScalars: true,
+          enumsAsTypes: true,
+          useTypeImports: true,
+          contextType: '@fmg/shared/server/context#SubgraphContext',
+          maybeValue: 'T | null | undefined',
+          resolverTypeWrapperSignature: 'Promise<T> | T',
+        },
+      },
+    ],
+  });
+  return `${header}${rowImports(subgraph, body)}${body}\n`;
+}
+
+const scalars = {
+  ID: 'string',
+  String: 'string',
+  Int: 'number',
+  Float: 'number',
+  Boolean: 'boolean',
+  Date: 'string',
+  DateTime: 'Date',
+  Decimal: 'string',
+  _Any: 'unknown',
+  federation__FieldSet: 'string',
+  link__Import: 'unknown',
+  federation__Scope: 'unknown',
+  federation__Policy: 'unknown',
+  federation__ContextFieldValue: 'unknown',
+};
+
+function rowImports(subgraph: ExpandedSubgraph, body: string): string {
+  const rows = subgraph.rows.map(({ type, tables }) => [`${type}Row`, `../${tables.slice(tables.indexOf('/src/') + '/src/'.length)}`]);
+  const shared = [
+    ['Connection', '@fmg/shared/pagination/connection'],
+    ['CountryReference', '@fmg/shared/graphql/references'],
+    ['EntityReference', '@fmg/shared/graphql/references'],
+  ];
+  const used = [...rows, ...shared].filter(([name]) => new RegExp(`\\b${name}\\b`).test(body));
+  return `${used.map(([name, module]) => `import type { ${name} } from '${module}';`).join('\n')}\n`;
+}

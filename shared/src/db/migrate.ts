@@ -1,0 +1,23 @@
+// Brings the tables of one subgraph to the version of its migrations; forward only, each subgraph with its own record.
+import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
+import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
+import type { PgliteDatabase } from 'drizzle-orm/pglite';
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { sql } from 'drizzle-orm';
+import type { Database } from './open';
+
+/** Runs the migrations of `folder` that the database has not seen, in one transaction. */
+export async function migrate(database: Database, subgraph: string, folder: string): Promise<void> {
+  const config = { migrationsFolder: folder, migrationsTable: subgraph, migrationsSchema: 'migrations' };
+  // `Db` is the common base of both; the engine says which of the two it is.
+  if (database.engine === 'pglite') await migratePglite(database.db as unknown as PgliteDatabase, config);
+  else await underLock(database, () => migratePostgres(database.db as unknown as PostgresJsDatabase, config));
+}
+
+/** Two processes that start at once must not migrate at once. */
+async function underLock(database: Database, work: () => Promise<void>): Promise<void> {
+  await database.db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(4302, 22)`);
+    await work();
+  });
+}

@@ -1,0 +1,87 @@
+// Opens the database: PGlite in a directory (or in memory) by default, PostgreSQL when a URL is given.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle as overPglite } from 'drizzle-orm/pglite';
+import { drizzle as overPostgres } from 'drizzle-orm/postgres-js';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import postgres from 'postgres';
+
+/** A database or a transaction in it; the same type for PGlite and PostgreSQL. */
+export type Db = PgDatabase<PgQueryResultHKT>;
+
+/** An open database: the handle, which engine serves it, the number of statements sent so far, and how to close it. */
+export interface Database {
+  db: Db;
+  engine: 'pglite' | 'postgresql';
+  /** Statements sent since the database was opened. */
+  statements(): number;
+  /** What was sent, for tests: starts (true) or ends (false) a recording and gives what it held. */
+  record(on: boolean): string[];
+  close(): Promise<void>;
+}
+
+/** Where the database is. Neither field: PGlite in memory. */
+export interface DatabaseOptions {
+  /** `postgres://…`; when present the directory is not used. */
+  url?: string | undefined;
+  /** Directory of PGlite. */
+  directory?: string | undefined;
+  /** A dump of a PGlite directory to start from instead of an empty one. */
+  dump?: string | undefined;
+  /** Connections to PostgreSQL, 10 unless told. */
+  connections?: number | undefined;
+}
+
+/** Opens a database and checks that it answers. Throws when it cannot be reached. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const counter = new StatementCounter();
+  const opened = options.url === undefined ? await openPglite(options, counter) : openPostgres(options.url, options, counter);
+  await opened.db.execute(sql`select 1`);
+  return { ...opened, statements: () => counter.count, record: (on) => counter.record(on) };
+}
+
+type Opened = Pick<Database, 'db' | 'engine' | 'close'>;
+
+async function openPglite(options: DatabaseOptions, logger: StatementCounter): Promise<Opened> {
+  if (options.directory !== undefined) mkdirSync(dirname(options.directory), { recursive: true });
+  const fresh = options.directory === undefined || !existsSync(options.directory);
+  const client = await PGlite.create({
+    ...(options.directory !== undefined && { dataDir: options.directory }),
+    ...(fresh && options.dump !== undefined && { loadDataDir: new Blob([readFileSync(options.dump)]) }),
+  });
+  // Drizzle types each driver's database apart; what the code uses of it is their common base.
+  return { db: overPglite(client, { logger }) as unknown as Db, engine: 'pglite', close: () => client.close() };
+}
+
+function openPostgres(url: string, options: DatabaseOptions, logger: StatementCounter): Opened {
+  const client = postgres(url, {
+    max: options.connections ?? 10,
+    onnotice: () => undefined,
+    // The text of a hot statement is fixed and its lists travel as one array: one plan serves every call.
+    connection: { application_name: 'foreign-missions-graph', plan_cache_mode: 'force_generic_plan' },
+  });
+  return {
+    db: overPostgres(client, { logger }) as unknown as Db, // the same cast, for the same reason
+    engine: 'postgresql',
+    close: () => client.end({ timeout: 5 }),
+  };
+}
+
+/** Counts what drizzle sends; a test reads it as the budget of an operation. */
+class StatementCounter {
+  count = 0;
+  private recorded: string[] | undefined;
+
+  logQuery(query: string): void {
+    this.count += 1;
+    this.recorded?.push(query);
+  }
+
+  record(on: boolean): string[] {
+    const before = this.recorded ?? [];
+    this.recorded = on ? [] : undefined;
+    return before;
+  }
+}

@@ -1,0 +1,39 @@
+// Time as the law counts it: an injectable clock, and the legal day in Washington.
+
+/** The only source of the present; rules receive it, none asks the system. */
+export interface Clock {
+  now(): Date;
+}
+
+/** The clock of the machine. */
+export const systemClock: Clock = { now: () => new Date() };
+
+/** A clock that stands still, for tests: `fixedClock('2026-01-15')` or a full date-time. */
+export function fixedClock(at: string): Clock {
+  const moment = new Date(at.length === 10 ? `${at}T17:00:00Z` : at);
+  return { now: () => new Date(moment) };
+}
+
+const washington = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'America/New_York',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The legal day of a moment: the calendar date in Washington (US Eastern time), `YYYY-MM-DD`. */
+export function legalDay(moment: Date): string {
+  return washington.format(moment);
+}
+
+/** Today, as the law counts it. */
+export function today(clock: Clock): string {
+  return legalDay(clock.now());
+}
+
+/** The date that lies a number of days after (or, negative, before) another; both `YYYY-MM-DD`. */
+export function addDays(date: string, days: number): string {
+  const moment = new Date(`${date}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}

@@ -1,0 +1,86 @@
+// The one list of error codes that a client of the graph can meet, with what each means and how to mend it.
+
+/** What is documented of an error code; `http` is the status when the whole request fails with it. */
+export interface ErrorEntry {
+  http: number;
+  meaning: string;
+  remedy: string;
+}
+
+export const errorRegistry = {
+  UNAUTHENTICATED: {
+    http: 401,
+    meaning: 'The caller could not be identified.',
+    remedy: 'Send a valid token, or none to be served as the public.',
+  },
+  FORBIDDEN: {
+    http: 403,
+    meaning: 'The viewer may not see this field.',
+    remedy: 'Select only fields whose data class your role may read.',
+  },
+  BAD_USER_INPUT: {
+    http: 400,
+    meaning: 'An argument is malformed; the message names it and says how to mend it.',
+    remedy: 'Correct the argument and send the operation again.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    http: 400,
+    meaning: 'The operation is not well-formed GraphQL.',
+    remedy: 'Correct the syntax at the place the message names.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    http: 400,
+    meaning: 'The operation does not fit the schema or exceeds a limit (depth, aliases, tokens).',
+    remedy: 'Correct the operation; a limit is named with its value.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    http: 400,
+    meaning: 'The request names no operation of its document, or leaves open which one is meant.',
+    remedy: 'Send an operationName that the document contains.',
+  },
+  BAD_REQUEST: {
+    http: 400,
+    meaning: 'The HTTP request is not a GraphQL request.',
+    remedy: 'POST a JSON body with a string "query"; see GraphQL over HTTP.',
+  },
+  PAYLOAD_TOO_LARGE: {
+    http: 413,
+    meaning: 'The body of the request is larger than the server accepts.',
+    remedy: 'Send a smaller operation, or fewer variables at a time.',
+  },
+  TOO_COSTLY: {
+    http: 400,
+    meaning: 'The operation would cost more than the viewer may spend at once.',
+    remedy: 'Ask for fewer items, or in several operations.',
+  },
+  RATE_LIMITED: { http: 429, meaning: 'Too many operations in too short a time.', remedy: 'Wait and try again.' },
+  OVERLOADED: { http: 503, meaning: 'The graph is busy.', remedy: 'Try again after a moment.' },
+  SUBGRAPH_UNAVAILABLE: {
+    http: 503,
+    meaning: 'A part of the graph cannot be reached; the fields it owns are null.',
+    remedy: 'Use what was answered; ask for the rest later.',
+  },
+  SUBGRAPH_INVALID_RESPONSE: {
+    http: 502,
+    meaning: 'A part of the graph gave an answer that cannot be used.',
+    remedy: 'Report the reference that the message gives.',
+  },
+  DEADLINE_EXCEEDED: {
+    http: 504,
+    meaning: 'A part of the graph did not answer in time.',
+    remedy: 'Ask for less, or try again.',
+  },
+  INTERNAL: {
+    http: 500,
+    meaning: 'Something failed that should not; the details are in the log under the reference.',
+    remedy: 'Report the reference that the message gives.',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+/** A code of the registry. */
+export type ErrorCode = keyof typeof errorRegistry;
+
+/** True when a code is registered, so that its message may reach a client. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorRegistry, code);
+}

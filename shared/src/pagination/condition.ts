@@ -1,0 +1,39 @@
+// A piece of a WHERE clause with a name for its shape, so that a statement is built once for all values of one shape.
+import { sql, type SQL } from 'drizzle-orm';
+
+/** SQL with placeholders, the values for them, and a text that is equal exactly when the SQL text is equal. */
+export interface Condition {
+  shape: string;
+  sql: SQL | undefined;
+  values: Record<string, unknown>;
+}
+
+/** The condition that constrains nothing. */
+export const always: Condition = { shape: '', sql: undefined, values: {} };
+
+/**
+ * Collects the values of a condition: `hold(value)` gives the placeholder to write into the SQL.
+ * The prefix keeps the names of several conditions of one statement apart.
+ */
+export class Values {
+  readonly held: Record<string, unknown> = {};
+  private count = 0;
+
+  constructor(private readonly prefix: string) {}
+
+  hold(value: unknown): SQL {
+    const name = `${this.prefix}${(this.count += 1)}`;
+    this.held[name] = value instanceof Date ? value.toISOString() : value;
+    return sql`${sql.placeholder(name)}`;
+  }
+}
+
+/** All of the conditions at once. */
+export function all(...conditions: readonly Condition[]): Condition {
+  const parts = conditions.flatMap((each) => (each.sql === undefined ? [] : [each.sql]));
+  return {
+    shape: conditions.map((each) => each.shape).join('&'),
+    sql: parts.length === 0 ? undefined : sql.join(parts.map((part) => sql`(${part})`), sql` and `),
+    values: Object.assign({}, ...conditions.map((each) => each.values)) as Record<string, unknown>, // merged plain records
+  };
+}

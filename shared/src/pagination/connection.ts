@@ -1,0 +1,76 @@
+// Relay connections: nothing is read that is not selected, and every list of one request is read in batches.
+import { badInput } from '../errors/graph-error';
+import type { ConnectionArgs } from './spec';
+import type { Reading } from './order';
+
+/** The parent object of a connection type; its fields are resolved by `connectionFields`. */
+export interface Connection<Row> {
+  slice(): Promise<Slice<Row>>;
+  total(): Promise<number>;
+}
+
+/** One page of rows, in the order the client asked for. */
+export interface Slice<Row> {
+  rows: readonly Row[];
+  cursorOf(row: Row): string;
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+/** The largest page a client may ask for, and what it gets when it does not say. */
+export const pageLimits = { most: 200, unless: 25 } as const;
+
+/** Which rows a page wants: how many, from where, read which way. */
+export interface Window {
+  size: number;
+  reading: Reading;
+  after: string | undefined;
+  before: string | undefined;
+}
+
+/** Checks the paging arguments. Throws BAD_USER_INPUT that names the argument. */
+export function windowOf(args: ConnectionArgs): Window {
+  const first = args.first ?? undefined;
+  const last = args.last ?? undefined;
+  if (first !== undefined && last !== undefined) throw badInput('"first" and "last" exclude each other: pass one of them');
+  checkSize('first', first);
+  checkSize('last', last);
+  return {
+    size: last ?? first ?? pageLimits.unless,
+    reading: last === undefined ? 'forwards' : 'backwards',
+    after: args.after ?? undefined,
+    before: args.before ?? undefined,
+  };
+}
+
+function checkSize(name: string, size: number | undefined): void {
+  if (size === undefined || (size >= 0 && size <= pageLimits.most)) return;
+  throw badInput(`"${name}" is ${size}: it must be between 0 and ${pageLimits.most}`);
+}
+
+/** Resolvers of every connection type. */
+export const connectionFields = {
+  nodes: async (connection: Connection<unknown>) => (await connection.slice()).rows,
+  edges: async (connection: Connection<unknown>) => {
+    const slice = await connection.slice();
+    return slice.rows.map((node) => ({ cursor: slice.cursorOf(node), node }));
+  },
+  pageInfo: async (connection: Connection<unknown>) => {
+    const slice = await connection.slice();
+    const first = slice.rows[0];
+    const last = slice.rows.at(-1);
+    return {
+      hasNextPage: slice.hasNextPage,
+      hasPreviousPage: slice.hasPreviousPage,
+      startCursor: first === undefined ? null : slice.cursorOf(first),
+      endCursor: last === undefined ? null : slice.cursorOf(last),
+    };
+  },
+  totalCount: (connection: Connection<unknown>) => connection.total(),
+};
+
+/** The connection without rows: nothing matches, nothing is asked. */
+export const emptyConnection: Connection<never> = {
+  slice: async () => ({ rows: [], cursorOf: () => '', hasNextPage: false, hasPreviousPage: false }),
+  total: async () => 0,
+};

@@ -1,0 +1,123 @@
+// What every resolver of every subgraph has at hand, made anew for each request.
+import type { InferSelectModel } from 'drizzle-orm';
+import { badInput } from '../errors/graph-error';
+import type { Db } from '../db/open';
+import type { Clock } from '../domain/clock';
+import { typeOfId } from '../identity/ids';
+import type { NodeType } from '../identity/node-types';
+import { Loaders, type Batch } from '../loaders/loaders';
+import type { Condition } from '../pagination/condition';
+import { windowOf, type Connection, type Slice, type Window } from '../pagination/connection';
+import type { EntityStore, EntityTable, Selection } from '../pagination/store';
+import type { ConnectionArgs } from '../pagination/spec';
+import type { Logger } from '../telemetry/log';
+
+/** Where the rows of a list hang: the name of the parent in the store, and the parent's key. */
+export interface Of {
+  parent: string;
+  key: string;
+  /** What the field demands beside the client's `where`. */
+  scope?: Condition | undefined;
+}
+
+/** The context of one request in one subgraph. */
+export class SubgraphContext {
+  readonly loaders: Loaders;
+
+  constructor(
+    readonly db: Db,
+    readonly clock: Clock,
+    readonly log: Logger,
+    readonly requestId: string,
+  ) {
+    this.loaders = new Loaders(db);
+  }
+
+  /** Loads by a store function that answers many keys; equal keys of one request are asked once. */
+  load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value | null> {
+    return this.loaders.load(batch, key);
+  }
+
+  /** The same for a key that may be missing: null for none, without any SQL. */
+  async loadOptional<Key, Value>(batch: Batch<Key, Value>, key: Key | null): Promise<Value | null> {
+    return key === null ? null : await this.loaders.load(batch, key);
+  }
+
+  /** Loads by a store function that has a setting beside the keys, e.g. a day; equal settings share a batch. */
+  loadWith<Setting, Key, Value>(make: (setting: Setting) => Batch<Key, Value>, setting: Setting, key: Key): Promise<Value | null> {
+    const name = `${nameOf(make)} ${JSON.stringify(setting)}`;
+    return this.loaders.named<Key, Value | null>(name, () => (keys) => make(setting)(this.db, keys)).load(key);
+  }
+
+  /** The entity with an id, or null. Throws BAD_USER_INPUT, without any SQL, for an id that cannot be of this type. */
+  async find<Table extends EntityTable>(store: EntityStore<Table>, id: string): Promise<InferSelectModel<Table> | null> {
+    requireId(id, store.type);
+    return await this.loaders.load(store.findByIds, id);
+  }
+
+  /** The entity of a representation that the gateway sends; null when the id is malformed or unknown. */
+  async resolve<Table extends EntityTable>(store: EntityStore<Table>, reference: { id: string }): Promise<InferSelectModel<Table> | null> {
+    return typeOfId(reference.id) === store.type ? await this.loaders.load(store.findByIds, reference.id) : null;
+  }
+
+  /** A root list. Nothing is read until a field of the connection is resolved. */
+  list<Table extends EntityTable>(store: EntityStore<Table>, args: ConnectionArgs, scope?: Condition): Connection<InferSelectModel<Table>> {
+    const window = windowOf(args);
+    const selection = store.select(args, scope);
+    return lazily(window, () => store.page(this.db, selection, window), () => store.count(this.db, selection.where));
+  }
+
+  /** The list of a parent's rows: the same list of all parents of the request is read in one statement. */
+  listOf<Table extends EntityTable>(store: EntityStore<Table>, of: Of, args: ConnectionArgs): Connection<InferSelectModel<Table>> {
+    const window = windowOf(args);
+    const selection = store.select(args, of.scope);
+    const name = `${store.type} of ${of.parent} ${wantedOf(selection)}`;
+    return lazily(
+      window,
+      () => this.pagesLoader(store, of.parent, { name, selection, window }).load(of.key),
+      () =>
+        this.loaders
+          .named<string, number>(`count ${name}`, () => (keys) => store.counts(this.db, of.parent, keys, selection.where))
+          .load(of.key),
+    );
+  }
+
+  private pagesLoader<Table extends EntityTable>(store: EntityStore<Table>, parent: string, wanted: { name: string; selection: Selection; window: Window }) {
+    const { name, selection, window } = wanted;
+    return this.loaders.named<string, Slice<InferSelectModel<Table>>>(`${name} ${JSON.stringify(window)}`, () => (keys) =>
+      store.pages(this.db, parent, keys, { selection, window }),
+    );
+  }
+}
+
+/** Throws BAD_USER_INPUT when an id is not of the type a field asks for. */
+export function requireId(id: string, type: NodeType): void {
+  const found = typeOfId(id);
+  if (found === type) return;
+  throw badInput(found === undefined ? `"${id}" is not an id of this graph` : `"${id}" is the id of a ${found}, not of a ${type}`);
+}
+
+const names = new WeakMap<object, string>();
+let named = 0;
+
+/** A name of its own for each function, whatever it is called. */
+function nameOf(made: object): string {
+  let name = names.get(made);
+  if (name === undefined) names.set(made, (name = `batch_${(named += 1)}`));
+  return name;
+}
+
+function wantedOf(selection: Selection): string {
+  const order = selection.order.map((each) => `${each.field}${each.descending ? '-' : ''}`).join();
+  return `${selection.where.shape} ${JSON.stringify(selection.where.values)} ${order}`;
+}
+
+function lazily<Row>(window: Window, read: () => Promise<Slice<Row>>, total: () => Promise<number>): Connection<Row> {
+  let slice: Promise<Slice<Row>> | undefined;
+  let count: Promise<number> | undefined;
+  const nothing: Slice<Row> = { rows: [], cursorOf: () => '', hasNextPage: false, hasPreviousPage: false };
+  return {
+    slice: () => (slice ??= window.size === 0 ? Promise.resolve(nothing) : read()),
+    total: () => (count ??= total()),
+  };
+}

@@ -1,0 +1,141 @@
+// A subgraph as a unit: config in, a started thing out that answers operations; hosted in process or over HTTP.
+import { readFileSync } from 'node:fs';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { execute, isObjectType, parse, validate, type DocumentNode, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import { sql } from 'drizzle-orm';
+import type { Database } from '../db/open';
+import { migrate } from '../db/migrate';
+import type { Clock } from '../domain/clock';
+import { formatError } from '../errors/format';
+import { GraphError } from '../errors/graph-error';
+import { scalars } from '../graphql/scalars';
+import type { SubgraphName } from '../identity/node-types';
+import { connectionFields } from '../pagination/connection';
+import type { Logger } from '../telemetry/log';
+import { SubgraphContext } from './context';
+
+/** What a subgraph is made with. */
+export interface SubgraphConfig {
+  database: Database;
+  clock: Clock;
+  log: Logger;
+}
+
+/** One operation sent to a subgraph. */
+export interface SubgraphRequest {
+  query: string;
+  variables?: Record<string, unknown> | undefined;
+  operationName?: string | undefined;
+  requestId: string;
+}
+
+/** A running subgraph. */
+export interface Subgraph {
+  name: SubgraphName;
+  schema: GraphQLSchema;
+  createContext(requestId: string): SubgraphContext;
+  /** Answers one operation; never throws, errors are data. */
+  execute(request: SubgraphRequest): Promise<FormattedExecutionResult>;
+  /** Brings the tables to their version; must be done before the first operation. */
+  start(): Promise<void>;
+  /** Throws when the subgraph cannot answer. */
+  health(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Resolvers of one module: type name to field resolvers, `__resolveReference`, `__resolveType`, or a scalar. */
+export type ResolverMap = Readonly<Record<string, unknown>>;
+
+/** What a subgraph consists of. */
+export interface SubgraphSpec {
+  name: SubgraphName;
+  /** The printed SDL, e.g. `schema/subgraphs/missions.graphql`. */
+  sdl: string;
+  resolvers: readonly ResolverMap[];
+  /** Folder of reviewed SQL. */
+  migrations: string;
+}
+
+/** Builds a subgraph from its parts. Throws when two modules resolve the same field. */
+export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subgraph {
+  const schema = buildSchema(spec);
+  const { database, clock, log } = config;
+  const prepared = new PreparedOperations(schema);
+  const createContext = (requestId: string) => new SubgraphContext(database.db, clock, log, requestId);
+  return {
+    name: spec.name,
+    schema,
+    createContext,
+    start: () => migrate(database, spec.name, spec.migrations),
+    health: async () => void (await database.db.execute(sql`select 1`)),
+    stop: async () => undefined,
+    async execute(request) {
+      try {
+        const document = prepared.get(request.query);
+        const contextValue = createContext(request.requestId);
+        const result = await execute({ schema, document, contextValue, variableValues: request.variables, operationName: request.operationName });
+        const errors = result.errors?.map((error) => formatError(error, log));
+        return errors === undefined ? { data: result.data } : { data: result.data, errors };
+      } catch (error) {
+        return { errors: [formatError(error, log)] };
+      }
+    },
+  };
+}
+
+/** The executable schema of a subgraph: its SDL, its modules' resolvers, and what all subgraphs share. */
+function buildSchema(spec: SubgraphSpec): GraphQLSchema {
+  const resolvers = mergeResolvers(spec.resolvers);
+  const typeDefs = parse(readFileSync(spec.sdl, 'utf8'));
+  for (const definition of typeDefs.definitions) {
+    if (!('name' in definition) || definition.name === undefined) continue;
+    const name = definition.name.value;
+    if (name in scalars) resolvers[name] = scalars[name as keyof typeof scalars]; // narrowed by the test before
+    if (definition.kind === 'ObjectTypeDefinition' && name.endsWith('Connection')) resolvers[name] = connectionFields;
+  }
+  // Resolvers of a module are typed by code generation; Apollo's own map type knows nothing of them.
+  return buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
+}
+
+function mergeResolvers(maps: readonly ResolverMap[]): Record<string, unknown> {
+  const merged: Record<string, Record<string, unknown>> = {};
+  for (const map of maps) {
+    for (const [type, fields] of Object.entries(map)) {
+      const target = (merged[type] ??= {});
+      for (const [field, resolver] of Object.entries(fields as Record<string, unknown>)) {
+        if (field in target) throw new Error(`${type}.${field} is resolved by two modules`);
+        target[field] = resolver;
+      }
+    }
+  }
+  return merged;
+}
+
+/** Fields of owned object types that neither a resolver nor the row itself answers; used by a test. */
+export function fieldsWithoutSource(schema: GraphQLSchema, rowFields: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  return Object.values(schema.getTypeMap()).flatMap((type) => {
+    const row = rowFields.get(type.name);
+    if (!isObjectType(type) || row === undefined) return [];
+    return Object.values(type.getFields())
+      .filter((field) => field.resolve === undefined && !row.has(field.name))
+      .map((field) => `${type.name}.${field.name}`);
+  });
+}
+
+/** Parses and validates each operation text once; the gateway sends the same texts again and again. */
+class PreparedOperations {
+  private readonly documents = new Map<string, DocumentNode>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  get(query: string): DocumentNode {
+    const known = this.documents.get(query);
+    if (known !== undefined) return known;
+    const document = parse(query, { noLocation: true });
+    const [problem] = validate(this.schema, document);
+    if (problem !== undefined) throw new GraphError('GRAPHQL_VALIDATION_FAILED', problem.message);
+    if (this.documents.size >= 1000) this.documents.delete(this.documents.keys().next().value ?? '');
+    this.documents.set(query, document);
+    return document;
+  }
+}

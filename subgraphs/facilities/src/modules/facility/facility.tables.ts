@@ -1,0 +1,52 @@
+// The places that missions use.
+import { boolean, check, doublePrecision, index } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { facilitiesSchema } from '../../pg-schema';
+
+export const facilityKinds = [
+  'CHANCERY',
+  'CHANCERY_ANNEX',
+  'HEAD_OF_MISSION_RESIDENCE',
+  'STAFF_RESIDENCE',
+  'CONSULAR_OFFICE',
+  'CONSULAR_RESIDENCE',
+  'HONORARY_OFFICE',
+  'PERMANENT_MISSION_OFFICE',
+  'ORGANIZATION_HEADQUARTERS',
+  'MFGO_OFFICE',
+] as const;
+
+export const tenures = ['OWNED_BY_STATE', 'OWNED_BY_HEAD', 'LEASED'] as const;
+
+export const facility = facilitiesSchema.table(
+  'facility',
+  {
+    ...identity(),
+    kind: word('kind', facilityKinds).notNull(),
+    name: text('name').notNull(),
+    missionId: text('mission_id').notNull(),
+    street: text('street'),
+    city: text('city'),
+    stateCode: text('state_code'),
+    postalCode: text('postal_code'),
+    latitude: doublePrecision('latitude'),
+    longitude: doublePrecision('longitude'),
+    inviolable: boolean('inviolable').notNull(),
+    tenure: word('tenure', tenures),
+    since: day('since'),
+    until: day('until'),
+    commercialShare: doublePrecision('commercial_share').notNull().default(0),
+    ...provenance(),
+  },
+  (table) => [
+    oneOf('facility_kind_check', table.kind, facilityKinds),
+    oneOf('facility_tenure_check', table.tenure, tenures),
+    check('facility_commercial_share_check', sql`${table.commercialShare} between 0 and 1`),
+    check('facility_period_check', sql`${table.until} >= ${table.since}`),
+    index('facility_mission_index').on(table.missionId, table.kind),
+  ],
+);
+
+/** A row of `facility`. */
+export type FacilityRow = typeof facility.$inferSelect;

@@ -1,0 +1,17 @@
+// The missions subgraph: who is here.
+import { resolve } from 'node:path';
+import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
+import { resolverMaps } from './schema';
+
+/** Builds the subgraph; nothing runs until `start`. */
+export function createMissions(config: SubgraphConfig): Subgraph {
+  return createSubgraph(
+    {
+      name: 'missions',
+      sdl: resolve(__dirname, '../../../schema/subgraphs/missions.graphql'),
+      resolvers: resolverMaps,
+      migrations: resolve(__dirname, '../migrations'),
+    },
+    config,
+  );
+}

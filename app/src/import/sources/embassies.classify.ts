@@ -49,7 +49,7 @@ const stateOfPart: Readonly<Record<string, string>> = { Quebec: 'CA' };
 
 // Operators whose posts the host does not receive as missions of a State.
 const notReceived: Readonly<Record<string, string>> = {
-  PS: 'the host country has not recognised a State of Palestine, and had the office of its representatives in Washington closed in 2018',
+  PS: 'Palestine is not recognised as a State by the host country, which had the office of its representatives in Washington closed in 2018',
 };
 
 const newYork = ['New York City', 'New York', 'Manhattan'];

@@ -53,7 +53,7 @@ export interface Visitor {
 // A title before a name. The longer ones come first; "Minster", "President- elect" and "President-Elect" occur.
 const titles = [
   '(?:Acting |Interim |Provisional |Vice )?President(?: of the Council of Ministers)?(?:- ?(?:[Ee]lect|designate))?',
-  '(?:Acting |Interim |Provisional )?Prime Minist?er(?:-elect)?',
+  '(?:Acting |Interim |Provisional )?Prime Mini?ster(?:-elect)?',
   'Chancellor(?:-elect)?',
   'Head of State',
   'General Secretary',

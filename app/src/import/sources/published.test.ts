@@ -9,8 +9,9 @@ import { issuancesMonthly } from './issuances-monthly';
 import { issuancesYearly } from './issuances-yearly';
 import { leaderVisits } from './leader-visits';
 import { propertyUseCodes } from './property-use-codes';
-import type { ControlTotal, Read, Rejection } from './source';
+import type { ControlTotal } from './source';
 import { findSource } from './sources';
+import { readAll } from './testing/fixture';
 import { publishedVisaClasses } from './visa-class';
 import { zoningOverlays } from './zoning-overlays';
 
@@ -21,24 +22,6 @@ const filesOf = (folder: string, ending: string): string[] => {
   const names = existsSync(data) ? readdirSync(path.join(data, folder)) : [];
   return names.filter((name) => name.endsWith(ending)).map((name) => path.join(data, folder, name));
 };
-
-interface Report<Row> {
-  rows: Row[];
-  rejections: Rejection[];
-  controls: ControlTotal[];
-  skipped: number;
-}
-
-async function readAll<Row>(items: AsyncIterable<Read<Row>>): Promise<Report<Row>> {
-  const report: Report<Row> = { rows: [], rejections: [], controls: [], skipped: 0 };
-  for await (const item of items) {
-    if ('row' in item) report.rows.push(item.row);
-    else if ('rejection' in item) report.rejections.push(item.rejection);
-    else if ('control' in item) report.controls.push(item.control);
-    else report.skipped += 1;
-  }
-  return report;
-}
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 const tally = (values: string[]): string => {

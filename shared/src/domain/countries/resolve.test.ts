@@ -150,7 +150,7 @@ async function spellingsOf(set: string): Promise<string[]> {
   return texts.flatMap((text) => [...text.matchAll(/<from [^>]*>([^<]*)</g)].map((match) => match[1] ?? ''));
 }
 
-published('every spelling of the published files', () => {
+published('every spelling of the published files (needs ../shared/data)', () => {
   it.each([
     ['embassies-db', 160],
     ['dc-embassies', 177],

@@ -1,0 +1,57 @@
+// Databases for tests: migrated and empty, one for each test file, on PGlite or on PostgreSQL.
+import { randomBytes } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import postgres from 'postgres';
+import { openDatabase, type Database } from '../db/open';
+import { testDump, testTemplate, testUrl } from './settings';
+
+/** An engine that the store suites run on. */
+export type TestEngine = 'pglite' | 'postgresql';
+
+/** The engines that are there: PGlite always, PostgreSQL when `TEST_DATABASE_URL` is set. */
+export function testEngines(): TestEngine[] {
+  return testUrl() === undefined ? ['pglite'] : ['pglite', 'postgresql'];
+}
+
+/** Opens a migrated, empty database of its own. `close` removes it. */
+export async function openTestDatabase(engine: TestEngine = 'pglite'): Promise<Database> {
+  return engine === 'pglite' ? await openDatabase({ dump: testDump() }) : await copyTemplate();
+}
+
+async function copyTemplate(): Promise<Database> {
+  const url = new URL(testUrl() ?? '');
+  const name = `fmg_test_${randomBytes(6).toString('hex')}`;
+  const admin = postgres(url.href, { max: 1, onnotice: () => undefined });
+  await createFromTemplate(admin, name);
+  url.pathname = `/${name}`;
+  const database = await openDatabase({ url: url.href, connections: 4 });
+  const close = async (): Promise<void> => {
+    await database.close();
+    await admin.unsafe(`drop database ${name} with (force)`);
+    await admin.end();
+  };
+  return { ...database, close };
+}
+
+/** Copying needs the template to itself for a moment; another test file may be copying it. */
+async function createFromTemplate(admin: postgres.Sql, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await admin.unsafe(`create database ${name} template ${testTemplate}`);
+      return;
+    } catch (error) {
+      if (attempt === 20) throw error;
+      await new Promise((resume) => setTimeout(resume, 100 * attempt));
+    }
+  }
+}
+
+/** Empties every table of the subgraphs. */
+export async function emptyTables(database: Database): Promise<void> {
+  await database.db.execute(sql`
+    do $$ declare names text; begin
+      select string_agg(format('%I.%I', schemaname, tablename), ', ') into names
+        from pg_tables where schemaname in ('missions', 'privileges', 'facilities', 'events');
+      if names is not null then execute 'truncate ' || names; end if;
+    end $$`);
+}

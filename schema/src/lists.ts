@@ -1,5 +1,5 @@
 // Connection, edge, filter and order types of every type marked `@connection`, from the type's own description.
-import { Kind, type ConstDirectiveNode, type DefinitionNode, type InputValueDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import { Kind, type ConstDirectiveNode, type DefinitionNode, type FieldDefinitionNode, type InputValueDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import type { ListSpec } from '@fmg/shared/pagination/spec';
 import { directive, field, input, namedType, object, screaming } from './ast';
 
@@ -52,7 +52,7 @@ export function expandList(type: ObjectTypeDefinitionNode, known: KnownTypes, ac
     const fieldName = each.name.value;
     if (directive(each, 'sort') !== undefined) orders[screaming(fieldName)] = fieldName;
     if (directive(each, 'filter') === undefined) continue;
-    const target = namedType(each.type);
+    const target = filteredType(each, name);
     const filter = filterOf(target, known);
     if (filter === undefined) throw new Error(`${name}.${fieldName}: a ${target} cannot be filtered`);
     if (known.enums.has(target)) filteredEnums.push(target);
@@ -62,6 +62,18 @@ export function expandList(type: ObjectTypeDefinitionNode, known: KnownTypes, ac
   const list = { type: name, filters: paths, orders };
   const definitions = [...connectionTypes(name, access), ...whereType(name, filters), ...orderTypes(name, orders)];
   return { definitions, filteredEnums, spec: list };
+}
+
+/**
+ * What a field is filtered as: its own type, or for a country marked `@filter(by: CODE)` the code alone, so that
+ * `{ country: { eq: "FR" } }` finds it. The store then names the column: `columns: { country: table.countryCode }`.
+ */
+function filteredType(each: FieldDefinitionNode, owner: string): string {
+  const type = namedType(each.type);
+  const by = directive(each, 'filter')?.arguments?.find((argument) => argument.name.value === 'by')?.value;
+  if (by === undefined) return type;
+  if (by.kind === Kind.ENUM && by.value === 'CODE' && type === 'Country') return 'String';
+  throw new Error(`${owner}.${each.name.value}: only a Country can be filtered otherwise, by CODE`);
 }
 
 function filterOf(type: string, known: KnownTypes): string | undefined {

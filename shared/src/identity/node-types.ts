@@ -13,6 +13,8 @@ export const nodeTypesByOwner = {
     HouseholdMember: 'hhm',
     AccreditationCase: 'acc',
     IdentityCard: 'idc',
+    ImportRun: 'imp',
+    RejectedRow: 'rej',
   },
   privileges: {
     VisaCase: 'vis',

@@ -47,9 +47,11 @@ const kindOfLabel: readonly (readonly [RegExp, EmbassyKind])[] = [
 // answers for them, so it is the sending State.
 const stateOfPart: Readonly<Record<string, string>> = { Quebec: 'CA' };
 
-// Operators whose posts the host does not receive as missions of a State.
-const notReceived: Readonly<Record<string, string>> = {
-  PS: 'Palestine is not recognised as a State by the host country, which had the office of its representatives in Washington closed in 2018',
+// By host, the operators whose posts it does not receive as missions of a State.
+const notReceived: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  US: {
+    PS: 'Palestine is not recognised as a State by the host country, which had the office of its representatives in Washington closed in 2018',
+  },
 };
 
 const newYork = ['New York City', 'New York', 'Manhattan'];
@@ -66,7 +68,7 @@ export function classifyEmbassy(row: EmbassyRow, host = 'US'): ClassifiedEmbassy
   if ('reason' in operator) return operator;
   const { code } = operator;
   if (code === host) return { reason: 'the operator is the host country itself' };
-  const refusal = notReceived[code];
+  const refusal = notReceived[host]?.[code];
   if (refusal !== undefined) return { reason: refusal };
   if (/^(?:\w+ )?interests section/.test(label)) {
     return {

@@ -17,18 +17,18 @@ export type VisitKind = (typeof visitKinds)[number];
 // The kind that the publisher states opens the text; the first that fits decides. "Official select visit" is a rank of
 // official visit of some years; a pastoral or informal visit has none of the ranks and is OTHER.
 const stated: readonly (readonly [RegExp, VisitKind])[] = [
-  [/^(?:official )?state vis?it/, 'STATE_VISIT'],
-  [/^off?icial working vis?it/, 'OFFICIAL_WORKING_VISIT'],
-  [/^off?icial (?:select )?vis?it/, 'OFFICIAL_VISIT'],
-  [/^wor?king vis?it/, 'WORKING_VISIT'],
-  [/^private vis?it/, 'PRIVATE_VISIT'],
-  [/^(?:informal|pastoral) vis?it/, 'OTHER'],
+  [/^(?:official )?state vi?si?t/, 'STATE_VISIT'],
+  [/^off?ici?al working vi?si?t/, 'OFFICIAL_WORKING_VISIT'],
+  [/^off?ici?al (?:select )?vi?si?t/, 'OFFICIAL_VISIT'],
+  [/^wor?king vi?si?t/, 'WORKING_VISIT'],
+  [/^private vi?si?t/, 'PRIVATE_VISIT'],
+  [/^(?:informal|pastoral) vi?si?t/, 'OTHER'],
 ];
 
 // Where none is stated, the first sentence tells the occasion: "Met with the President during a private visit",
 // "Attended the Economic Summit Meeting", "Discussed the crisis with the President".
 const told: readonly (readonly [RegExp, VisitKind])[] = [
-  [/\b(?:during|on|while on) an? private vis?it/, 'PRIVATE_VISIT'],
+  [/\b(?:during|on|while on) an? private vi?si?t/, 'PRIVATE_VISIT'],
   [/\bsummit\b|\bapec meeting\b|\bmeeting of (?:the )?.*heads of government\b/, 'SUMMIT'],
   [
     /\bmet\b|\bmeeting\b|\bdiscuss(?:ed|ing)?\b|\b(?:brunch|luncheon|dinner)\b|\bpeace talks\b|\bnegotiat/,

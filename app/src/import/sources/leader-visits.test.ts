@@ -51,7 +51,7 @@ describe('the reader of visits', () => {
     const { rows, rejections } = await readAll(
       leaderVisits.read(fileOf(visit(), visit({ [element]: text }))),
     );
-    expect([rows.length, rejections]).toEqual([1, [expect.objectContaining({ line: 4, column: element })]]);
+    expect([rows.length, rejections]).toEqual([1, [expect.objectContaining({ line: 5, column: element })]]);
   });
 
   it('keeps a visit of which nothing is said', async () => {
@@ -61,7 +61,7 @@ describe('the reader of visits', () => {
 
   it('refuses a file that was cut off or has another root', async () => {
     const cut = fixture('1980.xml', `<visits>\n${visit()}<visit><id>2`);
-    expect((await refusalOf(leaderVisits.read(cut))).message).toMatch(/1980\.xml, line 3: .*cut off/);
+    expect((await refusalOf(leaderVisits.read(cut))).message).toMatch(/1980\.xml, line 4: .*cut off/);
     expect((await refusalOf(leaderVisits.read(fixture('a.xml', '<guests/>')))).message).toMatch(
       /<guests> in place of <visits>/,
     );

@@ -30,7 +30,7 @@ export const leaderVisits: Source<LeaderVisitRow> = {
     licence: 'CC0-1.0',
     naturalKey: 'id',
   },
-  recognises: (_path, head) => /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?<visits[\s>]/.test(head),
+  recognises: (_path, head) => /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?<visits[\s/>]/.test(head),
   // A file holds a decade; its name says neither when it was retrieved nor a day that it describes.
   asOf: () => undefined,
   read,

@@ -1,12 +1,14 @@
 // Everything that is generated from the hand-written schema, as path and content.
 import { join } from 'node:path';
 import { compose } from './compose';
+import { errorsDocument } from './documents';
 import { expandSubgraph, ownedTypes } from './expand';
 import { readCommonSources, readSubgraphSources, root, subgraphNames } from './sources';
 import { listsModule, resolversModule } from './typescript';
 
 /** Generates all artefacts one after the other: absolute path and content. What the subgraphs need comes before composition. */
 export async function* generateArtifacts(): AsyncGenerator<[path: string, content: string]> {
+  yield [join(root, 'docs', 'errors.md'), errorsDocument()];
   const common = readCommonSources();
   const written = subgraphNames.map((name) => ({ name, sources: readSubgraphSources(name) })).filter(({ sources }) => sources.length > 0);
   const entities = new Set(written.flatMap(({ sources }) => ownedTypes(sources)));

@@ -4,35 +4,30 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../telemetry/log';
 import { isErrorCode } from './registry';
 
-/**
- * What a client may read of an error: message, place, path and code. An error that carries no registered code
- * is answered as INTERNAL with a reference; its details go to the log under the same reference.
- */
+/** What a client may read of an error that was thrown here. */
 export function formatError(error: unknown, log: Logger): GraphQLFormattedError {
-  const known = error instanceof GraphQLError ? error : new GraphQLError('unexpected', { originalError: asError(error) });
-  const code = known.extensions['code'];
-  const shared = { ...(known.locations && { locations: known.locations }), ...(known.path && { path: known.path }) };
-  if (isErrorCode(code) && code !== 'INTERNAL') {
-    return { message: known.message, ...shared, extensions: publicExtensions(known.extensions) };
-  }
-  if (code === undefined && known.originalError === undefined && known.nodes !== undefined) {
-    // graphql-js itself refuses a variable or an operation: its message is about the caller's own text.
-    return { message: known.message, ...shared, extensions: { code: 'BAD_USER_INPUT' } };
-  }
-  const reference = typeof known.extensions['reference'] === 'string' ? known.extensions['reference'] : randomUUID();
-  log.error({ reference, err: known.originalError ?? known, path: known.path }, 'unexpected error');
-  return {
-    message: `Something went wrong on our side. Reference: ${reference}`,
-    ...shared,
-    extensions: { code: 'INTERNAL', reference },
-  };
+  if (!(error instanceof GraphQLError)) return maskError({ message: '' }, error, log);
+  const formatted = error.toJSON();
+  // graphql-js itself refuses a variable or an argument: its message is about the caller's own text.
+  const isRefusal = error.extensions['code'] === undefined && error.originalError === undefined && error.nodes !== undefined;
+  return maskError(isRefusal ? { ...formatted, extensions: { code: 'BAD_USER_INPUT' } } : formatted, error.originalError ?? error, log);
 }
 
-function publicExtensions(extensions: Record<string, unknown>): Record<string, unknown> {
-  const { stacktrace: _stack, exception: _exception, ...rest } = extensions;
-  return rest;
+/**
+ * What a client may read of an error: message, place, path and code. An error that carries no registered code is
+ * answered as INTERNAL under a reference; its cause goes to the log under the same reference.
+ */
+export function maskError(formatted: GraphQLFormattedError, cause: unknown, log: Logger): GraphQLFormattedError {
+  const { message, locations, path, extensions = {} } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const { stacktrace: _stacktrace, serviceName: _serviceName, code, reference: given, ...rest } = extensions;
+  if (isErrorCode(code) && code !== 'INTERNAL') return { message, ...place, extensions: { code, ...rest } };
+  const reference = code === 'INTERNAL' && typeof given === 'string' ? given : logged(cause, path, log);
+  return { message: `Something went wrong on our side. Reference: ${reference}`, ...place, extensions: { code: 'INTERNAL', reference } };
 }
 
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
+function logged(cause: unknown, path: GraphQLFormattedError['path'], log: Logger): string {
+  const reference = randomUUID();
+  log.error({ reference, err: cause instanceof Error ? cause : new Error(JSON.stringify(cause)), path }, 'unexpected error');
+  return reference;
 }

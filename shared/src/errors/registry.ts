@@ -43,6 +43,11 @@ export const errorRegistry = {
     meaning: 'The HTTP request is not a GraphQL request.',
     remedy: 'POST a JSON body with a string "query"; see GraphQL over HTTP.',
   },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    http: 400,
+    meaning: 'The request names an operation by its hash only.',
+    remedy: 'Send the text of the operation.',
+  },
   PAYLOAD_TOO_LARGE: {
     http: 413,
     meaning: 'The body of the request is larger than the server accepts.',

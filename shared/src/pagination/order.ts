@@ -39,14 +39,22 @@ export function encodeCursor(order: readonly OrderColumn[], row: Record<string, 
 
 /** The values of a cursor. Throws BAD_USER_INPUT when it is not a cursor of this order. */
 export function decodeCursor(order: readonly OrderColumn[], cursor: string, argument: string): Scalar[] {
-  const parts = parse(cursor);
-  if (parts?.[0] !== 1 || parts.length !== order.length + 2) {
-    throw badInput(`"${argument}" is not a cursor of this list: pass an endCursor or startCursor as it was given`);
-  }
-  if (parts[1] !== orderShape(order)) {
+  const [version, shape, ...values] = parse(cursor) ?? [];
+  const stranger = badInput(`"${argument}" is not a cursor of this list: pass an endCursor or startCursor as it was given`);
+  if (version !== 1) throw stranger;
+  if (shape !== orderShape(order)) {
     throw badInput(`"${argument}" is a cursor of another order: keep "orderBy" the same from page to page`);
   }
-  return parts.slice(2);
+  if (values.length !== order.length || !order.every((each, index) => fits(each.column, values[index] ?? null))) throw stranger;
+  return values;
+}
+
+/** A cursor may be forged: a value that its column could never hold must not reach the database. */
+function fits(column: PgColumn, value: Scalar): boolean {
+  if (value === null) return !column.notNull;
+  if (column.dataType === 'number' || column.dataType === 'boolean') return typeof value === column.dataType;
+  if (typeof value !== 'string') return false;
+  return column.dataType === 'date' || column.getSQLType() === 'date' ? !Number.isNaN(Date.parse(value)) : true;
 }
 
 function parse(cursor: string): Scalar[] | undefined {

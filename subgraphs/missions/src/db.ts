@@ -1,5 +1,10 @@
 // Every table of this subgraph, for migrations.
 export * from './pg-schema';
+export * from './modules/accreditation/accreditation.tables';
+export * from './modules/appointment/appointment.tables';
 export * from './modules/country/country.tables';
 export * from './modules/history/history.tables';
+export * from './modules/household/household.tables';
+export * from './modules/identity-card/identity-card.tables';
 export * from './modules/mission/mission.tables';
+export * from './modules/person/person.tables';

@@ -1,5 +1,18 @@
 // Generated from the schema; do not edit.
+import type { PersonAccountabilityRow } from '../modules/accountability/accountability.tables';
+import type { MissionAccountabilityRow } from '../modules/accountability/accountability.tables';
+import type { AssistanceRequestRow } from '../modules/assistance-request/assistance-request.tables';
+import type { CrisisRow } from '../modules/crisis/crisis.tables';
+import type { CyberAdvisoryRow } from '../modules/cyber-advisory/cyber-advisory.tables';
+import type { CyberAdvisoryAddresseeRow } from '../modules/cyber-advisory/cyber-advisory.tables';
 import type { FacilityRow } from '../modules/facility/facility.tables';
+import type { IncidentRow } from '../modules/incident/incident.tables';
+import type { PropertyNoticeRow } from '../modules/property-notice/property-notice.tables';
+import type { PropertyUseCodeRow } from '../modules/property-use-code/property-use-code.tables';
+import type { ProtectiveDetailRow } from '../modules/protective-detail/protective-detail.tables';
+import type { SecurityAssessmentRow } from '../modules/security-assessment/security-assessment.tables';
+import type { ZoningCaseRow } from '../modules/zoning-case/zoning-case.tables';
+import type { ZoningOverlayRow } from '../modules/zoning-overlay/zoning-overlay.tables';
 import type { Connection } from '@fmg/shared/pagination/connection';
 import type { EntityReference } from '@fmg/shared/graphql/references';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -108,6 +121,14 @@ export type Location = {
   longitude: Scalars['Float']['output'];
 };
 
+/** A point on the map (WGS 84). */
+export type LocationInput = {
+  /** Degrees north, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
+
 /** Where a record comes from, so that anyone can check it. */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -143,6 +164,39 @@ export type Provenance = {
   synthetic: Scalars['Boolean']['output'];
 };
 
+/** One step in the life of a record: what happened, and which state it led to. */
+export type Transition = {
+  __typename?: 'Transition';
+  /**
+   * The event, in the words of the life cycle.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  event: Scalars['String']['output'];
+  /**
+   * State before; null for the first step.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  from?: Maybe<Scalars['String']['output']>;
+  /**
+   * State after.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  to: Scalars['String']['output'];
+  /** Data class: PUBLIC_RECORD. */
+  at: Scalars['DateTime']['output'];
+  /**
+   * Who recorded it: a role or a mission, never a private person.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Data class: PUBLIC_RECORD. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
 /** Tests on a text. Comparison is by code point; `contains` and `startsWith` disregard the case of ASCII letters. */
 export type StringFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
@@ -171,6 +225,21 @@ export type IdFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Tests on a whole number. */
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Tests on a number. */
 export type FloatFilter = {
   eq?: InputMaybe<Scalars['Float']['input']>;
@@ -178,6 +247,15 @@ export type FloatFilter = {
   gte?: InputMaybe<Scalars['Float']['input']>;
   lt?: InputMaybe<Scalars['Float']['input']>;
   lte?: InputMaybe<Scalars['Float']['input']>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a yes-or-no. */
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: has no value. False: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -193,6 +271,17 @@ export type DateFilter = {
   gte?: InputMaybe<Scalars['Date']['input']>;
   lt?: InputMaybe<Scalars['Date']['input']>;
   lte?: InputMaybe<Scalars['Date']['input']>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a moment. */
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
   /** True: has no value. False: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -267,6 +356,32 @@ export type Access__DataClass =
   /** Audit log. */
   | 'AUDIT';
 
+export type Event = {
+  __typename?: 'Event';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * How the danger to the event was judged, latest first.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  assessments?: Maybe<SecurityAssessmentConnection>;
+};
+
+
+export type EventAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SecurityAssessmentWhere>;
+  orderBy?: InputMaybe<Array<SecurityAssessmentOrderBy>>;
+};
+
 export type Mission = {
   __typename?: 'Mission';
   /**
@@ -281,6 +396,54 @@ export type Mission = {
    * Data class: FACILITY_ADDRESS.
    */
   facilities?: Maybe<FacilityConnection>;
+  /**
+   * The highest level among the mission's facilities on a day (today unless told); null when no assessment is in force.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  threatLevel?: Maybe<ThreatLevel>;
+  /**
+   * What happened to the mission, its people and its premises, latest first (VCDR 22(2), 29; VCCR 31(3), 40).
+   *
+   * Data class: INCIDENT.
+   */
+  incidents?: Maybe<IncidentConnection>;
+  /**
+   * Crises that the mission was informed of, latest first.
+   *
+   * Data class: CRISIS.
+   */
+  crises?: Maybe<CrisisConnection>;
+  /**
+   * What the mission asked for in crises, latest first.
+   *
+   * Data class: CRISIS.
+   */
+  assistanceRequests?: Maybe<AssistanceRequestConnection>;
+  /**
+   * The mission's notices about real property (22 USC 4305).
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  propertyNotices?: Maybe<PropertyNoticeConnection>;
+  /**
+   * Proceedings on where the mission's chancery may be (22 USC 4306).
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  zoningCases?: Maybe<ZoningCaseConnection>;
+  /**
+   * Protection that the mission asked for, latest first.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  protectiveDetails?: Maybe<ProtectiveDetailConnection>;
+  /**
+   * Cyber advisories sent to the mission, latest first.
+   *
+   * Data class: CRISIS.
+   */
+  cyberAdvisories?: Maybe<CyberAdvisoryConnection>;
 };
 
 
@@ -292,6 +455,510 @@ export type MissionFacilitiesArgs = {
   where?: InputMaybe<FacilityWhere>;
   orderBy?: InputMaybe<Array<FacilityOrderBy>>;
 };
+
+
+export type MissionThreatLevelArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MissionIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<IncidentWhere>;
+  orderBy?: InputMaybe<Array<IncidentOrderBy>>;
+};
+
+
+export type MissionCrisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CrisisWhere>;
+  orderBy?: InputMaybe<Array<CrisisOrderBy>>;
+};
+
+
+export type MissionAssistanceRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AssistanceRequestWhere>;
+  orderBy?: InputMaybe<Array<AssistanceRequestOrderBy>>;
+};
+
+
+export type MissionPropertyNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PropertyNoticeWhere>;
+  orderBy?: InputMaybe<Array<PropertyNoticeOrderBy>>;
+};
+
+
+export type MissionZoningCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ZoningCaseWhere>;
+  orderBy?: InputMaybe<Array<ZoningCaseOrderBy>>;
+};
+
+
+export type MissionProtectiveDetailsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ProtectiveDetailWhere>;
+  orderBy?: InputMaybe<Array<ProtectiveDetailOrderBy>>;
+};
+
+
+export type MissionCyberAdvisoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CyberAdvisoryWhere>;
+  orderBy?: InputMaybe<Array<CyberAdvisoryOrderBy>>;
+};
+
+export type Person = {
+  __typename?: 'Person';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The person's condition in each crisis in which it was asked for, the latest report first.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  accountability?: Maybe<Array<PersonAccountability>>;
+};
+
+/** Whether one person is safe in one crisis, as last reported. */
+export type PersonAccountability = {
+  __typename?: 'PersonAccountability';
+  /** Data class: CRISIS_ACCOUNTABILITY. */
+  person?: Maybe<Person>;
+  /**
+   * The mission that answers for the person.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  mission?: Maybe<Mission>;
+  /** Data class: CRISIS_ACCOUNTABILITY. */
+  crisis?: Maybe<Crisis>;
+  /** Data class: CRISIS_ACCOUNTABILITY. */
+  status?: Maybe<AccountabilityStatus>;
+  /**
+   * When this was reported.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Data class: CRISIS_ACCOUNTABILITY. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the people of one mission stand in one crisis. */
+export type MissionAccountability = {
+  __typename?: 'MissionAccountability';
+  /** Data class: CRISIS_ACCOUNTABILITY. */
+  mission?: Maybe<Mission>;
+  /**
+   * How many are in which condition; conditions without anyone are left out.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  counts?: Maybe<Array<AccountabilityCount>>;
+  /**
+   * Those of whom nothing is known yet.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  unaccounted?: Maybe<PersonAccountabilityConnection>;
+};
+
+
+/** Where the people of one mission stand in one crisis. */
+export type MissionAccountabilityUnaccountedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many people are in one condition. */
+export type AccountabilityCount = {
+  __typename?: 'AccountabilityCount';
+  /** Data class: CRISIS_ACCOUNTABILITY. */
+  status?: Maybe<AccountabilityStatus>;
+  /** Data class: CRISIS_ACCOUNTABILITY. */
+  count?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Condition of a person in a crisis. */
+export type AccountabilityStatus =
+  | 'SAFE'
+  /** Nothing is known yet. */
+  | 'UNACCOUNTED'
+  | 'INJURED'
+  | 'EVACUATED'
+  | 'DECEASED';
+
+/** What a mission asks of the host State in a crisis. */
+export type AssistanceRequest = Node & {
+  __typename?: 'AssistanceRequest';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change.
+   *
+   * Data class: CRISIS.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Data class: CRISIS. */
+  crisis?: Maybe<Crisis>;
+  /**
+   * The mission that asks.
+   *
+   * Data class: CRISIS.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * The place for which it asks, if it is one.
+   *
+   * Data class: CRISIS.
+   */
+  facility?: Maybe<Facility>;
+  /** Data class: CRISIS. */
+  kind?: Maybe<AssistanceKind>;
+  /** Data class: CRISIS. */
+  state?: Maybe<AssistanceState>;
+  /**
+   * What is needed, in the mission's words.
+   *
+   * Data class: CRISIS.
+   */
+  details?: Maybe<Scalars['String']['output']>;
+  /**
+   * For how many people.
+   *
+   * Data class: CRISIS.
+   */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Data class: CRISIS. */
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The agency that takes care of it.
+   *
+   * Data class: CRISIS.
+   */
+  assignedTo?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was fulfilled or declined.
+   *
+   * Data class: CRISIS.
+   */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Steps of the request, oldest first.
+   *
+   * Data class: CRISIS.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: CRISIS. */
+  provenance?: Maybe<Provenance>;
+};
+
+export type AssistanceKind =
+  | 'SHELTER'
+  | 'ESCORT'
+  | 'MEDICAL'
+  | 'TRANSPORT'
+  | 'SUPPLIES'
+  /** A pass to return to premises inside a closed area. */
+  | 'REENTRY_PASS'
+  /** Entry of relief goods without duty. */
+  | 'CUSTOMS_WAIVER';
+
+export type AssistanceState =
+  | 'OPEN'
+  | 'ASSIGNED'
+  | 'FULFILLED'
+  | 'DECLINED';
+
+/** A situation that endangers several missions or their people, and is managed as one (VCDR 22(2), 29; VCCR 40). */
+export type Crisis = Node & {
+  __typename?: 'Crisis';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: CRISIS.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Data class: CRISIS. */
+  kind?: Maybe<CrisisKind>;
+  /** Data class: CRISIS. */
+  state?: Maybe<CrisisState>;
+  /**
+   * Short name by which desks refer to it.
+   *
+   * Data class: CRISIS.
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Data class: CRISIS. */
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it was closed or stood down.
+   *
+   * Data class: CRISIS.
+   */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Where it is.
+   *
+   * Data class: CRISIS.
+   */
+  area?: Maybe<CrisisArea>;
+  /**
+   * The office in charge.
+   *
+   * Data class: CRISIS.
+   */
+  lead?: Maybe<Scalars['String']['output']>;
+  /**
+   * Agencies that take part, e.g. emergency management.
+   *
+   * Data class: CRISIS.
+   */
+  partners?: Maybe<Array<Scalars['String']['output']>>;
+  /**
+   * Facilities inside the area that were in use when the crisis was opened.
+   *
+   * Data class: FACILITY_ADDRESS.
+   */
+  affectedFacilities?: Maybe<FacilityConnection>;
+  /**
+   * How many of the people of the missions concerned are in which condition; conditions without anyone are left out.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  accountability?: Maybe<Array<AccountabilityCount>>;
+  /**
+   * The same for each mission, the one with most people unaccounted for first.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  accountabilityByMission?: Maybe<MissionAccountabilityConnection>;
+  /**
+   * What missions asked for, the latest first.
+   *
+   * Data class: CRISIS.
+   */
+  assistanceRequests?: Maybe<AssistanceRequestConnection>;
+  /**
+   * Steps of the crisis, oldest first.
+   *
+   * Data class: CRISIS.
+   */
+  timeline?: Maybe<Array<Transition>>;
+  /** Data class: CRISIS. */
+  provenance?: Maybe<Provenance>;
+};
+
+
+/** A situation that endangers several missions or their people, and is managed as one (VCDR 22(2), 29; VCCR 40). */
+export type CrisisAffectedFacilitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<FacilityWhere>;
+  orderBy?: InputMaybe<Array<FacilityOrderBy>>;
+};
+
+
+/** A situation that endangers several missions or their people, and is managed as one (VCDR 22(2), 29; VCCR 40). */
+export type CrisisAccountabilityByMissionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A situation that endangers several missions or their people, and is managed as one (VCDR 22(2), 29; VCCR 40). */
+export type CrisisAssistanceRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AssistanceRequestWhere>;
+  orderBy?: InputMaybe<Array<AssistanceRequestOrderBy>>;
+};
+
+/** A circle on the map. */
+export type CrisisArea = {
+  __typename?: 'CrisisArea';
+  /** Data class: CRISIS. */
+  centre?: Maybe<Location>;
+  /** Data class: CRISIS. */
+  radiusKm?: Maybe<Scalars['Float']['output']>;
+};
+
+export type CrisisKind =
+  | 'NATURAL_DISASTER'
+  | 'CIVIL_UNREST'
+  | 'TERROR_ATTACK'
+  | 'PANDEMIC'
+  | 'CYBER_CRISIS'
+  | 'MASS_CASUALTY'
+  | 'INFRASTRUCTURE';
+
+/** Life cycle of a crisis. */
+export type CrisisState =
+  /** It is being watched. */
+  | 'MONITORING'
+  /** It may become a crisis; offices are warned. */
+  | 'ALERT'
+  /** Missions are informed and people are being accounted for. */
+  | 'ACTIVE'
+  /** The danger abates. */
+  | 'STABILIZING'
+  /** What was interrupted resumes. */
+  | 'RECOVERY'
+  | 'CLOSED'
+  /** The alert came to nothing. */
+  | 'STOOD_DOWN';
+
+/** A warning to missions about danger to their networks, with advice. */
+export type CyberAdvisory = Node & {
+  __typename?: 'CyberAdvisory';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change.
+   *
+   * Data class: CRISIS.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Data class: CRISIS. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Data class: CRISIS. */
+  severity?: Maybe<CyberAdvisorySeverity>;
+  /** Data class: CRISIS. */
+  state?: Maybe<CyberAdvisoryState>;
+  /**
+   * What is known.
+   *
+   * Data class: CRISIS.
+   */
+  summary?: Maybe<Scalars['String']['output']>;
+  /**
+   * What missions should do.
+   *
+   * Data class: CRISIS.
+   */
+  guidance?: Maybe<Scalars['String']['output']>;
+  /** Data class: CRISIS. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The last day on which it applies; null while open.
+   *
+   * Data class: CRISIS.
+   */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The missions it was sent to, and whether they have confirmed.
+   *
+   * Data class: CRISIS.
+   */
+  addressees?: Maybe<CyberAdvisoryAddresseeConnection>;
+  /** Data class: CRISIS. */
+  provenance?: Maybe<Provenance>;
+};
+
+
+/** A warning to missions about danger to their networks, with advice. */
+export type CyberAdvisoryAddresseesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A mission to which an advisory was sent. */
+export type CyberAdvisoryAddressee = {
+  __typename?: 'CyberAdvisoryAddressee';
+  /** Data class: CRISIS. */
+  mission?: Maybe<Mission>;
+  /**
+   * When the mission confirmed that it has read the advisory; null until then.
+   *
+   * Data class: CRISIS.
+   */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CyberAdvisorySeverity =
+  /** For information. */
+  | 'NOTICE'
+  /** Act soon. */
+  | 'WARNING'
+  /** Act at once. */
+  | 'URGENT';
+
+export type CyberAdvisoryState =
+  /** In force. */
+  | 'ISSUED'
+  /** A later advisory replaces it. */
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
 
 /** A place that a mission uses: a chancery, a consular office, a residence (22 USC 4302; VCDR 1(i)). */
 export type Facility = Node & {
@@ -330,10 +997,20 @@ export type Facility = Node & {
    * Data class: FACILITY_ADDRESS, PERSONAL_DATA.
    */
   address?: Maybe<Address>;
-  /** Data class: FACILITY_ADDRESS. */
+  /**
+   * City of the address; a residence's is personal data, too.
+   *
+   * Data class: FACILITY_ADDRESS, PERSONAL_DATA.
+   */
   city?: Maybe<Scalars['String']['output']>;
   /**
-   * Whether the premises are inviolable by their kind (VCDR 22, 30; VCCR 31).
+   * Kilometres from the point that `facilities(near:)` was asked for; null in every other list, and where the place is not on the map.
+   *
+   * Data class: FACILITY_ADDRESS, PERSONAL_DATA.
+   */
+  distanceKm?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Whether the premises are inviolable (VCDR 22, 30; VCCR 31): a consular office only in the part used for consular work, an organization's seat as its own agreement says.
    *
    * Data class: FACILITY_ADDRESS.
    */
@@ -357,13 +1034,99 @@ export type Facility = Node & {
    */
   until?: Maybe<Scalars['Date']['output']>;
   /**
-   * Share of the floor that is used for commerce, 0 to 1; that part is neither inviolable nor free of tax.
+   * Share of the floor that is used for commerce, 0 to 1; that part is neither inviolable nor free of tax (R40).
    *
    * Data class: FACILITY_ADDRESS.
    */
   commercialShare?: Maybe<Scalars['Float']['output']>;
+  /**
+   * What happened here that concerns the duty to protect (VCDR 22(2); VCCR 31(3)), latest first.
+   *
+   * Data class: INCIDENT.
+   */
+  incidents?: Maybe<IncidentConnection>;
+  /**
+   * How the danger to the place was judged, latest first.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  assessments?: Maybe<SecurityAssessmentConnection>;
+  /**
+   * The level of the latest assessment in force on a day (today unless told); null when none is in force.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  threatLevel?: Maybe<ThreatLevel>;
+  /**
+   * Notices about this place (22 USC 4305).
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  propertyNotices?: Maybe<PropertyNoticeConnection>;
+  /**
+   * Proceedings on the location of this place (22 USC 4306).
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  zoningCases?: Maybe<ZoningCaseConnection>;
+  /**
+   * Zoning overlays that the place lies in; null when it is not on the map.
+   *
+   * Data class: FACILITY_ADDRESS, PERSONAL_DATA.
+   */
+  overlays?: Maybe<Array<ZoningOverlay>>;
   /** Data class: FACILITY_ADDRESS. */
   provenance?: Maybe<Provenance>;
+};
+
+
+/** A place that a mission uses: a chancery, a consular office, a residence (22 USC 4302; VCDR 1(i)). */
+export type FacilityIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<IncidentWhere>;
+  orderBy?: InputMaybe<Array<IncidentOrderBy>>;
+};
+
+
+/** A place that a mission uses: a chancery, a consular office, a residence (22 USC 4302; VCDR 1(i)). */
+export type FacilityAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SecurityAssessmentWhere>;
+  orderBy?: InputMaybe<Array<SecurityAssessmentOrderBy>>;
+};
+
+
+/** A place that a mission uses: a chancery, a consular office, a residence (22 USC 4302; VCDR 1(i)). */
+export type FacilityThreatLevelArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A place that a mission uses: a chancery, a consular office, a residence (22 USC 4302; VCDR 1(i)). */
+export type FacilityPropertyNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PropertyNoticeWhere>;
+  orderBy?: InputMaybe<Array<PropertyNoticeOrderBy>>;
+};
+
+
+/** A place that a mission uses: a chancery, a consular office, a residence (22 USC 4302; VCDR 1(i)). */
+export type FacilityZoningCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ZoningCaseWhere>;
+  orderBy?: InputMaybe<Array<ZoningCaseOrderBy>>;
 };
 
 /** Kinds of place, each with its own law. */
@@ -389,14 +1152,768 @@ export type FacilityKind =
   /** Office of a miscellaneous foreign government office (22 USC 4302). */
   | 'MFGO_OFFICE';
 
-/** How a place is held. */
+/** How a place is held; only what is owned may be free of property tax (VCDR 23; VCCR 32). */
 export type Tenure =
+  /** The sending State, or the organization, owns it. */
   | 'OWNED_BY_STATE'
+  /** The head of the mission or post owns it. */
   | 'OWNED_BY_HEAD'
+  /** It is rented; a lessee pays the tax that the lease passes on. */
   | 'LEASED';
+
+/** A circle on the map, by great-circle distance. */
+export type FacilitiesNear = {
+  /** The centre. */
+  location: LocationInput;
+  /** Kilometres around the centre, more than 0 and at most 20,040 (half the way round the earth). */
+  radiusKm: Scalars['Float']['input'];
+};
+
+/** Something that happened to a mission, its people or its premises, and that the host State has a duty to prevent or answer (VCDR 22(2), 29; VCCR 31(3), 40). */
+export type Incident = Node & {
+  __typename?: 'Incident';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: INCIDENT.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The mission that it concerns.
+   *
+   * Data class: INCIDENT.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * Where it happened; null when it was not at a facility.
+   *
+   * Data class: INCIDENT.
+   */
+  facility?: Maybe<Facility>;
+  /** Data class: INCIDENT. */
+  category?: Maybe<IncidentCategory>;
+  /**
+   * How grave; null until triage.
+   *
+   * Data class: INCIDENT.
+   */
+  severity?: Maybe<IncidentSeverity>;
+  /** Data class: INCIDENT. */
+  state?: Maybe<IncidentState>;
+  /**
+   * What happened, as reported.
+   *
+   * Data class: INCIDENT.
+   */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Data class: INCIDENT. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Data class: INCIDENT. */
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * By when a first response is due: 15 minutes after the report for S4, 1 hour for S3, 4 hours for S2, 24 hours for S1; null until triage.
+   *
+   * Data class: INCIDENT.
+   */
+  respondBy?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When the first response began.
+   *
+   * Data class: INCIDENT.
+   */
+  respondedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Federal offences that may be at issue, e.g. 18 USC 112(b).
+   *
+   * Data class: INCIDENT.
+   */
+  offenceBasis?: Maybe<Array<Scalars['String']['output']>>;
+  /**
+   * The new assessment of the place that a grave incident demands.
+   *
+   * Data class: INCIDENT.
+   */
+  assessment?: Maybe<SecurityAssessment>;
+  /**
+   * What led to it; stated before the incident is closed.
+   *
+   * Data class: INCIDENT.
+   */
+  cause?: Maybe<Scalars['String']['output']>;
+  /**
+   * What was done.
+   *
+   * Data class: INCIDENT.
+   */
+  action?: Maybe<Scalars['String']['output']>;
+  /**
+   * What is to be done better.
+   *
+   * Data class: INCIDENT.
+   */
+  lessons?: Maybe<Scalars['String']['output']>;
+  /**
+   * Steps of the incident's life, oldest first.
+   *
+   * Data class: INCIDENT.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: INCIDENT. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** Kinds of incident. */
+export type IncidentCategory =
+  | 'DEMONSTRATION'
+  | 'VANDALISM'
+  | 'THREAT'
+  | 'HARASSMENT'
+  | 'ASSAULT'
+  | 'INTRUSION'
+  | 'SUSPICIOUS_PACKAGE'
+  | 'BOMB_THREAT'
+  | 'CYBER'
+  | 'SURVEILLANCE'
+  | 'THEFT'
+  | 'FIRE'
+  | 'TRAFFIC'
+  | 'KIDNAP'
+  | 'OTHER';
+
+/** How grave an incident is. */
+export type IncidentSeverity =
+  /** Minor. */
+  | 'S1'
+  /** Moderate. */
+  | 'S2'
+  /** Serious. */
+  | 'S3'
+  /** Critical. */
+  | 'S4';
+
+/** Life cycle of an incident. */
+export type IncidentState =
+  | 'REPORTED'
+  /** Category and severity are set. */
+  | 'TRIAGED'
+  | 'RESPONDING'
+  /** No further harm is expected. */
+  | 'CONTAINED'
+  | 'INVESTIGATING'
+  | 'RESOLVED'
+  /** Cause, action and lessons are on file. */
+  | 'CLOSED'
+  | 'FALSE_ALARM'
+  /** In the hands of the Federal Bureau of Investigation or the police. */
+  | 'REFERRED'
+  /** Taken up again after it was resolved or closed. */
+  | 'REOPENED';
+
+/** A mission's notice that it means to acquire, alter, use otherwise or dispose of real property; it may act after 60 days without disapproval, or on earlier consent (22 USC 4305(a)). */
+export type PropertyNotice = Node & {
+  __typename?: 'PropertyNotice';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The mission that gives notice.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * The place; null while a new one is only proposed.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  facility?: Maybe<Facility>;
+  /** Data class: PROPERTY_CASE. */
+  kind?: Maybe<PropertyNoticeKind>;
+  /**
+   * Where the notice stands.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  state?: Maybe<PropertyNoticeState>;
+  /**
+   * Where the place would be, when it is not in the register yet.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  proposedAddress?: Maybe<Address>;
+  /**
+   * What the place is, or would be, used for.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  intendedUse?: Maybe<Scalars['String']['output']>;
+  /**
+   * Size in square metres, as the note states it.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  areaSquareMetres?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Whether the note says that part of the place will be used for commerce; that part loses its status (R40).
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  commercialUse?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The day on which a complete note arrived; the clock starts with it.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The sixtieth day after the note arrived; silence until then means that the mission may proceed (R37).
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Days until `dueOn` while the notice is open, negative when it has passed; counted from `asOf`, else from the day the list was asked for, else from today; null for a notice that is answered or carried out.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The answer, once given.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  decision?: Maybe<PropertyDecision>;
+  /**
+   * The day of the answer.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * What an approval demands.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  conditions?: Maybe<Array<Scalars['String']['output']>>;
+  /**
+   * The day of the deed, the lease or the start of work.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  executedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Steps of the notice's life, oldest first.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: PROPERTY_CASE. */
+  provenance?: Maybe<Provenance>;
+};
+
+
+/** A mission's notice that it means to acquire, alter, use otherwise or dispose of real property; it may act after 60 days without disapproval, or on earlier consent (22 USC 4305(a)). */
+export type PropertyNoticeDaysLeftArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mission means to do; leases and residences are covered, and "acquisition" includes alteration, addition and change of use (22 USC 4305). */
+export type PropertyNoticeKind =
+  | 'ACQUISITION_PURCHASE'
+  | 'LEASE'
+  | 'SALE'
+  | 'ALTERATION'
+  | 'ADDITION'
+  | 'CHANGE_OF_USE';
+
+/** Life cycle of a property notice (22 USC 4305). */
+export type PropertyNoticeState =
+  /** A complete note has arrived. */
+  | 'NOTICE_RECEIVED'
+  /** Security, reciprocity, zoning and debts are being checked. */
+  | 'UNDER_REVIEW'
+  /** The mission may act. */
+  | 'APPROVED'
+  /** The mission may act if it meets the conditions. */
+  | 'APPROVED_WITH_CONDITIONS'
+  /** The mission may not act. */
+  | 'DISAPPROVED'
+  /** Sixty days passed without an answer: the mission may act. */
+  | 'DEEMED_NOT_DISAPPROVED'
+  /** The mission has acted, and said when, for the tax letter. */
+  | 'EXECUTED'
+  /** The mission acted too early or against the answer; divestiture is possible (22 USC 4305(b)). */
+  | 'VIOLATION';
+
+/** Answers to a property notice. */
+export type PropertyDecision =
+  | 'APPROVED'
+  | 'APPROVED_WITH_CONDITIONS'
+  | 'DISAPPROVED';
+
+/** A code by which the District of Columbia's assessor tells what real property is used for. */
+export type PropertyUseCode = {
+  __typename?: 'PropertyUseCode';
+  /**
+   * ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  code: Scalars['String']['output'];
+  /** Data class: PUBLIC_RECORD. */
+  description?: Maybe<Scalars['String']['output']>;
+};
+
+/** Protection of one official for some days (18 USC 3056A; 22 USC 2709, 4314). */
+export type ProtectiveDetail = Node & {
+  __typename?: 'ProtectiveDetail';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The mission that asks for protection.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * The person protected, when accredited here; null for a visitor.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  protectee?: Maybe<Person>;
+  /**
+   * Office of the person protected.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  protecteeOffice?: Maybe<Scalars['String']['output']>;
+  /** Data class: SECURITY_ASSESSMENT. */
+  agency?: Maybe<ProtectiveAgency>;
+  /** Data class: SECURITY_ASSESSMENT. */
+  state?: Maybe<ProtectiveDetailState>;
+  /**
+   * The danger that was found; null until assessed.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  threatLevel?: Maybe<ThreatLevel>;
+  /**
+   * The first day of protection.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The last day of protection.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Places that will be visited.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  venues?: Maybe<Array<Scalars['String']['output']>>;
+  /**
+   * Movements hour by hour.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  itinerary?: Maybe<Scalars['String']['output']>;
+  /**
+   * Steps of the detail, oldest first.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: SECURITY_ASSESSMENT. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** Who protects. */
+export type ProtectiveAgency =
+  /** Visiting heads of State and government. */
+  | 'SECRET_SERVICE'
+  /** Missions in Washington (18 USC 3056A). */
+  | 'SECRET_SERVICE_UNIFORMED_DIVISION'
+  /** Foreign ministers and other visiting officials (22 USC 2709). */
+  | 'DIPLOMATIC_SECURITY'
+  /** On request and against payment (22 USC 4314). */
+  | 'STATE_OR_LOCAL_POLICE';
+
+/** Life cycle of a protective detail. */
+export type ProtectiveDetailState =
+  | 'REQUESTED'
+  /** The danger has been judged. */
+  | 'ASSESSED'
+  | 'APPROVED'
+  | 'DECLINED'
+  /** Teams and days are fixed. */
+  | 'SCHEDULED'
+  | 'ACTIVE'
+  | 'COMPLETED';
+
+/** A judgement of the danger to a facility or an event: how likely, how grave, and for how long it holds. */
+export type SecurityAssessment = Node & {
+  __typename?: 'SecurityAssessment';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The mission whose facility or event it is.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * The facility that was assessed; null for an event.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  facility?: Maybe<Facility>;
+  /**
+   * The event that was assessed; null for a facility.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  event?: Maybe<Event>;
+  /** Data class: SECURITY_ASSESSMENT. */
+  kind?: Maybe<SecurityAssessmentKind>;
+  /**
+   * 1 (rare) to 5 (almost certain).
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  likelihood?: Maybe<Scalars['Int']['output']>;
+  /**
+   * 1 (negligible) to 5 (grave).
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  impact?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Likelihood times impact, 1 to 25.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  score?: Maybe<Scalars['Int']['output']>;
+  /**
+   * 1-4 low, 5-9 moderate, 10-14 elevated, 15-19 high, 20-25 critical.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  level?: Maybe<ThreatLevel>;
+  /**
+   * The first day on which it holds.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The last day on which it holds; a new assessment is due then.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * What the judgement rests on.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  findings?: Maybe<Scalars['String']['output']>;
+  /** Data class: SECURITY_ASSESSMENT. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** How great the danger is. */
+export type ThreatLevel =
+  | 'LOW'
+  | 'MODERATE'
+  | 'ELEVATED'
+  | 'HIGH'
+  | 'CRITICAL';
+
+/** What led to an assessment. */
+export type SecurityAssessmentKind =
+  /** The first one of a place. */
+  | 'BASELINE'
+  /** The regular one, every twelve months. */
+  | 'PERIODIC'
+  /** For an event. */
+  | 'EVENT'
+  /** After an incident of severity S3 or S4. */
+  | 'INCIDENT_DRIVEN';
+
+/** A proceeding on where a chancery may be in the District of Columbia (22 USC 4306). */
+export type ZoningCase = Node & {
+  __typename?: 'ZoningCase';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The mission that wants the place.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * The place; null while it is not in the register.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  facility?: Maybe<Facility>;
+  /**
+   * Zone of the land, as the zoning map names it.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  zoneClass?: Maybe<Scalars['String']['output']>;
+  /**
+   * Which way the zone opens (22 USC 4306(b), (c)).
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  path?: Maybe<ZoningCasePath>;
+  /** Data class: PROPERTY_CASE. */
+  state?: Maybe<ZoningCaseState>;
+  /**
+   * The day of filing.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day by which the Board decides: six months after filing; null when no review is needed (22 USC 4306(e)).
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day of the decision.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * What was found on each of the six criteria, as far as noted.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  criteria?: Maybe<Array<ZoningCriterionNote>>;
+  /**
+   * Steps of the case, oldest first.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: PROPERTY_CASE. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** A finding on one of the six criteria. */
+export type ZoningCriterionNote = {
+  __typename?: 'ZoningCriterionNote';
+  /** Data class: PROPERTY_CASE. */
+  criterion?: Maybe<ZoningCriterion>;
+  /** Data class: PROPERTY_CASE. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** The criteria of 22 USC 4306(d). */
+export type ZoningCriterion =
+  /** The duty of the host State to help a mission find adequate and secure facilities. */
+  | 'INTERNATIONAL_OBLIGATION'
+  /** Historic preservation. */
+  | 'HISTORIC_PRESERVATION'
+  /** Parking and public transport. */
+  | 'PARKING_AND_TRANSIT'
+  /** Whether the area can be protected, as the Secretary finds after asking the protective agencies. */
+  | 'PROTECTION'
+  /** The municipal interest, as the Mayor finds. */
+  | 'MUNICIPAL_INTEREST'
+  /** The federal interest, as the Secretary finds. */
+  | 'FEDERAL_INTEREST';
+
+/** How a chancery may come to a place in the District of Columbia (R38). */
+export type ZoningCasePath =
+  /** Commercial, industrial, waterfront and mixed-use land: no review. */
+  | 'AS_OF_RIGHT'
+  /** Denser residential and mixed office land: unless the Board disapproves. */
+  | 'FMBZA_REVIEW'
+  /** Other land. */
+  | 'NOT_ALLOWED';
+
+/** Where a zoning case stands. The Board makes rules here; it does not adjudicate. */
+export type ZoningCaseState =
+  | 'FILED'
+  | 'UNDER_REVIEW'
+  /** The chancery may be there. */
+  | 'NOT_DISAPPROVED'
+  | 'DISAPPROVED'
+  /** The mission gave the place up before a decision. */
+  | 'WITHDRAWN';
+
+/** A zoning overlay of the District of Columbia: an area with rules on top of those of its zone. In the diplomatic overlay a chancery may be allowed on residential land (22 USC 4306). */
+export type ZoningOverlay = Node & {
+  __typename?: 'ZoningOverlay';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one when the source changes it.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * Name on the zoning map; several areas may bear the same.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  name?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the name stands for.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  description?: Maybe<Scalars['String']['output']>;
+  /**
+   * True for the diplomatic overlay.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  isDiplomatic?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Status of the overlay in its source, e.g. final or proposed.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  status?: Maybe<Scalars['String']['output']>;
+  /** Data class: PUBLIC_RECORD. */
+  provenance?: Maybe<Provenance>;
+};
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * The assistance request with an id, or null.
+   *
+   * Data class: CRISIS.
+   */
+  assistanceRequest?: Maybe<AssistanceRequest>;
+  /**
+   * Assistance requests, the latest first.
+   *
+   * Data class: CRISIS.
+   */
+  assistanceRequests?: Maybe<AssistanceRequestConnection>;
+  /**
+   * The crisis with an id, or null.
+   *
+   * Data class: CRISIS.
+   */
+  crisis?: Maybe<Crisis>;
+  /**
+   * Crises, the latest opened first.
+   *
+   * Data class: CRISIS.
+   */
+  crises?: Maybe<CrisisConnection>;
+  /**
+   * The cyber advisory with an id, or null.
+   *
+   * Data class: CRISIS.
+   */
+  cyberAdvisory?: Maybe<CyberAdvisory>;
+  /**
+   * Cyber advisories, the latest first.
+   *
+   * Data class: CRISIS.
+   */
+  cyberAdvisories?: Maybe<CyberAdvisoryConnection>;
   /**
    * The facility with an id, or null.
    *
@@ -409,8 +1926,137 @@ export type Query = {
    * Data class: FACILITY_ADDRESS.
    */
   facilities?: Maybe<FacilityConnection>;
+  /**
+   * The incident with an id, or null.
+   *
+   * Data class: INCIDENT.
+   */
+  incident?: Maybe<Incident>;
+  /**
+   * Incidents, the latest reported first.
+   *
+   * Data class: INCIDENT.
+   */
+  incidents?: Maybe<IncidentConnection>;
+  /**
+   * The property notice with an id, or null.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  propertyNotice?: Maybe<PropertyNotice>;
+  /**
+   * Property notices, the first due first.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  propertyNotices?: Maybe<PropertyNoticeConnection>;
+  /**
+   * All codes for the use of real property, by code; a short list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  propertyUseCodes?: Maybe<Array<PropertyUseCode>>;
+  /**
+   * The protective detail with an id, or null.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  protectiveDetail?: Maybe<ProtectiveDetail>;
+  /**
+   * Protective details, the latest first.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  protectiveDetails?: Maybe<ProtectiveDetailConnection>;
+  /**
+   * The security assessment with an id, or null.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  securityAssessment?: Maybe<SecurityAssessment>;
+  /**
+   * Security assessments, the latest first.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  securityAssessments?: Maybe<SecurityAssessmentConnection>;
+  /**
+   * The zoning case with an id, or null.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  zoningCase?: Maybe<ZoningCase>;
+  /**
+   * Zoning cases, the latest filed first.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  zoningCases?: Maybe<ZoningCaseConnection>;
+  /**
+   * The zoning overlay with an id, or null.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  zoningOverlay?: Maybe<ZoningOverlay>;
+  /**
+   * All zoning overlays, by name.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  zoningOverlays?: Maybe<ZoningOverlayConnection>;
+  /**
+   * The overlays that hold a point, by name; an empty list when there are none.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  overlaysAt?: Maybe<Array<ZoningOverlay>>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
+};
+
+
+export type QueryAssistanceRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssistanceRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AssistanceRequestWhere>;
+  orderBy?: InputMaybe<Array<AssistanceRequestOrderBy>>;
+};
+
+
+export type QueryCrisisArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCrisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CrisisWhere>;
+  orderBy?: InputMaybe<Array<CrisisOrderBy>>;
+};
+
+
+export type QueryCyberAdvisoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCyberAdvisoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CyberAdvisoryWhere>;
+  orderBy?: InputMaybe<Array<CyberAdvisoryOrderBy>>;
 };
 
 
@@ -420,6 +2066,7 @@ export type QueryFacilityArgs = {
 
 
 export type QueryFacilitiesArgs = {
+  near?: InputMaybe<FacilitiesNear>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -429,8 +2076,470 @@ export type QueryFacilitiesArgs = {
 };
 
 
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<IncidentWhere>;
+  orderBy?: InputMaybe<Array<IncidentOrderBy>>;
+};
+
+
+export type QueryPropertyNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPropertyNoticesArgs = {
+  dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PropertyNoticeWhere>;
+  orderBy?: InputMaybe<Array<PropertyNoticeOrderBy>>;
+};
+
+
+export type QueryProtectiveDetailArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProtectiveDetailsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ProtectiveDetailWhere>;
+  orderBy?: InputMaybe<Array<ProtectiveDetailOrderBy>>;
+};
+
+
+export type QuerySecurityAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySecurityAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SecurityAssessmentWhere>;
+  orderBy?: InputMaybe<Array<SecurityAssessmentOrderBy>>;
+};
+
+
+export type QueryZoningCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryZoningCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ZoningCaseWhere>;
+  orderBy?: InputMaybe<Array<ZoningCaseOrderBy>>;
+};
+
+
+export type QueryZoningOverlayArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryZoningOverlaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ZoningOverlayWhere>;
+  orderBy?: InputMaybe<Array<ZoningOverlayOrderBy>>;
+};
+
+
+export type QueryOverlaysAtArgs = {
+  location: LocationInput;
+};
+
+
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
+};
+
+/** A page of a list of PersonAccountability. */
+export type PersonAccountabilityConnection = {
+  __typename?: 'PersonAccountabilityConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  edges?: Maybe<Array<PersonAccountabilityEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  nodes?: Maybe<Array<PersonAccountability>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of PersonAccountability, with its cursor. */
+export type PersonAccountabilityEdge = {
+  __typename?: 'PersonAccountabilityEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  node?: Maybe<PersonAccountability>;
+};
+
+/** A page of a list of MissionAccountability. */
+export type MissionAccountabilityConnection = {
+  __typename?: 'MissionAccountabilityConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  edges?: Maybe<Array<MissionAccountabilityEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  nodes?: Maybe<Array<MissionAccountability>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of MissionAccountability, with its cursor. */
+export type MissionAccountabilityEdge = {
+  __typename?: 'MissionAccountabilityEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
+  node?: Maybe<MissionAccountability>;
+};
+
+/** A page of a list of AssistanceRequest. */
+export type AssistanceRequestConnection = {
+  __typename?: 'AssistanceRequestConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: CRISIS.
+   */
+  edges?: Maybe<Array<AssistanceRequestEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: CRISIS.
+   */
+  nodes?: Maybe<Array<AssistanceRequest>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: CRISIS.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of AssistanceRequest, with its cursor. */
+export type AssistanceRequestEdge = {
+  __typename?: 'AssistanceRequestEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: CRISIS.
+   */
+  node?: Maybe<AssistanceRequest>;
+};
+
+/** Which rows of a list of AssistanceRequest are wanted. A test that is null or absent constrains nothing. */
+export type AssistanceRequestWhere = {
+  id?: InputMaybe<IdFilter>;
+  crisis?: InputMaybe<EntityFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  facility?: InputMaybe<EntityFilter>;
+  kind?: InputMaybe<AssistanceKindFilter>;
+  state?: InputMaybe<AssistanceStateFilter>;
+  people?: InputMaybe<IntFilter>;
+  requestedAt?: InputMaybe<DateTimeFilter>;
+  assignedTo?: InputMaybe<StringFilter>;
+  resolvedAt?: InputMaybe<DateTimeFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<AssistanceRequestWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<AssistanceRequestWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<AssistanceRequestWhere>;
+};
+
+/** What may order a list of AssistanceRequest. */
+export type AssistanceRequestOrderField =
+  | 'KIND'
+  | 'STATE'
+  | 'REQUESTED_AT'
+  | 'RESOLVED_AT';
+
+/** One term of the order of a list of AssistanceRequest; the id always decides last. */
+export type AssistanceRequestOrderBy = {
+  field: AssistanceRequestOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of Crisis. */
+export type CrisisConnection = {
+  __typename?: 'CrisisConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: CRISIS.
+   */
+  edges?: Maybe<Array<CrisisEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: CRISIS.
+   */
+  nodes?: Maybe<Array<Crisis>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: CRISIS.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of Crisis, with its cursor. */
+export type CrisisEdge = {
+  __typename?: 'CrisisEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: CRISIS.
+   */
+  node?: Maybe<Crisis>;
+};
+
+/** Which rows of a list of Crisis are wanted. A test that is null or absent constrains nothing. */
+export type CrisisWhere = {
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<CrisisKindFilter>;
+  state?: InputMaybe<CrisisStateFilter>;
+  title?: InputMaybe<StringFilter>;
+  openedAt?: InputMaybe<DateTimeFilter>;
+  closedAt?: InputMaybe<DateTimeFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<CrisisWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<CrisisWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<CrisisWhere>;
+};
+
+/** What may order a list of Crisis. */
+export type CrisisOrderField =
+  | 'KIND'
+  | 'STATE'
+  | 'OPENED_AT';
+
+/** One term of the order of a list of Crisis; the id always decides last. */
+export type CrisisOrderBy = {
+  field: CrisisOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of CyberAdvisory. */
+export type CyberAdvisoryConnection = {
+  __typename?: 'CyberAdvisoryConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: CRISIS.
+   */
+  edges?: Maybe<Array<CyberAdvisoryEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: CRISIS.
+   */
+  nodes?: Maybe<Array<CyberAdvisory>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: CRISIS.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of CyberAdvisory, with its cursor. */
+export type CyberAdvisoryEdge = {
+  __typename?: 'CyberAdvisoryEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: CRISIS.
+   */
+  node?: Maybe<CyberAdvisory>;
+};
+
+/** Which rows of a list of CyberAdvisory are wanted. A test that is null or absent constrains nothing. */
+export type CyberAdvisoryWhere = {
+  id?: InputMaybe<IdFilter>;
+  title?: InputMaybe<StringFilter>;
+  severity?: InputMaybe<CyberAdvisorySeverityFilter>;
+  state?: InputMaybe<CyberAdvisoryStateFilter>;
+  issuedOn?: InputMaybe<DateFilter>;
+  validUntil?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<CyberAdvisoryWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<CyberAdvisoryWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<CyberAdvisoryWhere>;
+};
+
+/** What may order a list of CyberAdvisory. */
+export type CyberAdvisoryOrderField =
+  | 'TITLE'
+  | 'STATE'
+  | 'ISSUED_ON';
+
+/** One term of the order of a list of CyberAdvisory; the id always decides last. */
+export type CyberAdvisoryOrderBy = {
+  field: CyberAdvisoryOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of CyberAdvisoryAddressee. */
+export type CyberAdvisoryAddresseeConnection = {
+  __typename?: 'CyberAdvisoryAddresseeConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: CRISIS.
+   */
+  edges?: Maybe<Array<CyberAdvisoryAddresseeEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: CRISIS.
+   */
+  nodes?: Maybe<Array<CyberAdvisoryAddressee>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: CRISIS.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of CyberAdvisoryAddressee, with its cursor. */
+export type CyberAdvisoryAddresseeEdge = {
+  __typename?: 'CyberAdvisoryAddresseeEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: CRISIS.
+   */
+  node?: Maybe<CyberAdvisoryAddressee>;
 };
 
 /** A page of a list of Facility. */
@@ -486,6 +2595,7 @@ export type FacilityWhere = {
   name?: InputMaybe<StringFilter>;
   mission?: InputMaybe<EntityFilter>;
   city?: InputMaybe<StringFilter>;
+  inviolable?: InputMaybe<BooleanFilter>;
   tenure?: InputMaybe<TenureFilter>;
   since?: InputMaybe<DateFilter>;
   until?: InputMaybe<DateFilter>;
@@ -511,6 +2621,541 @@ export type FacilityOrderBy = {
   direction: Direction;
 };
 
+/** A page of a list of Incident. */
+export type IncidentConnection = {
+  __typename?: 'IncidentConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: INCIDENT.
+   */
+  edges?: Maybe<Array<IncidentEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: INCIDENT.
+   */
+  nodes?: Maybe<Array<Incident>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: INCIDENT.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of Incident, with its cursor. */
+export type IncidentEdge = {
+  __typename?: 'IncidentEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: INCIDENT.
+   */
+  node?: Maybe<Incident>;
+};
+
+/** Which rows of a list of Incident are wanted. A test that is null or absent constrains nothing. */
+export type IncidentWhere = {
+  id?: InputMaybe<IdFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  facility?: InputMaybe<EntityFilter>;
+  category?: InputMaybe<IncidentCategoryFilter>;
+  severity?: InputMaybe<IncidentSeverityFilter>;
+  state?: InputMaybe<IncidentStateFilter>;
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  reportedAt?: InputMaybe<DateTimeFilter>;
+  respondBy?: InputMaybe<DateTimeFilter>;
+  respondedAt?: InputMaybe<DateTimeFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<IncidentWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<IncidentWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<IncidentWhere>;
+};
+
+/** What may order a list of Incident. */
+export type IncidentOrderField =
+  | 'CATEGORY'
+  | 'SEVERITY'
+  | 'STATE'
+  | 'OCCURRED_AT'
+  | 'REPORTED_AT'
+  | 'RESPOND_BY';
+
+/** One term of the order of a list of Incident; the id always decides last. */
+export type IncidentOrderBy = {
+  field: IncidentOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of PropertyNotice. */
+export type PropertyNoticeConnection = {
+  __typename?: 'PropertyNoticeConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  edges?: Maybe<Array<PropertyNoticeEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  nodes?: Maybe<Array<PropertyNotice>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of PropertyNotice, with its cursor. */
+export type PropertyNoticeEdge = {
+  __typename?: 'PropertyNoticeEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  node?: Maybe<PropertyNotice>;
+};
+
+/** Which rows of a list of PropertyNotice are wanted. A test that is null or absent constrains nothing. */
+export type PropertyNoticeWhere = {
+  id?: InputMaybe<IdFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  facility?: InputMaybe<EntityFilter>;
+  kind?: InputMaybe<PropertyNoticeKindFilter>;
+  state?: InputMaybe<PropertyNoticeStateFilter>;
+  commercialUse?: InputMaybe<BooleanFilter>;
+  receivedOn?: InputMaybe<DateFilter>;
+  dueOn?: InputMaybe<DateFilter>;
+  decision?: InputMaybe<PropertyDecisionFilter>;
+  decidedOn?: InputMaybe<DateFilter>;
+  executedOn?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<PropertyNoticeWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<PropertyNoticeWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<PropertyNoticeWhere>;
+};
+
+/** What may order a list of PropertyNotice. */
+export type PropertyNoticeOrderField =
+  | 'KIND'
+  | 'STATE'
+  | 'RECEIVED_ON'
+  | 'DUE_ON'
+  | 'DECIDED_ON'
+  | 'EXECUTED_ON';
+
+/** One term of the order of a list of PropertyNotice; the id always decides last. */
+export type PropertyNoticeOrderBy = {
+  field: PropertyNoticeOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of ProtectiveDetail. */
+export type ProtectiveDetailConnection = {
+  __typename?: 'ProtectiveDetailConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  edges?: Maybe<Array<ProtectiveDetailEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  nodes?: Maybe<Array<ProtectiveDetail>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of ProtectiveDetail, with its cursor. */
+export type ProtectiveDetailEdge = {
+  __typename?: 'ProtectiveDetailEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  node?: Maybe<ProtectiveDetail>;
+};
+
+/** Which rows of a list of ProtectiveDetail are wanted. A test that is null or absent constrains nothing. */
+export type ProtectiveDetailWhere = {
+  id?: InputMaybe<IdFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  protectee?: InputMaybe<EntityFilter>;
+  agency?: InputMaybe<ProtectiveAgencyFilter>;
+  state?: InputMaybe<ProtectiveDetailStateFilter>;
+  threatLevel?: InputMaybe<ThreatLevelFilter>;
+  startsOn?: InputMaybe<DateFilter>;
+  endsOn?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<ProtectiveDetailWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<ProtectiveDetailWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<ProtectiveDetailWhere>;
+};
+
+/** What may order a list of ProtectiveDetail. */
+export type ProtectiveDetailOrderField =
+  | 'STATE'
+  | 'STARTS_ON'
+  | 'ENDS_ON';
+
+/** One term of the order of a list of ProtectiveDetail; the id always decides last. */
+export type ProtectiveDetailOrderBy = {
+  field: ProtectiveDetailOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of SecurityAssessment. */
+export type SecurityAssessmentConnection = {
+  __typename?: 'SecurityAssessmentConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  edges?: Maybe<Array<SecurityAssessmentEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  nodes?: Maybe<Array<SecurityAssessment>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of SecurityAssessment, with its cursor. */
+export type SecurityAssessmentEdge = {
+  __typename?: 'SecurityAssessmentEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
+  node?: Maybe<SecurityAssessment>;
+};
+
+/** Which rows of a list of SecurityAssessment are wanted. A test that is null or absent constrains nothing. */
+export type SecurityAssessmentWhere = {
+  id?: InputMaybe<IdFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  facility?: InputMaybe<EntityFilter>;
+  event?: InputMaybe<EntityFilter>;
+  kind?: InputMaybe<SecurityAssessmentKindFilter>;
+  likelihood?: InputMaybe<IntFilter>;
+  impact?: InputMaybe<IntFilter>;
+  score?: InputMaybe<IntFilter>;
+  level?: InputMaybe<ThreatLevelFilter>;
+  validFrom?: InputMaybe<DateFilter>;
+  validUntil?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<SecurityAssessmentWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<SecurityAssessmentWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<SecurityAssessmentWhere>;
+};
+
+/** What may order a list of SecurityAssessment. */
+export type SecurityAssessmentOrderField =
+  | 'KIND'
+  | 'SCORE'
+  | 'VALID_FROM'
+  | 'VALID_UNTIL';
+
+/** One term of the order of a list of SecurityAssessment; the id always decides last. */
+export type SecurityAssessmentOrderBy = {
+  field: SecurityAssessmentOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of ZoningCase. */
+export type ZoningCaseConnection = {
+  __typename?: 'ZoningCaseConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  edges?: Maybe<Array<ZoningCaseEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  nodes?: Maybe<Array<ZoningCase>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of ZoningCase, with its cursor. */
+export type ZoningCaseEdge = {
+  __typename?: 'ZoningCaseEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: PROPERTY_CASE.
+   */
+  node?: Maybe<ZoningCase>;
+};
+
+/** Which rows of a list of ZoningCase are wanted. A test that is null or absent constrains nothing. */
+export type ZoningCaseWhere = {
+  id?: InputMaybe<IdFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  facility?: InputMaybe<EntityFilter>;
+  zoneClass?: InputMaybe<StringFilter>;
+  path?: InputMaybe<ZoningCasePathFilter>;
+  state?: InputMaybe<ZoningCaseStateFilter>;
+  filedOn?: InputMaybe<DateFilter>;
+  dueOn?: InputMaybe<DateFilter>;
+  decidedOn?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<ZoningCaseWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<ZoningCaseWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<ZoningCaseWhere>;
+};
+
+/** What may order a list of ZoningCase. */
+export type ZoningCaseOrderField =
+  | 'ZONE_CLASS'
+  | 'STATE'
+  | 'FILED_ON'
+  | 'DUE_ON'
+  | 'DECIDED_ON';
+
+/** One term of the order of a list of ZoningCase; the id always decides last. */
+export type ZoningCaseOrderBy = {
+  field: ZoningCaseOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of ZoningOverlay. */
+export type ZoningOverlayConnection = {
+  __typename?: 'ZoningOverlayConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  edges?: Maybe<Array<ZoningOverlayEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  nodes?: Maybe<Array<ZoningOverlay>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of ZoningOverlay, with its cursor. */
+export type ZoningOverlayEdge = {
+  __typename?: 'ZoningOverlayEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  node?: Maybe<ZoningOverlay>;
+};
+
+/** Which rows of a list of ZoningOverlay are wanted. A test that is null or absent constrains nothing. */
+export type ZoningOverlayWhere = {
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  description?: InputMaybe<StringFilter>;
+  isDiplomatic?: InputMaybe<BooleanFilter>;
+  status?: InputMaybe<StringFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<ZoningOverlayWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<ZoningOverlayWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<ZoningOverlayWhere>;
+};
+
+/** What may order a list of ZoningOverlay. */
+export type ZoningOverlayOrderField =
+  | 'NAME';
+
+/** One term of the order of a list of ZoningOverlay; the id always decides last. */
+export type ZoningOverlayOrderBy = {
+  field: ZoningOverlayOrderField;
+  direction: Direction;
+};
+
+/** Tests on a AssistanceKind. */
+export type AssistanceKindFilter = {
+  eq?: InputMaybe<AssistanceKind>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<AssistanceKind>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<AssistanceKind>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a AssistanceState. */
+export type AssistanceStateFilter = {
+  eq?: InputMaybe<AssistanceState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<AssistanceState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<AssistanceState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a CrisisKind. */
+export type CrisisKindFilter = {
+  eq?: InputMaybe<CrisisKind>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<CrisisKind>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<CrisisKind>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a CrisisState. */
+export type CrisisStateFilter = {
+  eq?: InputMaybe<CrisisState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<CrisisState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<CrisisState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a CyberAdvisorySeverity. */
+export type CyberAdvisorySeverityFilter = {
+  eq?: InputMaybe<CyberAdvisorySeverity>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<CyberAdvisorySeverity>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<CyberAdvisorySeverity>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a CyberAdvisoryState. */
+export type CyberAdvisoryStateFilter = {
+  eq?: InputMaybe<CyberAdvisoryState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<CyberAdvisoryState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<CyberAdvisoryState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Tests on a FacilityKind. */
 export type FacilityKindFilter = {
   eq?: InputMaybe<FacilityKind>;
@@ -533,6 +3178,138 @@ export type TenureFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Tests on a IncidentCategory. */
+export type IncidentCategoryFilter = {
+  eq?: InputMaybe<IncidentCategory>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<IncidentCategory>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<IncidentCategory>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a IncidentSeverity. */
+export type IncidentSeverityFilter = {
+  eq?: InputMaybe<IncidentSeverity>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<IncidentSeverity>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<IncidentSeverity>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a IncidentState. */
+export type IncidentStateFilter = {
+  eq?: InputMaybe<IncidentState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<IncidentState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<IncidentState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a PropertyNoticeKind. */
+export type PropertyNoticeKindFilter = {
+  eq?: InputMaybe<PropertyNoticeKind>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<PropertyNoticeKind>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<PropertyNoticeKind>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a PropertyNoticeState. */
+export type PropertyNoticeStateFilter = {
+  eq?: InputMaybe<PropertyNoticeState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<PropertyNoticeState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<PropertyNoticeState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a PropertyDecision. */
+export type PropertyDecisionFilter = {
+  eq?: InputMaybe<PropertyDecision>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<PropertyDecision>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<PropertyDecision>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a ProtectiveAgency. */
+export type ProtectiveAgencyFilter = {
+  eq?: InputMaybe<ProtectiveAgency>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<ProtectiveAgency>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<ProtectiveAgency>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a ProtectiveDetailState. */
+export type ProtectiveDetailStateFilter = {
+  eq?: InputMaybe<ProtectiveDetailState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<ProtectiveDetailState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<ProtectiveDetailState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a ThreatLevel. */
+export type ThreatLevelFilter = {
+  eq?: InputMaybe<ThreatLevel>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<ThreatLevel>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<ThreatLevel>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a SecurityAssessmentKind. */
+export type SecurityAssessmentKindFilter = {
+  eq?: InputMaybe<SecurityAssessmentKind>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<SecurityAssessmentKind>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<SecurityAssessmentKind>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a ZoningCasePath. */
+export type ZoningCasePathFilter = {
+  eq?: InputMaybe<ZoningCasePath>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<ZoningCasePath>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<ZoningCasePath>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a ZoningCaseState. */
+export type ZoningCaseStateFilter = {
+  eq?: InputMaybe<ZoningCaseState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<ZoningCaseState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<ZoningCaseState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
   | 'SECURITY'
@@ -544,7 +3321,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Facility | Mission;
+export type _Entity = AssistanceRequest | Crisis | CyberAdvisory | Event | Facility | Incident | Mission | Person | PropertyNotice | ProtectiveDetail | SecurityAssessment | ZoningCase | ZoningOverlay;
 
 
 
@@ -626,31 +3403,97 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Event: Event;
   Mission: Mission;
+  Person: Person;
+  AssistanceRequest: AssistanceRequest;
+  Crisis: Crisis;
+  CyberAdvisory: CyberAdvisory;
   Facility: Facility;
+  Incident: Incident;
+  PropertyNotice: PropertyNotice;
+  ProtectiveDetail: ProtectiveDetail;
+  SecurityAssessment: SecurityAssessment;
+  ZoningCase: ZoningCase;
+  ZoningOverlay: ZoningOverlay;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Event:
+    ( { __typename: 'Event' }
+    & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
   Mission:
     ( { __typename: 'Mission' }
     & GraphQLRecursivePick<FederationTypes['Mission'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  AssistanceRequest:
+    ( { __typename: 'AssistanceRequest' }
+    & GraphQLRecursivePick<FederationTypes['AssistanceRequest'], {"id":true}> );
+  Crisis:
+    ( { __typename: 'Crisis' }
+    & GraphQLRecursivePick<FederationTypes['Crisis'], {"id":true}> );
+  CyberAdvisory:
+    ( { __typename: 'CyberAdvisory' }
+    & GraphQLRecursivePick<FederationTypes['CyberAdvisory'], {"id":true}> );
   Facility:
     ( { __typename: 'Facility' }
     & GraphQLRecursivePick<FederationTypes['Facility'], {"id":true}> );
+  Incident:
+    ( { __typename: 'Incident' }
+    & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
+  PropertyNotice:
+    ( { __typename: 'PropertyNotice' }
+    & GraphQLRecursivePick<FederationTypes['PropertyNotice'], {"id":true}> );
+  ProtectiveDetail:
+    ( { __typename: 'ProtectiveDetail' }
+    & GraphQLRecursivePick<FederationTypes['ProtectiveDetail'], {"id":true}> );
+  SecurityAssessment:
+    ( { __typename: 'SecurityAssessment' }
+    & GraphQLRecursivePick<FederationTypes['SecurityAssessment'], {"id":true}> );
+  ZoningCase:
+    ( { __typename: 'ZoningCase' }
+    & GraphQLRecursivePick<FederationTypes['ZoningCase'], {"id":true}> );
+  ZoningOverlay:
+    ( { __typename: 'ZoningOverlay' }
+    & GraphQLRecursivePick<FederationTypes['ZoningOverlay'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   _Entity:
-    | ( FacilityRow )
+    | ( AssistanceRequestRow )
+    | ( CrisisRow )
+    | ( CyberAdvisoryRow )
     | ( EntityReference )
+    | ( FacilityRow )
+    | ( IncidentRow )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( PropertyNoticeRow )
+    | ( ProtectiveDetailRow )
+    | ( SecurityAssessmentRow )
+    | ( ZoningCaseRow )
+    | ( ZoningOverlayRow )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( FacilityRow );
+  Node:
+    | ( AssistanceRequestRow )
+    | ( CrisisRow )
+    | ( CyberAdvisoryRow )
+    | ( FacilityRow )
+    | ( IncidentRow )
+    | ( PropertyNoticeRow )
+    | ( ProtectiveDetailRow )
+    | ( SecurityAssessmentRow )
+    | ( ZoningCaseRow )
+    | ( ZoningOverlayRow )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -664,25 +3507,138 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   Location: ResolverTypeWrapper<Location>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LocationInput: LocationInput;
   Provenance: ResolverTypeWrapper<Provenance>;
+  Transition: ResolverTypeWrapper<Transition>;
   StringFilter: StringFilter;
   IDFilter: IdFilter;
+  IntFilter: IntFilter;
   FloatFilter: FloatFilter;
+  BooleanFilter: BooleanFilter;
   DateFilter: DateFilter;
+  DateTimeFilter: DateTimeFilter;
   EntityFilter: EntityFilter;
   access__DataClass: Access__DataClass;
+  Event: ResolverTypeWrapper<EntityReference>;
   Mission: ResolverTypeWrapper<EntityReference>;
+  Person: ResolverTypeWrapper<EntityReference>;
+  PersonAccountability: ResolverTypeWrapper<PersonAccountabilityRow>;
+  MissionAccountability: ResolverTypeWrapper<MissionAccountabilityRow>;
+  AccountabilityCount: ResolverTypeWrapper<AccountabilityCount>;
+  AccountabilityStatus: AccountabilityStatus;
+  AssistanceRequest: ResolverTypeWrapper<AssistanceRequestRow>;
+  AssistanceKind: AssistanceKind;
+  AssistanceState: AssistanceState;
+  Crisis: ResolverTypeWrapper<CrisisRow>;
+  CrisisArea: ResolverTypeWrapper<CrisisArea>;
+  CrisisKind: CrisisKind;
+  CrisisState: CrisisState;
+  CyberAdvisory: ResolverTypeWrapper<CyberAdvisoryRow>;
+  CyberAdvisoryAddressee: ResolverTypeWrapper<CyberAdvisoryAddresseeRow>;
+  CyberAdvisorySeverity: CyberAdvisorySeverity;
+  CyberAdvisoryState: CyberAdvisoryState;
   Facility: ResolverTypeWrapper<FacilityRow>;
   FacilityKind: FacilityKind;
   Tenure: Tenure;
+  FacilitiesNear: FacilitiesNear;
+  Incident: ResolverTypeWrapper<IncidentRow>;
+  IncidentCategory: IncidentCategory;
+  IncidentSeverity: IncidentSeverity;
+  IncidentState: IncidentState;
+  PropertyNotice: ResolverTypeWrapper<PropertyNoticeRow>;
+  PropertyNoticeKind: PropertyNoticeKind;
+  PropertyNoticeState: PropertyNoticeState;
+  PropertyDecision: PropertyDecision;
+  PropertyUseCode: ResolverTypeWrapper<PropertyUseCodeRow>;
+  ProtectiveDetail: ResolverTypeWrapper<ProtectiveDetailRow>;
+  ProtectiveAgency: ProtectiveAgency;
+  ProtectiveDetailState: ProtectiveDetailState;
+  SecurityAssessment: ResolverTypeWrapper<SecurityAssessmentRow>;
+  ThreatLevel: ThreatLevel;
+  SecurityAssessmentKind: SecurityAssessmentKind;
+  ZoningCase: ResolverTypeWrapper<ZoningCaseRow>;
+  ZoningCriterionNote: ResolverTypeWrapper<ZoningCriterionNote>;
+  ZoningCriterion: ZoningCriterion;
+  ZoningCasePath: ZoningCasePath;
+  ZoningCaseState: ZoningCaseState;
+  ZoningOverlay: ResolverTypeWrapper<ZoningOverlayRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PersonAccountabilityConnection: ResolverTypeWrapper<Connection<PersonAccountabilityRow>>;
+  PersonAccountabilityEdge: ResolverTypeWrapper<{ cursor: string; node: PersonAccountabilityRow }>;
+  MissionAccountabilityConnection: ResolverTypeWrapper<Connection<MissionAccountabilityRow>>;
+  MissionAccountabilityEdge: ResolverTypeWrapper<{ cursor: string; node: MissionAccountabilityRow }>;
+  AssistanceRequestConnection: ResolverTypeWrapper<Connection<AssistanceRequestRow>>;
+  AssistanceRequestEdge: ResolverTypeWrapper<{ cursor: string; node: AssistanceRequestRow }>;
+  AssistanceRequestWhere: AssistanceRequestWhere;
+  AssistanceRequestOrderField: AssistanceRequestOrderField;
+  AssistanceRequestOrderBy: AssistanceRequestOrderBy;
+  CrisisConnection: ResolverTypeWrapper<Connection<CrisisRow>>;
+  CrisisEdge: ResolverTypeWrapper<{ cursor: string; node: CrisisRow }>;
+  CrisisWhere: CrisisWhere;
+  CrisisOrderField: CrisisOrderField;
+  CrisisOrderBy: CrisisOrderBy;
+  CyberAdvisoryConnection: ResolverTypeWrapper<Connection<CyberAdvisoryRow>>;
+  CyberAdvisoryEdge: ResolverTypeWrapper<{ cursor: string; node: CyberAdvisoryRow }>;
+  CyberAdvisoryWhere: CyberAdvisoryWhere;
+  CyberAdvisoryOrderField: CyberAdvisoryOrderField;
+  CyberAdvisoryOrderBy: CyberAdvisoryOrderBy;
+  CyberAdvisoryAddresseeConnection: ResolverTypeWrapper<Connection<CyberAdvisoryAddresseeRow>>;
+  CyberAdvisoryAddresseeEdge: ResolverTypeWrapper<{ cursor: string; node: CyberAdvisoryAddresseeRow }>;
   FacilityConnection: ResolverTypeWrapper<Connection<FacilityRow>>;
   FacilityEdge: ResolverTypeWrapper<{ cursor: string; node: FacilityRow }>;
   FacilityWhere: FacilityWhere;
   FacilityOrderField: FacilityOrderField;
   FacilityOrderBy: FacilityOrderBy;
+  IncidentConnection: ResolverTypeWrapper<Connection<IncidentRow>>;
+  IncidentEdge: ResolverTypeWrapper<{ cursor: string; node: IncidentRow }>;
+  IncidentWhere: IncidentWhere;
+  IncidentOrderField: IncidentOrderField;
+  IncidentOrderBy: IncidentOrderBy;
+  PropertyNoticeConnection: ResolverTypeWrapper<Connection<PropertyNoticeRow>>;
+  PropertyNoticeEdge: ResolverTypeWrapper<{ cursor: string; node: PropertyNoticeRow }>;
+  PropertyNoticeWhere: PropertyNoticeWhere;
+  PropertyNoticeOrderField: PropertyNoticeOrderField;
+  PropertyNoticeOrderBy: PropertyNoticeOrderBy;
+  ProtectiveDetailConnection: ResolverTypeWrapper<Connection<ProtectiveDetailRow>>;
+  ProtectiveDetailEdge: ResolverTypeWrapper<{ cursor: string; node: ProtectiveDetailRow }>;
+  ProtectiveDetailWhere: ProtectiveDetailWhere;
+  ProtectiveDetailOrderField: ProtectiveDetailOrderField;
+  ProtectiveDetailOrderBy: ProtectiveDetailOrderBy;
+  SecurityAssessmentConnection: ResolverTypeWrapper<Connection<SecurityAssessmentRow>>;
+  SecurityAssessmentEdge: ResolverTypeWrapper<{ cursor: string; node: SecurityAssessmentRow }>;
+  SecurityAssessmentWhere: SecurityAssessmentWhere;
+  SecurityAssessmentOrderField: SecurityAssessmentOrderField;
+  SecurityAssessmentOrderBy: SecurityAssessmentOrderBy;
+  ZoningCaseConnection: ResolverTypeWrapper<Connection<ZoningCaseRow>>;
+  ZoningCaseEdge: ResolverTypeWrapper<{ cursor: string; node: ZoningCaseRow }>;
+  ZoningCaseWhere: ZoningCaseWhere;
+  ZoningCaseOrderField: ZoningCaseOrderField;
+  ZoningCaseOrderBy: ZoningCaseOrderBy;
+  ZoningOverlayConnection: ResolverTypeWrapper<Connection<ZoningOverlayRow>>;
+  ZoningOverlayEdge: ResolverTypeWrapper<{ cursor: string; node: ZoningOverlayRow }>;
+  ZoningOverlayWhere: ZoningOverlayWhere;
+  ZoningOverlayOrderField: ZoningOverlayOrderField;
+  ZoningOverlayOrderBy: ZoningOverlayOrderBy;
+  AssistanceKindFilter: AssistanceKindFilter;
+  AssistanceStateFilter: AssistanceStateFilter;
+  CrisisKindFilter: CrisisKindFilter;
+  CrisisStateFilter: CrisisStateFilter;
+  CyberAdvisorySeverityFilter: CyberAdvisorySeverityFilter;
+  CyberAdvisoryStateFilter: CyberAdvisoryStateFilter;
   FacilityKindFilter: FacilityKindFilter;
   TenureFilter: TenureFilter;
+  IncidentCategoryFilter: IncidentCategoryFilter;
+  IncidentSeverityFilter: IncidentSeverityFilter;
+  IncidentStateFilter: IncidentStateFilter;
+  PropertyNoticeKindFilter: PropertyNoticeKindFilter;
+  PropertyNoticeStateFilter: PropertyNoticeStateFilter;
+  PropertyDecisionFilter: PropertyDecisionFilter;
+  ProtectiveAgencyFilter: ProtectiveAgencyFilter;
+  ProtectiveDetailStateFilter: ProtectiveDetailStateFilter;
+  ThreatLevelFilter: ThreatLevelFilter;
+  SecurityAssessmentKindFilter: SecurityAssessmentKindFilter;
+  ZoningCasePathFilter: ZoningCasePathFilter;
+  ZoningCaseStateFilter: ZoningCaseStateFilter;
   link__Purpose: Link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
   federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
@@ -707,21 +3663,105 @@ export type ResolversParentTypes = {
   Address: Address;
   Location: Location;
   Float: Scalars['Float']['output'];
+  LocationInput: LocationInput;
   Provenance: Provenance;
+  Transition: Transition;
   StringFilter: StringFilter;
   IDFilter: IdFilter;
+  IntFilter: IntFilter;
   FloatFilter: FloatFilter;
+  BooleanFilter: BooleanFilter;
   DateFilter: DateFilter;
+  DateTimeFilter: DateTimeFilter;
   EntityFilter: EntityFilter;
+  Event: EntityReference;
   Mission: EntityReference;
+  Person: EntityReference;
+  PersonAccountability: PersonAccountabilityRow;
+  MissionAccountability: MissionAccountabilityRow;
+  AccountabilityCount: AccountabilityCount;
+  AssistanceRequest: AssistanceRequestRow;
+  Crisis: CrisisRow;
+  CrisisArea: CrisisArea;
+  CyberAdvisory: CyberAdvisoryRow;
+  CyberAdvisoryAddressee: CyberAdvisoryAddresseeRow;
   Facility: FacilityRow;
+  FacilitiesNear: FacilitiesNear;
+  Incident: IncidentRow;
+  PropertyNotice: PropertyNoticeRow;
+  PropertyUseCode: PropertyUseCodeRow;
+  ProtectiveDetail: ProtectiveDetailRow;
+  SecurityAssessment: SecurityAssessmentRow;
+  ZoningCase: ZoningCaseRow;
+  ZoningCriterionNote: ZoningCriterionNote;
+  ZoningOverlay: ZoningOverlayRow;
   Query: Record<PropertyKey, never>;
+  PersonAccountabilityConnection: Connection<PersonAccountabilityRow>;
+  PersonAccountabilityEdge: { cursor: string; node: PersonAccountabilityRow };
+  MissionAccountabilityConnection: Connection<MissionAccountabilityRow>;
+  MissionAccountabilityEdge: { cursor: string; node: MissionAccountabilityRow };
+  AssistanceRequestConnection: Connection<AssistanceRequestRow>;
+  AssistanceRequestEdge: { cursor: string; node: AssistanceRequestRow };
+  AssistanceRequestWhere: AssistanceRequestWhere;
+  AssistanceRequestOrderBy: AssistanceRequestOrderBy;
+  CrisisConnection: Connection<CrisisRow>;
+  CrisisEdge: { cursor: string; node: CrisisRow };
+  CrisisWhere: CrisisWhere;
+  CrisisOrderBy: CrisisOrderBy;
+  CyberAdvisoryConnection: Connection<CyberAdvisoryRow>;
+  CyberAdvisoryEdge: { cursor: string; node: CyberAdvisoryRow };
+  CyberAdvisoryWhere: CyberAdvisoryWhere;
+  CyberAdvisoryOrderBy: CyberAdvisoryOrderBy;
+  CyberAdvisoryAddresseeConnection: Connection<CyberAdvisoryAddresseeRow>;
+  CyberAdvisoryAddresseeEdge: { cursor: string; node: CyberAdvisoryAddresseeRow };
   FacilityConnection: Connection<FacilityRow>;
   FacilityEdge: { cursor: string; node: FacilityRow };
   FacilityWhere: FacilityWhere;
   FacilityOrderBy: FacilityOrderBy;
+  IncidentConnection: Connection<IncidentRow>;
+  IncidentEdge: { cursor: string; node: IncidentRow };
+  IncidentWhere: IncidentWhere;
+  IncidentOrderBy: IncidentOrderBy;
+  PropertyNoticeConnection: Connection<PropertyNoticeRow>;
+  PropertyNoticeEdge: { cursor: string; node: PropertyNoticeRow };
+  PropertyNoticeWhere: PropertyNoticeWhere;
+  PropertyNoticeOrderBy: PropertyNoticeOrderBy;
+  ProtectiveDetailConnection: Connection<ProtectiveDetailRow>;
+  ProtectiveDetailEdge: { cursor: string; node: ProtectiveDetailRow };
+  ProtectiveDetailWhere: ProtectiveDetailWhere;
+  ProtectiveDetailOrderBy: ProtectiveDetailOrderBy;
+  SecurityAssessmentConnection: Connection<SecurityAssessmentRow>;
+  SecurityAssessmentEdge: { cursor: string; node: SecurityAssessmentRow };
+  SecurityAssessmentWhere: SecurityAssessmentWhere;
+  SecurityAssessmentOrderBy: SecurityAssessmentOrderBy;
+  ZoningCaseConnection: Connection<ZoningCaseRow>;
+  ZoningCaseEdge: { cursor: string; node: ZoningCaseRow };
+  ZoningCaseWhere: ZoningCaseWhere;
+  ZoningCaseOrderBy: ZoningCaseOrderBy;
+  ZoningOverlayConnection: Connection<ZoningOverlayRow>;
+  ZoningOverlayEdge: { cursor: string; node: ZoningOverlayRow };
+  ZoningOverlayWhere: ZoningOverlayWhere;
+  ZoningOverlayOrderBy: ZoningOverlayOrderBy;
+  AssistanceKindFilter: AssistanceKindFilter;
+  AssistanceStateFilter: AssistanceStateFilter;
+  CrisisKindFilter: CrisisKindFilter;
+  CrisisStateFilter: CrisisStateFilter;
+  CyberAdvisorySeverityFilter: CyberAdvisorySeverityFilter;
+  CyberAdvisoryStateFilter: CyberAdvisoryStateFilter;
   FacilityKindFilter: FacilityKindFilter;
   TenureFilter: TenureFilter;
+  IncidentCategoryFilter: IncidentCategoryFilter;
+  IncidentSeverityFilter: IncidentSeverityFilter;
+  IncidentStateFilter: IncidentStateFilter;
+  PropertyNoticeKindFilter: PropertyNoticeKindFilter;
+  PropertyNoticeStateFilter: PropertyNoticeStateFilter;
+  PropertyDecisionFilter: PropertyDecisionFilter;
+  ProtectiveAgencyFilter: ProtectiveAgencyFilter;
+  ProtectiveDetailStateFilter: ProtectiveDetailStateFilter;
+  ThreatLevelFilter: ThreatLevelFilter;
+  SecurityAssessmentKindFilter: SecurityAssessmentKindFilter;
+  ZoningCasePathFilter: ZoningCasePathFilter;
+  ZoningCaseStateFilter: ZoningCaseStateFilter;
   link__Import: Scalars['link__Import']['output'];
   federation__FieldSet: Scalars['federation__FieldSet']['output'];
   federation__Scope: Scalars['federation__Scope']['output'];
@@ -843,7 +3883,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Facility', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssistanceRequest' | 'Crisis' | 'CyberAdvisory' | 'Facility' | 'Incident' | 'PropertyNotice' | 'ProtectiveDetail' | 'SecurityAssessment' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -874,11 +3914,131 @@ export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extend
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TransitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Transition'] = ResolversParentTypes['Transition']> = {
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assessments?: Resolver<Maybe<ResolversTypes['SecurityAssessmentConnection']>, ParentType, ContextType, Partial<EventAssessmentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission'], FederationReferenceType extends FederationReferenceTypes['Mission'] = FederationReferenceTypes['Mission']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mission']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   facilities?: Resolver<Maybe<ResolversTypes['FacilityConnection']>, ParentType, ContextType, Partial<MissionFacilitiesArgs>>;
+  threatLevel?: Resolver<Maybe<ResolversTypes['ThreatLevel']>, ParentType, ContextType, Partial<MissionThreatLevelArgs>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<MissionIncidentsArgs>>;
+  crises?: Resolver<Maybe<ResolversTypes['CrisisConnection']>, ParentType, ContextType, Partial<MissionCrisesArgs>>;
+  assistanceRequests?: Resolver<Maybe<ResolversTypes['AssistanceRequestConnection']>, ParentType, ContextType, Partial<MissionAssistanceRequestsArgs>>;
+  propertyNotices?: Resolver<Maybe<ResolversTypes['PropertyNoticeConnection']>, ParentType, ContextType, Partial<MissionPropertyNoticesArgs>>;
+  zoningCases?: Resolver<Maybe<ResolversTypes['ZoningCaseConnection']>, ParentType, ContextType, Partial<MissionZoningCasesArgs>>;
+  protectiveDetails?: Resolver<Maybe<ResolversTypes['ProtectiveDetailConnection']>, ParentType, ContextType, Partial<MissionProtectiveDetailsArgs>>;
+  cyberAdvisories?: Resolver<Maybe<ResolversTypes['CyberAdvisoryConnection']>, ParentType, ContextType, Partial<MissionCyberAdvisoriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountability?: Resolver<Maybe<Array<ResolversTypes['PersonAccountability']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonAccountabilityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonAccountability'] = ResolversParentTypes['PersonAccountability']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  crisis?: Resolver<Maybe<ResolversTypes['Crisis']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AccountabilityStatus']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MissionAccountabilityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionAccountability'] = ResolversParentTypes['MissionAccountability']> = {
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['AccountabilityCount']>>, ParentType, ContextType>;
+  unaccounted?: Resolver<Maybe<ResolversTypes['PersonAccountabilityConnection']>, ParentType, ContextType, Partial<MissionAccountabilityUnaccountedArgs>>;
+};
+
+export type AccountabilityCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountabilityCount'] = ResolversParentTypes['AccountabilityCount']> = {
+  status?: Resolver<Maybe<ResolversTypes['AccountabilityStatus']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AssistanceRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssistanceRequest'] = ResolversParentTypes['AssistanceRequest'], FederationReferenceType extends FederationReferenceTypes['AssistanceRequest'] = FederationReferenceTypes['AssistanceRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssistanceRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  crisis?: Resolver<Maybe<ResolversTypes['Crisis']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AssistanceKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AssistanceState']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrisisResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Crisis'] = ResolversParentTypes['Crisis'], FederationReferenceType extends FederationReferenceTypes['Crisis'] = FederationReferenceTypes['Crisis']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Crisis']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CrisisKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CrisisState']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['CrisisArea']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  affectedFacilities?: Resolver<Maybe<ResolversTypes['FacilityConnection']>, ParentType, ContextType, Partial<CrisisAffectedFacilitiesArgs>>;
+  accountability?: Resolver<Maybe<Array<ResolversTypes['AccountabilityCount']>>, ParentType, ContextType>;
+  accountabilityByMission?: Resolver<Maybe<ResolversTypes['MissionAccountabilityConnection']>, ParentType, ContextType, Partial<CrisisAccountabilityByMissionArgs>>;
+  assistanceRequests?: Resolver<Maybe<ResolversTypes['AssistanceRequestConnection']>, ParentType, ContextType, Partial<CrisisAssistanceRequestsArgs>>;
+  timeline?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrisisAreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrisisArea'] = ResolversParentTypes['CrisisArea']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  radiusKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CyberAdvisoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CyberAdvisory'] = ResolversParentTypes['CyberAdvisory'], FederationReferenceType extends FederationReferenceTypes['CyberAdvisory'] = FederationReferenceTypes['CyberAdvisory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CyberAdvisory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['CyberAdvisorySeverity']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CyberAdvisoryState']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guidance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  addressees?: Resolver<Maybe<ResolversTypes['CyberAdvisoryAddresseeConnection']>, ParentType, ContextType, Partial<CyberAdvisoryAddresseesArgs>>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CyberAdvisoryAddresseeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CyberAdvisoryAddressee'] = ResolversParentTypes['CyberAdvisoryAddressee']> = {
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'], FederationReferenceType extends FederationReferenceTypes['Facility'] = FederationReferenceTypes['Facility']> = {
@@ -891,20 +4051,251 @@ export type FacilityResolvers<ContextType = SubgraphContext, ParentType extends 
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   inviolable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   commercialShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<FacilityIncidentsArgs>>;
+  assessments?: Resolver<Maybe<ResolversTypes['SecurityAssessmentConnection']>, ParentType, ContextType, Partial<FacilityAssessmentsArgs>>;
+  threatLevel?: Resolver<Maybe<ResolversTypes['ThreatLevel']>, ParentType, ContextType, Partial<FacilityThreatLevelArgs>>;
+  propertyNotices?: Resolver<Maybe<ResolversTypes['PropertyNoticeConnection']>, ParentType, ContextType, Partial<FacilityPropertyNoticesArgs>>;
+  zoningCases?: Resolver<Maybe<ResolversTypes['ZoningCaseConnection']>, ParentType, ContextType, Partial<FacilityZoningCasesArgs>>;
+  overlays?: Resolver<Maybe<Array<ResolversTypes['ZoningOverlay']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['IncidentCategory']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['IncidentSeverity']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['IncidentState']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  respondBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  respondedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  offenceBasis?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['SecurityAssessment']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lessons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PropertyNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PropertyNotice'] = ResolversParentTypes['PropertyNotice'], FederationReferenceType extends FederationReferenceTypes['PropertyNotice'] = FederationReferenceTypes['PropertyNotice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PropertyNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PropertyNoticeKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PropertyNoticeState']>, ParentType, ContextType>;
+  proposedAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  intendedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  areaSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  commercialUse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PropertyNoticeDaysLeftArgs>>;
+  decision?: Resolver<Maybe<ResolversTypes['PropertyDecision']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  executedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PropertyUseCodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PropertyUseCode'] = ResolversParentTypes['PropertyUseCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProtectiveDetailResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProtectiveDetail'] = ResolversParentTypes['ProtectiveDetail'], FederationReferenceType extends FederationReferenceTypes['ProtectiveDetail'] = FederationReferenceTypes['ProtectiveDetail']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProtectiveDetail']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  protectee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  protecteeOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['ProtectiveAgency']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ProtectiveDetailState']>, ParentType, ContextType>;
+  threatLevel?: Resolver<Maybe<ResolversTypes['ThreatLevel']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  venues?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  itinerary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecurityAssessmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecurityAssessment'] = ResolversParentTypes['SecurityAssessment'], FederationReferenceType extends FederationReferenceTypes['SecurityAssessment'] = FederationReferenceTypes['SecurityAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SecurityAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SecurityAssessmentKind']>, ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ThreatLevel']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ZoningCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningCase'] = ResolversParentTypes['ZoningCase'], FederationReferenceType extends FederationReferenceTypes['ZoningCase'] = FederationReferenceTypes['ZoningCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ZoningCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  zoneClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['ZoningCasePath']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ZoningCaseState']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  criteria?: Resolver<Maybe<Array<ResolversTypes['ZoningCriterionNote']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ZoningCriterionNoteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningCriterionNote'] = ResolversParentTypes['ZoningCriterionNote']> = {
+  criterion?: Resolver<Maybe<ResolversTypes['ZoningCriterion']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ZoningOverlayResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningOverlay'] = ResolversParentTypes['ZoningOverlay'], FederationReferenceType extends FederationReferenceTypes['ZoningOverlay'] = FederationReferenceTypes['ZoningOverlay']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ZoningOverlay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDiplomatic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assistanceRequest?: Resolver<Maybe<ResolversTypes['AssistanceRequest']>, ParentType, ContextType, RequireFields<QueryAssistanceRequestArgs, 'id'>>;
+  assistanceRequests?: Resolver<Maybe<ResolversTypes['AssistanceRequestConnection']>, ParentType, ContextType, Partial<QueryAssistanceRequestsArgs>>;
+  crisis?: Resolver<Maybe<ResolversTypes['Crisis']>, ParentType, ContextType, RequireFields<QueryCrisisArgs, 'id'>>;
+  crises?: Resolver<Maybe<ResolversTypes['CrisisConnection']>, ParentType, ContextType, Partial<QueryCrisesArgs>>;
+  cyberAdvisory?: Resolver<Maybe<ResolversTypes['CyberAdvisory']>, ParentType, ContextType, RequireFields<QueryCyberAdvisoryArgs, 'id'>>;
+  cyberAdvisories?: Resolver<Maybe<ResolversTypes['CyberAdvisoryConnection']>, ParentType, ContextType, Partial<QueryCyberAdvisoriesArgs>>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityArgs, 'id'>>;
   facilities?: Resolver<Maybe<ResolversTypes['FacilityConnection']>, ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
+  propertyNotice?: Resolver<Maybe<ResolversTypes['PropertyNotice']>, ParentType, ContextType, RequireFields<QueryPropertyNoticeArgs, 'id'>>;
+  propertyNotices?: Resolver<Maybe<ResolversTypes['PropertyNoticeConnection']>, ParentType, ContextType, Partial<QueryPropertyNoticesArgs>>;
+  propertyUseCodes?: Resolver<Maybe<Array<ResolversTypes['PropertyUseCode']>>, ParentType, ContextType>;
+  protectiveDetail?: Resolver<Maybe<ResolversTypes['ProtectiveDetail']>, ParentType, ContextType, RequireFields<QueryProtectiveDetailArgs, 'id'>>;
+  protectiveDetails?: Resolver<Maybe<ResolversTypes['ProtectiveDetailConnection']>, ParentType, ContextType, Partial<QueryProtectiveDetailsArgs>>;
+  securityAssessment?: Resolver<Maybe<ResolversTypes['SecurityAssessment']>, ParentType, ContextType, RequireFields<QuerySecurityAssessmentArgs, 'id'>>;
+  securityAssessments?: Resolver<Maybe<ResolversTypes['SecurityAssessmentConnection']>, ParentType, ContextType, Partial<QuerySecurityAssessmentsArgs>>;
+  zoningCase?: Resolver<Maybe<ResolversTypes['ZoningCase']>, ParentType, ContextType, RequireFields<QueryZoningCaseArgs, 'id'>>;
+  zoningCases?: Resolver<Maybe<ResolversTypes['ZoningCaseConnection']>, ParentType, ContextType, Partial<QueryZoningCasesArgs>>;
+  zoningOverlay?: Resolver<Maybe<ResolversTypes['ZoningOverlay']>, ParentType, ContextType, RequireFields<QueryZoningOverlayArgs, 'id'>>;
+  zoningOverlays?: Resolver<Maybe<ResolversTypes['ZoningOverlayConnection']>, ParentType, ContextType, Partial<QueryZoningOverlaysArgs>>;
+  overlaysAt?: Resolver<Maybe<Array<ResolversTypes['ZoningOverlay']>>, ParentType, ContextType, RequireFields<QueryOverlaysAtArgs, 'location'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+};
+
+export type PersonAccountabilityConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonAccountabilityConnection'] = ResolversParentTypes['PersonAccountabilityConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['PersonAccountabilityEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['PersonAccountability']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonAccountabilityEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonAccountabilityEdge'] = ResolversParentTypes['PersonAccountabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PersonAccountability']>, ParentType, ContextType>;
+};
+
+export type MissionAccountabilityConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionAccountabilityConnection'] = ResolversParentTypes['MissionAccountabilityConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['MissionAccountabilityEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['MissionAccountability']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MissionAccountabilityEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionAccountabilityEdge'] = ResolversParentTypes['MissionAccountabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['MissionAccountability']>, ParentType, ContextType>;
+};
+
+export type AssistanceRequestConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssistanceRequestConnection'] = ResolversParentTypes['AssistanceRequestConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['AssistanceRequestEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['AssistanceRequest']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AssistanceRequestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssistanceRequestEdge'] = ResolversParentTypes['AssistanceRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AssistanceRequest']>, ParentType, ContextType>;
+};
+
+export type CrisisConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrisisConnection'] = ResolversParentTypes['CrisisConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CrisisEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Crisis']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CrisisEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrisisEdge'] = ResolversParentTypes['CrisisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Crisis']>, ParentType, ContextType>;
+};
+
+export type CyberAdvisoryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CyberAdvisoryConnection'] = ResolversParentTypes['CyberAdvisoryConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CyberAdvisoryEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['CyberAdvisory']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CyberAdvisoryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CyberAdvisoryEdge'] = ResolversParentTypes['CyberAdvisoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CyberAdvisory']>, ParentType, ContextType>;
+};
+
+export type CyberAdvisoryAddresseeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CyberAdvisoryAddresseeConnection'] = ResolversParentTypes['CyberAdvisoryAddresseeConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CyberAdvisoryAddresseeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['CyberAdvisoryAddressee']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CyberAdvisoryAddresseeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CyberAdvisoryAddresseeEdge'] = ResolversParentTypes['CyberAdvisoryAddresseeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CyberAdvisoryAddressee']>, ParentType, ContextType>;
 };
 
 export type FacilityConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacilityConnection'] = ResolversParentTypes['FacilityConnection']> = {
@@ -917,6 +4308,78 @@ export type FacilityConnectionResolvers<ContextType = SubgraphContext, ParentTyp
 export type FacilityEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['IncidentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Incident']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type PropertyNoticeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PropertyNoticeConnection'] = ResolversParentTypes['PropertyNoticeConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['PropertyNoticeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['PropertyNotice']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PropertyNoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PropertyNoticeEdge'] = ResolversParentTypes['PropertyNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PropertyNotice']>, ParentType, ContextType>;
+};
+
+export type ProtectiveDetailConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProtectiveDetailConnection'] = ResolversParentTypes['ProtectiveDetailConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ProtectiveDetailEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ProtectiveDetail']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProtectiveDetailEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProtectiveDetailEdge'] = ResolversParentTypes['ProtectiveDetailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ProtectiveDetail']>, ParentType, ContextType>;
+};
+
+export type SecurityAssessmentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecurityAssessmentConnection'] = ResolversParentTypes['SecurityAssessmentConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['SecurityAssessmentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['SecurityAssessment']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SecurityAssessmentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecurityAssessmentEdge'] = ResolversParentTypes['SecurityAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SecurityAssessment']>, ParentType, ContextType>;
+};
+
+export type ZoningCaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningCaseConnection'] = ResolversParentTypes['ZoningCaseConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ZoningCaseEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ZoningCase']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ZoningCaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningCaseEdge'] = ResolversParentTypes['ZoningCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ZoningCase']>, ParentType, ContextType>;
+};
+
+export type ZoningOverlayConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningOverlayConnection'] = ResolversParentTypes['ZoningOverlayConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ZoningOverlayEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ZoningOverlay']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ZoningOverlayEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningOverlayEdge'] = ResolversParentTypes['ZoningOverlayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ZoningOverlay']>, ParentType, ContextType>;
 };
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
@@ -948,7 +4411,7 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Facility' | 'Mission', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssistanceRequest' | 'Crisis' | 'CyberAdvisory' | 'Event' | 'Facility' | 'Incident' | 'Mission' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'SecurityAssessment' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -959,11 +4422,54 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Address?: AddressResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  Transition?: TransitionResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonAccountability?: PersonAccountabilityResolvers<ContextType>;
+  MissionAccountability?: MissionAccountabilityResolvers<ContextType>;
+  AccountabilityCount?: AccountabilityCountResolvers<ContextType>;
+  AssistanceRequest?: AssistanceRequestResolvers<ContextType>;
+  Crisis?: CrisisResolvers<ContextType>;
+  CrisisArea?: CrisisAreaResolvers<ContextType>;
+  CyberAdvisory?: CyberAdvisoryResolvers<ContextType>;
+  CyberAdvisoryAddressee?: CyberAdvisoryAddresseeResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  PropertyNotice?: PropertyNoticeResolvers<ContextType>;
+  PropertyUseCode?: PropertyUseCodeResolvers<ContextType>;
+  ProtectiveDetail?: ProtectiveDetailResolvers<ContextType>;
+  SecurityAssessment?: SecurityAssessmentResolvers<ContextType>;
+  ZoningCase?: ZoningCaseResolvers<ContextType>;
+  ZoningCriterionNote?: ZoningCriterionNoteResolvers<ContextType>;
+  ZoningOverlay?: ZoningOverlayResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  PersonAccountabilityConnection?: PersonAccountabilityConnectionResolvers<ContextType>;
+  PersonAccountabilityEdge?: PersonAccountabilityEdgeResolvers<ContextType>;
+  MissionAccountabilityConnection?: MissionAccountabilityConnectionResolvers<ContextType>;
+  MissionAccountabilityEdge?: MissionAccountabilityEdgeResolvers<ContextType>;
+  AssistanceRequestConnection?: AssistanceRequestConnectionResolvers<ContextType>;
+  AssistanceRequestEdge?: AssistanceRequestEdgeResolvers<ContextType>;
+  CrisisConnection?: CrisisConnectionResolvers<ContextType>;
+  CrisisEdge?: CrisisEdgeResolvers<ContextType>;
+  CyberAdvisoryConnection?: CyberAdvisoryConnectionResolvers<ContextType>;
+  CyberAdvisoryEdge?: CyberAdvisoryEdgeResolvers<ContextType>;
+  CyberAdvisoryAddresseeConnection?: CyberAdvisoryAddresseeConnectionResolvers<ContextType>;
+  CyberAdvisoryAddresseeEdge?: CyberAdvisoryAddresseeEdgeResolvers<ContextType>;
   FacilityConnection?: FacilityConnectionResolvers<ContextType>;
   FacilityEdge?: FacilityEdgeResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  PropertyNoticeConnection?: PropertyNoticeConnectionResolvers<ContextType>;
+  PropertyNoticeEdge?: PropertyNoticeEdgeResolvers<ContextType>;
+  ProtectiveDetailConnection?: ProtectiveDetailConnectionResolvers<ContextType>;
+  ProtectiveDetailEdge?: ProtectiveDetailEdgeResolvers<ContextType>;
+  SecurityAssessmentConnection?: SecurityAssessmentConnectionResolvers<ContextType>;
+  SecurityAssessmentEdge?: SecurityAssessmentEdgeResolvers<ContextType>;
+  ZoningCaseConnection?: ZoningCaseConnectionResolvers<ContextType>;
+  ZoningCaseEdge?: ZoningCaseEdgeResolvers<ContextType>;
+  ZoningOverlayConnection?: ZoningOverlayConnectionResolvers<ContextType>;
+  ZoningOverlayEdge?: ZoningOverlayEdgeResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;

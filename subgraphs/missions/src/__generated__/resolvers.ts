@@ -1,13 +1,23 @@
 // Generated from the schema; do not edit.
+import type { AccreditationCaseRow } from '../modules/accreditation/accreditation.tables';
+import type { AppointmentRow } from '../modules/appointment/appointment.tables';
 import type { CountryRow } from '../modules/country/country.tables';
 import type { DiplomaticRelationsRow } from '../modules/country/country.tables';
+import type { HouseholdMemberRow } from '../modules/household/household.tables';
+import type { IdentityCardRow } from '../modules/identity-card/identity-card.tables';
+import type { ImportRunRow } from '../modules/import-run/import-run.tables';
+import type { RejectedRowRow } from '../modules/import-run/import-run.tables';
 import type { MissionRow } from '../modules/mission/mission.tables';
+import type { PersonRow } from '../modules/person/person.tables';
+import type { NationalityRow } from '../modules/person/person.tables';
+import type { PermanentResidenceRow } from '../modules/person/person.tables';
 import type { Connection } from '@fmg/shared/pagination/connection';
 import type { EntityReference } from '@fmg/shared/graphql/references';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SubgraphContext } from '@fmg/shared/server/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -206,6 +216,30 @@ export type IdFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Tests on a whole number. */
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a yes-or-no. */
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Tests on a legal day. */
 export type DateFilter = {
   eq?: InputMaybe<Scalars['Date']['input']>;
@@ -217,6 +251,17 @@ export type DateFilter = {
   gte?: InputMaybe<Scalars['Date']['input']>;
   lt?: InputMaybe<Scalars['Date']['input']>;
   lte?: InputMaybe<Scalars['Date']['input']>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a moment. */
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
   /** True: has no value. False: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -297,6 +342,530 @@ export type Access__DataClass =
   /** Audit log. */
   | 'AUDIT';
 
+/** A file in which the host State decides: agrément and accreditation of a head, recognition of staff and consular officers, consent to a post, persona non grata (VCDR 4, 9, 10, 13; VCCR 4, 12, 23). */
+export type AccreditationCase = Node & {
+  __typename?: 'AccreditationCase';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Data class: AGREMENT, STAFF. */
+  kind?: Maybe<AccreditationKind>;
+  /**
+   * Where the case stands in the life cycle of its kind.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  state?: Maybe<AccreditationState>;
+  /** Data class: AGREMENT, STAFF. */
+  mission?: Maybe<Mission>;
+  /**
+   * The person the case is about; none in the case of a post.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  person?: Maybe<Person>;
+  /**
+   * The post, once there is one: not before agrément is granted (VCDR 4).
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * Number of the form, or of the record that replaces it, with which the case was filed.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  form?: Maybe<Scalars['String']['output']>;
+  /** Data class: AGREMENT, STAFF. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day by which the next step is due: notification within 30 days of arrival, correction of a returned notification, departure.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True when arrival or appointment was notified after more than 30 days: no privileges are presumed until it is accepted (VCDR 10).
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Last day to leave or to change status after the end of the functions: 30 days, or 60 with an extension asked for in time (VCDR 39(2)).
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  graceEndsOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day by which a person declared non grata has to leave (VCDR 9).
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  departBy?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The moment that fixes precedence: presentation of credentials, exequatur or provisional admission (VCDR 16; VCCR 16).
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  precedenceFrom?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The day on which the case was closed.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Steps of the case, oldest first. Reasons for a refusal are neither needed nor shown (VCDR 4(2), 9(1); VCCR 12(2), 23(4)).
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: PUBLIC_RECORD. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** Kinds of accreditation case. */
+export type AccreditationKind =
+  /** From the request for agrément to the end of the mission of a head (VCDR 4, 13). */
+  | 'HEAD_OF_MISSION'
+  /** Notification of staff: embassy, mission to an organization, consular employee (VCDR 10; VCCR 24). */
+  | 'STAFF'
+  /** Commission, provisional admission and exequatur of a career officer (VCCR 11-13). */
+  | 'CONSULAR_OFFICER'
+  /** Recognition of an honorary officer (VCCR 58, 68). */
+  | 'HONORARY_OFFICER'
+  /** Consent to a consular post, its seat, class and district (VCCR 4). */
+  | 'POST'
+  /** A person declared non grata or not acceptable (VCDR 9; VCCR 23). */
+  | 'PERSONA_NON_GRATA';
+
+/** States of accreditation cases of all kinds. */
+export type AccreditationState =
+  /** Head: the sending State has named its nominee (VCDR 4). */
+  | 'AGREMENT_REQUESTED'
+  /** Head: the host State consents (VCDR 4). */
+  | 'AGREMENT_GRANTED'
+  /** Head: the host State does not consent; it owes no reason (VCDR 4(2)). */
+  | 'AGREMENT_REFUSED'
+  /** Given up by the sending State, or recognition withdrawn (VCCR 23). */
+  | 'WITHDRAWN'
+  /** Head: named to the post, not yet here. */
+  | 'APPOINTED'
+  /** Head: in the country. */
+  | 'ARRIVED'
+  /** Head: a true copy of the credentials was handed over (VCDR 13). */
+  | 'COPY_PRESENTED'
+  /** Head: credentials presented. Staff: accepted and recognised. */
+  | 'ACCREDITED'
+  /** Head: relations were broken off (VCDR 45). */
+  | 'SUSPENDED_RELATIONS'
+  /** The functions have ended (VCDR 43; VCCR 25). */
+  | 'TERMINATED'
+  /** Staff: announced, not yet notified. */
+  | 'EXPECTED'
+  /** Staff: notified by the mission (VCDR 10). */
+  | 'NOTIFIED'
+  /** Staff: returned to the mission for correction. */
+  | 'RETURNED'
+  /** Staff: registered without privileges and immunities. */
+  | 'REGISTERED_NO_PI'
+  /** Not accepted. */
+  | 'REFUSED'
+  /** Staff: a move to another category is being decided. */
+  | 'CHANGE_PENDING'
+  /** Staff: the functions have ended, time to leave is running (VCDR 39(2)). */
+  | 'TERMINATED_IN_GRACE'
+  /** Staff: that time has passed without departure or change of status. */
+  | 'OUT_OF_STATUS'
+  /** Staff: left the country. */
+  | 'CLOSED_DEPARTED'
+  /** Staff: stayed in another status. */
+  | 'CLOSED_STATUS_CHANGED'
+  /** Post: the sending State has asked for consent (VCCR 4). */
+  | 'POST_REQUESTED'
+  /** Post: consent is given, premises are not yet approved. */
+  | 'POST_APPROVED'
+  /** Post: at work. */
+  | 'POST_OPEN'
+  /** Post: a change of seat, class or district awaits consent (VCCR 4(3)). */
+  | 'CHANGE_REQUESTED'
+  /** Post: closed. */
+  | 'CLOSED'
+  /** Consular officer: the commission has come (VCCR 11). */
+  | 'COMMISSION_RECEIVED'
+  /** Consular officer: admitted provisionally (VCCR 13). */
+  | 'PROVISIONAL'
+  /** Consular officer: exequatur granted (VCCR 12). */
+  | 'RECOGNIZED'
+  /** Honorary officer: asked for. */
+  | 'HON_REQUESTED'
+  /** Honorary officer: recognised; may act from now on. */
+  | 'HON_RECOGNIZED'
+  /** Declared persona non grata or not acceptable (VCDR 9; VCCR 23). */
+  | 'PNG_DECLARED'
+  /** Recalled after the declaration. */
+  | 'RECALLED'
+  /** No longer recognised as a member of the mission (VCDR 9(2)). */
+  | 'RECOGNITION_REFUSED'
+  /** Left the country after the declaration. */
+  | 'DEPARTED';
+
+/** A post: the dated tie of a person to a mission, from expectation to departure (VCDR 7, 10; VCCR 19, 24). */
+export type Appointment = Node & {
+  __typename?: 'Appointment';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: STAFF.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Data class: DIPLOMATIC_LIST, STAFF. */
+  person?: Maybe<Person>;
+  /** Data class: DIPLOMATIC_LIST, STAFF. */
+  mission?: Maybe<Mission>;
+  /**
+   * The kind of post, from which status and privileges follow (VCDR 1; VCCR 1; 22 USC 288).
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  category?: Maybe<AppointmentCategory>;
+  /**
+   * Diplomatic or consular rank, as the host State accepts it; null for staff without one.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  rank?: Maybe<Rank>;
+  /**
+   * Title of the post as the mission notifies it.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the holder does, e.g. Deputy Chief of Mission: a function, not a rank.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  function?: Maybe<Scalars['String']['output']>;
+  /**
+   * True for whoever leads the mission or post: head of mission, head of a consular post, permanent representative, director, or chargé d'affaires ad interim.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  headsMission?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Class of a head of mission (VCDR 14, 19); null for everyone else.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  headClass?: Maybe<HeadClass>;
+  /**
+   * Place within the mission, as the mission itself notifies it (VCDR 17); it is never computed from rank.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  missionOrder?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Where the post stands in its life cycle.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  status?: Maybe<AppointmentStatus>;
+  /**
+   * First day of the post; for an expected one the planned day.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Last day of the post; null while it lasts.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Planned length of the stay in days; stays of less than 90 days are not registered.
+   *
+   * Data class: STAFF.
+   */
+  expectedDays?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Moment of arrival. Heads present their credentials in the order of their arrival (VCDR 13(2)).
+   *
+   * Data class: STAFF.
+   */
+  arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Day of arrival to take up the post; from then on privileges run (VCDR 39(1)).
+   *
+   * Data class: STAFF.
+   */
+  arrivedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which the mission notified the arrival or appointment; it is late after 30 days (VCDR 10).
+   *
+   * Data class: STAFF.
+   */
+  notifiedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which the host State accepted the notification.
+   *
+   * Data class: STAFF.
+   */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * When a head of mission took up the functions, under the one practice that is applied to all (VCDR 13(1)); for a head of post, on recognition (VCCR 12, 13).
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  functionsBeganAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When a true copy of the credentials was handed over (VCDR 13(1)).
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  credentialsCopyPresentedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When the credentials were presented to the head of State (VCDR 13, 14).
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  credentialsPresentedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The day on which a head of post was admitted provisionally (VCCR 13).
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  provisionallyAdmittedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which the exequatur was granted (VCCR 12).
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  exequaturOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * When a chargé d'affaires ad interim assumed charge (VCDR 19).
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  chargeFrom?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When charge was handed over again; null while it lasts.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  chargeUntil?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The moment that decides the order among heads of one class; new credentials of the same class do not change it (VCDR 16; VCCR 16).
+   *
+   * Data class: PRECEDENCE.
+   */
+  precedenceFrom?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The day on which the functions came to an end (VCDR 43; VCCR 25).
+   *
+   * Data class: STAFF.
+   */
+  terminatedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which the holder left the country; privileges end then at the latest (VCDR 39(2)).
+   *
+   * Data class: STAFF.
+   */
+  departedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Members of the holder's household at this post (VCDR 37).
+   *
+   * Data class: DEPENDANT.
+   */
+  householdMembers?: Maybe<HouseholdMemberConnection>;
+  /**
+   * Files on this post.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  accreditationCases?: Maybe<AccreditationCaseConnection>;
+  /**
+   * Identity cards issued on the strength of this post, to the holder and the household.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  identityCards?: Maybe<IdentityCardConnection>;
+  /** Data class: PUBLIC_RECORD. */
+  provenance?: Maybe<Provenance>;
+};
+
+
+/** A post: the dated tie of a person to a mission, from expectation to departure (VCDR 7, 10; VCCR 19, 24). */
+export type AppointmentHouseholdMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<HouseholdMemberWhere>;
+  orderBy?: InputMaybe<Array<HouseholdMemberOrderBy>>;
+};
+
+
+/** A post: the dated tie of a person to a mission, from expectation to departure (VCDR 7, 10; VCCR 19, 24). */
+export type AppointmentAccreditationCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccreditationCaseWhere>;
+  orderBy?: InputMaybe<Array<AccreditationCaseOrderBy>>;
+};
+
+
+/** A post: the dated tie of a person to a mission, from expectation to departure (VCDR 7, 10; VCCR 19, 24). */
+export type AppointmentIdentityCardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<IdentityCardWhere>;
+  orderBy?: InputMaybe<Array<IdentityCardOrderBy>>;
+};
+
+/** Kinds of post, each with its own regime of privileges and immunities. */
+export type AppointmentCategory =
+  /** Person charged by the sending State with acting as head of its diplomatic mission (VCDR 1(a)). */
+  | 'HEAD_OF_MISSION'
+  /** Member of the diplomatic staff (VCDR 1(d), (e)). */
+  | 'DIPLOMATIC_AGENT'
+  /** Member of the administrative and technical staff of an embassy (VCDR 1(f), 37(2)). */
+  | 'ADMIN_TECH_STAFF'
+  /** Member of the service staff of an embassy (VCDR 1(g), 37(3)). */
+  | 'SERVICE_STAFF'
+  /** Career officer of a consular post (VCCR 1(1)(d), 1(2)). */
+  | 'CAREER_CONSULAR_OFFICER'
+  /** Administrative or technical employee of a consular post (VCCR 1(1)(e)). */
+  | 'CONSULAR_EMPLOYEE'
+  /** Member of the service staff of a consular post (VCCR 1(1)(f)). */
+  | 'CONSULAR_SERVICE_STAFF'
+  /** Honorary consular officer (VCCR 1(2), 58-68). */
+  | 'HONORARY_CONSULAR_OFFICER'
+  /** Diplomatic-level member of a mission to an international organization (UN Headquarters Agreement, section 15; 22 USC 288g). */
+  | 'IO_MISSION_DIPLOMATIC'
+  /** Support staff of a mission to an international organization (22 USC 288d). */
+  | 'IO_MISSION_SUPPORT'
+  /** Officer or employee of an international organization (22 USC 288d). */
+  | 'IO_STAFF'
+  /** Senior official of an international organization who is treated like a diplomatic agent. */
+  | 'IO_SENIOR_OFFICIAL'
+  /** Employee of a miscellaneous foreign government office, without diplomatic or consular status (22 USC 4302). */
+  | 'FOREIGN_GOV_EMPLOYEE_MFGO'
+  /** Hired in the host country, normally without privileges. */
+  | 'LOCALLY_EMPLOYED'
+  /** Household worker of a member of a mission, not of the State (VCDR 1(h), 37(4)). */
+  | 'PRIVATE_DOMESTIC_WORKER'
+  /** Member of the sending State's armed forces; an attaché has the status of a diplomatic agent when accredited (VCDR 7). */
+  | 'MILITARY'
+  /** Employee of Taiwan's representative office (22 USC 3301 ff.). */
+  | 'TECRO_EMPLOYEE'
+  /** Employee of one of the offices of Taiwan outside the capital (22 USC 3301 ff.). */
+  | 'TECO_EMPLOYEE';
+
+/** Ranks that the host State accepts, highest first: diplomatic, consular, honorary. */
+export type Rank =
+  /** Ambassador Extraordinary and Plenipotentiary, or Apostolic Nuncio. */
+  | 'AMBASSADOR'
+  | 'CHARGE_DAFFAIRES'
+  | 'MINISTER'
+  /** Some services rank a minister-counselor above a minister. */
+  | 'MINISTER_COUNSELOR'
+  | 'COUNSELOR'
+  | 'FIRST_SECRETARY'
+  | 'SECOND_SECRETARY'
+  | 'THIRD_SECRETARY'
+  /** Attaché: defence, military, commercial, cultural. */
+  | 'ATTACHE'
+  | 'ASSISTANT_ATTACHE'
+  | 'CONSUL_GENERAL'
+  /** A working title. */
+  | 'DEPUTY_CONSUL_GENERAL'
+  | 'CONSUL'
+  | 'VICE_CONSUL'
+  | 'CONSULAR_AGENT'
+  | 'HONORARY_CONSUL_GENERAL'
+  | 'HONORARY_CONSUL'
+  | 'HONORARY_VICE_CONSUL'
+  | 'HONORARY_CONSULAR_AGENT';
+
+/** Classes of heads of mission, in the order of precedence (VCDR 14, 19). */
+export type HeadClass =
+  /** Ambassador or nuncio, accredited to the head of State (VCDR 14(1)(a)). */
+  | 'AMBASSADOR'
+  /** Envoy, minister or internuncio, accredited to the head of State (VCDR 14(1)(b)). */
+  | 'ENVOY'
+  /** Chargé d'affaires en pied, accredited to the minister for foreign affairs (VCDR 14(1)(c)). */
+  | 'CHARGE_EN_PIED'
+  /** Acting head while the post is vacant or the head cannot act (VCDR 19). */
+  | 'CHARGE_AD_INTERIM';
+
+/** Where a post stands. */
+export type AppointmentStatus =
+  /** Announced; the holder has not arrived. */
+  | 'EXPECTED'
+  /** The mission has notified arrival or appointment; the host State has not decided (VCDR 10; VCCR 24). */
+  | 'NOTIFIED'
+  /** The notification went back to the mission for correction. */
+  | 'RETURNED'
+  /** Head of a consular post, admitted provisionally until the exequatur (VCCR 13). */
+  | 'PROVISIONAL'
+  /** Accepted and recognised. */
+  | 'ACCREDITED'
+  /** Registered without privileges and immunities. */
+  | 'REGISTERED_NO_PI'
+  /** The host State did not accept the person in this post. */
+  | 'REFUSED'
+  /** Given up before it was decided, or recognition withdrawn (VCCR 23). */
+  | 'WITHDRAWN'
+  /** A move to another category is being decided. */
+  | 'CHANGE_PENDING'
+  /** Declared persona non grata, or not acceptable (VCDR 9; VCCR 23). */
+  | 'PNG_DECLARED'
+  /** Recalled by the sending State after the declaration (VCDR 9(1)). */
+  | 'RECALLED'
+  /** No longer recognised, because the sending State did not recall in time (VCDR 9(2)). */
+  | 'RECOGNITION_REFUSED'
+  /** The functions have ended; time to leave or to change status is running (VCDR 39(2)). */
+  | 'TERMINATED_IN_GRACE'
+  /** That time has passed, and the person has neither left nor changed status. */
+  | 'OUT_OF_STATUS'
+  /** Left the country. */
+  | 'CLOSED_DEPARTED'
+  /** Stayed in another status. */
+  | 'CLOSED_STATUS_CHANGED';
+
 /** A State, or another body that sends missions or receives nationals: the countries of ISO 3166-1, withdrawn States of ISO 3166-3, Kosovo, and the European Union. */
 export type Country = Node & {
   __typename?: 'Country';
@@ -315,7 +884,7 @@ export type Country = Node & {
   /**
    * ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   code: Scalars['String']['output'];
   /**
@@ -391,7 +960,7 @@ export type DiplomaticRelations = {
   /** Data class: MISSION_PUBLIC. */
   status?: Maybe<RelationsStatus>;
   /**
-   * The day from which this holds.
+   * The day from which this holds; null when it is not recorded.
    *
    * Data class: MISSION_PUBLIC.
    */
@@ -434,6 +1003,396 @@ export type RelationsStatus =
   | 'RESTORED'
   /** There are no diplomatic relations. */
   | 'NONE';
+
+/** A person accepted as part of the household of the holder of a post; the status derives from that post (VCDR 37; 22 CFR 41.21). */
+export type HouseholdMember = Node & {
+  __typename?: 'HouseholdMember';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: DEPENDANT.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The post from which the status derives.
+   *
+   * Data class: DEPENDANT.
+   */
+  principal?: Maybe<Appointment>;
+  /** Data class: DEPENDANT. */
+  person?: Maybe<Person>;
+  /**
+   * The mission of that post.
+   *
+   * Data class: DEPENDANT.
+   */
+  mission?: Maybe<Mission>;
+  /** Data class: DEPENDANT. */
+  relation?: Maybe<HouseholdRelation>;
+  /**
+   * First day in the household at this post.
+   *
+   * Data class: DEPENDANT.
+   */
+  since?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which the tie ended: departure, divorce, age, marriage, work; null while it lasts.
+   *
+   * Data class: DEPENDANT.
+   */
+  until?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Whether the person lives in the holder's home; a child away at school or college still belongs to the household.
+   *
+   * Data class: DEPENDANT.
+   */
+  livesInHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The day of the document that proves the tie: marriage or birth certificate, adoption.
+   *
+   * Data class: DEPENDANT.
+   */
+  evidenceOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day until which a school confirms full-time post-secondary study; it carries a child's membership from 21 to 23 (22 CFR 41.21(a)(3)).
+   *
+   * Data class: DEPENDANT.
+   */
+  studentUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day of the medical statement that a child of any age cannot support itself because of a disability (22 CFR 41.21(a)(3)).
+   *
+   * Data class: DEPENDANT.
+   */
+  disabilityStatementOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which a child married, which ends membership.
+   *
+   * Data class: DEPENDANT.
+   */
+  marriedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which the host State authorized a parent or another relative individually.
+   *
+   * Data class: DEPENDANT.
+   */
+  authorizedOn?: Maybe<Scalars['Date']['output']>;
+  /** Data class: PUBLIC_RECORD. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** How a member of a household is related to the holder of the post. */
+export type HouseholdRelation =
+  | 'SPOUSE'
+  /** Recognised only where the sending State does the same for staff of the host State. */
+  | 'DOMESTIC_PARTNER'
+  /** By blood or adoption. */
+  | 'CHILD'
+  /** Needs individual authorization. */
+  | 'PARENT'
+  /** Needs individual authorization. */
+  | 'OTHER';
+
+/** A card that the host State issues to a member of a mission or household. It settles who the holder is; status is always verified against the live record. */
+export type IdentityCard = Node & {
+  __typename?: 'IdentityCard';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Number on the card; its last character checks the others (ISO 7064, MOD 37,36).
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  number?: Maybe<Scalars['String']['output']>;
+  /**
+   * Colour of the border, which tells the group of holders.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  border?: Maybe<CardBorder>;
+  /** Data class: STAFF, DEPENDANT. */
+  state?: Maybe<CardState>;
+  /**
+   * Who carries the card.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  person?: Maybe<Person>;
+  /**
+   * The post on which the card rests: the holder's own, or that of the head of the household.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * The mission of that post.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  mission?: Maybe<Mission>;
+  /** Data class: STAFF, DEPENDANT. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Data class: STAFF, DEPENDANT. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which it came back; all cards go back at the end of the post.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  returnedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which the loss was reported.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  reportedLostOn?: Maybe<Scalars['Date']['output']>;
+  /** Data class: PUBLIC_RECORD. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** Colours of the border of identity cards. */
+export type CardBorder =
+  /** Diplomatic officers, diplomatic-level staff of missions to organizations, and their families. */
+  | 'BLUE'
+  /** Administrative, technical and service staff of embassies, support staff of missions to organizations, Taiwan's representative office, and families where entitled. */
+  | 'GREEN'
+  /** Consular officers and employees, Taiwan's other offices, and families as a courtesy. */
+  | 'RED';
+
+/** Where a card stands. */
+export type CardState =
+  | 'VALID'
+  | 'EXPIRED'
+  | 'RETURNED'
+  /** Reported lost or stolen. */
+  | 'LOST';
+
+/** One reading of a published file into the graph: what it was, how it ended, and how much of it was used. Every record that came from a file names its data set; this is the record of the reading itself. */
+export type ImportRun = Node & {
+  __typename?: 'ImportRun';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Name of the file, without its folder.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the file holds.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  kind?: Maybe<ImportKind>;
+  /**
+   * Slug of the data set, as the provenance of its records names it.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  dataset?: Maybe<Scalars['String']['output']>;
+  /**
+   * SHA-256 of the file, in hexadecimal digits: the same digits are the same file.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /**
+   * The day on which the file was retrieved or which it describes; null when its name does not say.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** Data class: PUBLIC_RECORD. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Data class: PUBLIC_RECORD. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Data class: PUBLIC_RECORD. */
+  outcome?: Maybe<ImportOutcome>;
+  /**
+   * Why nothing of the file was used; null unless the import failed.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  failure?: Maybe<Scalars['String']['output']>;
+  /**
+   * Records read: the sum of inserted, changed, unchanged, skipped and rejected.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  read?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Records that were new to the graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  inserted?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Records that changed something that was there.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  changed?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Records that said what the graph knew already.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  unchanged?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Records that the graph leaves out on purpose, e.g. missions in another host country, headings and footnotes.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  skipped?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Records that could not be used; each is listed with its reason.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  rejected?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Totals that the publisher states and that agree with the records.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  totalsReconciled?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Totals that the publisher states and that differ from the records; both are kept as they are.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  totalsNotReconciled?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What could not be used: whole records, and single values of records that were used without them.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  rejections?: Maybe<RejectedRowConnection>;
+};
+
+
+/** One reading of a published file into the graph: what it was, how it ended, and how much of it was used. Every record that came from a file names its data set; this is the record of the reading itself. */
+export type ImportRunRejectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<RejectedRowWhere>;
+  orderBy?: InputMaybe<Array<RejectedRowOrderBy>>;
+};
+
+/** A published record, or one value of it, that could not be used. It holds published data only. */
+export type RejectedRow = Node & {
+  __typename?: 'RejectedRow';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * The reading that met the record.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  run?: Maybe<ImportRun>;
+  /**
+   * Line of the file, from 1; in a map file the number of the feature.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  line?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The column whose value could not be used; null when the whole record could not.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  column?: Maybe<Scalars['String']['output']>;
+  /**
+   * The value, or the beginning of the record, as published.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  value?: Maybe<Scalars['String']['output']>;
+  /** Data class: PUBLIC_RECORD. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * True when the record was used without this value.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordUsed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What a file holds. */
+export type ImportKind =
+  /** Embassies and consulates in the world, of which those in the host country are used. */
+  | 'EMBASSIES'
+  /** Chanceries in Washington with their addresses. */
+  | 'CHANCERIES'
+  /** Visas issued in a month, by nationality and class. */
+  | 'ISSUANCES_MONTHLY'
+  /** Visas issued in a fiscal year, by nationality and class. */
+  | 'ISSUANCES_YEARLY'
+  /** Visits by foreign leaders. */
+  | 'LEADER_VISITS'
+  /** Overlay zones of the District of Columbia (22 USC 4306). */
+  | 'ZONING_OVERLAYS'
+  /** Codes for the use of real property in the District of Columbia. */
+  | 'PROPERTY_USE_CODES';
+
+/** How the reading of a file ended. */
+export type ImportOutcome =
+  /** Records were inserted or changed. */
+  | 'IMPORTED'
+  /** The graph knew everything already; nothing was written. */
+  | 'UNCHANGED'
+  /** The file could not be trusted as a whole; nothing of it was used. */
+  | 'FAILED';
 
 /** A foreign mission in the host country: an embassy, a consular post, a mission to an international organization, and every other office of 22 USC 4302. */
 export type Mission = Node & {
@@ -539,6 +1498,24 @@ export type Mission = Node & {
    */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /**
+   * Who leads the mission or post now: the head whose functions have begun, otherwise the chargé d'affaires ad interim (VCDR 13, 19; VCCR 12, 13, 15); null while nobody is notified.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  headOfMission?: Maybe<Appointment>;
+  /**
+   * Posts at the mission, present, expected and past, in the order that the mission itself notifies (VCDR 10, 17).
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  personnel?: Maybe<AppointmentConnection>;
+  /**
+   * Files on the mission's people and on the mission itself: agrément, recognition, consent to a post (VCDR 4, 9, 10; VCCR 4, 12).
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  accreditationCases?: Maybe<AccreditationCaseConnection>;
+  /**
    * Steps of the mission's life, oldest first.
    *
    * Data class: MISSION_PUBLIC.
@@ -557,6 +1534,28 @@ export type MissionPostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<MissionWhere>;
   orderBy?: InputMaybe<Array<MissionOrderBy>>;
+};
+
+
+/** A foreign mission in the host country: an embassy, a consular post, a mission to an international organization, and every other office of 22 USC 4302. */
+export type MissionPersonnelArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AppointmentWhere>;
+  orderBy?: InputMaybe<Array<AppointmentOrderBy>>;
+};
+
+
+/** A foreign mission in the host country: an embassy, a consular post, a mission to an international organization, and every other office of 22 USC 4302. */
+export type MissionAccreditationCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccreditationCaseWhere>;
+  orderBy?: InputMaybe<Array<AccreditationCaseOrderBy>>;
 };
 
 /** How exactly a date is known. */
@@ -623,8 +1622,233 @@ export type MissionStatus =
   /** Closed, or never opened. */
   | 'CLOSED';
 
+/** A person whom a mission has notified: the holder of a post or a member of a holder's household. Each human being is recorded once; posts and family ties are dated. */
+export type Person = Node & {
+  __typename?: 'Person';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The name as it is printed: public for those on a public list of the host State, otherwise guarded like the person's post, family tie or nomination.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
+   */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. */
+  familyName?: Maybe<Scalars['String']['output']>;
+  /** Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. */
+  givenNames?: Maybe<Scalars['String']['output']>;
+  /** Data class: PERSONAL_DATA. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Data class: PERSONAL_DATA. */
+  sex?: Maybe<Sex>;
+  /**
+   * Personal identification number that the host State gives to each notified person.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  pid?: Maybe<Scalars['String']['output']>;
+  /**
+   * Nationalities, each with the time in which it holds; who has the host State's own has fewer privileges, or none (VCDR 37, 38; VCCR 71).
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  nationalities?: Maybe<Array<Nationality>>;
+  /**
+   * Times of permanent residence in the host country, which limits privileges like its nationality (VCDR 37, 38; VCCR 71).
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  permanentResidence?: Maybe<Array<PermanentResidence>>;
+  /**
+   * The passport on which the person entered.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  passport?: Maybe<Passport>;
+  /**
+   * Where the person lives; the private residence of a diplomatic agent is inviolable (VCDR 30).
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  homeAddress?: Maybe<Address>;
+  /**
+   * The mission that notified the person last.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * All posts of the person, oldest first; several at once in the case of dual accreditation (VCDR 5).
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  appointments?: Maybe<Array<Appointment>>;
+  /**
+   * The family ties from which the person's status derives, oldest first (VCDR 37; 22 CFR 41.21).
+   *
+   * Data class: DEPENDANT.
+   */
+  householdMemberships?: Maybe<Array<HouseholdMember>>;
+  /**
+   * The members of the person's own household, at every post.
+   *
+   * Data class: DEPENDANT.
+   */
+  household?: Maybe<HouseholdMemberConnection>;
+  /**
+   * Identity cards issued to the person.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  identityCards?: Maybe<IdentityCardConnection>;
+  /**
+   * Files on the person's recognition.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  accreditationCases?: Maybe<AccreditationCaseConnection>;
+  /** Data class: PUBLIC_RECORD. */
+  provenance?: Maybe<Provenance>;
+};
+
+
+/** A person whom a mission has notified: the holder of a post or a member of a holder's household. Each human being is recorded once; posts and family ties are dated. */
+export type PersonHouseholdArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<HouseholdMemberWhere>;
+  orderBy?: InputMaybe<Array<HouseholdMemberOrderBy>>;
+};
+
+
+/** A person whom a mission has notified: the holder of a post or a member of a holder's household. Each human being is recorded once; posts and family ties are dated. */
+export type PersonIdentityCardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<IdentityCardWhere>;
+  orderBy?: InputMaybe<Array<IdentityCardOrderBy>>;
+};
+
+
+/** A person whom a mission has notified: the holder of a post or a member of a holder's household. Each human being is recorded once; posts and family ties are dated. */
+export type PersonAccreditationCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccreditationCaseWhere>;
+  orderBy?: InputMaybe<Array<AccreditationCaseOrderBy>>;
+};
+
+/** Sex as the passport states it. */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE'
+  /** The passport states none (X). */
+  | 'UNSPECIFIED';
+
+/** A nationality in a period. */
+export type Nationality = {
+  __typename?: 'Nationality';
+  /** Data class: PERSONAL_DATA. */
+  country?: Maybe<Country>;
+  /**
+   * The day from which it holds; null: since birth.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  since?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which it was lost; null while it holds.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Permanent residence in the host country in a period. */
+export type PermanentResidence = {
+  __typename?: 'PermanentResidence';
+  /** Data class: PERSONAL_DATA. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which it was given up; null while it holds.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A passport. */
+export type Passport = {
+  __typename?: 'Passport';
+  /** Data class: PERSONAL_DATA. */
+  kind?: Maybe<PassportKind>;
+  /** Data class: PERSONAL_DATA. */
+  number?: Maybe<Scalars['String']['output']>;
+  /**
+   * The State that issued it.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  country?: Maybe<Country>;
+  /** Data class: PERSONAL_DATA. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Kinds of passport; an officer is recognised on a diplomatic one. */
+export type PassportKind =
+  | 'DIPLOMATIC'
+  /** Official or service passport. */
+  | 'OFFICIAL'
+  | 'ORDINARY';
+
 export type Query = {
   __typename?: 'Query';
+  /**
+   * The accreditation case with an id, or null.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  accreditationCase?: Maybe<AccreditationCase>;
+  /**
+   * Accreditation cases of all missions, latest first.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  accreditationCases?: Maybe<AccreditationCaseConnection>;
+  /**
+   * The post with an id, or null.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * Posts of all missions, in the order that each mission notifies.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  appointments?: Maybe<AppointmentConnection>;
   /**
    * The country with a code, or null.
    *
@@ -637,6 +1861,54 @@ export type Query = {
    * Data class: MISSION_PUBLIC.
    */
   countries?: Maybe<CountryConnection>;
+  /**
+   * The family tie with an id, or null.
+   *
+   * Data class: DEPENDANT.
+   */
+  householdMember?: Maybe<HouseholdMember>;
+  /**
+   * Family ties of all missions, oldest first.
+   *
+   * Data class: DEPENDANT.
+   */
+  householdMembers?: Maybe<HouseholdMemberConnection>;
+  /**
+   * The identity card with an id, or null.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  identityCard?: Maybe<IdentityCard>;
+  /**
+   * Identity cards of all missions, latest first.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  identityCards?: Maybe<IdentityCardConnection>;
+  /**
+   * The reading with an id, or null.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  importRun?: Maybe<ImportRun>;
+  /**
+   * Every reading of a published file, latest first.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  importRuns?: Maybe<ImportRunConnection>;
+  /**
+   * The rejected record with an id, or null.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  rejectedRow?: Maybe<RejectedRow>;
+  /**
+   * Everything published that could not be used.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  rejectedRows?: Maybe<RejectedRowConnection>;
   /**
    * The mission with an id, or null.
    *
@@ -661,8 +1933,50 @@ export type Query = {
    * Data class: PUBLIC_RECORD.
    */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  /**
+   * The person with an id, or null.
+   *
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
+   */
+  person?: Maybe<Person>;
+  /**
+   * Adults whom the missions have notified. Minors are in no list of persons: they are found only through the household of the holder of a post.
+   *
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT.
+   */
+  persons?: Maybe<PersonConnection>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
+};
+
+
+export type QueryAccreditationCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccreditationCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccreditationCaseWhere>;
+  orderBy?: InputMaybe<Array<AccreditationCaseOrderBy>>;
+};
+
+
+export type QueryAppointmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAppointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AppointmentWhere>;
+  orderBy?: InputMaybe<Array<AppointmentOrderBy>>;
 };
 
 
@@ -678,6 +1992,66 @@ export type QueryCountriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<CountryWhere>;
   orderBy?: InputMaybe<Array<CountryOrderBy>>;
+};
+
+
+export type QueryHouseholdMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHouseholdMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<HouseholdMemberWhere>;
+  orderBy?: InputMaybe<Array<HouseholdMemberOrderBy>>;
+};
+
+
+export type QueryIdentityCardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIdentityCardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<IdentityCardWhere>;
+  orderBy?: InputMaybe<Array<IdentityCardOrderBy>>;
+};
+
+
+export type QueryImportRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ImportRunWhere>;
+  orderBy?: InputMaybe<Array<ImportRunOrderBy>>;
+};
+
+
+export type QueryRejectedRowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRejectedRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<RejectedRowWhere>;
+  orderBy?: InputMaybe<Array<RejectedRowOrderBy>>;
 };
 
 
@@ -706,8 +2080,89 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: InputMaybe<Array<PersonOrderBy>>;
+};
+
+
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
+};
+
+export type VisaCase = Node & {
+  __typename?: 'VisaCase';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type TaxCard = Node & {
+  __typename?: 'TaxCard';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type Vehicle = Node & {
+  __typename?: 'Vehicle';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type DriverLicence = Node & {
+  __typename?: 'DriverLicence';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type CustomsClearance = Node & {
+  __typename?: 'CustomsClearance';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type TravelNotice = Node & {
+  __typename?: 'TravelNotice';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
 };
 
 export type Facility = Node & {
@@ -719,6 +2174,414 @@ export type Facility = Node & {
    */
   id: Scalars['ID']['output'];
   recordedAt: Scalars['DateTime']['output'];
+};
+
+export type PropertyNotice = Node & {
+  __typename?: 'PropertyNotice';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type ZoningCase = Node & {
+  __typename?: 'ZoningCase';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type ZoningOverlay = Node & {
+  __typename?: 'ZoningOverlay';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type SecurityAssessment = Node & {
+  __typename?: 'SecurityAssessment';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type Incident = Node & {
+  __typename?: 'Incident';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type Crisis = Node & {
+  __typename?: 'Crisis';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type AssistanceRequest = Node & {
+  __typename?: 'AssistanceRequest';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type ProtectiveDetail = Node & {
+  __typename?: 'ProtectiveDetail';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type CyberAdvisory = Node & {
+  __typename?: 'CyberAdvisory';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type Event = Node & {
+  __typename?: 'Event';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type Invitation = Node & {
+  __typename?: 'Invitation';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type SeatingPlan = Node & {
+  __typename?: 'SeatingPlan';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type ExchangeProgramme = Node & {
+  __typename?: 'ExchangeProgramme';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type Participant = Node & {
+  __typename?: 'Participant';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type Dispute = Node & {
+  __typename?: 'Dispute';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type WaiverRequest = Node & {
+  __typename?: 'WaiverRequest';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type Agreement = Node & {
+  __typename?: 'Agreement';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type Engagement = Node & {
+  __typename?: 'Engagement';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type DiplomaticNote = Node & {
+  __typename?: 'DiplomaticNote';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type LeaderVisit = Node & {
+  __typename?: 'LeaderVisit';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type FacilitationRequest = Node & {
+  __typename?: 'FacilitationRequest';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of a list of AccreditationCase. */
+export type AccreditationCaseConnection = {
+  __typename?: 'AccreditationCaseConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  edges?: Maybe<Array<AccreditationCaseEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  nodes?: Maybe<Array<AccreditationCase>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of AccreditationCase, with its cursor. */
+export type AccreditationCaseEdge = {
+  __typename?: 'AccreditationCaseEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  node?: Maybe<AccreditationCase>;
+};
+
+/** Which rows of a list of AccreditationCase are wanted. A test that is null or absent constrains nothing. */
+export type AccreditationCaseWhere = {
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<AccreditationKindFilter>;
+  state?: InputMaybe<AccreditationStateFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  person?: InputMaybe<EntityFilter>;
+  appointment?: InputMaybe<EntityFilter>;
+  form?: InputMaybe<StringFilter>;
+  openedOn?: InputMaybe<DateFilter>;
+  dueOn?: InputMaybe<DateFilter>;
+  late?: InputMaybe<BooleanFilter>;
+  graceEndsOn?: InputMaybe<DateFilter>;
+  departBy?: InputMaybe<DateFilter>;
+  closedOn?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<AccreditationCaseWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<AccreditationCaseWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<AccreditationCaseWhere>;
+};
+
+/** What may order a list of AccreditationCase. */
+export type AccreditationCaseOrderField =
+  | 'KIND'
+  | 'STATE'
+  | 'OPENED_ON'
+  | 'DUE_ON'
+  | 'GRACE_ENDS_ON';
+
+/** One term of the order of a list of AccreditationCase; the id always decides last. */
+export type AccreditationCaseOrderBy = {
+  field: AccreditationCaseOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of Appointment. */
+export type AppointmentConnection = {
+  __typename?: 'AppointmentConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  edges?: Maybe<Array<AppointmentEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  nodes?: Maybe<Array<Appointment>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of Appointment, with its cursor. */
+export type AppointmentEdge = {
+  __typename?: 'AppointmentEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  node?: Maybe<Appointment>;
+};
+
+/** Which rows of a list of Appointment are wanted. A test that is null or absent constrains nothing. */
+export type AppointmentWhere = {
+  id?: InputMaybe<IdFilter>;
+  person?: InputMaybe<EntityFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  category?: InputMaybe<AppointmentCategoryFilter>;
+  rank?: InputMaybe<RankFilter>;
+  title?: InputMaybe<StringFilter>;
+  function?: InputMaybe<StringFilter>;
+  headsMission?: InputMaybe<BooleanFilter>;
+  headClass?: InputMaybe<HeadClassFilter>;
+  status?: InputMaybe<AppointmentStatusFilter>;
+  startsOn?: InputMaybe<DateFilter>;
+  endsOn?: InputMaybe<DateFilter>;
+  expectedDays?: InputMaybe<IntFilter>;
+  arrivedAt?: InputMaybe<DateTimeFilter>;
+  arrivedOn?: InputMaybe<DateFilter>;
+  notifiedOn?: InputMaybe<DateFilter>;
+  acceptedOn?: InputMaybe<DateFilter>;
+  functionsBeganAt?: InputMaybe<DateTimeFilter>;
+  precedenceFrom?: InputMaybe<DateTimeFilter>;
+  terminatedOn?: InputMaybe<DateFilter>;
+  departedOn?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<AppointmentWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<AppointmentWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<AppointmentWhere>;
+};
+
+/** What may order a list of Appointment. */
+export type AppointmentOrderField =
+  | 'CATEGORY'
+  | 'RANK'
+  | 'MISSION_ORDER'
+  | 'STARTS_ON'
+  | 'ENDS_ON'
+  | 'ARRIVED_AT'
+  | 'ARRIVED_ON'
+  | 'NOTIFIED_ON';
+
+/** One term of the order of a list of Appointment; the id always decides last. */
+export type AppointmentOrderBy = {
+  field: AppointmentOrderField;
+  direction: Direction;
 };
 
 /** A page of a list of Country. */
@@ -794,6 +2657,311 @@ export type CountryOrderField =
 /** One term of the order of a list of Country; the id always decides last. */
 export type CountryOrderBy = {
   field: CountryOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of HouseholdMember. */
+export type HouseholdMemberConnection = {
+  __typename?: 'HouseholdMemberConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: DEPENDANT.
+   */
+  edges?: Maybe<Array<HouseholdMemberEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: DEPENDANT.
+   */
+  nodes?: Maybe<Array<HouseholdMember>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: DEPENDANT.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of HouseholdMember, with its cursor. */
+export type HouseholdMemberEdge = {
+  __typename?: 'HouseholdMemberEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: DEPENDANT.
+   */
+  node?: Maybe<HouseholdMember>;
+};
+
+/** Which rows of a list of HouseholdMember are wanted. A test that is null or absent constrains nothing. */
+export type HouseholdMemberWhere = {
+  id?: InputMaybe<IdFilter>;
+  principal?: InputMaybe<EntityFilter>;
+  person?: InputMaybe<EntityFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  relation?: InputMaybe<HouseholdRelationFilter>;
+  since?: InputMaybe<DateFilter>;
+  until?: InputMaybe<DateFilter>;
+  livesInHousehold?: InputMaybe<BooleanFilter>;
+  studentUntil?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<HouseholdMemberWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<HouseholdMemberWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<HouseholdMemberWhere>;
+};
+
+/** What may order a list of HouseholdMember. */
+export type HouseholdMemberOrderField =
+  | 'SINCE'
+  | 'UNTIL';
+
+/** One term of the order of a list of HouseholdMember; the id always decides last. */
+export type HouseholdMemberOrderBy = {
+  field: HouseholdMemberOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of IdentityCard. */
+export type IdentityCardConnection = {
+  __typename?: 'IdentityCardConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  edges?: Maybe<Array<IdentityCardEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  nodes?: Maybe<Array<IdentityCard>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of IdentityCard, with its cursor. */
+export type IdentityCardEdge = {
+  __typename?: 'IdentityCardEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  node?: Maybe<IdentityCard>;
+};
+
+/** Which rows of a list of IdentityCard are wanted. A test that is null or absent constrains nothing. */
+export type IdentityCardWhere = {
+  id?: InputMaybe<IdFilter>;
+  number?: InputMaybe<StringFilter>;
+  border?: InputMaybe<CardBorderFilter>;
+  state?: InputMaybe<CardStateFilter>;
+  person?: InputMaybe<EntityFilter>;
+  appointment?: InputMaybe<EntityFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  issuedOn?: InputMaybe<DateFilter>;
+  expiresOn?: InputMaybe<DateFilter>;
+  returnedOn?: InputMaybe<DateFilter>;
+  reportedLostOn?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<IdentityCardWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<IdentityCardWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<IdentityCardWhere>;
+};
+
+/** What may order a list of IdentityCard. */
+export type IdentityCardOrderField =
+  | 'ISSUED_ON'
+  | 'EXPIRES_ON';
+
+/** One term of the order of a list of IdentityCard; the id always decides last. */
+export type IdentityCardOrderBy = {
+  field: IdentityCardOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of ImportRun. */
+export type ImportRunConnection = {
+  __typename?: 'ImportRunConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  edges?: Maybe<Array<ImportRunEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  nodes?: Maybe<Array<ImportRun>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of ImportRun, with its cursor. */
+export type ImportRunEdge = {
+  __typename?: 'ImportRunEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  node?: Maybe<ImportRun>;
+};
+
+/** Which rows of a list of ImportRun are wanted. A test that is null or absent constrains nothing. */
+export type ImportRunWhere = {
+  id?: InputMaybe<IdFilter>;
+  fileName?: InputMaybe<StringFilter>;
+  kind?: InputMaybe<ImportKindFilter>;
+  dataset?: InputMaybe<StringFilter>;
+  sha256?: InputMaybe<StringFilter>;
+  asOf?: InputMaybe<DateFilter>;
+  startedAt?: InputMaybe<DateTimeFilter>;
+  outcome?: InputMaybe<ImportOutcomeFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<ImportRunWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<ImportRunWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<ImportRunWhere>;
+};
+
+/** What may order a list of ImportRun. */
+export type ImportRunOrderField =
+  | 'FILE_NAME'
+  | 'KIND'
+  | 'DATASET'
+  | 'AS_OF'
+  | 'STARTED_AT';
+
+/** One term of the order of a list of ImportRun; the id always decides last. */
+export type ImportRunOrderBy = {
+  field: ImportRunOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of RejectedRow. */
+export type RejectedRowConnection = {
+  __typename?: 'RejectedRowConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  edges?: Maybe<Array<RejectedRowEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  nodes?: Maybe<Array<RejectedRow>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of RejectedRow, with its cursor. */
+export type RejectedRowEdge = {
+  __typename?: 'RejectedRowEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  node?: Maybe<RejectedRow>;
+};
+
+/** Which rows of a list of RejectedRow are wanted. A test that is null or absent constrains nothing. */
+export type RejectedRowWhere = {
+  run?: InputMaybe<EntityFilter>;
+  line?: InputMaybe<IntFilter>;
+  column?: InputMaybe<StringFilter>;
+  value?: InputMaybe<StringFilter>;
+  reason?: InputMaybe<StringFilter>;
+  recordUsed?: InputMaybe<BooleanFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<RejectedRowWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<RejectedRowWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<RejectedRowWhere>;
+};
+
+/** What may order a list of RejectedRow. */
+export type RejectedRowOrderField =
+  | 'LINE'
+  | 'REASON';
+
+/** One term of the order of a list of RejectedRow; the id always decides last. */
+export type RejectedRowOrderBy = {
+  field: RejectedRowOrderField;
   direction: Direction;
 };
 
@@ -877,6 +3045,200 @@ export type MissionOrderBy = {
   direction: Direction;
 };
 
+/** A page of a list of Person. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  edges?: Maybe<Array<PersonEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  nodes?: Maybe<Array<Person>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of Person, with its cursor. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  node?: Maybe<Person>;
+};
+
+/** Which rows of a list of Person are wanted. A test that is null or absent constrains nothing. */
+export type PersonWhere = {
+  id?: InputMaybe<IdFilter>;
+  displayName?: InputMaybe<StringFilter>;
+  familyName?: InputMaybe<StringFilter>;
+  birthDate?: InputMaybe<DateFilter>;
+  pid?: InputMaybe<StringFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<PersonWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<PersonWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<PersonWhere>;
+};
+
+/** What may order a list of Person. */
+export type PersonOrderField =
+  | 'DISPLAY_NAME'
+  | 'FAMILY_NAME';
+
+/** One term of the order of a list of Person; the id always decides last. */
+export type PersonOrderBy = {
+  field: PersonOrderField;
+  direction: Direction;
+};
+
+/** Tests on a AccreditationKind. */
+export type AccreditationKindFilter = {
+  eq?: InputMaybe<AccreditationKind>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<AccreditationKind>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<AccreditationKind>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a AccreditationState. */
+export type AccreditationStateFilter = {
+  eq?: InputMaybe<AccreditationState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<AccreditationState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<AccreditationState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a AppointmentCategory. */
+export type AppointmentCategoryFilter = {
+  eq?: InputMaybe<AppointmentCategory>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<AppointmentCategory>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<AppointmentCategory>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a Rank. */
+export type RankFilter = {
+  eq?: InputMaybe<Rank>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<Rank>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<Rank>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a HeadClass. */
+export type HeadClassFilter = {
+  eq?: InputMaybe<HeadClass>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<HeadClass>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<HeadClass>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a AppointmentStatus. */
+export type AppointmentStatusFilter = {
+  eq?: InputMaybe<AppointmentStatus>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<AppointmentStatus>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<AppointmentStatus>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a HouseholdRelation. */
+export type HouseholdRelationFilter = {
+  eq?: InputMaybe<HouseholdRelation>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<HouseholdRelation>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<HouseholdRelation>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a CardBorder. */
+export type CardBorderFilter = {
+  eq?: InputMaybe<CardBorder>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<CardBorder>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<CardBorder>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a CardState. */
+export type CardStateFilter = {
+  eq?: InputMaybe<CardState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<CardState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<CardState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a ImportKind. */
+export type ImportKindFilter = {
+  eq?: InputMaybe<ImportKind>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<ImportKind>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<ImportKind>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a ImportOutcome. */
+export type ImportOutcomeFilter = {
+  eq?: InputMaybe<ImportOutcome>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<ImportOutcome>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<ImportOutcome>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Tests on a MissionKind. */
 export type MissionKindFilter = {
   eq?: InputMaybe<MissionKind>;
@@ -921,7 +3283,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Country | Facility | Mission;
+export type _Entity = AccreditationCase | Agreement | Appointment | AssistanceRequest | Country | Crisis | CustomsClearance | CyberAdvisory | DiplomaticNote | Dispute | DriverLicence | Engagement | Event | ExchangeProgramme | FacilitationRequest | Facility | HouseholdMember | IdentityCard | ImportRun | Incident | Invitation | LeaderVisit | Mission | Participant | Person | PropertyNotice | ProtectiveDetail | RejectedRow | SeatingPlan | SecurityAssessment | TaxCard | TravelNotice | Vehicle | VisaCase | WaiverRequest | ZoningCase | ZoningOverlay;
 
 
 
@@ -1003,35 +3365,131 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AccreditationCase: AccreditationCase;
+  Appointment: Appointment;
   Country: Country;
+  HouseholdMember: HouseholdMember;
+  IdentityCard: IdentityCard;
+  ImportRun: ImportRun;
+  RejectedRow: RejectedRow;
   Mission: Mission;
+  Person: Person;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AccreditationCase:
+    ( { __typename: 'AccreditationCase' }
+    & GraphQLRecursivePick<FederationTypes['AccreditationCase'], {"id":true}> );
+  Appointment:
+    ( { __typename: 'Appointment' }
+    & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
   Country:
     ( { __typename: 'Country' }
     & ( GraphQLRecursivePick<FederationTypes['Country'], {"code":true}>
         | GraphQLRecursivePick<FederationTypes['Country'], {"id":true}> ) );
+  HouseholdMember:
+    ( { __typename: 'HouseholdMember' }
+    & GraphQLRecursivePick<FederationTypes['HouseholdMember'], {"id":true}> );
+  IdentityCard:
+    ( { __typename: 'IdentityCard' }
+    & GraphQLRecursivePick<FederationTypes['IdentityCard'], {"id":true}> );
+  ImportRun:
+    ( { __typename: 'ImportRun' }
+    & GraphQLRecursivePick<FederationTypes['ImportRun'], {"id":true}> );
+  RejectedRow:
+    ( { __typename: 'RejectedRow' }
+    & GraphQLRecursivePick<FederationTypes['RejectedRow'], {"id":true}> );
   Mission:
     ( { __typename: 'Mission' }
     & GraphQLRecursivePick<FederationTypes['Mission'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   _Entity:
+    | ( AccreditationCaseRow )
+    | ( EntityReference )
+    | ( AppointmentRow )
+    | ( EntityReference )
     | ( CountryRow )
     | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( HouseholdMemberRow )
+    | ( IdentityCardRow )
+    | ( ImportRunRow )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
     | ( MissionRow )
+    | ( EntityReference )
+    | ( PersonRow )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( RejectedRowRow )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AccreditationCaseRow )
+    | ( AppointmentRow )
     | ( CountryRow )
+    | ( HouseholdMemberRow )
+    | ( IdentityCardRow )
+    | ( ImportRunRow )
+    | ( RejectedRowRow )
     | ( MissionRow )
+    | ( PersonRow )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
     | ( EntityReference )
   ;
 };
@@ -1051,30 +3509,129 @@ export type ResolversTypes = {
   Transition: ResolverTypeWrapper<Transition>;
   StringFilter: StringFilter;
   IDFilter: IdFilter;
+  IntFilter: IntFilter;
+  BooleanFilter: BooleanFilter;
   DateFilter: DateFilter;
+  DateTimeFilter: DateTimeFilter;
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
   access__DataClass: Access__DataClass;
+  AccreditationCase: ResolverTypeWrapper<AccreditationCaseRow>;
+  AccreditationKind: AccreditationKind;
+  AccreditationState: AccreditationState;
+  Appointment: ResolverTypeWrapper<AppointmentRow>;
+  AppointmentCategory: AppointmentCategory;
+  Rank: Rank;
+  HeadClass: HeadClass;
+  AppointmentStatus: AppointmentStatus;
   Country: ResolverTypeWrapper<CountryRow>;
   DiplomaticRelations: ResolverTypeWrapper<DiplomaticRelationsRow>;
   RelationsStatus: RelationsStatus;
+  HouseholdMember: ResolverTypeWrapper<HouseholdMemberRow>;
+  HouseholdRelation: HouseholdRelation;
+  IdentityCard: ResolverTypeWrapper<IdentityCardRow>;
+  CardBorder: CardBorder;
+  CardState: CardState;
+  ImportRun: ResolverTypeWrapper<ImportRunRow>;
+  RejectedRow: ResolverTypeWrapper<RejectedRowRow>;
+  ImportKind: ImportKind;
+  ImportOutcome: ImportOutcome;
   Mission: ResolverTypeWrapper<MissionRow>;
   DatePrecision: DatePrecision;
   MissionKind: MissionKind;
   MissionState: MissionState;
   MissionStatus: MissionStatus;
+  Person: ResolverTypeWrapper<PersonRow>;
+  Sex: Sex;
+  Nationality: ResolverTypeWrapper<NationalityRow>;
+  PermanentResidence: ResolverTypeWrapper<PermanentResidenceRow>;
+  Passport: ResolverTypeWrapper<Omit<Passport, 'country'> & { country?: Maybe<ResolversTypes['Country']> }>;
+  PassportKind: PassportKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  VisaCase: ResolverTypeWrapper<EntityReference>;
+  TaxCard: ResolverTypeWrapper<EntityReference>;
+  Vehicle: ResolverTypeWrapper<EntityReference>;
+  DriverLicence: ResolverTypeWrapper<EntityReference>;
+  CustomsClearance: ResolverTypeWrapper<EntityReference>;
+  TravelNotice: ResolverTypeWrapper<EntityReference>;
   Facility: ResolverTypeWrapper<EntityReference>;
+  PropertyNotice: ResolverTypeWrapper<EntityReference>;
+  ZoningCase: ResolverTypeWrapper<EntityReference>;
+  ZoningOverlay: ResolverTypeWrapper<EntityReference>;
+  SecurityAssessment: ResolverTypeWrapper<EntityReference>;
+  Incident: ResolverTypeWrapper<EntityReference>;
+  Crisis: ResolverTypeWrapper<EntityReference>;
+  AssistanceRequest: ResolverTypeWrapper<EntityReference>;
+  ProtectiveDetail: ResolverTypeWrapper<EntityReference>;
+  CyberAdvisory: ResolverTypeWrapper<EntityReference>;
+  Event: ResolverTypeWrapper<EntityReference>;
+  Invitation: ResolverTypeWrapper<EntityReference>;
+  SeatingPlan: ResolverTypeWrapper<EntityReference>;
+  ExchangeProgramme: ResolverTypeWrapper<EntityReference>;
+  Participant: ResolverTypeWrapper<EntityReference>;
+  Dispute: ResolverTypeWrapper<EntityReference>;
+  WaiverRequest: ResolverTypeWrapper<EntityReference>;
+  Agreement: ResolverTypeWrapper<EntityReference>;
+  Engagement: ResolverTypeWrapper<EntityReference>;
+  DiplomaticNote: ResolverTypeWrapper<EntityReference>;
+  LeaderVisit: ResolverTypeWrapper<EntityReference>;
+  FacilitationRequest: ResolverTypeWrapper<EntityReference>;
+  AccreditationCaseConnection: ResolverTypeWrapper<Connection<AccreditationCaseRow>>;
+  AccreditationCaseEdge: ResolverTypeWrapper<{ cursor: string; node: AccreditationCaseRow }>;
+  AccreditationCaseWhere: AccreditationCaseWhere;
+  AccreditationCaseOrderField: AccreditationCaseOrderField;
+  AccreditationCaseOrderBy: AccreditationCaseOrderBy;
+  AppointmentConnection: ResolverTypeWrapper<Connection<AppointmentRow>>;
+  AppointmentEdge: ResolverTypeWrapper<{ cursor: string; node: AppointmentRow }>;
+  AppointmentWhere: AppointmentWhere;
+  AppointmentOrderField: AppointmentOrderField;
+  AppointmentOrderBy: AppointmentOrderBy;
   CountryConnection: ResolverTypeWrapper<Connection<CountryRow>>;
   CountryEdge: ResolverTypeWrapper<{ cursor: string; node: CountryRow }>;
   CountryWhere: CountryWhere;
   CountryOrderField: CountryOrderField;
   CountryOrderBy: CountryOrderBy;
+  HouseholdMemberConnection: ResolverTypeWrapper<Connection<HouseholdMemberRow>>;
+  HouseholdMemberEdge: ResolverTypeWrapper<{ cursor: string; node: HouseholdMemberRow }>;
+  HouseholdMemberWhere: HouseholdMemberWhere;
+  HouseholdMemberOrderField: HouseholdMemberOrderField;
+  HouseholdMemberOrderBy: HouseholdMemberOrderBy;
+  IdentityCardConnection: ResolverTypeWrapper<Connection<IdentityCardRow>>;
+  IdentityCardEdge: ResolverTypeWrapper<{ cursor: string; node: IdentityCardRow }>;
+  IdentityCardWhere: IdentityCardWhere;
+  IdentityCardOrderField: IdentityCardOrderField;
+  IdentityCardOrderBy: IdentityCardOrderBy;
+  ImportRunConnection: ResolverTypeWrapper<Connection<ImportRunRow>>;
+  ImportRunEdge: ResolverTypeWrapper<{ cursor: string; node: ImportRunRow }>;
+  ImportRunWhere: ImportRunWhere;
+  ImportRunOrderField: ImportRunOrderField;
+  ImportRunOrderBy: ImportRunOrderBy;
+  RejectedRowConnection: ResolverTypeWrapper<Connection<RejectedRowRow>>;
+  RejectedRowEdge: ResolverTypeWrapper<{ cursor: string; node: RejectedRowRow }>;
+  RejectedRowWhere: RejectedRowWhere;
+  RejectedRowOrderField: RejectedRowOrderField;
+  RejectedRowOrderBy: RejectedRowOrderBy;
   MissionConnection: ResolverTypeWrapper<Connection<MissionRow>>;
   MissionEdge: ResolverTypeWrapper<{ cursor: string; node: MissionRow }>;
   MissionWhere: MissionWhere;
   MissionOrderField: MissionOrderField;
   MissionOrderBy: MissionOrderBy;
+  PersonConnection: ResolverTypeWrapper<Connection<PersonRow>>;
+  PersonEdge: ResolverTypeWrapper<{ cursor: string; node: PersonRow }>;
+  PersonWhere: PersonWhere;
+  PersonOrderField: PersonOrderField;
+  PersonOrderBy: PersonOrderBy;
+  AccreditationKindFilter: AccreditationKindFilter;
+  AccreditationStateFilter: AccreditationStateFilter;
+  AppointmentCategoryFilter: AppointmentCategoryFilter;
+  RankFilter: RankFilter;
+  HeadClassFilter: HeadClassFilter;
+  AppointmentStatusFilter: AppointmentStatusFilter;
+  HouseholdRelationFilter: HouseholdRelationFilter;
+  CardBorderFilter: CardBorderFilter;
+  CardStateFilter: CardStateFilter;
+  ImportKindFilter: ImportKindFilter;
+  ImportOutcomeFilter: ImportOutcomeFilter;
   MissionKindFilter: MissionKindFilter;
   MissionStateFilter: MissionStateFilter;
   MissionStatusFilter: MissionStatusFilter;
@@ -1106,22 +3663,101 @@ export type ResolversParentTypes = {
   Transition: Transition;
   StringFilter: StringFilter;
   IDFilter: IdFilter;
+  IntFilter: IntFilter;
+  BooleanFilter: BooleanFilter;
   DateFilter: DateFilter;
+  DateTimeFilter: DateTimeFilter;
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
+  AccreditationCase: AccreditationCaseRow;
+  Appointment: AppointmentRow;
   Country: CountryRow;
   DiplomaticRelations: DiplomaticRelationsRow;
+  HouseholdMember: HouseholdMemberRow;
+  IdentityCard: IdentityCardRow;
+  ImportRun: ImportRunRow;
+  RejectedRow: RejectedRowRow;
   Mission: MissionRow;
+  Person: PersonRow;
+  Nationality: NationalityRow;
+  PermanentResidence: PermanentResidenceRow;
+  Passport: Omit<Passport, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
   Query: Record<PropertyKey, never>;
+  VisaCase: EntityReference;
+  TaxCard: EntityReference;
+  Vehicle: EntityReference;
+  DriverLicence: EntityReference;
+  CustomsClearance: EntityReference;
+  TravelNotice: EntityReference;
   Facility: EntityReference;
+  PropertyNotice: EntityReference;
+  ZoningCase: EntityReference;
+  ZoningOverlay: EntityReference;
+  SecurityAssessment: EntityReference;
+  Incident: EntityReference;
+  Crisis: EntityReference;
+  AssistanceRequest: EntityReference;
+  ProtectiveDetail: EntityReference;
+  CyberAdvisory: EntityReference;
+  Event: EntityReference;
+  Invitation: EntityReference;
+  SeatingPlan: EntityReference;
+  ExchangeProgramme: EntityReference;
+  Participant: EntityReference;
+  Dispute: EntityReference;
+  WaiverRequest: EntityReference;
+  Agreement: EntityReference;
+  Engagement: EntityReference;
+  DiplomaticNote: EntityReference;
+  LeaderVisit: EntityReference;
+  FacilitationRequest: EntityReference;
+  AccreditationCaseConnection: Connection<AccreditationCaseRow>;
+  AccreditationCaseEdge: { cursor: string; node: AccreditationCaseRow };
+  AccreditationCaseWhere: AccreditationCaseWhere;
+  AccreditationCaseOrderBy: AccreditationCaseOrderBy;
+  AppointmentConnection: Connection<AppointmentRow>;
+  AppointmentEdge: { cursor: string; node: AppointmentRow };
+  AppointmentWhere: AppointmentWhere;
+  AppointmentOrderBy: AppointmentOrderBy;
   CountryConnection: Connection<CountryRow>;
   CountryEdge: { cursor: string; node: CountryRow };
   CountryWhere: CountryWhere;
   CountryOrderBy: CountryOrderBy;
+  HouseholdMemberConnection: Connection<HouseholdMemberRow>;
+  HouseholdMemberEdge: { cursor: string; node: HouseholdMemberRow };
+  HouseholdMemberWhere: HouseholdMemberWhere;
+  HouseholdMemberOrderBy: HouseholdMemberOrderBy;
+  IdentityCardConnection: Connection<IdentityCardRow>;
+  IdentityCardEdge: { cursor: string; node: IdentityCardRow };
+  IdentityCardWhere: IdentityCardWhere;
+  IdentityCardOrderBy: IdentityCardOrderBy;
+  ImportRunConnection: Connection<ImportRunRow>;
+  ImportRunEdge: { cursor: string; node: ImportRunRow };
+  ImportRunWhere: ImportRunWhere;
+  ImportRunOrderBy: ImportRunOrderBy;
+  RejectedRowConnection: Connection<RejectedRowRow>;
+  RejectedRowEdge: { cursor: string; node: RejectedRowRow };
+  RejectedRowWhere: RejectedRowWhere;
+  RejectedRowOrderBy: RejectedRowOrderBy;
   MissionConnection: Connection<MissionRow>;
   MissionEdge: { cursor: string; node: MissionRow };
   MissionWhere: MissionWhere;
   MissionOrderBy: MissionOrderBy;
+  PersonConnection: Connection<PersonRow>;
+  PersonEdge: { cursor: string; node: PersonRow };
+  PersonWhere: PersonWhere;
+  PersonOrderBy: PersonOrderBy;
+  AccreditationKindFilter: AccreditationKindFilter;
+  AccreditationStateFilter: AccreditationStateFilter;
+  AppointmentCategoryFilter: AppointmentCategoryFilter;
+  RankFilter: RankFilter;
+  HeadClassFilter: HeadClassFilter;
+  AppointmentStatusFilter: AppointmentStatusFilter;
+  HouseholdRelationFilter: HouseholdRelationFilter;
+  CardBorderFilter: CardBorderFilter;
+  CardStateFilter: CardStateFilter;
+  ImportKindFilter: ImportKindFilter;
+  ImportOutcomeFilter: ImportOutcomeFilter;
   MissionKindFilter: MissionKindFilter;
   MissionStateFilter: MissionStateFilter;
   MissionStatusFilter: MissionStatusFilter;
@@ -1246,7 +3882,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Country' | 'Mission' | 'Facility', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Appointment' | 'Country' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'RejectedRow' | 'Mission' | 'Person' | 'VisaCase' | 'TaxCard' | 'Vehicle' | 'DriverLicence' | 'CustomsClearance' | 'TravelNotice' | 'Facility' | 'PropertyNotice' | 'ZoningCase' | 'ZoningOverlay' | 'SecurityAssessment' | 'Incident' | 'Crisis' | 'AssistanceRequest' | 'ProtectiveDetail' | 'CyberAdvisory' | 'Event' | 'Invitation' | 'SeatingPlan' | 'ExchangeProgramme' | 'Participant' | 'Dispute' | 'WaiverRequest' | 'Agreement' | 'Engagement' | 'DiplomaticNote' | 'LeaderVisit' | 'FacilitationRequest', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1286,6 +3922,68 @@ export type TransitionResolvers<ContextType = SubgraphContext, ParentType extend
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AccreditationCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCase'] = ResolversParentTypes['AccreditationCase'], FederationReferenceType extends FederationReferenceTypes['AccreditationCase'] = FederationReferenceTypes['AccreditationCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccreditationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AccreditationKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AccreditationState']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  graceEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  departBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precedenceFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['AppointmentCategory']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headsMission?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  headClass?: Resolver<Maybe<ResolversTypes['HeadClass']>, ParentType, ContextType>;
+  missionOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AppointmentStatus']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expectedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  functionsBeganAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credentialsCopyPresentedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credentialsPresentedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provisionallyAdmittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  exequaturOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  chargeFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  chargeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  precedenceFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  departedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  householdMembers?: Resolver<Maybe<ResolversTypes['HouseholdMemberConnection']>, ParentType, ContextType, Partial<AppointmentHouseholdMembersArgs>>;
+  accreditationCases?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<AppointmentAccreditationCasesArgs>>;
+  identityCards?: Resolver<Maybe<ResolversTypes['IdentityCardConnection']>, ParentType, ContextType, Partial<AppointmentIdentityCardsArgs>>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1310,6 +4008,84 @@ export type DiplomaticRelationsResolvers<ContextType = SubgraphContext, ParentTy
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HouseholdMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember'], FederationReferenceType extends FederationReferenceTypes['HouseholdMember'] = FederationReferenceTypes['HouseholdMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HouseholdMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['HouseholdRelation']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  livesInHousehold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  evidenceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  studentUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disabilityStatementOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  marriedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  authorizedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityCardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCard'] = ResolversParentTypes['IdentityCard'], FederationReferenceType extends FederationReferenceTypes['IdentityCard'] = FederationReferenceTypes['IdentityCard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IdentityCard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  border?: Resolver<Maybe<ResolversTypes['CardBorder']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CardState']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reportedLostOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun'], FederationReferenceType extends FederationReferenceTypes['ImportRun'] = FederationReferenceTypes['ImportRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImportRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ImportKind']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ImportOutcome']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inserted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unchanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skipped?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalsReconciled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalsNotReconciled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rejections?: Resolver<Maybe<ResolversTypes['RejectedRowConnection']>, ParentType, ContextType, Partial<ImportRunRejectionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow'], FederationReferenceType extends FederationReferenceTypes['RejectedRow'] = FederationReferenceTypes['RejectedRow']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RejectedRow']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission'], FederationReferenceType extends FederationReferenceTypes['Mission'] = FederationReferenceTypes['Mission']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mission']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1332,25 +4108,244 @@ export type MissionResolvers<ContextType = SubgraphContext, ParentType extends R
   establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   establishedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  headOfMission?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  personnel?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<MissionPersonnelArgs>>;
+  accreditationCases?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<MissionAccreditationCasesArgs>>;
   history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  pid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationalities?: Resolver<Maybe<Array<ResolversTypes['Nationality']>>, ParentType, ContextType>;
+  permanentResidence?: Resolver<Maybe<Array<ResolversTypes['PermanentResidence']>>, ParentType, ContextType>;
+  passport?: Resolver<Maybe<ResolversTypes['Passport']>, ParentType, ContextType>;
+  homeAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  householdMemberships?: Resolver<Maybe<Array<ResolversTypes['HouseholdMember']>>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['HouseholdMemberConnection']>, ParentType, ContextType, Partial<PersonHouseholdArgs>>;
+  identityCards?: Resolver<Maybe<ResolversTypes['IdentityCardConnection']>, ParentType, ContextType, Partial<PersonIdentityCardsArgs>>;
+  accreditationCases?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<PersonAccreditationCasesArgs>>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NationalityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Nationality'] = ResolversParentTypes['Nationality']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PermanentResidenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PermanentResidence'] = ResolversParentTypes['PermanentResidence']> = {
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PassportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
+  kind?: Resolver<Maybe<ResolversTypes['PassportKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accreditationCase?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType, RequireFields<QueryAccreditationCaseArgs, 'id'>>;
+  accreditationCases?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<QueryAccreditationCasesArgs>>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
+  appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<QueryAppointmentsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  householdMember?: Resolver<Maybe<ResolversTypes['HouseholdMember']>, ParentType, ContextType, RequireFields<QueryHouseholdMemberArgs, 'id'>>;
+  householdMembers?: Resolver<Maybe<ResolversTypes['HouseholdMemberConnection']>, ParentType, ContextType, Partial<QueryHouseholdMembersArgs>>;
+  identityCard?: Resolver<Maybe<ResolversTypes['IdentityCard']>, ParentType, ContextType, RequireFields<QueryIdentityCardArgs, 'id'>>;
+  identityCards?: Resolver<Maybe<ResolversTypes['IdentityCardConnection']>, ParentType, ContextType, Partial<QueryIdentityCardsArgs>>;
+  importRun?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunArgs, 'id'>>;
+  importRuns?: Resolver<Maybe<ResolversTypes['ImportRunConnection']>, ParentType, ContextType, Partial<QueryImportRunsArgs>>;
+  rejectedRow?: Resolver<Maybe<ResolversTypes['RejectedRow']>, ParentType, ContextType, RequireFields<QueryRejectedRowArgs, 'id'>>;
+  rejectedRows?: Resolver<Maybe<ResolversTypes['RejectedRowConnection']>, ParentType, ContextType, Partial<QueryRejectedRowsArgs>>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType, RequireFields<QueryMissionArgs, 'id'>>;
   missions?: Resolver<Maybe<ResolversTypes['MissionConnection']>, ParentType, ContextType, Partial<QueryMissionsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPersonsArgs>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+};
+
+export type VisaCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaCase'] = ResolversParentTypes['VisaCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxCardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxCard'] = ResolversParentTypes['TaxCard']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VehicleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DriverLicenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DriverLicence'] = ResolversParentTypes['DriverLicence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomsClearanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomsClearance'] = ResolversParentTypes['CustomsClearance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TravelNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TravelNotice'] = ResolversParentTypes['TravelNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PropertyNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PropertyNotice'] = ResolversParentTypes['PropertyNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ZoningCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningCase'] = ResolversParentTypes['ZoningCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ZoningOverlayResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningOverlay'] = ResolversParentTypes['ZoningOverlay']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecurityAssessmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecurityAssessment'] = ResolversParentTypes['SecurityAssessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrisisResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Crisis'] = ResolversParentTypes['Crisis']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssistanceRequest'] = ResolversParentTypes['AssistanceRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProtectiveDetailResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProtectiveDetail'] = ResolversParentTypes['ProtectiveDetail']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CyberAdvisoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CyberAdvisory'] = ResolversParentTypes['CyberAdvisory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatingPlanResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatingPlan'] = ResolversParentTypes['SeatingPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeProgrammeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeProgramme'] = ResolversParentTypes['ExchangeProgramme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaiverRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WaiverRequest'] = ResolversParentTypes['WaiverRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiplomaticNoteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticNote'] = ResolversParentTypes['DiplomaticNote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaderVisitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaderVisit'] = ResolversParentTypes['LeaderVisit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacilitationRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacilitationRequest'] = ResolversParentTypes['FacilitationRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccreditationCaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCaseConnection'] = ResolversParentTypes['AccreditationCaseConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['AccreditationCaseEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['AccreditationCase']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AccreditationCaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCaseEdge'] = ResolversParentTypes['AccreditationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+};
+
+export type AppointmentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppointmentConnection'] = ResolversParentTypes['AppointmentConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['AppointmentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AppointmentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
 };
 
 export type CountryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
@@ -1365,6 +4360,54 @@ export type CountryEdgeResolvers<ContextType = SubgraphContext, ParentType exten
   node?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
 };
 
+export type HouseholdMemberConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdMemberConnection'] = ResolversParentTypes['HouseholdMemberConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['HouseholdMemberEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['HouseholdMember']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HouseholdMemberEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdMemberEdge'] = ResolversParentTypes['HouseholdMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+};
+
+export type IdentityCardConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCardConnection'] = ResolversParentTypes['IdentityCardConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['IdentityCardEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['IdentityCard']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IdentityCardEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCardEdge'] = ResolversParentTypes['IdentityCardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['IdentityCard']>, ParentType, ContextType>;
+};
+
+export type ImportRunConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ImportRunEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ImportRun']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ImportRunEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportRunEdge'] = ResolversParentTypes['ImportRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+};
+
+export type RejectedRowConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RejectedRowConnection'] = ResolversParentTypes['RejectedRowConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['RejectedRowEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['RejectedRow']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RejectedRowEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RejectedRowEdge'] = ResolversParentTypes['RejectedRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+};
+
 export type MissionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionConnection'] = ResolversParentTypes['MissionConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['MissionEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['Mission']>>, ParentType, ContextType>;
@@ -1375,6 +4418,18 @@ export type MissionConnectionResolvers<ContextType = SubgraphContext, ParentType
 export type MissionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionEdge'] = ResolversParentTypes['MissionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['PersonEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
@@ -1406,7 +4461,7 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Country' | 'Facility' | 'Mission', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Agreement' | 'Appointment' | 'AssistanceRequest' | 'Country' | 'Crisis' | 'CustomsClearance' | 'CyberAdvisory' | 'DiplomaticNote' | 'Dispute' | 'DriverLicence' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Facility' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'RejectedRow' | 'SeatingPlan' | 'SecurityAssessment' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'WaiverRequest' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -1418,15 +4473,66 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Location?: LocationResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;
+  AccreditationCase?: AccreditationCaseResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   DiplomaticRelations?: DiplomaticRelationsResolvers<ContextType>;
+  HouseholdMember?: HouseholdMemberResolvers<ContextType>;
+  IdentityCard?: IdentityCardResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Nationality?: NationalityResolvers<ContextType>;
+  PermanentResidence?: PermanentResidenceResolvers<ContextType>;
+  Passport?: PassportResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  VisaCase?: VisaCaseResolvers<ContextType>;
+  TaxCard?: TaxCardResolvers<ContextType>;
+  Vehicle?: VehicleResolvers<ContextType>;
+  DriverLicence?: DriverLicenceResolvers<ContextType>;
+  CustomsClearance?: CustomsClearanceResolvers<ContextType>;
+  TravelNotice?: TravelNoticeResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
+  PropertyNotice?: PropertyNoticeResolvers<ContextType>;
+  ZoningCase?: ZoningCaseResolvers<ContextType>;
+  ZoningOverlay?: ZoningOverlayResolvers<ContextType>;
+  SecurityAssessment?: SecurityAssessmentResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  Crisis?: CrisisResolvers<ContextType>;
+  AssistanceRequest?: AssistanceRequestResolvers<ContextType>;
+  ProtectiveDetail?: ProtectiveDetailResolvers<ContextType>;
+  CyberAdvisory?: CyberAdvisoryResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  SeatingPlan?: SeatingPlanResolvers<ContextType>;
+  ExchangeProgramme?: ExchangeProgrammeResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  WaiverRequest?: WaiverRequestResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Engagement?: EngagementResolvers<ContextType>;
+  DiplomaticNote?: DiplomaticNoteResolvers<ContextType>;
+  LeaderVisit?: LeaderVisitResolvers<ContextType>;
+  FacilitationRequest?: FacilitationRequestResolvers<ContextType>;
+  AccreditationCaseConnection?: AccreditationCaseConnectionResolvers<ContextType>;
+  AccreditationCaseEdge?: AccreditationCaseEdgeResolvers<ContextType>;
+  AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
+  AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
+  HouseholdMemberConnection?: HouseholdMemberConnectionResolvers<ContextType>;
+  HouseholdMemberEdge?: HouseholdMemberEdgeResolvers<ContextType>;
+  IdentityCardConnection?: IdentityCardConnectionResolvers<ContextType>;
+  IdentityCardEdge?: IdentityCardEdgeResolvers<ContextType>;
+  ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
+  ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
+  RejectedRowConnection?: RejectedRowConnectionResolvers<ContextType>;
+  RejectedRowEdge?: RejectedRowEdgeResolvers<ContextType>;
   MissionConnection?: MissionConnectionResolvers<ContextType>;
   MissionEdge?: MissionEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;

@@ -19,6 +19,9 @@ export const facilityKinds = [
 
 export const tenures = ['OWNED_BY_STATE', 'OWNED_BY_HEAD', 'LEASED'] as const;
 
+/** The class of data that an address belongs to: a home is personal data. */
+export const addressClasses = ['FACILITY_ADDRESS', 'PERSONAL_DATA'] as const;
+
 export const facility = facilitiesSchema.table(
   'facility',
   {
@@ -32,6 +35,11 @@ export const facility = facilitiesSchema.table(
     postalCode: text('postal_code'),
     latitude: doublePrecision('latitude'),
     longitude: doublePrecision('longitude'),
+    addressClass: word('address_class', addressClasses)
+      .notNull()
+      .generatedAlwaysAs(
+        sql`case when kind in ('HEAD_OF_MISSION_RESIDENCE', 'STAFF_RESIDENCE', 'CONSULAR_RESIDENCE') then 'PERSONAL_DATA' else 'FACILITY_ADDRESS' end`,
+      ),
     inviolable: boolean('inviolable').notNull(),
     tenure: word('tenure', tenures),
     since: day('since'),
@@ -44,9 +52,14 @@ export const facility = facilitiesSchema.table(
     oneOf('facility_tenure_check', table.tenure, tenures),
     check('facility_commercial_share_check', sql`${table.commercialShare} between 0 and 1`),
     check('facility_period_check', sql`${table.until} >= ${table.since}`),
+    check('facility_latitude_check', sql`${table.latitude} between -90 and 90`),
+    check('facility_longitude_check', sql`${table.longitude} between -180 and 180`),
+    check('facility_location_check', sql`(${table.latitude} is null) = (${table.longitude} is null)`),
     index('facility_mission_index').on(table.missionId, table.kind),
+    index('facility_kind_index').on(table.kind, table.id),
+    index('facility_location_index').on(table.latitude, table.longitude),
   ],
 );
 
-/** A row of `facility`. */
-export type FacilityRow = typeof facility.$inferSelect;
+/** A row of `facility`; a list asked for places near a point adds the distance. */
+export type FacilityRow = typeof facility.$inferSelect & { distanceKm?: number | null };

@@ -31,10 +31,10 @@ const relationsOn = statement((db) =>
     .from(relationsPeriod)
     .where(
       sql`${relationsPeriod.countryCode} = any(${sql.placeholder('codes')}::text[])
-        and ${relationsPeriod.since} <= ${sql.placeholder('asOf')}
+        and (${relationsPeriod.since} is null or ${relationsPeriod.since} <= ${sql.placeholder('asOf')})
         and (${relationsPeriod.until} is null or ${relationsPeriod.until} > ${sql.placeholder('asOf')})`,
     )
-    .orderBy(relationsPeriod.countryCode, sql`${relationsPeriod.since} desc`),
+    .orderBy(relationsPeriod.countryCode, sql`${relationsPeriod.since} desc nulls last`),
 );
 
 /** The relations with each country that hold on a day; null where none is recorded. */

@@ -1,5 +1,6 @@
 // Countries, and the diplomatic relations of the host State with them as dated periods.
-import { index, unique } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { check, index, unique } from 'drizzle-orm/pg-core';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { missionsSchema } from '../../pg-schema';
 
@@ -41,14 +42,16 @@ export const relationsPeriod = missionsSchema.table(
       .notNull()
       .references(() => country.code),
     status: word('status', relationsStatuses).notNull(),
-    since: day('since').notNull(),
+    /** Null when it has always been so, as far as is known. */
+    since: day('since'),
     until: day('until'),
     protectingPowerCode: text('protecting_power_code').references(() => country.code),
     legalBasis: text('legal_basis'),
     ...provenance(),
   },
   (table) => [
-    unique('relations_period_since_unique').on(table.countryCode, table.since),
+    unique('relations_period_since_unique').on(table.countryCode, table.since).nullsNotDistinct(),
+    check('relations_period_dates_check', sql`${table.until} >= ${table.since}`),
     oneOf('relations_period_status_check', table.status, relationsStatuses),
   ],
 );

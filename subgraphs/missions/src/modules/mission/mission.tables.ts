@@ -1,5 +1,5 @@
 // Missions of every kind; a consular post is a mission with a parent.
-import { check, doublePrecision, index } from 'drizzle-orm/pg-core';
+import { check, doublePrecision, index, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { missionsSchema } from '../../pg-schema';
@@ -41,7 +41,7 @@ export const mission = missionsSchema.table(
           when 'CLOSED' then 'CLOSED' when 'REFUSED' then 'CLOSED' else 'PLANNED' end`,
       ),
     sendingStateCode: text('sending_state_code').references(() => country.code),
-    parentId: text('parent_id'),
+    parentId: text('parent_id').references((): AnyPgColumn => mission.id),
     consularDistrict: text('consular_district'),
     organization: text('organization'),
     street: text('street'),
@@ -62,10 +62,12 @@ export const mission = missionsSchema.table(
     oneOf('mission_kind_check', table.kind, missionKinds),
     oneOf('mission_state_check', table.state, missionStates),
     oneOf('mission_established_precision_check', table.establishedPrecision, datePrecisions),
+    check('mission_dates_check', sql`${table.closedOn} >= ${table.establishedOn}`),
     check('mission_parent_check', sql`${table.parentId} <> ${table.id}`),
     check('mission_sender_check', sql`${table.sendingStateCode} is not null or ${table.kind} in ('INTERNATIONAL_ORGANIZATION', 'UN_OBSERVER', 'DESIGNATED_ENTITY')`),
     index('mission_sending_state_index').on(table.sendingStateCode, table.name),
-    index('mission_parent_index').on(table.parentId),
+    index('mission_parent_index').on(table.parentId, table.name),
+    index('mission_kind_index').on(table.kind, table.name),
     index('mission_name_index').on(table.name, table.id),
   ],
 );

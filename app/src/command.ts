@@ -1,0 +1,21 @@
+// How every command of the project begins and ends: one message for a person, an exit code for a script.
+import { ConfigError } from './config';
+
+/** Runs a command. A known problem is one clear message; anything else shows where it came from. Exit code 1 for both. */
+export function runCommand(main: () => Promise<void>): void {
+  main().catch((error: unknown) => {
+    const known = error instanceof ConfigError || error instanceof CommandError || isPortInUse(error);
+    console.error(known && error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+    process.exit();
+  });
+}
+
+/** A problem that the user of a command can mend; the message says how. */
+export class CommandError extends Error {}
+
+function isPortInUse(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') return false;
+  error.message = `The port is in use by another program: stop it, or choose another with PORT=4001 npm start`;
+  return true;
+}

@@ -1,0 +1,50 @@
+// Settings of the process, read from the environment once; every problem is reported at the same time.
+import { logLevels } from '@fmg/shared/telemetry/log';
+import { z } from 'zod';
+
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data/db'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/database' }).optional(),
+  LOG_LEVEL: z.enum(logLevels).default('warn'),
+  FILL: z.enum(['demo', 'city', 'none']).default('demo'),
+  IMPORT_MAX_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(64 * 1024 * 1024),
+});
+
+/** The settings of the graph. */
+export interface Config {
+  /** Port of the gateway; 0 takes any free one. */
+  port: number;
+  /** Address to listen on. Until access is enforced only this machine is served. */
+  host: string;
+  /** Directory of PGlite; not used when `databaseUrl` is set. */
+  dataDir: string;
+  databaseUrl: string | undefined;
+  logLevel: (typeof logLevels)[number];
+  /** What an empty database is filled with at the first start. */
+  fill: 'demo' | 'city' | 'none';
+  /** The largest file an import reads, in bytes. */
+  importMaxBytes: number;
+}
+
+/** The settings cannot be used; the message lists every problem. */
+export class ConfigError extends Error {}
+
+/** Reads the settings. Throws ConfigError that names every faulty variable. */
+export function loadConfig(environment: Record<string, string | undefined> = process.env): Config {
+  // Apollo's gateway would otherwise report its use to its maker once an hour.
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The settings cannot be used:\n${problems.join('\n')}`);
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, FILL, IMPORT_MAX_BYTES } = parsed.data;
+  return { port: PORT, host: HOST, dataDir: DATA_DIR, databaseUrl: DATABASE_URL, logLevel: LOG_LEVEL, fill: FILL, importMaxBytes: IMPORT_MAX_BYTES };
+}

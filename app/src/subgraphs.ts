@@ -1,0 +1,23 @@
+// The four subgraphs of the graph, in one list.
+import { createEvents } from '@fmg/events/server';
+import { createFacilities } from '@fmg/facilities/server';
+import { createMissions } from '@fmg/missions/server';
+import { createPrivileges } from '@fmg/privileges/server';
+import type { SubgraphName } from '@fmg/shared/identity/node-types';
+import type { Subgraph, SubgraphConfig } from '@fmg/shared/server/subgraph';
+
+/** Names of the subgraphs, in the order in which they are migrated and filled. */
+export const subgraphNames: readonly SubgraphName[] = ['missions', 'privileges', 'facilities', 'events'];
+
+/** What a newcomer reads about each subgraph. */
+export const subgraphTitles: Readonly<Record<SubgraphName, { title: string; describes: string }>> = {
+  missions: { title: 'Missions and people', describes: 'Countries, missions and their posts, people, appointments, households, accreditation.' },
+  privileges: { title: 'Privileges and visas', describes: 'Visas, tax cards, vehicles, customs, travel, domestic workers, reciprocity, published visa figures.' },
+  facilities: { title: 'Facilities and security', describes: 'Premises, property notices, zoning, assessments, incidents, crises.' },
+  events: { title: 'Events and relations', describes: 'Protocol events, exchange, disputes, waivers, agreements, engagements, notes, leader visits.' },
+};
+
+/** Builds all subgraphs on one database. */
+export function createSubgraphs(config: SubgraphConfig): Subgraph[] {
+  return [createMissions(config), createPrivileges(config), createFacilities(config), createEvents(config)];
+}

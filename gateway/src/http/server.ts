@@ -1,0 +1,141 @@
+// The HTTP side of the graph: GraphQL, health, the explore page and its assets, over node:http.
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { GraphError } from '@fmg/shared/errors/graph-error';
+import { errorRegistry } from '@fmg/shared/errors/registry';
+import { formatError } from '@fmg/shared/errors/format';
+import type { Logger } from '@fmg/shared/telemetry/log';
+import { GraphQLError } from 'graphql';
+import { findAsset } from '../explore/assets';
+import { contentSecurityPolicy } from '../explore/html';
+import { mostBodyBytes } from '../limits';
+import type { GatewayContext } from '../transport/in-process';
+import { readBody } from './body';
+import { allowOrigin, isTrustedHost } from './origin';
+
+/** One part of the graph, as health reports it. */
+export interface PartHealth {
+  name: string;
+  healthy: boolean;
+  detail?: string;
+}
+
+/** What the HTTP server serves. */
+export interface HttpOptions {
+  server: ApolloServer<GatewayContext>;
+  log: Logger;
+  /** Whether each part answers; the graph is ready when all do. */
+  health(): Promise<PartHealth[]>;
+  /** HTML of `/` and of `/graphiql`, made with the nonce of the response. */
+  pages: Readonly<Record<string, (nonce: string, url: URL) => Promise<string>>>;
+  /** The API schema, for download. */
+  apiSchema: string;
+  /** Host names under which the server may be addressed; empty: any. */
+  hosts: readonly string[];
+}
+
+/** Builds the HTTP server; the caller listens and closes. */
+export function buildHttpServer(options: HttpOptions): Server {
+  const server = createServer((request, response) => {
+    const requestId = requestIdOf(request);
+    response.setHeader('x-request-id', requestId);
+    response.setHeader('x-content-type-options', 'nosniff');
+    answer({ ...options, request, response, requestId }).catch((error: unknown) => fail(options.log, response, error));
+  });
+  // Servers must keep an idle connection longer than the clients that reuse it.
+  server.keepAliveTimeout = 75_000;
+  server.headersTimeout = 80_000;
+  return server;
+}
+
+interface Exchange extends HttpOptions {
+  request: IncomingMessage;
+  response: ServerResponse;
+  requestId: string;
+}
+
+async function answer(exchange: Exchange): Promise<void> {
+  const { request, response, hosts } = exchange;
+  if (!isTrustedHost(request.headers.host, hosts)) throw new GraphError('BAD_REQUEST', 'the server is not known by this host name');
+  const url = new URL(request.url ?? '/', 'http://graph.invalid');
+  if (url.pathname === '/graphql') return await answerGraphql(exchange, url);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain; charset=utf-8', 'Method not allowed\n');
+  if (url.pathname === '/health/live') return sendJson(response, 200, { status: 'live' });
+  if (url.pathname === '/health/ready') return await answerReady(exchange);
+  if (url.pathname === '/schema.graphql') return sendSchema(exchange);
+  const page = exchange.pages[url.pathname];
+  if (page !== undefined) return await answerPage(exchange, url, page);
+  return sendAsset(exchange, url.pathname);
+}
+
+async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
+  const { request, response, server, requestId } = exchange;
+  if (allowOrigin(request, response) === 'preflight') return void response.writeHead(204).end();
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const result = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search: url.search, body: await readBody(request, mostBodyBytes) },
+    context: async () => ({ requestId }),
+  });
+  for (const [name, value] of result.headers) response.setHeader(name, value);
+  response.statusCode = result.status ?? 200;
+  if (result.body.kind === 'complete') return void response.end(result.body.string);
+  for await (const chunk of result.body.asyncIterator) response.write(chunk);
+  response.end();
+}
+
+async function answerReady({ response, health }: Exchange): Promise<void> {
+  const subgraphs = await health();
+  const ready = subgraphs.every((part) => part.healthy);
+  sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', subgraphs });
+}
+
+async function answerPage({ response }: Exchange, url: URL, page: (nonce: string, url: URL) => Promise<string>): Promise<void> {
+  const nonce = randomBytes(16).toString('base64');
+  const html = await page(nonce, url);
+  response.setHeader('content-security-policy', contentSecurityPolicy(nonce));
+  response.setHeader('cache-control', 'no-store');
+  send(response, 200, 'text/html; charset=utf-8', html);
+}
+
+function sendSchema({ response, apiSchema }: Exchange): void {
+  response.setHeader('content-disposition', 'attachment; filename="foreign-missions.graphql"');
+  send(response, 200, 'text/plain; charset=utf-8', apiSchema);
+}
+
+function sendAsset({ request, response }: Exchange, path: string): void {
+  const asset = findAsset(path);
+  if (asset === undefined) return send(response, 404, 'text/plain; charset=utf-8', 'Not found. The graph answers at /graphql, its explore page at /.\n');
+  response.setHeader('etag', asset.etag);
+  response.setHeader('cache-control', asset.cacheControl);
+  if (request.headers['if-none-match'] === asset.etag) return void response.writeHead(304).end();
+  send(response, 200, asset.contentType, asset.body);
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.setHeader('cache-control', 'no-store');
+  send(response, status, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`);
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+function fail(log: Logger, response: ServerResponse, error: unknown): void {
+  const formatted = formatError(error, log);
+  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  const entry = Object.entries(errorRegistry).find(([name]) => name === code)?.[1];
+  if (response.headersSent) return void response.destroy();
+  response.setHeader('connection', 'close');
+  sendJson(response, entry?.http ?? 500, { errors: [formatted] });
+}
+
+/** The caller's own request id when it is a sane one, else a new one. */
+function requestIdOf(request: IncomingMessage): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID();
+}

@@ -1,0 +1,59 @@
+// Puts the gateway together: Apollo's planner over our subgraphs, limits, errors and logs. Pure wiring.
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { maskError } from '@fmg/shared/errors/format';
+import type { Subgraph } from '@fmg/shared/server/subgraph';
+import type { Logger } from '@fmg/shared/telemetry/log';
+import { withExistence } from './existence';
+import { defaultLimits, limitRules, type OperationLimits } from './limits';
+import { operationLog } from './operation-log';
+import { InProcessSource, type GatewayContext } from './transport/in-process';
+
+/** What a gateway is made with. */
+export interface GatewayOptions {
+  /** Text of the composed supergraph. */
+  supergraph: string;
+  subgraphs: readonly Subgraph[];
+  log: Logger;
+  limits?: OperationLimits;
+}
+
+/** Builds the gateway's GraphQL server; `start` loads the supergraph. */
+export function buildGateway(options: GatewayOptions): ApolloServer<GatewayContext> {
+  const { supergraph, subgraphs, log, limits = defaultLimits } = options;
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraph,
+    logger: quiet(log),
+    buildService: ({ name }) => {
+      const subgraph = subgraphs.find((each) => each.name === name);
+      if (subgraph === undefined) throw new Error(`the supergraph names a subgraph "${name}" that was not started`);
+      return new InProcessSource(subgraph);
+    },
+  });
+  return new ApolloServer<GatewayContext>({
+    gateway: withExistence(gateway),
+    logger: quiet(log),
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: limitRules(limits),
+    formatError: (formatted, error) => maskError(formatted, error, log),
+    persistedQueries: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), operationLog(log) as ApolloServerPlugin<GatewayContext>],
+  });
+}
+
+/** Apollo's own notices go to the log only where they matter to an operator. */
+function quiet(log: Logger) {
+  return {
+    debug: (message?: unknown) => log.debug({ apollo: message }),
+    info: (message?: unknown) => log.debug({ apollo: message }),
+    warn: (message?: unknown) => log.warn({ apollo: message }),
+    error: (message?: unknown) => log.error({ apollo: message }),
+  };
+}

@@ -1,0 +1,17 @@
+// The events subgraph: what happens between us.
+import { resolve } from 'node:path';
+import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
+import { resolverMaps } from './schema';
+
+/** Builds the subgraph; nothing runs until `start`. */
+export function createEvents(config: SubgraphConfig): Subgraph {
+  return createSubgraph(
+    {
+      name: 'events',
+      sdl: resolve(__dirname, '../../../schema/subgraphs/events.graphql'),
+      resolvers: resolverMaps,
+      migrations: resolve(__dirname, '../migrations'),
+    },
+    config,
+  );
+}

@@ -1,0 +1,106 @@
+// Accreditation cases: the files in which the host State decides about heads, staff, consular officers and posts.
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, uniqueIndex } from 'drizzle-orm/pg-core';
+import { day, identity, instant, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { missionsSchema } from '../../pg-schema';
+import { appointment } from '../appointment/appointment.tables';
+import { mission } from '../mission/mission.tables';
+import { person } from '../person/person.tables';
+
+export const caseKinds = ['HEAD_OF_MISSION', 'STAFF', 'CONSULAR_OFFICER', 'HONORARY_OFFICER', 'POST', 'PERSONA_NON_GRATA'] as const;
+
+/** An `AccreditationKind`. */
+export type AccreditationKind = (typeof caseKinds)[number];
+
+export const caseStates = [
+  'AGREMENT_REQUESTED',
+  'AGREMENT_GRANTED',
+  'AGREMENT_REFUSED',
+  'WITHDRAWN',
+  'APPOINTED',
+  'ARRIVED',
+  'COPY_PRESENTED',
+  'ACCREDITED',
+  'SUSPENDED_RELATIONS',
+  'TERMINATED',
+  'EXPECTED',
+  'NOTIFIED',
+  'RETURNED',
+  'REGISTERED_NO_PI',
+  'REFUSED',
+  'CHANGE_PENDING',
+  'TERMINATED_IN_GRACE',
+  'OUT_OF_STATUS',
+  'CLOSED_DEPARTED',
+  'CLOSED_STATUS_CHANGED',
+  'POST_REQUESTED',
+  'POST_APPROVED',
+  'POST_OPEN',
+  'CHANGE_REQUESTED',
+  'CLOSED',
+  'COMMISSION_RECEIVED',
+  'PROVISIONAL',
+  'RECOGNIZED',
+  'HON_REQUESTED',
+  'HON_RECOGNIZED',
+  'PNG_DECLARED',
+  'RECALLED',
+  'RECOGNITION_REFUSED',
+  'DEPARTED',
+] as const;
+
+/** An `AccreditationState`. */
+export type AccreditationState = (typeof caseStates)[number];
+
+export const forms = ['DS-2003', 'DS-2004', 'DS-2005', 'DS-2006', 'DS-2007', 'DS-2008'] as const;
+export const caseClasses = ['AGREMENT', 'STAFF'] as const;
+
+export const accreditationCase = missionsSchema.table(
+  'accreditation_case',
+  {
+    ...identity(),
+    kind: word('kind', caseKinds).notNull(),
+    state: word('state', caseStates).notNull(),
+    missionId: text('mission_id')
+      .notNull()
+      .references(() => mission.id),
+    personId: text('person_id').references(() => person.id),
+    appointmentId: text('appointment_id').references(() => appointment.id),
+    form: word('form', forms),
+    openedOn: day('opened_on').notNull(),
+    dueOn: day('due_on'),
+    late: boolean('late').notNull(),
+    graceEndsOn: day('grace_ends_on'),
+    departBy: day('depart_by'),
+    precedenceFrom: instant('precedence_from'),
+    closedOn: day('closed_on'),
+    /** Which data class the case belongs to: the agrément is the most guarded of all. */
+    caseClass: word('case_class', caseClasses)
+      .notNull()
+      .generatedAlwaysAs(sql`case kind when 'HEAD_OF_MISSION' then 'AGREMENT' else 'STAFF' end`),
+    ...provenance(),
+  },
+  (table) => [
+    oneOf('accreditation_case_kind_check', table.kind, caseKinds),
+    oneOf('accreditation_case_state_check', table.state, caseStates),
+    oneOf('accreditation_case_form_check', table.form, forms),
+    check('accreditation_case_person_check', sql`kind = 'POST' or person_id is not null`),
+    check('accreditation_case_dates_check', sql`closed_on >= opened_on`),
+    // No appointment, and no arrival, before agrément is granted (VCDR 4).
+    check('accreditation_case_agrement_check', sql`state not in ('AGREMENT_REQUESTED', 'AGREMENT_GRANTED', 'AGREMENT_REFUSED') or appointment_id is null`),
+    check('accreditation_case_grace_check', sql`state <> 'TERMINATED_IN_GRACE' or grace_ends_on is not null`),
+    check('accreditation_case_png_check', sql`state <> 'PNG_DECLARED' or depart_by is not null`),
+    // A mission has one nominee at a time.
+    uniqueIndex('accreditation_case_one_nominee_unique')
+      .on(table.missionId)
+      .where(sql`state in ('AGREMENT_REQUESTED', 'AGREMENT_GRANTED', 'APPOINTED')`),
+    index('accreditation_case_mission_index').on(table.missionId, table.openedOn, table.id),
+    index('accreditation_case_person_index').on(table.personId, table.openedOn),
+    index('accreditation_case_appointment_index').on(table.appointmentId),
+    index('accreditation_case_state_index').on(table.state, table.dueOn),
+    index('accreditation_case_kind_index').on(table.kind, table.state),
+  ],
+);
+
+/** A row of `accreditation_case`. */
+export type AccreditationCaseRow = typeof accreditationCase.$inferSelect;

@@ -1,0 +1,98 @@
+// People, each once, with their nationalities and their permanent residence in the host country as dated facts.
+import { sql } from 'drizzle-orm';
+import { check, doublePrecision, index, unique } from 'drizzle-orm/pg-core';
+import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { missionsSchema } from '../../pg-schema';
+import { country } from '../country/country.tables';
+import { mission } from '../mission/mission.tables';
+
+export const sexes = ['FEMALE', 'MALE', 'UNSPECIFIED'] as const;
+export const passportKinds = ['DIPLOMATIC', 'OFFICIAL', 'ORDINARY'] as const;
+
+/** Which data class a person's name belongs to: it is public only for those on a public list. */
+export const nameClasses = ['DIPLOMATIC_LIST', 'STAFF', 'DEPENDANT', 'AGREMENT'] as const;
+
+export const person = missionsSchema.table(
+  'person',
+  {
+    ...identity(),
+    /** The mission that notified the person last. */
+    missionId: text('mission_id')
+      .notNull()
+      .references(() => mission.id),
+    nameClass: word('name_class', nameClasses).notNull(),
+    displayName: text('display_name').notNull(),
+    familyName: text('family_name').notNull(),
+    givenNames: text('given_names').notNull(),
+    birthDate: day('birth_date'),
+    sex: word('sex', sexes),
+    pid: text('pid'),
+    passportKind: word('passport_kind', passportKinds),
+    passportNumber: text('passport_number'),
+    passportCountryCode: text('passport_country_code').references(() => country.code),
+    passportExpiresOn: day('passport_expires_on'),
+    street: text('street'),
+    city: text('city'),
+    stateCode: text('state_code'),
+    postalCode: text('postal_code'),
+    latitude: doublePrecision('latitude'),
+    longitude: doublePrecision('longitude'),
+    ...provenance(),
+  },
+  (table) => [
+    unique('person_pid_unique').on(table.pid),
+    oneOf('person_name_class_check', table.nameClass, nameClasses),
+    oneOf('person_sex_check', table.sex, sexes),
+    oneOf('person_passport_kind_check', table.passportKind, passportKinds),
+    index('person_mission_index').on(table.missionId),
+    index('person_name_index').on(table.familyName, table.givenNames, table.id),
+    index('person_display_name_index').on(table.displayName, table.id),
+  ],
+);
+
+/** A row of `person`. */
+export type PersonRow = typeof person.$inferSelect;
+
+export const nationality = missionsSchema.table(
+  'nationality',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
+    missionId: text('mission_id').notNull(),
+    countryCode: text('country_code')
+      .notNull()
+      .references(() => country.code),
+    /** Null: by birth. */
+    since: day('since'),
+    until: day('until'),
+  },
+  (table) => [
+    unique('nationality_since_unique').on(table.personId, table.countryCode, table.since).nullsNotDistinct(),
+    check('nationality_dates_check', sql`${table.until} >= ${table.since}`),
+  ],
+);
+
+/** A row of `nationality`: one nationality of one person in a period. */
+export type NationalityRow = typeof nationality.$inferSelect;
+
+export const permanentResidence = missionsSchema.table(
+  'permanent_residence',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
+    missionId: text('mission_id').notNull(),
+    since: day('since').notNull(),
+    until: day('until'),
+  },
+  (table) => [
+    unique('permanent_residence_since_unique').on(table.personId, table.since),
+    check('permanent_residence_dates_check', sql`${table.until} >= ${table.since}`),
+  ],
+);
+
+/** A row of `permanent_residence`: a period in which a person was a permanent resident of the host country. */
+export type PermanentResidenceRow = typeof permanentResidence.$inferSelect;

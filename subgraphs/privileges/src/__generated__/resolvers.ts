@@ -1,0 +1,3094 @@
+// Generated from the schema; do not edit.
+import type { CustomsClearanceRow } from '../modules/customs-clearance/customs-clearance.tables';
+import type { DriverLicenceRow } from '../modules/driver-licence/driver-licence.tables';
+import type { TrafficViolationRow } from '../modules/driver-licence/driver-licence.tables';
+import type { TaxCardRow } from '../modules/tax-card/tax-card.tables';
+import type { TravelNoticeRow } from '../modules/travel-notice/travel-notice.tables';
+import type { VehicleRow } from '../modules/vehicle/vehicle.tables';
+import type { LiabilityPolicyRow } from '../modules/vehicle/vehicle.tables';
+import type { VisaCaseRow } from '../modules/visa-case/visa-case.tables';
+import type { Connection } from '@fmg/shared/pagination/connection';
+import type { EntityReference } from '@fmg/shared/graphql/references';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SubgraphContext } from '@fmg/shared/server/context';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A legal day, `YYYY-MM-DD`; a day is a day in Washington (US Eastern time). */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 with its offset; answers are in UTC with milliseconds. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal number, written as text. */
+  Decimal: { input: string; output: string; }
+  link__Import: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: string; output: string; }
+  federation__Scope: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
+};
+
+/** Anything stored that has an identity of its own. `node(id:)` finds it in whichever part of the graph keeps it. */
+export type Node = {
+  /** Opaque identifier, unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** When the record entered this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Where one page of a list stands in the whole. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /**
+   * True when rows follow this page.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  hasNextPage: Scalars['Boolean']['output'];
+  /**
+   * True when rows come before this page.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /**
+   * Cursor of the first row of the page: pass it as `before` to read the page before.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Cursor of the last row of the page: pass it as `after` to read the next page.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which way a list is ordered. Missing values come last in both directions. */
+export type Direction =
+  | 'ASC'
+  | 'DESC';
+
+/** An amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** Data class: PUBLIC_RECORD. */
+  amount: Scalars['Decimal']['output'];
+  /**
+   * ISO 4217 code of the currency.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  currency: Scalars['String']['output'];
+};
+
+/** Where a record comes from, so that anyone can check it. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /**
+   * Slug of the data set; `demonstration` marks records that the project made up.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  source: Scalars['String']['output'];
+  /**
+   * Natural key of the record in its source.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  row?: Maybe<Scalars['String']['output']>;
+  /**
+   * The day for which the source was read or published.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  retrievedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Licence of the source.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  licence?: Maybe<Scalars['String']['output']>;
+  /**
+   * True when the record is invented for demonstration and describes no real person, case or event.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** One step in the life of a record: what happened, and which state it led to. */
+export type Transition = {
+  __typename?: 'Transition';
+  /**
+   * The event, in the words of the life cycle.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  event: Scalars['String']['output'];
+  /**
+   * State before; null for the first step.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  from?: Maybe<Scalars['String']['output']>;
+  /**
+   * State after.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  to: Scalars['String']['output'];
+  /** Data class: PUBLIC_RECORD. */
+  at: Scalars['DateTime']['output'];
+  /**
+   * Who recorded it: a role or a mission, never a private person.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Data class: PUBLIC_RECORD. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Tests on a text. Comparison is by code point; `contains` and `startsWith` disregard the case of ASCII letters. */
+export type StringFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  gt?: InputMaybe<Scalars['String']['input']>;
+  gte?: InputMaybe<Scalars['String']['input']>;
+  lt?: InputMaybe<Scalars['String']['input']>;
+  lte?: InputMaybe<Scalars['String']['input']>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on an identifier. */
+export type IdFilter = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a whole number. */
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a number. */
+export type FloatFilter = {
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a yes-or-no. */
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a legal day. */
+export type DateFilter = {
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<Scalars['Date']['input']>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Finds records by the entity they refer to. */
+export type EntityFilter = {
+  id?: InputMaybe<IdFilter>;
+};
+
+/** What kind of data a field shows, for deciding who may read it. */
+export type Access__DataClass =
+  /** Mission name, address, head, phone. */
+  | 'MISSION_PUBLIC'
+  /** Facility kind and address of chanceries, consular posts (residences: see home address). */
+  | 'FACILITY_ADDRESS'
+  /** Diplomatic List entry (officer, rank, title, asterisk, spouse name). */
+  | 'DIPLOMATIC_LIST'
+  /** Order of precedence. */
+  | 'PRECEDENCE'
+  /** Agreement, leader visit, published visa issuance, guidance text. */
+  | 'PUBLIC_RECORD'
+  /** Public event, exchange programme (title, dates, place, institution). */
+  | 'PUBLIC_EVENT'
+  /** A&T, service, employees. */
+  | 'STAFF'
+  /** Birth date, passport, PID, home address. */
+  | 'PERSONAL_DATA'
+  /** Children and other dependants. */
+  | 'DEPENDANT'
+  /** Immunity answer. */
+  | 'IMMUNITY'
+  /** Visa case. */
+  | 'VISA_CASE'
+  /** Tax card. */
+  | 'TAX_CARD'
+  /** Vehicle, licence, points. */
+  | 'VEHICLE_LICENCE'
+  /** Customs, travel notice. */
+  | 'CUSTOMS_TRAVEL'
+  /** Benefit request. */
+  | 'BENEFIT_REQUEST'
+  /** Property case. */
+  | 'PROPERTY_CASE'
+  /** Security assessment, protective itinerary. */
+  | 'SECURITY_ASSESSMENT'
+  /** Incident. */
+  | 'INCIDENT'
+  /** Crisis (kind, area, state), circular, cyber advisory. */
+  | 'CRISIS'
+  /** Crisis accountability. */
+  | 'CRISIS_ACCOUNTABILITY'
+  /** Agrément. */
+  | 'AGREMENT'
+  /** Dispute, waiver. */
+  | 'DISPUTE'
+  /** Domestic worker file. */
+  | 'DOMESTIC_WORKER'
+  /** Event detail beyond the public part. */
+  | 'EVENT_DETAIL'
+  /** Event guest list. */
+  | 'GUEST_LIST'
+  /** Exchange participant. */
+  | 'PARTICIPANT'
+  /** Engagement, open issue. */
+  | 'ENGAGEMENT'
+  /** Diplomatic note. */
+  | 'NOTE'
+  /** Reciprocity settings. */
+  | 'RECIPROCITY'
+  /** Compliance result. */
+  | 'COMPLIANCE'
+  /** Audit log. */
+  | 'AUDIT';
+
+/** A request for entry free of duty (form DS-1504) for one consignment (VCDR 36; VCCR 50). A diplomatic bag needs none (VCDR 27; VCCR 35). */
+export type CustomsClearance = Node & {
+  __typename?: 'CustomsClearance';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Mission that files, and that receives official goods.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * Member of the mission who receives personal goods; null for official ones.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  consignee?: Maybe<Person>;
+  /** Data class: CUSTOMS_TRAVEL. */
+  kind?: Maybe<ConsignmentKind>;
+  /**
+   * Number of the waybill or bill of lading.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  waybill?: Maybe<Scalars['String']['output']>;
+  /**
+   * Port or airport of entry.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  port?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the consignment holds, in a few words.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  goods?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether the goods are for the first installation of the consignee, the only ones free for some (VCDR 37(2); VCCR 50(2)).
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  firstInstallation?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Day on which the consignment reached the port; null before. Nothing is certified before it.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  arrivedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Where the request stands.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  state?: Maybe<CustomsClearanceState>;
+  /**
+   * Day on which the request was filed; null for a draft.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day by which an answer is due: ten working days after filing.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day on which it was certified or rejected.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day on which the goods were released by customs.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  clearedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Steps of the request, oldest first.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: CUSTOMS_TRAVEL. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** Kinds of consignment. */
+export type ConsignmentKind =
+  /** Articles for the official use of the mission (VCDR 36(1)(a); VCCR 50(1)(a)). */
+  | 'OFFICIAL_GOODS'
+  /** Household goods of a member of the mission. */
+  | 'HOUSEHOLD_GOODS'
+  /** Other articles for personal use (VCDR 36(1)(b); VCCR 50(1)(b)). */
+  | 'PERSONAL_GOODS'
+  /** Food, drink and tobacco; for consular officers within their needs (VCCR 50(1)(b)). */
+  | 'CONSUMPTION_GOODS'
+  /** A motor vehicle. */
+  | 'MOTOR_VEHICLE';
+
+/** Life cycle of a customs request. */
+export type CustomsClearanceState =
+  | 'DRAFT'
+  /** Filed with waybill and arrival notice. */
+  | 'SUBMITTED'
+  | 'UNDER_REVIEW'
+  /** The State certifies free entry; never before arrival at the port. */
+  | 'CERTIFIED'
+  | 'REJECTED'
+  /** Released by customs. */
+  | 'CLEARED_BY_CBP';
+
+/** A driver licence of the State for a person with privileges and the family; it proves no immunity (22 USC 4302). */
+export type DriverLicence = Node & {
+  __typename?: 'DriverLicence';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Number printed on the licence.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Data class: VEHICLE_LICENCE. */
+  holder?: Maybe<Person>;
+  /**
+   * Mission from which the holder's privileges derive.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * Where the licence stands.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  state?: Maybe<DriverLicenceState>;
+  /** Data class: VEHICLE_LICENCE. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Last day on which the licence is good.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day on which a suspension ends; null when none is in force.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  suspendedUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Points of the last 24 months, today included: 8 call for a review, 12 for suspension. Dismissed violations do not count.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  points24Months?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Violations recorded under the licence, the latest first.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  violations?: Maybe<Array<TrafficViolation>>;
+  /**
+   * Steps of the licence's life, oldest first.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: VEHICLE_LICENCE. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** A moving violation that the authorities of a place reported; a citation is always possible, whatever the immunity (VCDR 41(1)). */
+export type TrafficViolation = {
+  __typename?: 'TrafficViolation';
+  /**
+   * Day of the violation.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  committedOn?: Maybe<Scalars['Date']['output']>;
+  /** Data class: VEHICLE_LICENCE. */
+  offence?: Maybe<TrafficOffence>;
+  /**
+   * Whether it can be settled by paying, or a court has to be faced (for which a waiver is asked).
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  kind?: Maybe<TrafficViolationKind>;
+  /** Data class: VEHICLE_LICENCE. */
+  points?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Where it happened.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  place?: Maybe<Scalars['String']['output']>;
+  /**
+   * Number of the citation.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  citation?: Maybe<Scalars['String']['output']>;
+  /** Data class: VEHICLE_LICENCE. */
+  disposition?: Maybe<TrafficDisposition>;
+};
+
+/** Offences of moving traffic. */
+export type TrafficOffence =
+  | 'SPEEDING'
+  | 'RED_LIGHT'
+  | 'STOP_SIGN'
+  | 'IMPROPER_TURN'
+  | 'FOLLOWING_TOO_CLOSELY'
+  | 'NO_SEAT_BELT'
+  | 'HAND_HELD_DEVICE'
+  | 'RECKLESS_DRIVING'
+  | 'LEAVING_THE_SCENE'
+  | 'IMPAIRED_DRIVING';
+
+/** How a violation is settled. */
+export type TrafficViolationKind =
+  /** The fine may be paid or contested; to contest needs a waiver (VCDR 32). */
+  | 'PRE_PAYABLE'
+  /** A court appearance is due; a waiver is asked for (VCDR 32). */
+  | 'MUST_APPEAR';
+
+/** What became of a violation. */
+export type TrafficDisposition =
+  | 'OPEN'
+  | 'PAID'
+  | 'CONTESTED'
+  | 'CONVICTED'
+  | 'DISMISSED';
+
+/** Life cycle of a driver licence. */
+export type DriverLicenceState =
+  | 'VALID'
+  /** Eight points or more in 24 months: the driving record is under review. */
+  | 'UNDER_REVIEW'
+  /** Twelve points or more in 24 months, or impaired driving without a waiver. */
+  | 'SUSPENDED'
+  | 'EXPIRED'
+  /** Given back, as at the end of a tour. */
+  | 'SURRENDERED';
+
+/** A tax exemption card: relief from sales and similar taxes on purchases (VCDR 23, 34; VCCR 32, 49; 22 USC 4301 ff.). */
+export type TaxCard = Node & {
+  __typename?: 'TaxCard';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: TAX_CARD.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Number printed on the card; a vendor checks it before a sale.
+   *
+   * Data class: TAX_CARD.
+   */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Data class: TAX_CARD. */
+  kind?: Maybe<TaxCardKind>;
+  /**
+   * Whether the card is bound to a minimum purchase or excludes goods, by reciprocity (22 USC 4304(b)).
+   *
+   * Data class: TAX_CARD.
+   */
+  restricted?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Animal printed on the card; it follows from kind and restriction.
+   *
+   * Data class: TAX_CARD.
+   */
+  animal?: Maybe<TaxCardAnimal>;
+  /**
+   * Smallest purchase that is free of tax; null when there is no minimum.
+   *
+   * Data class: TAX_CARD.
+   */
+  minimumPurchase?: Maybe<Money>;
+  /**
+   * What the card does not cover, beside what no card covers: vehicles, motor fuel, utilities, airline tickets and cruises.
+   *
+   * Data class: TAX_CARD.
+   */
+  excludedCategories?: Maybe<Array<PurchaseCategory>>;
+  /**
+   * Who presents the card: for a mission card the named principal.
+   *
+   * Data class: TAX_CARD.
+   */
+  holder?: Maybe<Person>;
+  /**
+   * Mission whose purchases, or whose member's, are relieved.
+   *
+   * Data class: TAX_CARD.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * Where the card stands.
+   *
+   * Data class: TAX_CARD.
+   */
+  state?: Maybe<TaxCardState>;
+  /**
+   * Day on which the mission asked for the card.
+   *
+   * Data class: TAX_CARD.
+   */
+  requestedOn?: Maybe<Scalars['Date']['output']>;
+  /** Data class: TAX_CARD. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Last day on which the card is good; for a child no later than the birthday that ends eligibility.
+   *
+   * Data class: TAX_CARD.
+   */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Steps of the card's life, oldest first.
+   *
+   * Data class: TAX_CARD.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: TAX_CARD. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** Whose purchases a tax card is for. */
+export type TaxCardKind =
+  /** Official purchases, paid from the mission's own funds. */
+  | 'MISSION'
+  /** The holder's own purchases. */
+  | 'PERSONAL';
+
+/** Animals of the tax exemption cards: each means one pair of kind and restriction. */
+export type TaxCardAnimal =
+  /** Mission card without restriction. */
+  | 'OWL'
+  /** Mission card with restriction. */
+  | 'BUFFALO'
+  /** Personal card without restriction. */
+  | 'EAGLE'
+  /** Personal card with restriction. */
+  | 'DEER';
+
+/** Life cycle of a tax card. */
+export type TaxCardState =
+  /** The mission has asked for it. */
+  | 'REQUESTED'
+  /** Category, nationality, age and reciprocity are being checked. */
+  | 'ELIGIBILITY_CHECK'
+  | 'ISSUED'
+  | 'EXPIRED'
+  /** Called back by the host State, e.g. after misuse. */
+  | 'RECALLED'
+  /** Given back, as at the end of a tour. */
+  | 'RETURNED'
+  /** Reported lost or stolen. */
+  | 'LOST';
+
+/** Kinds of goods and services that a tax rule may tell apart. */
+export type PurchaseCategory =
+  /** Goods and services that no other category names. */
+  | 'GENERAL'
+  /** Stays in hotels and similar lodging. */
+  | 'HOTELS'
+  /** Meals in restaurants. */
+  | 'RESTAURANTS'
+  | 'ALCOHOL'
+  | 'TOBACCO'
+  | 'ELECTRONICS'
+  | 'CLOTHING'
+  /** Motor vehicles; relieved by a letter to the dealer, never by a card. */
+  | 'VEHICLES'
+  /** Gasoline and diesel; relieved by an account, never by a card. */
+  | 'MOTOR_FUEL'
+  /** Electricity, gas, water and telephone; relieved by a letter to the supplier, never by a card. */
+  | 'UTILITIES'
+  /** Airline tickets; never relieved by a card. */
+  | 'AIRLINE_TICKETS'
+  /** Cruises; never relieved by a card. */
+  | 'CRUISES';
+
+/** A notice of travel, or a request for consent, of a person under travel control (22 USC 4304(b), 4316). */
+export type TravelNotice = Node & {
+  __typename?: 'TravelNotice';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Who travels.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  person?: Maybe<Person>;
+  /**
+   * Mission that filed the notice.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * Place travelled to, with its state.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  destination?: Maybe<Scalars['String']['output']>;
+  /**
+   * First day of travel.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Last day of travel.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * What the travel is for.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /**
+   * Regime under which the notice was filed.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  regime?: Maybe<TravelRegimeKind>;
+  /**
+   * Point from which the distance counts.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  referencePoint?: Maybe<TravelReferencePoint>;
+  /**
+   * Distance from the reference point, in statute miles.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  distanceMiles?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Where the notice stands.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  state?: Maybe<TravelNoticeState>;
+  /**
+   * Day on which the mission filed.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day on which it was acknowledged, approved or denied.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Steps of the notice, oldest first.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: CUSTOMS_TRAVEL. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** Life cycle of a travel notice. */
+export type TravelNoticeState =
+  | 'FILED'
+  /** Taken note of, where notice is enough. */
+  | 'ACKNOWLEDGED'
+  | 'APPROVED'
+  | 'DENIED'
+  /** The travel was to begin before an answer was given. */
+  | 'NO_ANSWER'
+  | 'TRAVELLED'
+  | 'CANCELLED'
+  /** Travel without the notice or consent that was due. */
+  | 'VIOLATION';
+
+/** What the missions of a State must do before travel beyond a distance, in a period (22 USC 4304(b), 4316). */
+export type TravelRegime = {
+  __typename?: 'TravelRegime';
+  /** Data class: RECIPROCITY. */
+  regime?: Maybe<TravelRegimeKind>;
+  /**
+   * Point from which the distance counts; null without control.
+   *
+   * Data class: RECIPROCITY.
+   */
+  referencePoint?: Maybe<TravelReferencePoint>;
+  /**
+   * Distance in statute miles beyond which the regime applies; null when it applies everywhere, or nowhere.
+   *
+   * Data class: RECIPROCITY.
+   */
+  radiusMiles?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Office that set the regime.
+   *
+   * Data class: RECIPROCITY.
+   */
+  authority?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it rests on.
+   *
+   * Data class: RECIPROCITY.
+   */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /**
+   * First day; null without control.
+   *
+   * Data class: RECIPROCITY.
+   */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day on which it ends; null while it holds.
+   *
+   * Data class: RECIPROCITY.
+   */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Kinds of travel control. */
+export type TravelRegimeKind =
+  /** No control: the rule. */
+  | 'NONE'
+  /** A notice is filed before travel. */
+  | 'NOTIFY'
+  /** Consent is awaited before travel. */
+  | 'APPROVAL'
+  /** Meetings with local officials, schools and research bodies are notified. */
+  | 'ENGAGEMENT_NOTICE';
+
+/** Points from which travel is measured. */
+export type TravelReferencePoint =
+  /** The White House, for Washington. */
+  | 'WHITE_HOUSE'
+  /** Columbus Circle, for missions to the United Nations in New York. */
+  | 'COLUMBUS_CIRCLE';
+
+/** A vehicle of a mission or of one of its people, titled and plated by the State alone (22 USC 4304a; 22 CFR 151). */
+export type Vehicle = Node & {
+  __typename?: 'Vehicle';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Plate as it is read on the road; null before registration. A plate proves no immunity.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  plate?: Maybe<Scalars['String']['output']>;
+  /**
+   * Letter of the plate: what kind of holder it stands for.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  plateLetter?: Maybe<PlateLetter>;
+  /**
+   * Where the letter stands.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  plateLayout?: Maybe<PlateLayout>;
+  /**
+   * Country code of the plate; confidential to law enforcement.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  plateCountryCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * Mission that the vehicle is registered to, or whose member owns it.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * Member of the mission who owns the vehicle; null for a vehicle of the mission itself.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  owner?: Maybe<Person>;
+  /** Data class: VEHICLE_LICENCE. */
+  kind?: Maybe<VehicleKind>;
+  /** Data class: VEHICLE_LICENCE. */
+  make?: Maybe<Scalars['String']['output']>;
+  /** Data class: VEHICLE_LICENCE. */
+  model?: Maybe<Scalars['String']['output']>;
+  /**
+   * Model year.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  year?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Vehicle identification number; null for a trailer without one.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  vin?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where the registration stands.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  state?: Maybe<VehicleState>;
+  /**
+   * Day on which the registration was asked for.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  appliedOn?: Maybe<Scalars['Date']['output']>;
+  /** Data class: VEHICLE_LICENCE. */
+  registeredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day by which the yearly decal is due.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  renewalDueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Last day of liability cover; null when no policy was shown. A trailer needs none.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  insuredUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The liability policy that runs longest.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  policy?: Maybe<LiabilityPolicy>;
+  /**
+   * Liability policies, the latest first.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  policies?: Maybe<Array<LiabilityPolicy>>;
+  /**
+   * Steps of the registration, oldest first.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: VEHICLE_LICENCE. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** Liability cover of a vehicle in a period: at least 300,000 dollars combined, or 100,000 and 300,000 for injury with 100,000 for property, 50,000 for a motorcycle (22 USC 254e, 4304a; 22 CFR 151). */
+export type LiabilityPolicy = {
+  __typename?: 'LiabilityPolicy';
+  /** Data class: VEHICLE_LICENCE. */
+  insurer?: Maybe<Scalars['String']['output']>;
+  /** Data class: VEHICLE_LICENCE. */
+  number?: Maybe<Scalars['String']['output']>;
+  /**
+   * First day of cover.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  since?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Last day of cover.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  until?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Single limit for all damage of one accident; null for a policy with split limits.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  combinedLimit?: Maybe<Money>;
+  /**
+   * Limit for the injury of one person.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  injuryPerPerson?: Maybe<Money>;
+  /**
+   * Limit for the injuries of one accident.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  injuryPerAccident?: Maybe<Money>;
+  /**
+   * Limit for damage to property.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  propertyLimit?: Maybe<Money>;
+};
+
+/** Letters of the plates; none of them settles immunity. */
+export type PlateLetter =
+  /** Diplomat. */
+  | 'D'
+  /** Consular officer. */
+  | 'C'
+  /** Staff without diplomatic rank. */
+  | 'S'
+  /** Staff of an international organization. */
+  | 'A';
+
+/** How a plate is laid out. */
+export type PlateLayout =
+  /** Letter first: Washington and most of the country. */
+  | 'LETTER_FIRST'
+  /** Letter last: missions to the United Nations in New York. */
+  | 'LETTER_LAST';
+
+/** Kinds of vehicle. */
+export type VehicleKind =
+  | 'CAR'
+  | 'MOTORCYCLE'
+  /** Needs no liability cover of its own. */
+  | 'TRAILER';
+
+/** Life cycle of a registration. */
+export type VehicleState =
+  /** The mission has asked for plates. */
+  | 'APPLIED'
+  /** Sufficient liability cover was shown. */
+  | 'INSURANCE_OK'
+  /** Plates are on the vehicle. */
+  | 'REGISTERED'
+  /** The yearly decal is due. */
+  | 'RENEWAL_DUE'
+  /** The vehicle may not be driven: cover has lapsed, or the owner's driving was suspended. */
+  | 'SUSPENDED'
+  /** The plates are called back. */
+  | 'RECALLED'
+  /** Sold, exported or scrapped, the plates given back. */
+  | 'CLOSED';
+
+/** An application for a visa of a foreign mission's classes, from its submission to the end of the visa (22 CFR 41.21 to 41.26). */
+export type VisaCase = Node & {
+  __typename?: 'VisaCase';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: VISA_CASE.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Class applied for: one of the 17 of officials, their families, their employees and official transit.
+   *
+   * Data class: VISA_CASE.
+   */
+  visaClass?: Maybe<VisaClass>;
+  /**
+   * Where the case stands.
+   *
+   * Data class: VISA_CASE.
+   */
+  state?: Maybe<VisaCaseState>;
+  /**
+   * Whom the visa is for.
+   *
+   * Data class: VISA_CASE.
+   */
+  holder?: Maybe<Person>;
+  /**
+   * Mission that submitted the application with its note.
+   *
+   * Data class: VISA_CASE.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * Person from whose post the class derives, for family and personal employees (22 CFR 41.21(a)(3), (a)(4)); null for the principal.
+   *
+   * Data class: VISA_CASE.
+   */
+  principal?: Maybe<Person>;
+  /**
+   * Whether a first visa is asked for, or the renewal of one.
+   *
+   * Data class: VISA_CASE.
+   */
+  applicationKind?: Maybe<VisaApplicationKind>;
+  /**
+   * Number of the diplomatic note that asks for the visa.
+   *
+   * Data class: VISA_CASE.
+   */
+  noteNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * Day on which the application came in.
+   *
+   * Data class: VISA_CASE.
+   */
+  submittedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day on which it was approved or refused.
+   *
+   * Data class: VISA_CASE.
+   */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * First day on which the visa may be used to enter.
+   *
+   * Data class: VISA_CASE.
+   */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Last day on which the visa may be used to enter; the period comes from the reciprocity schedule and is not the length of stay.
+   *
+   * Data class: VISA_CASE.
+   */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Ground of refusal; most grounds do not apply to A-1, A-2 and their equivalents (INA 102).
+   *
+   * Data class: VISA_CASE.
+   */
+  refusalGround?: Maybe<Scalars['String']['output']>;
+  /**
+   * The case whose visa this one renews.
+   *
+   * Data class: VISA_CASE.
+   */
+  renewedFrom?: Maybe<VisaCase>;
+  /**
+   * Whether the applicant is interviewed: always for A-3, G-5 and NATO-7, else when an officer asks (22 CFR 41.102).
+   *
+   * Data class: VISA_CASE.
+   */
+  interviewRequired?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Steps of the case, oldest first.
+   *
+   * Data class: VISA_CASE.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: VISA_CASE. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** What an application asks for. */
+export type VisaApplicationKind =
+  /** A visa from a post abroad. */
+  | 'FIRST'
+  /** A new visa within the host country for a holder in status (form DS-1648). */
+  | 'RENEWAL'
+  /** A change into the class from another status within the host country (form I-566). */
+  | 'CHANGE_OF_STATUS';
+
+/** Life cycle of a visa case. */
+export type VisaCaseState =
+  /** Received, with note and form. */
+  | 'SUBMITTED'
+  /** Sent back: the class asked for does not fit role, purpose and organization. */
+  | 'RETURNED'
+  /** The class fits role, purpose and organization. */
+  | 'CLASS_CONFIRMED'
+  /** Name check. */
+  | 'SCREENING'
+  /** The applicant is to be interviewed. */
+  | 'INTERVIEW'
+  /** Under further review. */
+  | 'ADMINISTRATIVE_PROCESSING'
+  /** Approved, not yet printed. */
+  | 'APPROVED'
+  /** Refused on a ground of law. */
+  | 'REFUSED'
+  /** The visa is in the holder's hands. */
+  | 'ISSUED'
+  /** The validity of the visa has run out. */
+  | 'EXPIRED'
+  /** Taken back. */
+  | 'REVOKED'
+  /** Ended with the holder's status. */
+  | 'CANCELLED';
+
+/** A nonimmigrant visa class for which issuances have been published; a visa case of a foreign mission is of one of the classes A, G, NATO, C-2 or C-3 (22 CFR 41.21 to 41.25). */
+export type VisaClass =
+  /** Ambassadors, ministers, career diplomatic and consular officers, and their immediate family (INA 101(a)(15)(A)(i)). */
+  | 'A_1'
+  /** Other accredited officials and employees of a foreign government, and their immediate family (INA 101(a)(15)(A)(ii)). */
+  | 'A_2'
+  /** Attendants, servants and personal employees of A-1 and A-2 principals (INA 101(a)(15)(A)(iii)). */
+  | 'A_3'
+  /** Border crossing card alone, counted beside the visas until fiscal year 1998. */
+  | 'BCC'
+  | 'B_1'
+  | 'B_1_B_2'
+  /** Visitor visa that is a border crossing card as well. */
+  | 'B_1_B_2_BCC'
+  /** Visitor visa that is a Mexican border visa as well. */
+  | 'B_1_B_2_BCV'
+  | 'B_2'
+  | 'CW_1'
+  | 'CW_2'
+  | 'C_1'
+  | 'C_1_D'
+  /** Transit to the United Nations Headquarters District (INA 101(a)(15)(C); UN Headquarters Agreement, section 11). */
+  | 'C_2'
+  /** Foreign government officials in immediate and continuous transit (INA 212(d)(8); 22 CFR 41.23). */
+  | 'C_3'
+  | 'D'
+  | 'D_CREW'
+  | 'E_1'
+  | 'E_2'
+  | 'E_2C'
+  | 'E_3'
+  | 'E_3D'
+  | 'E_3R'
+  | 'F_1'
+  | 'F_2'
+  | 'F_3'
+  /** Resident representatives of a recognized member government to an international organization, and resident staff (INA 101(a)(15)(G)(i)). */
+  | 'G_1'
+  /** Other representatives of a recognized member government, for short meetings (INA 101(a)(15)(G)(ii)). */
+  | 'G_2'
+  /** Representatives of a non-recognized or non-member government, and staff (INA 101(a)(15)(G)(iii)). */
+  | 'G_3'
+  /** Officers and employees of a designated international organization (INA 101(a)(15)(G)(iv)). */
+  | 'G_4'
+  /** Attendants, servants and personal employees of G-1 to G-4 principals (INA 101(a)(15)(G)(v)). */
+  | 'G_5'
+  | 'H_1A'
+  | 'H_1B'
+  | 'H_1B1'
+  | 'H_1C'
+  | 'H_2A'
+  | 'H_2B'
+  | 'H_2R'
+  | 'H_3'
+  | 'H_4'
+  | 'I'
+  | 'J_1'
+  | 'J_2'
+  | 'K_1'
+  | 'K_2'
+  | 'K_3'
+  | 'K_4'
+  | 'L_1'
+  | 'L_2'
+  | 'M_1'
+  | 'M_2'
+  | 'M_3'
+  /** Principal permanent representatives of member States and resident official staff (22 CFR 41.25). */
+  | 'NATO_1'
+  /** Other representatives, advisers and experts; members of a force (22 CFR 41.25). */
+  | 'NATO_2'
+  /** Official clerical staff of a representative (22 CFR 41.25). */
+  | 'NATO_3'
+  /** Officials of the organization itself (22 CFR 41.25). */
+  | 'NATO_4'
+  /** Experts on mission (22 CFR 41.25). */
+  | 'NATO_5'
+  /** Members of a civilian component (22 CFR 41.25). */
+  | 'NATO_6'
+  /** Attendants, servants and personal employees of NATO-1 to NATO-6 principals (22 CFR 41.25). */
+  | 'NATO_7'
+  | 'N_8'
+  | 'N_9'
+  | 'O_1'
+  | 'O_2'
+  | 'O_3'
+  | 'P_1'
+  | 'P_2'
+  | 'P_3'
+  | 'P_4'
+  | 'Q_1'
+  | 'Q_2'
+  | 'Q_3'
+  | 'R_1'
+  | 'R_2'
+  | 'S_5'
+  | 'S_6'
+  | 'S_7'
+  | 'TD'
+  | 'TN'
+  | 'T_1'
+  | 'T_2'
+  | 'T_3'
+  | 'T_4'
+  | 'T_5'
+  | 'T_6'
+  | 'U_1'
+  | 'U_2'
+  | 'U_3'
+  | 'U_4'
+  | 'U_5'
+  | 'V_1'
+  | 'V_2'
+  | 'V_3';
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * The customs request with an id, or null.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  customsClearance?: Maybe<CustomsClearance>;
+  /**
+   * Customs requests, the latest filed first; drafts at the end.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  customsClearances?: Maybe<CustomsClearanceConnection>;
+  /**
+   * The driver licence with an id, or null.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  driverLicence?: Maybe<DriverLicence>;
+  /**
+   * Driver licences, by number.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  driverLicences?: Maybe<DriverLicenceConnection>;
+  /**
+   * The tax card with an id, or null.
+   *
+   * Data class: TAX_CARD.
+   */
+  taxCard?: Maybe<TaxCard>;
+  /**
+   * Tax cards, the latest requested first.
+   *
+   * Data class: TAX_CARD.
+   */
+  taxCards?: Maybe<TaxCardConnection>;
+  /**
+   * The travel notice with an id, or null.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  travelNotice?: Maybe<TravelNotice>;
+  /**
+   * Travel notices, the latest travel first.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  travelNotices?: Maybe<TravelNoticeConnection>;
+  /**
+   * The vehicle with an id, or null.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  vehicle?: Maybe<Vehicle>;
+  /**
+   * Vehicles, by plate.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  vehicles?: Maybe<VehicleConnection>;
+  /**
+   * The visa case with an id, or null.
+   *
+   * Data class: VISA_CASE.
+   */
+  visaCase?: Maybe<VisaCase>;
+  /**
+   * Visa cases, the latest submitted first.
+   *
+   * Data class: VISA_CASE.
+   */
+  visaCases?: Maybe<VisaCaseConnection>;
+  _entities: Array<Maybe<_Entity>>;
+  _service: _Service;
+};
+
+
+export type QueryCustomsClearanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomsClearancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CustomsClearanceWhere>;
+  orderBy?: InputMaybe<Array<CustomsClearanceOrderBy>>;
+};
+
+
+export type QueryDriverLicenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDriverLicencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<DriverLicenceWhere>;
+  orderBy?: InputMaybe<Array<DriverLicenceOrderBy>>;
+};
+
+
+export type QueryTaxCardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaxCardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TaxCardWhere>;
+  orderBy?: InputMaybe<Array<TaxCardOrderBy>>;
+};
+
+
+export type QueryTravelNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTravelNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TravelNoticeWhere>;
+  orderBy?: InputMaybe<Array<TravelNoticeOrderBy>>;
+};
+
+
+export type QueryVehicleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVehiclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VehicleWhere>;
+  orderBy?: InputMaybe<Array<VehicleOrderBy>>;
+};
+
+
+export type QueryVisaCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVisaCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VisaCaseWhere>;
+  orderBy?: InputMaybe<Array<VisaCaseOrderBy>>;
+};
+
+
+export type Query_EntitiesArgs = {
+  representations: Array<Scalars['_Any']['input']>;
+};
+
+export type Mission = {
+  __typename?: 'Mission';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+};
+
+export type Person = {
+  __typename?: 'Person';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+};
+
+/** A page of a list of CustomsClearance. */
+export type CustomsClearanceConnection = {
+  __typename?: 'CustomsClearanceConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  edges?: Maybe<Array<CustomsClearanceEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  nodes?: Maybe<Array<CustomsClearance>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of CustomsClearance, with its cursor. */
+export type CustomsClearanceEdge = {
+  __typename?: 'CustomsClearanceEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  node?: Maybe<CustomsClearance>;
+};
+
+/** Which rows of a list of CustomsClearance are wanted. A test that is null or absent constrains nothing. */
+export type CustomsClearanceWhere = {
+  id?: InputMaybe<IdFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  consignee?: InputMaybe<EntityFilter>;
+  kind?: InputMaybe<ConsignmentKindFilter>;
+  waybill?: InputMaybe<StringFilter>;
+  port?: InputMaybe<StringFilter>;
+  firstInstallation?: InputMaybe<BooleanFilter>;
+  arrivedOn?: InputMaybe<DateFilter>;
+  state?: InputMaybe<CustomsClearanceStateFilter>;
+  filedOn?: InputMaybe<DateFilter>;
+  dueOn?: InputMaybe<DateFilter>;
+  decidedOn?: InputMaybe<DateFilter>;
+  clearedOn?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<CustomsClearanceWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<CustomsClearanceWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<CustomsClearanceWhere>;
+};
+
+/** What may order a list of CustomsClearance. */
+export type CustomsClearanceOrderField =
+  | 'KIND'
+  | 'WAYBILL'
+  | 'ARRIVED_ON'
+  | 'STATE'
+  | 'FILED_ON'
+  | 'DUE_ON';
+
+/** One term of the order of a list of CustomsClearance; the id always decides last. */
+export type CustomsClearanceOrderBy = {
+  field: CustomsClearanceOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of DriverLicence. */
+export type DriverLicenceConnection = {
+  __typename?: 'DriverLicenceConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  edges?: Maybe<Array<DriverLicenceEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  nodes?: Maybe<Array<DriverLicence>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of DriverLicence, with its cursor. */
+export type DriverLicenceEdge = {
+  __typename?: 'DriverLicenceEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  node?: Maybe<DriverLicence>;
+};
+
+/** Which rows of a list of DriverLicence are wanted. A test that is null or absent constrains nothing. */
+export type DriverLicenceWhere = {
+  id?: InputMaybe<IdFilter>;
+  number?: InputMaybe<StringFilter>;
+  holder?: InputMaybe<EntityFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  state?: InputMaybe<DriverLicenceStateFilter>;
+  issuedOn?: InputMaybe<DateFilter>;
+  expiresOn?: InputMaybe<DateFilter>;
+  suspendedUntil?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<DriverLicenceWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<DriverLicenceWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<DriverLicenceWhere>;
+};
+
+/** What may order a list of DriverLicence. */
+export type DriverLicenceOrderField =
+  | 'NUMBER'
+  | 'STATE'
+  | 'ISSUED_ON'
+  | 'EXPIRES_ON';
+
+/** One term of the order of a list of DriverLicence; the id always decides last. */
+export type DriverLicenceOrderBy = {
+  field: DriverLicenceOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of TaxCard. */
+export type TaxCardConnection = {
+  __typename?: 'TaxCardConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: TAX_CARD.
+   */
+  edges?: Maybe<Array<TaxCardEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: TAX_CARD.
+   */
+  nodes?: Maybe<Array<TaxCard>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: TAX_CARD.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of TaxCard, with its cursor. */
+export type TaxCardEdge = {
+  __typename?: 'TaxCardEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: TAX_CARD.
+   */
+  node?: Maybe<TaxCard>;
+};
+
+/** Which rows of a list of TaxCard are wanted. A test that is null or absent constrains nothing. */
+export type TaxCardWhere = {
+  id?: InputMaybe<IdFilter>;
+  number?: InputMaybe<StringFilter>;
+  kind?: InputMaybe<TaxCardKindFilter>;
+  restricted?: InputMaybe<BooleanFilter>;
+  animal?: InputMaybe<TaxCardAnimalFilter>;
+  holder?: InputMaybe<EntityFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  state?: InputMaybe<TaxCardStateFilter>;
+  requestedOn?: InputMaybe<DateFilter>;
+  issuedOn?: InputMaybe<DateFilter>;
+  expiresOn?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<TaxCardWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<TaxCardWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<TaxCardWhere>;
+};
+
+/** What may order a list of TaxCard. */
+export type TaxCardOrderField =
+  | 'NUMBER'
+  | 'STATE'
+  | 'REQUESTED_ON'
+  | 'ISSUED_ON'
+  | 'EXPIRES_ON';
+
+/** One term of the order of a list of TaxCard; the id always decides last. */
+export type TaxCardOrderBy = {
+  field: TaxCardOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of TravelNotice. */
+export type TravelNoticeConnection = {
+  __typename?: 'TravelNoticeConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  edges?: Maybe<Array<TravelNoticeEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  nodes?: Maybe<Array<TravelNotice>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of TravelNotice, with its cursor. */
+export type TravelNoticeEdge = {
+  __typename?: 'TravelNoticeEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  node?: Maybe<TravelNotice>;
+};
+
+/** Which rows of a list of TravelNotice are wanted. A test that is null or absent constrains nothing. */
+export type TravelNoticeWhere = {
+  id?: InputMaybe<IdFilter>;
+  person?: InputMaybe<EntityFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  destination?: InputMaybe<StringFilter>;
+  startsOn?: InputMaybe<DateFilter>;
+  endsOn?: InputMaybe<DateFilter>;
+  regime?: InputMaybe<TravelRegimeKindFilter>;
+  referencePoint?: InputMaybe<TravelReferencePointFilter>;
+  distanceMiles?: InputMaybe<FloatFilter>;
+  state?: InputMaybe<TravelNoticeStateFilter>;
+  filedOn?: InputMaybe<DateFilter>;
+  answeredOn?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<TravelNoticeWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<TravelNoticeWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<TravelNoticeWhere>;
+};
+
+/** What may order a list of TravelNotice. */
+export type TravelNoticeOrderField =
+  | 'STARTS_ON'
+  | 'STATE'
+  | 'FILED_ON';
+
+/** One term of the order of a list of TravelNotice; the id always decides last. */
+export type TravelNoticeOrderBy = {
+  field: TravelNoticeOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of Vehicle. */
+export type VehicleConnection = {
+  __typename?: 'VehicleConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  edges?: Maybe<Array<VehicleEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  nodes?: Maybe<Array<Vehicle>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of Vehicle, with its cursor. */
+export type VehicleEdge = {
+  __typename?: 'VehicleEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  node?: Maybe<Vehicle>;
+};
+
+/** Which rows of a list of Vehicle are wanted. A test that is null or absent constrains nothing. */
+export type VehicleWhere = {
+  id?: InputMaybe<IdFilter>;
+  plate?: InputMaybe<StringFilter>;
+  plateLetter?: InputMaybe<PlateLetterFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  owner?: InputMaybe<EntityFilter>;
+  kind?: InputMaybe<VehicleKindFilter>;
+  make?: InputMaybe<StringFilter>;
+  year?: InputMaybe<IntFilter>;
+  vin?: InputMaybe<StringFilter>;
+  state?: InputMaybe<VehicleStateFilter>;
+  appliedOn?: InputMaybe<DateFilter>;
+  registeredOn?: InputMaybe<DateFilter>;
+  renewalDueOn?: InputMaybe<DateFilter>;
+  insuredUntil?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<VehicleWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<VehicleWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<VehicleWhere>;
+};
+
+/** What may order a list of Vehicle. */
+export type VehicleOrderField =
+  | 'PLATE'
+  | 'MAKE'
+  | 'YEAR'
+  | 'STATE'
+  | 'APPLIED_ON'
+  | 'RENEWAL_DUE_ON'
+  | 'INSURED_UNTIL';
+
+/** One term of the order of a list of Vehicle; the id always decides last. */
+export type VehicleOrderBy = {
+  field: VehicleOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of VisaCase. */
+export type VisaCaseConnection = {
+  __typename?: 'VisaCaseConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: VISA_CASE.
+   */
+  edges?: Maybe<Array<VisaCaseEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: VISA_CASE.
+   */
+  nodes?: Maybe<Array<VisaCase>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: VISA_CASE.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of VisaCase, with its cursor. */
+export type VisaCaseEdge = {
+  __typename?: 'VisaCaseEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: VISA_CASE.
+   */
+  node?: Maybe<VisaCase>;
+};
+
+/** Which rows of a list of VisaCase are wanted. A test that is null or absent constrains nothing. */
+export type VisaCaseWhere = {
+  id?: InputMaybe<IdFilter>;
+  visaClass?: InputMaybe<VisaClassFilter>;
+  state?: InputMaybe<VisaCaseStateFilter>;
+  holder?: InputMaybe<EntityFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  principal?: InputMaybe<EntityFilter>;
+  applicationKind?: InputMaybe<VisaApplicationKindFilter>;
+  submittedOn?: InputMaybe<DateFilter>;
+  decidedOn?: InputMaybe<DateFilter>;
+  validFrom?: InputMaybe<DateFilter>;
+  validUntil?: InputMaybe<DateFilter>;
+  renewedFrom?: InputMaybe<EntityFilter>;
+  interviewRequired?: InputMaybe<BooleanFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<VisaCaseWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<VisaCaseWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<VisaCaseWhere>;
+};
+
+/** What may order a list of VisaCase. */
+export type VisaCaseOrderField =
+  | 'VISA_CLASS'
+  | 'STATE'
+  | 'SUBMITTED_ON'
+  | 'DECIDED_ON'
+  | 'VALID_UNTIL';
+
+/** One term of the order of a list of VisaCase; the id always decides last. */
+export type VisaCaseOrderBy = {
+  field: VisaCaseOrderField;
+  direction: Direction;
+};
+
+/** Tests on a ConsignmentKind. */
+export type ConsignmentKindFilter = {
+  eq?: InputMaybe<ConsignmentKind>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<ConsignmentKind>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<ConsignmentKind>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a CustomsClearanceState. */
+export type CustomsClearanceStateFilter = {
+  eq?: InputMaybe<CustomsClearanceState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<CustomsClearanceState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<CustomsClearanceState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a DriverLicenceState. */
+export type DriverLicenceStateFilter = {
+  eq?: InputMaybe<DriverLicenceState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<DriverLicenceState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<DriverLicenceState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a TaxCardKind. */
+export type TaxCardKindFilter = {
+  eq?: InputMaybe<TaxCardKind>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<TaxCardKind>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<TaxCardKind>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a TaxCardAnimal. */
+export type TaxCardAnimalFilter = {
+  eq?: InputMaybe<TaxCardAnimal>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<TaxCardAnimal>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<TaxCardAnimal>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a TaxCardState. */
+export type TaxCardStateFilter = {
+  eq?: InputMaybe<TaxCardState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<TaxCardState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<TaxCardState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a TravelRegimeKind. */
+export type TravelRegimeKindFilter = {
+  eq?: InputMaybe<TravelRegimeKind>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<TravelRegimeKind>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<TravelRegimeKind>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a TravelReferencePoint. */
+export type TravelReferencePointFilter = {
+  eq?: InputMaybe<TravelReferencePoint>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<TravelReferencePoint>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<TravelReferencePoint>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a TravelNoticeState. */
+export type TravelNoticeStateFilter = {
+  eq?: InputMaybe<TravelNoticeState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<TravelNoticeState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<TravelNoticeState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a PlateLetter. */
+export type PlateLetterFilter = {
+  eq?: InputMaybe<PlateLetter>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<PlateLetter>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<PlateLetter>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a VehicleKind. */
+export type VehicleKindFilter = {
+  eq?: InputMaybe<VehicleKind>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<VehicleKind>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<VehicleKind>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a VehicleState. */
+export type VehicleStateFilter = {
+  eq?: InputMaybe<VehicleState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<VehicleState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<VehicleState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a VisaClass. */
+export type VisaClassFilter = {
+  eq?: InputMaybe<VisaClass>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<VisaClass>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<VisaClass>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a VisaCaseState. */
+export type VisaCaseStateFilter = {
+  eq?: InputMaybe<VisaCaseState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<VisaCaseState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<VisaCaseState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a VisaApplicationKind. */
+export type VisaApplicationKindFilter = {
+  eq?: InputMaybe<VisaApplicationKind>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<VisaApplicationKind>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<VisaApplicationKind>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY'
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION';
+
+export type _Service = {
+  __typename?: '_Service';
+  sdl?: Maybe<Scalars['String']['output']>;
+};
+
+export type _Entity = CustomsClearance | DriverLicence | Mission | Person | TaxCard | TravelNotice | Vehicle | VisaCase;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CustomsClearance: CustomsClearance;
+  DriverLicence: DriverLicence;
+  TaxCard: TaxCard;
+  TravelNotice: TravelNotice;
+  Vehicle: Vehicle;
+  VisaCase: VisaCase;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CustomsClearance:
+    ( { __typename: 'CustomsClearance' }
+    & GraphQLRecursivePick<FederationTypes['CustomsClearance'], {"id":true}> );
+  DriverLicence:
+    ( { __typename: 'DriverLicence' }
+    & GraphQLRecursivePick<FederationTypes['DriverLicence'], {"id":true}> );
+  TaxCard:
+    ( { __typename: 'TaxCard' }
+    & GraphQLRecursivePick<FederationTypes['TaxCard'], {"id":true}> );
+  TravelNotice:
+    ( { __typename: 'TravelNotice' }
+    & GraphQLRecursivePick<FederationTypes['TravelNotice'], {"id":true}> );
+  Vehicle:
+    ( { __typename: 'Vehicle' }
+    & GraphQLRecursivePick<FederationTypes['Vehicle'], {"id":true}> );
+  VisaCase:
+    ( { __typename: 'VisaCase' }
+    & GraphQLRecursivePick<FederationTypes['VisaCase'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  _Entity:
+    | ( CustomsClearanceRow )
+    | ( DriverLicenceRow )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( TaxCardRow )
+    | ( TravelNoticeRow )
+    | ( VehicleRow )
+    | ( VisaCaseRow )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( CustomsClearanceRow )
+    | ( DriverLicenceRow )
+    | ( TaxCardRow )
+    | ( TravelNoticeRow )
+    | ( VehicleRow )
+    | ( VisaCaseRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Direction: Direction;
+  Money: ResolverTypeWrapper<Money>;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  Transition: ResolverTypeWrapper<Transition>;
+  StringFilter: StringFilter;
+  IDFilter: IdFilter;
+  IntFilter: IntFilter;
+  FloatFilter: FloatFilter;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BooleanFilter: BooleanFilter;
+  DateFilter: DateFilter;
+  EntityFilter: EntityFilter;
+  access__DataClass: Access__DataClass;
+  CustomsClearance: ResolverTypeWrapper<CustomsClearanceRow>;
+  ConsignmentKind: ConsignmentKind;
+  CustomsClearanceState: CustomsClearanceState;
+  DriverLicence: ResolverTypeWrapper<DriverLicenceRow>;
+  TrafficViolation: ResolverTypeWrapper<TrafficViolationRow>;
+  TrafficOffence: TrafficOffence;
+  TrafficViolationKind: TrafficViolationKind;
+  TrafficDisposition: TrafficDisposition;
+  DriverLicenceState: DriverLicenceState;
+  TaxCard: ResolverTypeWrapper<TaxCardRow>;
+  TaxCardKind: TaxCardKind;
+  TaxCardAnimal: TaxCardAnimal;
+  TaxCardState: TaxCardState;
+  PurchaseCategory: PurchaseCategory;
+  TravelNotice: ResolverTypeWrapper<TravelNoticeRow>;
+  TravelNoticeState: TravelNoticeState;
+  TravelRegime: ResolverTypeWrapper<TravelRegime>;
+  TravelRegimeKind: TravelRegimeKind;
+  TravelReferencePoint: TravelReferencePoint;
+  Vehicle: ResolverTypeWrapper<VehicleRow>;
+  LiabilityPolicy: ResolverTypeWrapper<LiabilityPolicyRow>;
+  PlateLetter: PlateLetter;
+  PlateLayout: PlateLayout;
+  VehicleKind: VehicleKind;
+  VehicleState: VehicleState;
+  VisaCase: ResolverTypeWrapper<VisaCaseRow>;
+  VisaApplicationKind: VisaApplicationKind;
+  VisaCaseState: VisaCaseState;
+  VisaClass: VisaClass;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mission: ResolverTypeWrapper<EntityReference>;
+  Person: ResolverTypeWrapper<EntityReference>;
+  CustomsClearanceConnection: ResolverTypeWrapper<Connection<CustomsClearanceRow>>;
+  CustomsClearanceEdge: ResolverTypeWrapper<{ cursor: string; node: CustomsClearanceRow }>;
+  CustomsClearanceWhere: CustomsClearanceWhere;
+  CustomsClearanceOrderField: CustomsClearanceOrderField;
+  CustomsClearanceOrderBy: CustomsClearanceOrderBy;
+  DriverLicenceConnection: ResolverTypeWrapper<Connection<DriverLicenceRow>>;
+  DriverLicenceEdge: ResolverTypeWrapper<{ cursor: string; node: DriverLicenceRow }>;
+  DriverLicenceWhere: DriverLicenceWhere;
+  DriverLicenceOrderField: DriverLicenceOrderField;
+  DriverLicenceOrderBy: DriverLicenceOrderBy;
+  TaxCardConnection: ResolverTypeWrapper<Connection<TaxCardRow>>;
+  TaxCardEdge: ResolverTypeWrapper<{ cursor: string; node: TaxCardRow }>;
+  TaxCardWhere: TaxCardWhere;
+  TaxCardOrderField: TaxCardOrderField;
+  TaxCardOrderBy: TaxCardOrderBy;
+  TravelNoticeConnection: ResolverTypeWrapper<Connection<TravelNoticeRow>>;
+  TravelNoticeEdge: ResolverTypeWrapper<{ cursor: string; node: TravelNoticeRow }>;
+  TravelNoticeWhere: TravelNoticeWhere;
+  TravelNoticeOrderField: TravelNoticeOrderField;
+  TravelNoticeOrderBy: TravelNoticeOrderBy;
+  VehicleConnection: ResolverTypeWrapper<Connection<VehicleRow>>;
+  VehicleEdge: ResolverTypeWrapper<{ cursor: string; node: VehicleRow }>;
+  VehicleWhere: VehicleWhere;
+  VehicleOrderField: VehicleOrderField;
+  VehicleOrderBy: VehicleOrderBy;
+  VisaCaseConnection: ResolverTypeWrapper<Connection<VisaCaseRow>>;
+  VisaCaseEdge: ResolverTypeWrapper<{ cursor: string; node: VisaCaseRow }>;
+  VisaCaseWhere: VisaCaseWhere;
+  VisaCaseOrderField: VisaCaseOrderField;
+  VisaCaseOrderBy: VisaCaseOrderBy;
+  ConsignmentKindFilter: ConsignmentKindFilter;
+  CustomsClearanceStateFilter: CustomsClearanceStateFilter;
+  DriverLicenceStateFilter: DriverLicenceStateFilter;
+  TaxCardKindFilter: TaxCardKindFilter;
+  TaxCardAnimalFilter: TaxCardAnimalFilter;
+  TaxCardStateFilter: TaxCardStateFilter;
+  TravelRegimeKindFilter: TravelRegimeKindFilter;
+  TravelReferencePointFilter: TravelReferencePointFilter;
+  TravelNoticeStateFilter: TravelNoticeStateFilter;
+  PlateLetterFilter: PlateLetterFilter;
+  VehicleKindFilter: VehicleKindFilter;
+  VehicleStateFilter: VehicleStateFilter;
+  VisaClassFilter: VisaClassFilter;
+  VisaCaseStateFilter: VisaCaseStateFilter;
+  VisaApplicationKindFilter: VisaApplicationKindFilter;
+  link__Purpose: Link__Purpose;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
+  federation__Scope: ResolverTypeWrapper<Scalars['federation__Scope']['output']>;
+  federation__Policy: ResolverTypeWrapper<Scalars['federation__Policy']['output']>;
+  federation__ContextFieldValue: ResolverTypeWrapper<Scalars['federation__ContextFieldValue']['output']>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Service: ResolverTypeWrapper<_Service>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
+  Money: Money;
+  Provenance: Provenance;
+  Transition: Transition;
+  StringFilter: StringFilter;
+  IDFilter: IdFilter;
+  IntFilter: IntFilter;
+  FloatFilter: FloatFilter;
+  Float: Scalars['Float']['output'];
+  BooleanFilter: BooleanFilter;
+  DateFilter: DateFilter;
+  EntityFilter: EntityFilter;
+  CustomsClearance: CustomsClearanceRow;
+  DriverLicence: DriverLicenceRow;
+  TrafficViolation: TrafficViolationRow;
+  TaxCard: TaxCardRow;
+  TravelNotice: TravelNoticeRow;
+  TravelRegime: TravelRegime;
+  Vehicle: VehicleRow;
+  LiabilityPolicy: LiabilityPolicyRow;
+  VisaCase: VisaCaseRow;
+  Query: Record<PropertyKey, never>;
+  Mission: EntityReference;
+  Person: EntityReference;
+  CustomsClearanceConnection: Connection<CustomsClearanceRow>;
+  CustomsClearanceEdge: { cursor: string; node: CustomsClearanceRow };
+  CustomsClearanceWhere: CustomsClearanceWhere;
+  CustomsClearanceOrderBy: CustomsClearanceOrderBy;
+  DriverLicenceConnection: Connection<DriverLicenceRow>;
+  DriverLicenceEdge: { cursor: string; node: DriverLicenceRow };
+  DriverLicenceWhere: DriverLicenceWhere;
+  DriverLicenceOrderBy: DriverLicenceOrderBy;
+  TaxCardConnection: Connection<TaxCardRow>;
+  TaxCardEdge: { cursor: string; node: TaxCardRow };
+  TaxCardWhere: TaxCardWhere;
+  TaxCardOrderBy: TaxCardOrderBy;
+  TravelNoticeConnection: Connection<TravelNoticeRow>;
+  TravelNoticeEdge: { cursor: string; node: TravelNoticeRow };
+  TravelNoticeWhere: TravelNoticeWhere;
+  TravelNoticeOrderBy: TravelNoticeOrderBy;
+  VehicleConnection: Connection<VehicleRow>;
+  VehicleEdge: { cursor: string; node: VehicleRow };
+  VehicleWhere: VehicleWhere;
+  VehicleOrderBy: VehicleOrderBy;
+  VisaCaseConnection: Connection<VisaCaseRow>;
+  VisaCaseEdge: { cursor: string; node: VisaCaseRow };
+  VisaCaseWhere: VisaCaseWhere;
+  VisaCaseOrderBy: VisaCaseOrderBy;
+  ConsignmentKindFilter: ConsignmentKindFilter;
+  CustomsClearanceStateFilter: CustomsClearanceStateFilter;
+  DriverLicenceStateFilter: DriverLicenceStateFilter;
+  TaxCardKindFilter: TaxCardKindFilter;
+  TaxCardAnimalFilter: TaxCardAnimalFilter;
+  TaxCardStateFilter: TaxCardStateFilter;
+  TravelRegimeKindFilter: TravelRegimeKindFilter;
+  TravelReferencePointFilter: TravelReferencePointFilter;
+  TravelNoticeStateFilter: TravelNoticeStateFilter;
+  PlateLetterFilter: PlateLetterFilter;
+  VehicleKindFilter: VehicleKindFilter;
+  VehicleStateFilter: VehicleStateFilter;
+  VisaClassFilter: VisaClassFilter;
+  VisaCaseStateFilter: VisaCaseStateFilter;
+  VisaApplicationKindFilter: VisaApplicationKindFilter;
+  link__Import: Scalars['link__Import']['output'];
+  federation__FieldSet: Scalars['federation__FieldSet']['output'];
+  federation__Scope: Scalars['federation__Scope']['output'];
+  federation__Policy: Scalars['federation__Policy']['output'];
+  federation__ContextFieldValue: Scalars['federation__ContextFieldValue']['output'];
+  _Any: Scalars['_Any']['output'];
+  _Service: _Service;
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  class: Array<Access__DataClass>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  url?: Maybe<Scalars['String']['input']>;
+  as?: Maybe<Scalars['String']['input']>;
+  for?: Maybe<Link__Purpose>;
+  import?: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ProvidesDirectiveArgs = {
+  fields: Scalars['federation__FieldSet']['input'];
+};
+
+export type Federation__ProvidesDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = Federation__ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__TagDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = Federation__TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ExtendsDirectiveArgs = { };
+
+export type Federation__ExtendsDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = Federation__ExtendsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__OverrideDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = Federation__OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ComposeDirectiveDirectiveArgs = {
+  name?: Maybe<Scalars['String']['input']>;
+};
+
+export type ComposeDirectiveDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ComposeDirectiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__InterfaceObjectDirectiveArgs = { };
+
+export type Federation__InterfaceObjectDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = Federation__InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__AuthenticatedDirectiveArgs = { };
+
+export type Federation__AuthenticatedDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = Federation__AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__RequiresScopesDirectiveArgs = {
+  scopes: Array<Array<Scalars['federation__Scope']['input']>>;
+};
+
+export type Federation__RequiresScopesDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = Federation__RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__PolicyDirectiveArgs = {
+  policies: Array<Array<Scalars['federation__Policy']['input']>>;
+};
+
+export type Federation__PolicyDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = Federation__PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ContextDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__ContextDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = Federation__ContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__FromContextDirectiveArgs = {
+  field?: Maybe<Scalars['federation__ContextFieldValue']['input']>;
+};
+
+export type Federation__FromContextDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = Federation__FromContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type Federation__CostDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = Federation__CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type Federation__ListSizeDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = Federation__ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'CustomsClearance' | 'DriverLicence' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TransitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Transition'] = ResolversParentTypes['Transition']> = {
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomsClearanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomsClearance'] = ResolversParentTypes['CustomsClearance'], FederationReferenceType extends FederationReferenceTypes['CustomsClearance'] = FederationReferenceTypes['CustomsClearance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomsClearance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  consignee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConsignmentKind']>, ParentType, ContextType>;
+  waybill?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  port?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goods?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstInstallation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  arrivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CustomsClearanceState']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clearedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DriverLicenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DriverLicence'] = ResolversParentTypes['DriverLicence'], FederationReferenceType extends FederationReferenceTypes['DriverLicence'] = FederationReferenceTypes['DriverLicence']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DriverLicence']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DriverLicenceState']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suspendedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  points24Months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  violations?: Resolver<Maybe<Array<ResolversTypes['TrafficViolation']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrafficViolationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrafficViolation'] = ResolversParentTypes['TrafficViolation']> = {
+  committedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  offence?: Resolver<Maybe<ResolversTypes['TrafficOffence']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TrafficViolationKind']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disposition?: Resolver<Maybe<ResolversTypes['TrafficDisposition']>, ParentType, ContextType>;
+};
+
+export type TaxCardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxCard'] = ResolversParentTypes['TaxCard'], FederationReferenceType extends FederationReferenceTypes['TaxCard'] = FederationReferenceTypes['TaxCard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TaxCard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TaxCardKind']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  animal?: Resolver<Maybe<ResolversTypes['TaxCardAnimal']>, ParentType, ContextType>;
+  minimumPurchase?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  excludedCategories?: Resolver<Maybe<Array<ResolversTypes['PurchaseCategory']>>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['TaxCardState']>, ParentType, ContextType>;
+  requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TravelNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TravelNotice'] = ResolversParentTypes['TravelNotice'], FederationReferenceType extends FederationReferenceTypes['TravelNotice'] = FederationReferenceTypes['TravelNotice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regime?: Resolver<Maybe<ResolversTypes['TravelRegimeKind']>, ParentType, ContextType>;
+  referencePoint?: Resolver<Maybe<ResolversTypes['TravelReferencePoint']>, ParentType, ContextType>;
+  distanceMiles?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['TravelNoticeState']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TravelRegimeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TravelRegime'] = ResolversParentTypes['TravelRegime']> = {
+  regime?: Resolver<Maybe<ResolversTypes['TravelRegimeKind']>, ParentType, ContextType>;
+  referencePoint?: Resolver<Maybe<ResolversTypes['TravelReferencePoint']>, ParentType, ContextType>;
+  radiusMiles?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type VehicleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle'], FederationReferenceType extends FederationReferenceTypes['Vehicle'] = FederationReferenceTypes['Vehicle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vehicle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plateLetter?: Resolver<Maybe<ResolversTypes['PlateLetter']>, ParentType, ContextType>;
+  plateLayout?: Resolver<Maybe<ResolversTypes['PlateLayout']>, ParentType, ContextType>;
+  plateCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['VehicleKind']>, ParentType, ContextType>;
+  make?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VehicleState']>, ParentType, ContextType>;
+  appliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renewalDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  insuredUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['LiabilityPolicy']>, ParentType, ContextType>;
+  policies?: Resolver<Maybe<Array<ResolversTypes['LiabilityPolicy']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiabilityPolicyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LiabilityPolicy'] = ResolversParentTypes['LiabilityPolicy']> = {
+  insurer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  combinedLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  injuryPerPerson?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  injuryPerAccident?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  propertyLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type VisaCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaCase'] = ResolversParentTypes['VisaCase'], FederationReferenceType extends FederationReferenceTypes['VisaCase'] = FederationReferenceTypes['VisaCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisaCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visaClass?: Resolver<Maybe<ResolversTypes['VisaClass']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VisaCaseState']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  applicationKind?: Resolver<Maybe<ResolversTypes['VisaApplicationKind']>, ParentType, ContextType>;
+  noteNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  refusalGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renewedFrom?: Resolver<Maybe<ResolversTypes['VisaCase']>, ParentType, ContextType>;
+  interviewRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  customsClearance?: Resolver<Maybe<ResolversTypes['CustomsClearance']>, ParentType, ContextType, RequireFields<QueryCustomsClearanceArgs, 'id'>>;
+  customsClearances?: Resolver<Maybe<ResolversTypes['CustomsClearanceConnection']>, ParentType, ContextType, Partial<QueryCustomsClearancesArgs>>;
+  driverLicence?: Resolver<Maybe<ResolversTypes['DriverLicence']>, ParentType, ContextType, RequireFields<QueryDriverLicenceArgs, 'id'>>;
+  driverLicences?: Resolver<Maybe<ResolversTypes['DriverLicenceConnection']>, ParentType, ContextType, Partial<QueryDriverLicencesArgs>>;
+  taxCard?: Resolver<Maybe<ResolversTypes['TaxCard']>, ParentType, ContextType, RequireFields<QueryTaxCardArgs, 'id'>>;
+  taxCards?: Resolver<Maybe<ResolversTypes['TaxCardConnection']>, ParentType, ContextType, Partial<QueryTaxCardsArgs>>;
+  travelNotice?: Resolver<Maybe<ResolversTypes['TravelNotice']>, ParentType, ContextType, RequireFields<QueryTravelNoticeArgs, 'id'>>;
+  travelNotices?: Resolver<Maybe<ResolversTypes['TravelNoticeConnection']>, ParentType, ContextType, Partial<QueryTravelNoticesArgs>>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType, RequireFields<QueryVehicleArgs, 'id'>>;
+  vehicles?: Resolver<Maybe<ResolversTypes['VehicleConnection']>, ParentType, ContextType, Partial<QueryVehiclesArgs>>;
+  visaCase?: Resolver<Maybe<ResolversTypes['VisaCase']>, ParentType, ContextType, RequireFields<QueryVisaCaseArgs, 'id'>>;
+  visaCases?: Resolver<Maybe<ResolversTypes['VisaCaseConnection']>, ParentType, ContextType, Partial<QueryVisaCasesArgs>>;
+  _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+};
+
+export type MissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomsClearanceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomsClearanceConnection'] = ResolversParentTypes['CustomsClearanceConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CustomsClearanceEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['CustomsClearance']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomsClearanceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomsClearanceEdge'] = ResolversParentTypes['CustomsClearanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CustomsClearance']>, ParentType, ContextType>;
+};
+
+export type DriverLicenceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DriverLicenceConnection'] = ResolversParentTypes['DriverLicenceConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['DriverLicenceEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['DriverLicence']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DriverLicenceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DriverLicenceEdge'] = ResolversParentTypes['DriverLicenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DriverLicence']>, ParentType, ContextType>;
+};
+
+export type TaxCardConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxCardConnection'] = ResolversParentTypes['TaxCardConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['TaxCardEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['TaxCard']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TaxCardEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxCardEdge'] = ResolversParentTypes['TaxCardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TaxCard']>, ParentType, ContextType>;
+};
+
+export type TravelNoticeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TravelNoticeConnection'] = ResolversParentTypes['TravelNoticeConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['TravelNoticeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['TravelNotice']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TravelNoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TravelNoticeEdge'] = ResolversParentTypes['TravelNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TravelNotice']>, ParentType, ContextType>;
+};
+
+export type VehicleConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleConnection'] = ResolversParentTypes['VehicleConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['VehicleEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Vehicle']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VehicleEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleEdge'] = ResolversParentTypes['VehicleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+};
+
+export type VisaCaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaCaseConnection'] = ResolversParentTypes['VisaCaseConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['VisaCaseEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['VisaCase']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VisaCaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaCaseEdge'] = ResolversParentTypes['VisaCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['VisaCase']>, ParentType, ContextType>;
+};
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__FieldSet'], any> {
+  name: 'federation__FieldSet';
+}
+
+export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Scope'], any> {
+  name: 'federation__Scope';
+}
+
+export interface Federation__PolicyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Policy'], any> {
+  name: 'federation__Policy';
+}
+
+export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__ContextFieldValue'], any> {
+  name: 'federation__ContextFieldValue';
+}
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'CustomsClearance' | 'DriverLicence' | 'Mission' | 'Person' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Transition?: TransitionResolvers<ContextType>;
+  CustomsClearance?: CustomsClearanceResolvers<ContextType>;
+  DriverLicence?: DriverLicenceResolvers<ContextType>;
+  TrafficViolation?: TrafficViolationResolvers<ContextType>;
+  TaxCard?: TaxCardResolvers<ContextType>;
+  TravelNotice?: TravelNoticeResolvers<ContextType>;
+  TravelRegime?: TravelRegimeResolvers<ContextType>;
+  Vehicle?: VehicleResolvers<ContextType>;
+  LiabilityPolicy?: LiabilityPolicyResolvers<ContextType>;
+  VisaCase?: VisaCaseResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mission?: MissionResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  CustomsClearanceConnection?: CustomsClearanceConnectionResolvers<ContextType>;
+  CustomsClearanceEdge?: CustomsClearanceEdgeResolvers<ContextType>;
+  DriverLicenceConnection?: DriverLicenceConnectionResolvers<ContextType>;
+  DriverLicenceEdge?: DriverLicenceEdgeResolvers<ContextType>;
+  TaxCardConnection?: TaxCardConnectionResolvers<ContextType>;
+  TaxCardEdge?: TaxCardEdgeResolvers<ContextType>;
+  TravelNoticeConnection?: TravelNoticeConnectionResolvers<ContextType>;
+  TravelNoticeEdge?: TravelNoticeEdgeResolvers<ContextType>;
+  VehicleConnection?: VehicleConnectionResolvers<ContextType>;
+  VehicleEdge?: VehicleEdgeResolvers<ContextType>;
+  VisaCaseConnection?: VisaCaseConnectionResolvers<ContextType>;
+  VisaCaseEdge?: VisaCaseEdgeResolvers<ContextType>;
+  link__Import?: GraphQLScalarType;
+  federation__FieldSet?: GraphQLScalarType;
+  federation__Scope?: GraphQLScalarType;
+  federation__Policy?: GraphQLScalarType;
+  federation__ContextFieldValue?: GraphQLScalarType;
+  _Any?: GraphQLScalarType;
+  _Service?: _ServiceResolvers<ContextType>;
+  _Entity?: _EntityResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  federation__provides?: Federation__ProvidesDirectiveResolver<any, any, ContextType>;
+  federation__tag?: Federation__TagDirectiveResolver<any, any, ContextType>;
+  federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  federation__override?: Federation__OverrideDirectiveResolver<any, any, ContextType>;
+  composeDirective?: ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  federation__interfaceObject?: Federation__InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
+  federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;
+  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
+  federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
+  federation__cost?: Federation__CostDirectiveResolver<any, any, ContextType>;
+  federation__listSize?: Federation__ListSizeDirectiveResolver<any, any, ContextType>;
+};
+

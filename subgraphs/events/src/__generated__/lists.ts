@@ -228,12 +228,14 @@ export const WaiverRequestList = {
     "mission.id",
     "state",
     "seriousCrime",
+    "referredOn",
     "requestedOn",
     "deadline",
     "decidedOn"
   ],
   "orders": {
     "STATE": "state",
+    "REFERRED_ON": "referredOn",
     "REQUESTED_ON": "requestedOn",
     "DEADLINE": "deadline",
     "DECIDED_ON": "decidedOn"

@@ -326,7 +326,7 @@ export type Country = {
   /**
    * ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   code: Scalars['String']['output'];
   /**
@@ -1909,6 +1909,12 @@ export type WaiverRequest = Node & {
    */
   seriousCrime?: Maybe<Scalars['Boolean']['output']>;
   /**
+   * The day of the referral.
+   *
+   * Data class: DISPUTE.
+   */
+  referredOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * The day of the note that asks for the waiver.
    *
    * Data class: DISPUTE.
@@ -3200,6 +3206,7 @@ export type WaiverRequestWhere = {
   mission?: InputMaybe<EntityFilter>;
   state?: InputMaybe<WaiverStateFilter>;
   seriousCrime?: InputMaybe<BooleanFilter>;
+  referredOn?: InputMaybe<DateFilter>;
   requestedOn?: InputMaybe<DateFilter>;
   deadline?: InputMaybe<DateFilter>;
   decidedOn?: InputMaybe<DateFilter>;
@@ -3214,6 +3221,7 @@ export type WaiverRequestWhere = {
 /** What may order a list of WaiverRequest. */
 export type WaiverRequestOrderField =
   | 'STATE'
+  | 'REFERRED_ON'
   | 'REQUESTED_ON'
   | 'DEADLINE'
   | 'DECIDED_ON';
@@ -4358,6 +4366,7 @@ export type WaiverRequestResolvers<ContextType = SubgraphContext, ParentType ext
   scope?: Resolver<Maybe<Array<ResolversTypes['WaiverScope']>>, ParentType, ContextType>;
   offence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seriousCrime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  referredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

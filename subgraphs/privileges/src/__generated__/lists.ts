@@ -1,6 +1,28 @@
 // Generated from the schema; do not edit.
 import type { ListSpec } from '@fmg/shared/pagination/spec';
 
+export const BenefitList = {
+  "type": "Benefit",
+  "filters": [
+    "id",
+    "category",
+    "mission.id",
+    "title",
+    "state",
+    "ground",
+    "requestedOn",
+    "dueOn",
+    "decidedOn",
+    "endsOn"
+  ],
+  "orders": {
+    "CATEGORY": "category",
+    "STATE": "state",
+    "REQUESTED_ON": "requestedOn",
+    "DUE_ON": "dueOn"
+  }
+} as const satisfies ListSpec;
+
 export const CustomsClearanceList = {
   "type": "CustomsClearance",
   "filters": [
@@ -28,6 +50,27 @@ export const CustomsClearanceList = {
   }
 } as const satisfies ListSpec;
 
+export const DomesticWorkerFileList = {
+  "type": "DomesticWorkerFile",
+  "filters": [
+    "id",
+    "worker.id",
+    "employer.id",
+    "mission.id",
+    "visaCase.id",
+    "state",
+    "filedOn",
+    "decidedOn",
+    "registeredOn",
+    "registrationDueOn"
+  ],
+  "orders": {
+    "STATE": "state",
+    "FILED_ON": "filedOn",
+    "REGISTRATION_DUE_ON": "registrationDueOn"
+  }
+} as const satisfies ListSpec;
+
 export const DriverLicenceList = {
   "type": "DriverLicence",
   "filters": [
@@ -45,6 +88,24 @@ export const DriverLicenceList = {
     "STATE": "state",
     "ISSUED_ON": "issuedOn",
     "EXPIRES_ON": "expiresOn"
+  }
+} as const satisfies ListSpec;
+
+export const ReciprocitySettingList = {
+  "type": "ReciprocitySetting",
+  "filters": [
+    "id",
+    "country.code",
+    "benefit",
+    "level",
+    "validFrom",
+    "validUntil"
+  ],
+  "orders": {
+    "BENEFIT": "benefit",
+    "LEVEL": "level",
+    "VALID_FROM": "validFrom",
+    "VALID_UNTIL": "validUntil"
   }
 } as const satisfies ListSpec;
 
@@ -146,6 +207,28 @@ export const VisaCaseList = {
     "STATE": "state",
     "SUBMITTED_ON": "submittedOn",
     "DECIDED_ON": "decidedOn",
+    "VALID_UNTIL": "validUntil"
+  }
+} as const satisfies ListSpec;
+
+export const WorkAuthorizationList = {
+  "type": "WorkAuthorization",
+  "filters": [
+    "id",
+    "person.id",
+    "principal.id",
+    "mission.id",
+    "route",
+    "state",
+    "requestedOn",
+    "endorsedOn",
+    "validFrom",
+    "validUntil"
+  ],
+  "orders": {
+    "ROUTE": "route",
+    "STATE": "state",
+    "REQUESTED_ON": "requestedOn",
     "VALID_UNTIL": "validUntil"
   }
 } as const satisfies ListSpec;

@@ -1,13 +1,19 @@
 // Generated from the schema; do not edit.
+import type { BenefitRow } from '../modules/benefit/benefit.tables';
 import type { CustomsClearanceRow } from '../modules/customs-clearance/customs-clearance.tables';
+import type { DomesticWorkerFileRow } from '../modules/domestic-worker/domestic-worker.tables';
+import type { DomesticWorkerCheckRow } from '../modules/domestic-worker/domestic-worker.tables';
 import type { DriverLicenceRow } from '../modules/driver-licence/driver-licence.tables';
 import type { TrafficViolationRow } from '../modules/driver-licence/driver-licence.tables';
+import type { ReciprocitySettingRow } from '../modules/reciprocity/reciprocity.tables';
 import type { TaxCardRow } from '../modules/tax-card/tax-card.tables';
 import type { TravelNoticeRow } from '../modules/travel-notice/travel-notice.tables';
 import type { VehicleRow } from '../modules/vehicle/vehicle.tables';
 import type { LiabilityPolicyRow } from '../modules/vehicle/vehicle.tables';
 import type { VisaCaseRow } from '../modules/visa-case/visa-case.tables';
+import type { WorkAuthorizationRow } from '../modules/work-authorization/work-authorization.tables';
 import type { Connection } from '@fmg/shared/pagination/connection';
+import type { CountryReference } from '@fmg/shared/graphql/references';
 import type { EntityReference } from '@fmg/shared/graphql/references';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SubgraphContext } from '@fmg/shared/server/context';
@@ -241,6 +247,12 @@ export type EntityFilter = {
   id?: InputMaybe<IdFilter>;
 };
 
+/** Finds records by the country they refer to. */
+export type CountryFilter = {
+  /** ISO 3166-1 alpha-2 code; ISO 3166-3 for withdrawn States. */
+  code?: InputMaybe<StringFilter>;
+};
+
 /** What kind of data a field shows, for deciding who may read it. */
 export type Access__DataClass =
   /** Mission name, address, head, phone. */
@@ -305,6 +317,164 @@ export type Access__DataClass =
   | 'COMPLIANCE'
   /** Audit log. */
   | 'AUDIT';
+
+/** A benefit that a mission asked for: what the Secretary may grant, bind to conditions or withhold (22 USC 4302(a), 4304). */
+export type Benefit = Node & {
+  __typename?: 'Benefit';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Data class: BENEFIT_REQUEST. */
+  category?: Maybe<BenefitCategory>;
+  /**
+   * Mission that asks.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * What is asked for, in a line.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * What is asked for, in the words of the request.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  description?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where the request stands.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  state?: Maybe<BenefitState>;
+  /**
+   * Terms to which the benefit is bound.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  conditions?: Maybe<Scalars['String']['output']>;
+  /**
+   * Ground on which terms were set, or the benefit withheld.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  ground?: Maybe<BenefitGround>;
+  /**
+   * Surcharge for the benefit (22 USC 4304(b)).
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  surcharge?: Maybe<Money>;
+  /** Data class: BENEFIT_REQUEST. */
+  requestedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day by which an answer is due.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Data class: BENEFIT_REQUEST. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day on which the benefit ended, or will end; null while it is open-ended.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Steps of the request, oldest first.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: BENEFIT_REQUEST. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** One kind of benefit, and how a mission obtains it. */
+export type BenefitKind = {
+  __typename?: 'BenefitKind';
+  /** Data class: PUBLIC_RECORD. */
+  category: BenefitCategory;
+  /**
+   * What the category covers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  title: Scalars['String']['output'];
+  /**
+   * How a mission asks for it.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  procedure: Scalars['String']['output'];
+  /**
+   * What it rests on.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  legalBasis: Scalars['String']['output'];
+};
+
+/** Kinds of benefit (22 USC 4302(a)). */
+export type BenefitCategory =
+  | 'REAL_PROPERTY'
+  /** Public services: customs, importation, utilities, and the handling of applications for them. */
+  | 'PUBLIC_SERVICES'
+  | 'SUPPLIES_AND_MAINTENANCE'
+  /** Staff hired here. */
+  | 'LOCAL_STAFF'
+  | 'TRAVEL'
+  | 'PROTECTION'
+  /** Banking and exchange of currency. */
+  | 'FINANCIAL_SERVICES'
+  /** Any other that the Secretary designates. */
+  | 'OTHER';
+
+/** Grounds on which a benefit may be bound to terms (22 USC 4304(b)). */
+export type BenefitGround =
+  /** To ease relations with the sending State. */
+  | 'EASE_RELATIONS'
+  /** To protect the interests of the host State. */
+  | 'PROTECT_INTERESTS'
+  /** To adjust for the cost and the procedure of the benefit for the host State's missions abroad. */
+  | 'ADJUST_FOR_COST_ABROAD'
+  /** To help resolve a dispute that involves the mission or its State. */
+  | 'RESOLVE_DISPUTE'
+  /** To carry out an exchange of property. */
+  | 'PROPERTY_EXCHANGE';
+
+/** Life cycle of a benefit. */
+export type BenefitState =
+  | 'REQUESTED'
+  | 'UNDER_REVIEW'
+  | 'GRANTED'
+  /** Granted on terms. */
+  | 'CONDITIONED'
+  /** Not granted. */
+  | 'WITHHELD'
+  /** Taken back by the mission. */
+  | 'WITHDRAWN'
+  /** The benefit has run out or was ended. */
+  | 'ENDED';
 
 /** A request for entry free of duty (form DS-1504) for one consignment (VCDR 36; VCCR 50). A diplomatic bag needs none (VCDR 27; VCCR 35). */
 export type CustomsClearance = Node & {
@@ -435,6 +605,227 @@ export type CustomsClearanceState =
   | 'REJECTED'
   /** Released by customs. */
   | 'CLEARED_BY_CBP';
+
+/** The file of a household worker and the member of a mission who employs the worker, kept before and after the visa (8 USC 1375b, 1375c). */
+export type DomesticWorkerFile = Node & {
+  __typename?: 'DomesticWorkerFile';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Data class: DOMESTIC_WORKER. */
+  worker?: Maybe<Person>;
+  /**
+   * The one person for whom the worker may work.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  employer?: Maybe<Person>;
+  /**
+   * Mission of the employer, which filed the pre-notification.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * The worker's visa case, once there is one.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  visaCase?: Maybe<VisaCase>;
+  /**
+   * Where the file stands.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  state?: Maybe<DomesticWorkerFileState>;
+  /**
+   * Day of the pre-notification.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day on which the file was accepted or returned.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day of the last registration in person.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  registeredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day by which the next yearly registration is due.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  registrationDueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * What the contract says.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  contract?: Maybe<DomesticWorkerContract>;
+  /**
+   * What was examined, item by item.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  checks?: Maybe<Array<DomesticWorkerCheck>>;
+  /**
+   * True when every item was examined and passed.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  complete?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Steps of the file, oldest first.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: DOMESTIC_WORKER. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** Terms of a household worker's contract that the law looks at (8 USC 1375b; Foreign Affairs Manual 9 FAM 402.3-9). */
+export type DomesticWorkerContract = {
+  __typename?: 'DomesticWorkerContract';
+  /**
+   * Day on which both signed.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Language beside English: one that the worker understands.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Data class: DOMESTIC_WORKER. */
+  hourlyWage?: Maybe<Money>;
+  /**
+   * The greatest of the federal, state and local minimum wages at the place of work when the contract was signed.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  minimumWage?: Maybe<Money>;
+  /** Data class: DOMESTIC_WORKER. */
+  hoursPerWeek?: Maybe<Scalars['Float']['output']>;
+  /** Data class: DOMESTIC_WORKER. */
+  paidBy?: Maybe<WagePayment>;
+  /** Data class: DOMESTIC_WORKER. */
+  paidEvery?: Maybe<WageInterval>;
+  /**
+   * Whether anything is taken off for lodging, meals, medical cover or travel.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  deductions?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether the employer pays the way here and back.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  travelPaid?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether the worker keeps the passport and a copy of the contract.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  papersKept?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One item of a worker's file. */
+export type DomesticWorkerCheck = {
+  __typename?: 'DomesticWorkerCheck';
+  /** Data class: DOMESTIC_WORKER. */
+  name?: Maybe<DomesticWorkerCheckName>;
+  /**
+   * Null while the item is not examined.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** Data class: DOMESTIC_WORKER. */
+  explanation?: Maybe<Scalars['String']['output']>;
+};
+
+/** Items that a worker's file is examined for. */
+export type DomesticWorkerCheckName =
+  /** The mission gave notice, approved by its head, before the visa decision. */
+  | 'PRE_NOTIFICATION'
+  /** The employer holds A, G or NATO status. */
+  | 'EMPLOYER_STATUS'
+  /** The employer can pay; below the rank of Minister this has to be shown. */
+  | 'ABILITY_TO_PAY'
+  /** The contract is in English and a language the worker understands, and both signed. */
+  | 'CONTRACT_LANGUAGE'
+  /** The wage is at least the greatest minimum wage that applies. */
+  | 'WAGE'
+  /** Wages go by check or transfer to an account of the worker alone, weekly or every two weeks. */
+  | 'PAYMENT'
+  /** Nothing is taken off the wage for lodging, meals, medical cover or travel. */
+  | 'DEDUCTIONS'
+  /** Hours are stated, and full-time work is at least 35 hours a week. */
+  | 'HOURS'
+  /** The employer pays travel both ways. */
+  | 'TRAVEL'
+  /** The worker keeps passport and contract. */
+  | 'PAPERS'
+  /** The worker works for no one else. */
+  | 'EXCLUSIVE_WORK';
+
+/** How wages are paid. */
+export type WagePayment =
+  /** Only within the first 90 days. */
+  | 'CASH'
+  | 'CHECK'
+  /** To an account in the worker's sole name. */
+  | 'BANK_TRANSFER';
+
+/** How often wages are paid. */
+export type WageInterval =
+  | 'WEEKLY'
+  | 'EVERY_TWO_WEEKS'
+  | 'MONTHLY';
+
+/** Life cycle of a worker's file. */
+export type DomesticWorkerFileState =
+  /** The mission has given notice. */
+  | 'PRE_NOTIFIED'
+  /** The items are being examined. */
+  | 'UNDER_REVIEW'
+  /** Sent back: an item is missing or does not hold. */
+  | 'RETURNED'
+  /** Every item holds; the visa may be decided. */
+  | 'ACCEPTED'
+  /** The worker registered in person after arrival; yearly from then on. */
+  | 'REGISTERED'
+  /** No new workers for the mission: an unpaid judgment or credible evidence of abuse. */
+  | 'SUSPENDED'
+  /** The worker went to another employer, with a file of its own. */
+  | 'TRANSFERRED'
+  /** The employment ended. */
+  | 'CLOSED';
 
 /** A driver licence of the State for a person with privileges and the family; it proves no immunity (22 USC 4302). */
 export type DriverLicence = Node & {
@@ -586,6 +977,119 @@ export type DriverLicenceState =
   | 'EXPIRED'
   /** Given back, as at the end of a tour. */
   | 'SURRENDERED';
+
+/** How a benefit is set for the missions of one State in a period, to match the treatment of the host State's missions there (22 USC 4301(c), 4304(b); VCDR 47). */
+export type ReciprocitySetting = Node & {
+  __typename?: 'ReciprocitySetting';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: RECIPROCITY.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * State whose missions the setting is for.
+   *
+   * Data class: RECIPROCITY.
+   */
+  country?: Maybe<Country>;
+  /** Data class: RECIPROCITY. */
+  benefit?: Maybe<ReciprocityBenefit>;
+  /** Data class: RECIPROCITY. */
+  level?: Maybe<ReciprocityLevel>;
+  /**
+   * Smallest purchase that is relieved; null unless the level is a minimum purchase.
+   *
+   * Data class: RECIPROCITY.
+   */
+  minimumPurchase?: Maybe<Money>;
+  /**
+   * What is not relieved; empty unless the level excludes goods.
+   *
+   * Data class: RECIPROCITY.
+   */
+  excludedCategories?: Maybe<Array<PurchaseCategory>>;
+  /**
+   * The number that a limited benefit is held to: vehicles of a person, months of a visa's validity; null without one.
+   *
+   * Data class: RECIPROCITY.
+   */
+  limit?: Maybe<Scalars['Int']['output']>;
+  /**
+   * First day.
+   *
+   * Data class: RECIPROCITY.
+   */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day from which the setting no longer holds; null while it holds.
+   *
+   * Data class: RECIPROCITY.
+   */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Office that made the setting.
+   *
+   * Data class: RECIPROCITY.
+   */
+  authority?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it rests on.
+   *
+   * Data class: RECIPROCITY.
+   */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /** Data class: RECIPROCITY. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** Benefits that are set by reciprocity. */
+export type ReciprocityBenefit =
+  /** Sales tax on purchases of missions. */
+  | 'MISSION_SALES_TAX'
+  /** Sales tax on purchases of persons. */
+  | 'PERSONAL_SALES_TAX'
+  /** Tax on gasoline and diesel. */
+  | 'MOTOR_FUEL_TAX'
+  /** Tax on electricity, gas, water and telephone. */
+  | 'UTILITY_TAX'
+  /** Tax on stays in hotels. */
+  | 'HOTEL_TAX'
+  /** Free entry of goods. */
+  | 'CUSTOMS'
+  /** Number of vehicles free of duty. */
+  | 'VEHICLES'
+  /** Validity of visas. */
+  | 'VISA_VALIDITY'
+  /** Work of dependants. */
+  | 'DEPENDANT_WORK'
+  /** Escort and screening at airports. */
+  | 'AIRPORT_COURTESIES';
+
+/** How far a benefit goes. */
+export type ReciprocityLevel =
+  /** Without restriction. */
+  | 'FULL'
+  /** Only above a minimum purchase. */
+  | 'MINIMUM_PURCHASE'
+  /** With goods or services left out. */
+  | 'EXCLUDED_CATEGORIES'
+  /** Up to a number. */
+  | 'LIMITED'
+  /** Not granted. */
+  | 'WITHDRAWN';
 
 /** A tax exemption card: relief from sales and similar taxes on purchases (VCDR 23, 34; VCCR 32, 49; 22 USC 4301 ff.). */
 export type TaxCard = Node & {
@@ -1392,8 +1896,144 @@ export type VisaClass =
   | 'V_2'
   | 'V_3';
 
+/** Permission for a dependant to take work (forms I-566 and I-765; 8 CFR 214.2(a), (g)). Work before the card is unauthorized. */
+export type WorkAuthorization = Node & {
+  __typename?: 'WorkAuthorization';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one with every change; a change that names an old version is refused.
+   *
+   * Data class: VISA_CASE.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Dependant who is to work.
+   *
+   * Data class: VISA_CASE.
+   */
+  person?: Maybe<Person>;
+  /**
+   * Member of the mission from whom the dependant's status derives.
+   *
+   * Data class: VISA_CASE.
+   */
+  principal?: Maybe<Person>;
+  /**
+   * Mission that filed the request.
+   *
+   * Data class: VISA_CASE.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * What the permission rests on.
+   *
+   * Data class: VISA_CASE.
+   */
+  route?: Maybe<WorkAuthorizationRoute>;
+  /**
+   * Where the request stands.
+   *
+   * Data class: VISA_CASE.
+   */
+  state?: Maybe<WorkAuthorizationState>;
+  /**
+   * Occupation in which work is sought.
+   *
+   * Data class: VISA_CASE.
+   */
+  occupation?: Maybe<Scalars['String']['output']>;
+  /**
+   * Day on which the mission filed.
+   *
+   * Data class: VISA_CASE.
+   */
+  requestedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day on which the State endorsed or denied the request (I-566).
+   *
+   * Data class: VISA_CASE.
+   */
+  endorsedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * First day of the card.
+   *
+   * Data class: VISA_CASE.
+   */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Last day of the card.
+   *
+   * Data class: VISA_CASE.
+   */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Steps of the request, oldest first.
+   *
+   * Data class: VISA_CASE.
+   */
+  history?: Maybe<Array<Transition>>;
+  /** Data class: VISA_CASE. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** What a dependant's permission to work rests on. */
+export type WorkAuthorizationRoute =
+  /** A written agreement with the sending State. */
+  | 'BILATERAL_AGREEMENT'
+  /** Practice: the sending State lets dependants of the host State's missions work. */
+  | 'DE_FACTO_ARRANGEMENT'
+  /** Regulation for the family of officials of international organizations (8 CFR 214.2(g)). */
+  | 'G4_REGULATION';
+
+/** Life cycle of a permission to work. */
+export type WorkAuthorizationState =
+  /** The mission has filed. */
+  | 'REQUESTED'
+  /** The State examines relation, age and arrangement. */
+  | 'STATE_REVIEW'
+  /** The State supports the request. */
+  | 'ENDORSED'
+  /** The State does not support it. */
+  | 'DENIED'
+  /** Immigration authorities decide. */
+  | 'USCIS_PENDING'
+  /** The card is issued. */
+  | 'AUTHORIZED'
+  | 'EXPIRED'
+  /** Ended before its time: status lost, post ended, or reciprocity ended. */
+  | 'REVOKED';
+
 export type Query = {
   __typename?: 'Query';
+  /**
+   * The benefit request with an id, or null.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  benefit?: Maybe<Benefit>;
+  /**
+   * Benefit requests, the latest first.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  benefits?: Maybe<BenefitConnection>;
+  /**
+   * The kinds of benefit that a mission may ask for, and how.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  benefitCatalogue?: Maybe<Array<BenefitKind>>;
   /**
    * The customs request with an id, or null.
    *
@@ -1407,6 +2047,18 @@ export type Query = {
    */
   customsClearances?: Maybe<CustomsClearanceConnection>;
   /**
+   * The household worker's file with an id, or null.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  domesticWorkerFile?: Maybe<DomesticWorkerFile>;
+  /**
+   * Household workers' files, the latest filed first.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  domesticWorkerFiles?: Maybe<DomesticWorkerFileConnection>;
+  /**
    * The driver licence with an id, or null.
    *
    * Data class: VEHICLE_LICENCE.
@@ -1418,6 +2070,18 @@ export type Query = {
    * Data class: VEHICLE_LICENCE.
    */
   driverLicences?: Maybe<DriverLicenceConnection>;
+  /**
+   * The reciprocity setting with an id, or null.
+   *
+   * Data class: RECIPROCITY.
+   */
+  reciprocitySetting?: Maybe<ReciprocitySetting>;
+  /**
+   * Reciprocity settings, the latest first.
+   *
+   * Data class: RECIPROCITY.
+   */
+  reciprocitySettings?: Maybe<ReciprocitySettingConnection>;
   /**
    * The tax card with an id, or null.
    *
@@ -1466,8 +2130,35 @@ export type Query = {
    * Data class: VISA_CASE.
    */
   visaCases?: Maybe<VisaCaseConnection>;
+  /**
+   * The permission to work with an id, or null.
+   *
+   * Data class: VISA_CASE.
+   */
+  workAuthorization?: Maybe<WorkAuthorization>;
+  /**
+   * Permissions to work, the latest requested first.
+   *
+   * Data class: VISA_CASE.
+   */
+  workAuthorizations?: Maybe<WorkAuthorizationConnection>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
+};
+
+
+export type QueryBenefitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBenefitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BenefitWhere>;
+  orderBy?: InputMaybe<Array<BenefitOrderBy>>;
 };
 
 
@@ -1486,6 +2177,21 @@ export type QueryCustomsClearancesArgs = {
 };
 
 
+export type QueryDomesticWorkerFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDomesticWorkerFilesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<DomesticWorkerFileWhere>;
+  orderBy?: InputMaybe<Array<DomesticWorkerFileOrderBy>>;
+};
+
+
 export type QueryDriverLicenceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1498,6 +2204,21 @@ export type QueryDriverLicencesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<DriverLicenceWhere>;
   orderBy?: InputMaybe<Array<DriverLicenceOrderBy>>;
+};
+
+
+export type QueryReciprocitySettingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReciprocitySettingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ReciprocitySettingWhere>;
+  orderBy?: InputMaybe<Array<ReciprocitySettingOrderBy>>;
 };
 
 
@@ -1561,8 +2282,33 @@ export type QueryVisaCasesArgs = {
 };
 
 
+export type QueryWorkAuthorizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkAuthorizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<WorkAuthorizationWhere>;
+  orderBy?: InputMaybe<Array<WorkAuthorizationOrderBy>>;
+};
+
+
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
+};
+
+export type Country = {
+  __typename?: 'Country';
+  /**
+   * ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  code: Scalars['String']['output'];
 };
 
 export type Mission = {
@@ -1583,6 +2329,85 @@ export type Person = {
    * Data class: PUBLIC_RECORD.
    */
   id: Scalars['ID']['output'];
+};
+
+/** A page of a list of Benefit. */
+export type BenefitConnection = {
+  __typename?: 'BenefitConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  edges?: Maybe<Array<BenefitEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  nodes?: Maybe<Array<Benefit>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of Benefit, with its cursor. */
+export type BenefitEdge = {
+  __typename?: 'BenefitEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  node?: Maybe<Benefit>;
+};
+
+/** Which rows of a list of Benefit are wanted. A test that is null or absent constrains nothing. */
+export type BenefitWhere = {
+  id?: InputMaybe<IdFilter>;
+  category?: InputMaybe<BenefitCategoryFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  title?: InputMaybe<StringFilter>;
+  state?: InputMaybe<BenefitStateFilter>;
+  ground?: InputMaybe<BenefitGroundFilter>;
+  requestedOn?: InputMaybe<DateFilter>;
+  dueOn?: InputMaybe<DateFilter>;
+  decidedOn?: InputMaybe<DateFilter>;
+  endsOn?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<BenefitWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<BenefitWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<BenefitWhere>;
+};
+
+/** What may order a list of Benefit. */
+export type BenefitOrderField =
+  | 'CATEGORY'
+  | 'STATE'
+  | 'REQUESTED_ON'
+  | 'DUE_ON';
+
+/** One term of the order of a list of Benefit; the id always decides last. */
+export type BenefitOrderBy = {
+  field: BenefitOrderField;
+  direction: Direction;
 };
 
 /** A page of a list of CustomsClearance. */
@@ -1669,6 +2494,84 @@ export type CustomsClearanceOrderBy = {
   direction: Direction;
 };
 
+/** A page of a list of DomesticWorkerFile. */
+export type DomesticWorkerFileConnection = {
+  __typename?: 'DomesticWorkerFileConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  edges?: Maybe<Array<DomesticWorkerFileEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  nodes?: Maybe<Array<DomesticWorkerFile>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of DomesticWorkerFile, with its cursor. */
+export type DomesticWorkerFileEdge = {
+  __typename?: 'DomesticWorkerFileEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
+  node?: Maybe<DomesticWorkerFile>;
+};
+
+/** Which rows of a list of DomesticWorkerFile are wanted. A test that is null or absent constrains nothing. */
+export type DomesticWorkerFileWhere = {
+  id?: InputMaybe<IdFilter>;
+  worker?: InputMaybe<EntityFilter>;
+  employer?: InputMaybe<EntityFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  visaCase?: InputMaybe<EntityFilter>;
+  state?: InputMaybe<DomesticWorkerFileStateFilter>;
+  filedOn?: InputMaybe<DateFilter>;
+  decidedOn?: InputMaybe<DateFilter>;
+  registeredOn?: InputMaybe<DateFilter>;
+  registrationDueOn?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<DomesticWorkerFileWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<DomesticWorkerFileWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<DomesticWorkerFileWhere>;
+};
+
+/** What may order a list of DomesticWorkerFile. */
+export type DomesticWorkerFileOrderField =
+  | 'STATE'
+  | 'FILED_ON'
+  | 'REGISTRATION_DUE_ON';
+
+/** One term of the order of a list of DomesticWorkerFile; the id always decides last. */
+export type DomesticWorkerFileOrderBy = {
+  field: DomesticWorkerFileOrderField;
+  direction: Direction;
+};
+
 /** A page of a list of DriverLicence. */
 export type DriverLicenceConnection = {
   __typename?: 'DriverLicenceConnection';
@@ -1743,6 +2646,81 @@ export type DriverLicenceOrderField =
 /** One term of the order of a list of DriverLicence; the id always decides last. */
 export type DriverLicenceOrderBy = {
   field: DriverLicenceOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of ReciprocitySetting. */
+export type ReciprocitySettingConnection = {
+  __typename?: 'ReciprocitySettingConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: RECIPROCITY.
+   */
+  edges?: Maybe<Array<ReciprocitySettingEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: RECIPROCITY.
+   */
+  nodes?: Maybe<Array<ReciprocitySetting>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: RECIPROCITY.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of ReciprocitySetting, with its cursor. */
+export type ReciprocitySettingEdge = {
+  __typename?: 'ReciprocitySettingEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: RECIPROCITY.
+   */
+  node?: Maybe<ReciprocitySetting>;
+};
+
+/** Which rows of a list of ReciprocitySetting are wanted. A test that is null or absent constrains nothing. */
+export type ReciprocitySettingWhere = {
+  id?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryFilter>;
+  benefit?: InputMaybe<ReciprocityBenefitFilter>;
+  level?: InputMaybe<ReciprocityLevelFilter>;
+  validFrom?: InputMaybe<DateFilter>;
+  validUntil?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<ReciprocitySettingWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<ReciprocitySettingWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<ReciprocitySettingWhere>;
+};
+
+/** What may order a list of ReciprocitySetting. */
+export type ReciprocitySettingOrderField =
+  | 'BENEFIT'
+  | 'LEVEL'
+  | 'VALID_FROM'
+  | 'VALID_UNTIL';
+
+/** One term of the order of a list of ReciprocitySetting; the id always decides last. */
+export type ReciprocitySettingOrderBy = {
+  field: ReciprocitySettingOrderField;
   direction: Direction;
 };
 
@@ -2076,6 +3054,118 @@ export type VisaCaseOrderBy = {
   direction: Direction;
 };
 
+/** A page of a list of WorkAuthorization. */
+export type WorkAuthorizationConnection = {
+  __typename?: 'WorkAuthorizationConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: VISA_CASE.
+   */
+  edges?: Maybe<Array<WorkAuthorizationEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: VISA_CASE.
+   */
+  nodes?: Maybe<Array<WorkAuthorization>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: VISA_CASE.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of WorkAuthorization, with its cursor. */
+export type WorkAuthorizationEdge = {
+  __typename?: 'WorkAuthorizationEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: VISA_CASE.
+   */
+  node?: Maybe<WorkAuthorization>;
+};
+
+/** Which rows of a list of WorkAuthorization are wanted. A test that is null or absent constrains nothing. */
+export type WorkAuthorizationWhere = {
+  id?: InputMaybe<IdFilter>;
+  person?: InputMaybe<EntityFilter>;
+  principal?: InputMaybe<EntityFilter>;
+  mission?: InputMaybe<EntityFilter>;
+  route?: InputMaybe<WorkAuthorizationRouteFilter>;
+  state?: InputMaybe<WorkAuthorizationStateFilter>;
+  requestedOn?: InputMaybe<DateFilter>;
+  endorsedOn?: InputMaybe<DateFilter>;
+  validFrom?: InputMaybe<DateFilter>;
+  validUntil?: InputMaybe<DateFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<WorkAuthorizationWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<WorkAuthorizationWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<WorkAuthorizationWhere>;
+};
+
+/** What may order a list of WorkAuthorization. */
+export type WorkAuthorizationOrderField =
+  | 'ROUTE'
+  | 'STATE'
+  | 'REQUESTED_ON'
+  | 'VALID_UNTIL';
+
+/** One term of the order of a list of WorkAuthorization; the id always decides last. */
+export type WorkAuthorizationOrderBy = {
+  field: WorkAuthorizationOrderField;
+  direction: Direction;
+};
+
+/** Tests on a BenefitCategory. */
+export type BenefitCategoryFilter = {
+  eq?: InputMaybe<BenefitCategory>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<BenefitCategory>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<BenefitCategory>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a BenefitState. */
+export type BenefitStateFilter = {
+  eq?: InputMaybe<BenefitState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<BenefitState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<BenefitState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a BenefitGround. */
+export type BenefitGroundFilter = {
+  eq?: InputMaybe<BenefitGround>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<BenefitGround>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<BenefitGround>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Tests on a ConsignmentKind. */
 export type ConsignmentKindFilter = {
   eq?: InputMaybe<ConsignmentKind>;
@@ -2098,6 +3188,17 @@ export type CustomsClearanceStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Tests on a DomesticWorkerFileState. */
+export type DomesticWorkerFileStateFilter = {
+  eq?: InputMaybe<DomesticWorkerFileState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<DomesticWorkerFileState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<DomesticWorkerFileState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Tests on a DriverLicenceState. */
 export type DriverLicenceStateFilter = {
   eq?: InputMaybe<DriverLicenceState>;
@@ -2105,6 +3206,28 @@ export type DriverLicenceStateFilter = {
   ne?: InputMaybe<DriverLicenceState>;
   /** One of the values; an empty list matches nothing. */
   in?: InputMaybe<Array<DriverLicenceState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a ReciprocityBenefit. */
+export type ReciprocityBenefitFilter = {
+  eq?: InputMaybe<ReciprocityBenefit>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<ReciprocityBenefit>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<ReciprocityBenefit>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a ReciprocityLevel. */
+export type ReciprocityLevelFilter = {
+  eq?: InputMaybe<ReciprocityLevel>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<ReciprocityLevel>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<ReciprocityLevel>>;
   /** True: has no value. False: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2241,6 +3364,28 @@ export type VisaApplicationKindFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Tests on a WorkAuthorizationRoute. */
+export type WorkAuthorizationRouteFilter = {
+  eq?: InputMaybe<WorkAuthorizationRoute>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<WorkAuthorizationRoute>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<WorkAuthorizationRoute>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests on a WorkAuthorizationState. */
+export type WorkAuthorizationStateFilter = {
+  eq?: InputMaybe<WorkAuthorizationState>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<WorkAuthorizationState>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<WorkAuthorizationState>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
   | 'SECURITY'
@@ -2252,7 +3397,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = CustomsClearance | DriverLicence | Mission | Person | TaxCard | TravelNotice | Vehicle | VisaCase;
+export type _Entity = Benefit | Country | CustomsClearance | DomesticWorkerFile | DriverLicence | Mission | Person | ReciprocitySetting | TaxCard | TravelNotice | Vehicle | VisaCase | WorkAuthorization;
 
 
 
@@ -2334,22 +3479,35 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Benefit: Benefit;
   CustomsClearance: CustomsClearance;
+  DomesticWorkerFile: DomesticWorkerFile;
   DriverLicence: DriverLicence;
+  ReciprocitySetting: ReciprocitySetting;
   TaxCard: TaxCard;
   TravelNotice: TravelNotice;
   Vehicle: Vehicle;
   VisaCase: VisaCase;
+  WorkAuthorization: WorkAuthorization;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Benefit:
+    ( { __typename: 'Benefit' }
+    & GraphQLRecursivePick<FederationTypes['Benefit'], {"id":true}> );
   CustomsClearance:
     ( { __typename: 'CustomsClearance' }
     & GraphQLRecursivePick<FederationTypes['CustomsClearance'], {"id":true}> );
+  DomesticWorkerFile:
+    ( { __typename: 'DomesticWorkerFile' }
+    & GraphQLRecursivePick<FederationTypes['DomesticWorkerFile'], {"id":true}> );
   DriverLicence:
     ( { __typename: 'DriverLicence' }
     & GraphQLRecursivePick<FederationTypes['DriverLicence'], {"id":true}> );
+  ReciprocitySetting:
+    ( { __typename: 'ReciprocitySetting' }
+    & GraphQLRecursivePick<FederationTypes['ReciprocitySetting'], {"id":true}> );
   TaxCard:
     ( { __typename: 'TaxCard' }
     & GraphQLRecursivePick<FederationTypes['TaxCard'], {"id":true}> );
@@ -2362,31 +3520,43 @@ export type FederationReferenceTypes = {
   VisaCase:
     ( { __typename: 'VisaCase' }
     & GraphQLRecursivePick<FederationTypes['VisaCase'], {"id":true}> );
+  WorkAuthorization:
+    ( { __typename: 'WorkAuthorization' }
+    & GraphQLRecursivePick<FederationTypes['WorkAuthorization'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   _Entity:
+    | ( BenefitRow )
+    | ( CountryReference )
     | ( CustomsClearanceRow )
+    | ( DomesticWorkerFileRow )
     | ( DriverLicenceRow )
     | ( EntityReference )
     | ( EntityReference )
+    | ( ReciprocitySettingRow )
     | ( TaxCardRow )
     | ( TravelNoticeRow )
     | ( VehicleRow )
     | ( VisaCaseRow )
+    | ( WorkAuthorizationRow )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( BenefitRow )
     | ( CustomsClearanceRow )
+    | ( DomesticWorkerFileRow )
     | ( DriverLicenceRow )
+    | ( ReciprocitySettingRow )
     | ( TaxCardRow )
     | ( TravelNoticeRow )
     | ( VehicleRow )
     | ( VisaCaseRow )
+    | ( WorkAuthorizationRow )
   ;
 };
 
@@ -2410,16 +3580,32 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   DateFilter: DateFilter;
   EntityFilter: EntityFilter;
+  CountryFilter: CountryFilter;
   access__DataClass: Access__DataClass;
+  Benefit: ResolverTypeWrapper<BenefitRow>;
+  BenefitKind: ResolverTypeWrapper<BenefitKind>;
+  BenefitCategory: BenefitCategory;
+  BenefitGround: BenefitGround;
+  BenefitState: BenefitState;
   CustomsClearance: ResolverTypeWrapper<CustomsClearanceRow>;
   ConsignmentKind: ConsignmentKind;
   CustomsClearanceState: CustomsClearanceState;
+  DomesticWorkerFile: ResolverTypeWrapper<DomesticWorkerFileRow>;
+  DomesticWorkerContract: ResolverTypeWrapper<DomesticWorkerContract>;
+  DomesticWorkerCheck: ResolverTypeWrapper<DomesticWorkerCheckRow>;
+  DomesticWorkerCheckName: DomesticWorkerCheckName;
+  WagePayment: WagePayment;
+  WageInterval: WageInterval;
+  DomesticWorkerFileState: DomesticWorkerFileState;
   DriverLicence: ResolverTypeWrapper<DriverLicenceRow>;
   TrafficViolation: ResolverTypeWrapper<TrafficViolationRow>;
   TrafficOffence: TrafficOffence;
   TrafficViolationKind: TrafficViolationKind;
   TrafficDisposition: TrafficDisposition;
   DriverLicenceState: DriverLicenceState;
+  ReciprocitySetting: ResolverTypeWrapper<ReciprocitySettingRow>;
+  ReciprocityBenefit: ReciprocityBenefit;
+  ReciprocityLevel: ReciprocityLevel;
   TaxCard: ResolverTypeWrapper<TaxCardRow>;
   TaxCardKind: TaxCardKind;
   TaxCardAnimal: TaxCardAnimal;
@@ -2440,19 +3626,38 @@ export type ResolversTypes = {
   VisaApplicationKind: VisaApplicationKind;
   VisaCaseState: VisaCaseState;
   VisaClass: VisaClass;
+  WorkAuthorization: ResolverTypeWrapper<WorkAuthorizationRow>;
+  WorkAuthorizationRoute: WorkAuthorizationRoute;
+  WorkAuthorizationState: WorkAuthorizationState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Country: ResolverTypeWrapper<CountryReference>;
   Mission: ResolverTypeWrapper<EntityReference>;
   Person: ResolverTypeWrapper<EntityReference>;
+  BenefitConnection: ResolverTypeWrapper<Connection<BenefitRow>>;
+  BenefitEdge: ResolverTypeWrapper<{ cursor: string; node: BenefitRow }>;
+  BenefitWhere: BenefitWhere;
+  BenefitOrderField: BenefitOrderField;
+  BenefitOrderBy: BenefitOrderBy;
   CustomsClearanceConnection: ResolverTypeWrapper<Connection<CustomsClearanceRow>>;
   CustomsClearanceEdge: ResolverTypeWrapper<{ cursor: string; node: CustomsClearanceRow }>;
   CustomsClearanceWhere: CustomsClearanceWhere;
   CustomsClearanceOrderField: CustomsClearanceOrderField;
   CustomsClearanceOrderBy: CustomsClearanceOrderBy;
+  DomesticWorkerFileConnection: ResolverTypeWrapper<Connection<DomesticWorkerFileRow>>;
+  DomesticWorkerFileEdge: ResolverTypeWrapper<{ cursor: string; node: DomesticWorkerFileRow }>;
+  DomesticWorkerFileWhere: DomesticWorkerFileWhere;
+  DomesticWorkerFileOrderField: DomesticWorkerFileOrderField;
+  DomesticWorkerFileOrderBy: DomesticWorkerFileOrderBy;
   DriverLicenceConnection: ResolverTypeWrapper<Connection<DriverLicenceRow>>;
   DriverLicenceEdge: ResolverTypeWrapper<{ cursor: string; node: DriverLicenceRow }>;
   DriverLicenceWhere: DriverLicenceWhere;
   DriverLicenceOrderField: DriverLicenceOrderField;
   DriverLicenceOrderBy: DriverLicenceOrderBy;
+  ReciprocitySettingConnection: ResolverTypeWrapper<Connection<ReciprocitySettingRow>>;
+  ReciprocitySettingEdge: ResolverTypeWrapper<{ cursor: string; node: ReciprocitySettingRow }>;
+  ReciprocitySettingWhere: ReciprocitySettingWhere;
+  ReciprocitySettingOrderField: ReciprocitySettingOrderField;
+  ReciprocitySettingOrderBy: ReciprocitySettingOrderBy;
   TaxCardConnection: ResolverTypeWrapper<Connection<TaxCardRow>>;
   TaxCardEdge: ResolverTypeWrapper<{ cursor: string; node: TaxCardRow }>;
   TaxCardWhere: TaxCardWhere;
@@ -2473,9 +3678,20 @@ export type ResolversTypes = {
   VisaCaseWhere: VisaCaseWhere;
   VisaCaseOrderField: VisaCaseOrderField;
   VisaCaseOrderBy: VisaCaseOrderBy;
+  WorkAuthorizationConnection: ResolverTypeWrapper<Connection<WorkAuthorizationRow>>;
+  WorkAuthorizationEdge: ResolverTypeWrapper<{ cursor: string; node: WorkAuthorizationRow }>;
+  WorkAuthorizationWhere: WorkAuthorizationWhere;
+  WorkAuthorizationOrderField: WorkAuthorizationOrderField;
+  WorkAuthorizationOrderBy: WorkAuthorizationOrderBy;
+  BenefitCategoryFilter: BenefitCategoryFilter;
+  BenefitStateFilter: BenefitStateFilter;
+  BenefitGroundFilter: BenefitGroundFilter;
   ConsignmentKindFilter: ConsignmentKindFilter;
   CustomsClearanceStateFilter: CustomsClearanceStateFilter;
+  DomesticWorkerFileStateFilter: DomesticWorkerFileStateFilter;
   DriverLicenceStateFilter: DriverLicenceStateFilter;
+  ReciprocityBenefitFilter: ReciprocityBenefitFilter;
+  ReciprocityLevelFilter: ReciprocityLevelFilter;
   TaxCardKindFilter: TaxCardKindFilter;
   TaxCardAnimalFilter: TaxCardAnimalFilter;
   TaxCardStateFilter: TaxCardStateFilter;
@@ -2488,6 +3704,8 @@ export type ResolversTypes = {
   VisaClassFilter: VisaClassFilter;
   VisaCaseStateFilter: VisaCaseStateFilter;
   VisaApplicationKindFilter: VisaApplicationKindFilter;
+  WorkAuthorizationRouteFilter: WorkAuthorizationRouteFilter;
+  WorkAuthorizationStateFilter: WorkAuthorizationStateFilter;
   link__Purpose: Link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
   federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
@@ -2521,26 +3739,47 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   DateFilter: DateFilter;
   EntityFilter: EntityFilter;
+  CountryFilter: CountryFilter;
+  Benefit: BenefitRow;
+  BenefitKind: BenefitKind;
   CustomsClearance: CustomsClearanceRow;
+  DomesticWorkerFile: DomesticWorkerFileRow;
+  DomesticWorkerContract: DomesticWorkerContract;
+  DomesticWorkerCheck: DomesticWorkerCheckRow;
   DriverLicence: DriverLicenceRow;
   TrafficViolation: TrafficViolationRow;
+  ReciprocitySetting: ReciprocitySettingRow;
   TaxCard: TaxCardRow;
   TravelNotice: TravelNoticeRow;
   TravelRegime: TravelRegime;
   Vehicle: VehicleRow;
   LiabilityPolicy: LiabilityPolicyRow;
   VisaCase: VisaCaseRow;
+  WorkAuthorization: WorkAuthorizationRow;
   Query: Record<PropertyKey, never>;
+  Country: CountryReference;
   Mission: EntityReference;
   Person: EntityReference;
+  BenefitConnection: Connection<BenefitRow>;
+  BenefitEdge: { cursor: string; node: BenefitRow };
+  BenefitWhere: BenefitWhere;
+  BenefitOrderBy: BenefitOrderBy;
   CustomsClearanceConnection: Connection<CustomsClearanceRow>;
   CustomsClearanceEdge: { cursor: string; node: CustomsClearanceRow };
   CustomsClearanceWhere: CustomsClearanceWhere;
   CustomsClearanceOrderBy: CustomsClearanceOrderBy;
+  DomesticWorkerFileConnection: Connection<DomesticWorkerFileRow>;
+  DomesticWorkerFileEdge: { cursor: string; node: DomesticWorkerFileRow };
+  DomesticWorkerFileWhere: DomesticWorkerFileWhere;
+  DomesticWorkerFileOrderBy: DomesticWorkerFileOrderBy;
   DriverLicenceConnection: Connection<DriverLicenceRow>;
   DriverLicenceEdge: { cursor: string; node: DriverLicenceRow };
   DriverLicenceWhere: DriverLicenceWhere;
   DriverLicenceOrderBy: DriverLicenceOrderBy;
+  ReciprocitySettingConnection: Connection<ReciprocitySettingRow>;
+  ReciprocitySettingEdge: { cursor: string; node: ReciprocitySettingRow };
+  ReciprocitySettingWhere: ReciprocitySettingWhere;
+  ReciprocitySettingOrderBy: ReciprocitySettingOrderBy;
   TaxCardConnection: Connection<TaxCardRow>;
   TaxCardEdge: { cursor: string; node: TaxCardRow };
   TaxCardWhere: TaxCardWhere;
@@ -2557,9 +3796,19 @@ export type ResolversParentTypes = {
   VisaCaseEdge: { cursor: string; node: VisaCaseRow };
   VisaCaseWhere: VisaCaseWhere;
   VisaCaseOrderBy: VisaCaseOrderBy;
+  WorkAuthorizationConnection: Connection<WorkAuthorizationRow>;
+  WorkAuthorizationEdge: { cursor: string; node: WorkAuthorizationRow };
+  WorkAuthorizationWhere: WorkAuthorizationWhere;
+  WorkAuthorizationOrderBy: WorkAuthorizationOrderBy;
+  BenefitCategoryFilter: BenefitCategoryFilter;
+  BenefitStateFilter: BenefitStateFilter;
+  BenefitGroundFilter: BenefitGroundFilter;
   ConsignmentKindFilter: ConsignmentKindFilter;
   CustomsClearanceStateFilter: CustomsClearanceStateFilter;
+  DomesticWorkerFileStateFilter: DomesticWorkerFileStateFilter;
   DriverLicenceStateFilter: DriverLicenceStateFilter;
+  ReciprocityBenefitFilter: ReciprocityBenefitFilter;
+  ReciprocityLevelFilter: ReciprocityLevelFilter;
   TaxCardKindFilter: TaxCardKindFilter;
   TaxCardAnimalFilter: TaxCardAnimalFilter;
   TaxCardStateFilter: TaxCardStateFilter;
@@ -2572,6 +3821,8 @@ export type ResolversParentTypes = {
   VisaClassFilter: VisaClassFilter;
   VisaCaseStateFilter: VisaCaseStateFilter;
   VisaApplicationKindFilter: VisaApplicationKindFilter;
+  WorkAuthorizationRouteFilter: WorkAuthorizationRouteFilter;
+  WorkAuthorizationStateFilter: WorkAuthorizationStateFilter;
   link__Import: Scalars['link__Import']['output'];
   federation__FieldSet: Scalars['federation__FieldSet']['output'];
   federation__Scope: Scalars['federation__Scope']['output'];
@@ -2697,7 +3948,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CustomsClearance' | 'DriverLicence' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Benefit' | 'CustomsClearance' | 'DomesticWorkerFile' | 'DriverLicence' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'WorkAuthorization', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2729,6 +3980,35 @@ export type TransitionResolvers<ContextType = SubgraphContext, ParentType extend
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BenefitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Benefit'] = ResolversParentTypes['Benefit'], FederationReferenceType extends FederationReferenceTypes['Benefit'] = FederationReferenceTypes['Benefit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Benefit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['BenefitCategory']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BenefitState']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['BenefitGround']>, ParentType, ContextType>;
+  surcharge?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BenefitKindResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BenefitKind'] = ResolversParentTypes['BenefitKind']> = {
+  category?: Resolver<ResolversTypes['BenefitCategory'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CustomsClearanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomsClearance'] = ResolversParentTypes['CustomsClearance'], FederationReferenceType extends FederationReferenceTypes['CustomsClearance'] = FederationReferenceTypes['CustomsClearance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomsClearance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2750,6 +4030,47 @@ export type CustomsClearanceResolvers<ContextType = SubgraphContext, ParentType 
   history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomesticWorkerFileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DomesticWorkerFile'] = ResolversParentTypes['DomesticWorkerFile'], FederationReferenceType extends FederationReferenceTypes['DomesticWorkerFile'] = FederationReferenceTypes['DomesticWorkerFile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DomesticWorkerFile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  visaCase?: Resolver<Maybe<ResolversTypes['VisaCase']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DomesticWorkerFileState']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registrationDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['DomesticWorkerContract']>, ParentType, ContextType>;
+  checks?: Resolver<Maybe<Array<ResolversTypes['DomesticWorkerCheck']>>, ParentType, ContextType>;
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomesticWorkerContractResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DomesticWorkerContract'] = ResolversParentTypes['DomesticWorkerContract']> = {
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hourlyWage?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  minimumWage?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  hoursPerWeek?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  paidBy?: Resolver<Maybe<ResolversTypes['WagePayment']>, ParentType, ContextType>;
+  paidEvery?: Resolver<Maybe<ResolversTypes['WageInterval']>, ParentType, ContextType>;
+  deductions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  travelPaid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  papersKept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DomesticWorkerCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DomesticWorkerCheck'] = ResolversParentTypes['DomesticWorkerCheck']> = {
+  name?: Resolver<Maybe<ResolversTypes['DomesticWorkerCheckName']>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DriverLicenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DriverLicence'] = ResolversParentTypes['DriverLicence'], FederationReferenceType extends FederationReferenceTypes['DriverLicence'] = FederationReferenceTypes['DriverLicence']> = {
@@ -2779,6 +4100,25 @@ export type TrafficViolationResolvers<ContextType = SubgraphContext, ParentType 
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disposition?: Resolver<Maybe<ResolversTypes['TrafficDisposition']>, ParentType, ContextType>;
+};
+
+export type ReciprocitySettingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReciprocitySetting'] = ResolversParentTypes['ReciprocitySetting'], FederationReferenceType extends FederationReferenceTypes['ReciprocitySetting'] = FederationReferenceTypes['ReciprocitySetting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReciprocitySetting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  benefit?: Resolver<Maybe<ResolversTypes['ReciprocityBenefit']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ReciprocityLevel']>, ParentType, ContextType>;
+  minimumPurchase?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  excludedCategories?: Resolver<Maybe<Array<ResolversTypes['PurchaseCategory']>>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxCardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxCard'] = ResolversParentTypes['TaxCard'], FederationReferenceType extends FederationReferenceTypes['TaxCard'] = FederationReferenceTypes['TaxCard']> = {
@@ -2898,11 +4238,38 @@ export type VisaCaseResolvers<ContextType = SubgraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkAuthorizationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkAuthorization'] = ResolversParentTypes['WorkAuthorization'], FederationReferenceType extends FederationReferenceTypes['WorkAuthorization'] = FederationReferenceTypes['WorkAuthorization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkAuthorization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['WorkAuthorizationRoute']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['WorkAuthorizationState']>, ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endorsedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  benefit?: Resolver<Maybe<ResolversTypes['Benefit']>, ParentType, ContextType, RequireFields<QueryBenefitArgs, 'id'>>;
+  benefits?: Resolver<Maybe<ResolversTypes['BenefitConnection']>, ParentType, ContextType, Partial<QueryBenefitsArgs>>;
+  benefitCatalogue?: Resolver<Maybe<Array<ResolversTypes['BenefitKind']>>, ParentType, ContextType>;
   customsClearance?: Resolver<Maybe<ResolversTypes['CustomsClearance']>, ParentType, ContextType, RequireFields<QueryCustomsClearanceArgs, 'id'>>;
   customsClearances?: Resolver<Maybe<ResolversTypes['CustomsClearanceConnection']>, ParentType, ContextType, Partial<QueryCustomsClearancesArgs>>;
+  domesticWorkerFile?: Resolver<Maybe<ResolversTypes['DomesticWorkerFile']>, ParentType, ContextType, RequireFields<QueryDomesticWorkerFileArgs, 'id'>>;
+  domesticWorkerFiles?: Resolver<Maybe<ResolversTypes['DomesticWorkerFileConnection']>, ParentType, ContextType, Partial<QueryDomesticWorkerFilesArgs>>;
   driverLicence?: Resolver<Maybe<ResolversTypes['DriverLicence']>, ParentType, ContextType, RequireFields<QueryDriverLicenceArgs, 'id'>>;
   driverLicences?: Resolver<Maybe<ResolversTypes['DriverLicenceConnection']>, ParentType, ContextType, Partial<QueryDriverLicencesArgs>>;
+  reciprocitySetting?: Resolver<Maybe<ResolversTypes['ReciprocitySetting']>, ParentType, ContextType, RequireFields<QueryReciprocitySettingArgs, 'id'>>;
+  reciprocitySettings?: Resolver<Maybe<ResolversTypes['ReciprocitySettingConnection']>, ParentType, ContextType, Partial<QueryReciprocitySettingsArgs>>;
   taxCard?: Resolver<Maybe<ResolversTypes['TaxCard']>, ParentType, ContextType, RequireFields<QueryTaxCardArgs, 'id'>>;
   taxCards?: Resolver<Maybe<ResolversTypes['TaxCardConnection']>, ParentType, ContextType, Partial<QueryTaxCardsArgs>>;
   travelNotice?: Resolver<Maybe<ResolversTypes['TravelNotice']>, ParentType, ContextType, RequireFields<QueryTravelNoticeArgs, 'id'>>;
@@ -2911,8 +4278,15 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   vehicles?: Resolver<Maybe<ResolversTypes['VehicleConnection']>, ParentType, ContextType, Partial<QueryVehiclesArgs>>;
   visaCase?: Resolver<Maybe<ResolversTypes['VisaCase']>, ParentType, ContextType, RequireFields<QueryVisaCaseArgs, 'id'>>;
   visaCases?: Resolver<Maybe<ResolversTypes['VisaCaseConnection']>, ParentType, ContextType, Partial<QueryVisaCasesArgs>>;
+  workAuthorization?: Resolver<Maybe<ResolversTypes['WorkAuthorization']>, ParentType, ContextType, RequireFields<QueryWorkAuthorizationArgs, 'id'>>;
+  workAuthorizations?: Resolver<Maybe<ResolversTypes['WorkAuthorizationConnection']>, ParentType, ContextType, Partial<QueryWorkAuthorizationsArgs>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission']> = {
@@ -2923,6 +4297,18 @@ export type MissionResolvers<ContextType = SubgraphContext, ParentType extends R
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BenefitConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BenefitConnection'] = ResolversParentTypes['BenefitConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['BenefitEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Benefit']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BenefitEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BenefitEdge'] = ResolversParentTypes['BenefitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Benefit']>, ParentType, ContextType>;
 };
 
 export type CustomsClearanceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomsClearanceConnection'] = ResolversParentTypes['CustomsClearanceConnection']> = {
@@ -2937,6 +4323,18 @@ export type CustomsClearanceEdgeResolvers<ContextType = SubgraphContext, ParentT
   node?: Resolver<Maybe<ResolversTypes['CustomsClearance']>, ParentType, ContextType>;
 };
 
+export type DomesticWorkerFileConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DomesticWorkerFileConnection'] = ResolversParentTypes['DomesticWorkerFileConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['DomesticWorkerFileEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['DomesticWorkerFile']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DomesticWorkerFileEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DomesticWorkerFileEdge'] = ResolversParentTypes['DomesticWorkerFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DomesticWorkerFile']>, ParentType, ContextType>;
+};
+
 export type DriverLicenceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DriverLicenceConnection'] = ResolversParentTypes['DriverLicenceConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['DriverLicenceEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['DriverLicence']>>, ParentType, ContextType>;
@@ -2947,6 +4345,18 @@ export type DriverLicenceConnectionResolvers<ContextType = SubgraphContext, Pare
 export type DriverLicenceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DriverLicenceEdge'] = ResolversParentTypes['DriverLicenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['DriverLicence']>, ParentType, ContextType>;
+};
+
+export type ReciprocitySettingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReciprocitySettingConnection'] = ResolversParentTypes['ReciprocitySettingConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ReciprocitySettingEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ReciprocitySetting']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReciprocitySettingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReciprocitySettingEdge'] = ResolversParentTypes['ReciprocitySettingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ReciprocitySetting']>, ParentType, ContextType>;
 };
 
 export type TaxCardConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxCardConnection'] = ResolversParentTypes['TaxCardConnection']> = {
@@ -2997,6 +4407,18 @@ export type VisaCaseEdgeResolvers<ContextType = SubgraphContext, ParentType exte
   node?: Resolver<Maybe<ResolversTypes['VisaCase']>, ParentType, ContextType>;
 };
 
+export type WorkAuthorizationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkAuthorizationConnection'] = ResolversParentTypes['WorkAuthorizationConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['WorkAuthorizationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['WorkAuthorization']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkAuthorizationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkAuthorizationEdge'] = ResolversParentTypes['WorkAuthorizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['WorkAuthorization']>, ParentType, ContextType>;
+};
+
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
 }
@@ -3026,7 +4448,7 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'CustomsClearance' | 'DriverLicence' | 'Mission' | 'Person' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Benefit' | 'Country' | 'CustomsClearance' | 'DomesticWorkerFile' | 'DriverLicence' | 'Mission' | 'Person' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'WorkAuthorization', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -3038,22 +4460,36 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Money?: MoneyResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;
+  Benefit?: BenefitResolvers<ContextType>;
+  BenefitKind?: BenefitKindResolvers<ContextType>;
   CustomsClearance?: CustomsClearanceResolvers<ContextType>;
+  DomesticWorkerFile?: DomesticWorkerFileResolvers<ContextType>;
+  DomesticWorkerContract?: DomesticWorkerContractResolvers<ContextType>;
+  DomesticWorkerCheck?: DomesticWorkerCheckResolvers<ContextType>;
   DriverLicence?: DriverLicenceResolvers<ContextType>;
   TrafficViolation?: TrafficViolationResolvers<ContextType>;
+  ReciprocitySetting?: ReciprocitySettingResolvers<ContextType>;
   TaxCard?: TaxCardResolvers<ContextType>;
   TravelNotice?: TravelNoticeResolvers<ContextType>;
   TravelRegime?: TravelRegimeResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   LiabilityPolicy?: LiabilityPolicyResolvers<ContextType>;
   VisaCase?: VisaCaseResolvers<ContextType>;
+  WorkAuthorization?: WorkAuthorizationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  BenefitConnection?: BenefitConnectionResolvers<ContextType>;
+  BenefitEdge?: BenefitEdgeResolvers<ContextType>;
   CustomsClearanceConnection?: CustomsClearanceConnectionResolvers<ContextType>;
   CustomsClearanceEdge?: CustomsClearanceEdgeResolvers<ContextType>;
+  DomesticWorkerFileConnection?: DomesticWorkerFileConnectionResolvers<ContextType>;
+  DomesticWorkerFileEdge?: DomesticWorkerFileEdgeResolvers<ContextType>;
   DriverLicenceConnection?: DriverLicenceConnectionResolvers<ContextType>;
   DriverLicenceEdge?: DriverLicenceEdgeResolvers<ContextType>;
+  ReciprocitySettingConnection?: ReciprocitySettingConnectionResolvers<ContextType>;
+  ReciprocitySettingEdge?: ReciprocitySettingEdgeResolvers<ContextType>;
   TaxCardConnection?: TaxCardConnectionResolvers<ContextType>;
   TaxCardEdge?: TaxCardEdgeResolvers<ContextType>;
   TravelNoticeConnection?: TravelNoticeConnectionResolvers<ContextType>;
@@ -3062,6 +4498,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   VehicleEdge?: VehicleEdgeResolvers<ContextType>;
   VisaCaseConnection?: VisaCaseConnectionResolvers<ContextType>;
   VisaCaseEdge?: VisaCaseEdgeResolvers<ContextType>;
+  WorkAuthorizationConnection?: WorkAuthorizationConnectionResolvers<ContextType>;
+  WorkAuthorizationEdge?: WorkAuthorizationEdgeResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;

@@ -54,5 +54,9 @@ export async function findRuns(db: Db, id?: string): Promise<ImportRunRow[]> {
 
 /** What a run rejected, by line. */
 export async function findRejections(db: Db, runId: string): Promise<RejectedRowRow[]> {
-  return await db.select().from(rejectedRow).where(eq(rejectedRow.runId, runId)).orderBy(rejectedRow.line, rejectedRow.id);
+  return await db
+    .select()
+    .from(rejectedRow)
+    .where(eq(rejectedRow.runId, runId))
+    .orderBy(rejectedRow.line, rejectedRow.id);
 }

@@ -165,7 +165,7 @@ function others(random: Random, { scale }: Setting, states: readonly string[]): 
 function build(random: Random, { today }: Setting, plan: Plan): InventedMission {
   const { kind, name, place, sender, parent, organization, ordinal } = plan;
   const state = stateOf(random, kind);
-  const slug = name.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').replaceAll(/-(?:of|the|in|to)(?=-)/g, '');
+  const slug = [sender ?? name, kind, place.city].join('-').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   return {
     id: missionIdOf({ sender: sender ?? name, kind, city: place.city, ...(ordinal !== undefined && { ordinal }) }),
     name,

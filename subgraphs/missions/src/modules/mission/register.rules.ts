@@ -62,14 +62,17 @@ export function decideField({ current, last, given, others, outranks }: FieldFac
 /** The values of a mission's row, in the words of a register. */
 export function valuesOf(row: MissionRow): Record<RegisterField, string | null> {
   const { kind, city, name, street, telephone, email, website, consularDistrict } = row;
-  const location = row.latitude === null || row.longitude === null ? null : `${row.latitude},${row.longitude}`;
-  const established = row.establishedPrecision === 'YEAR' ? (row.establishedOn?.slice(0, 4) ?? null) : row.establishedOn;
+  const location =
+    row.latitude === null || row.longitude === null ? null : `${row.latitude},${row.longitude}`;
+  const established =
+    row.establishedPrecision === 'YEAR' ? (row.establishedOn?.slice(0, 4) ?? null) : row.establishedOn;
   return { kind, city, name, street, location, telephone, email, website, established, consularDistrict };
 }
 
 /** The columns that hold the value of a field. */
 export function columnsOf(field: RegisterField, value: string | null): Partial<MissionRow> {
-  if (field === 'city') return { city: value, stateCode: value === null ? null : (stateOfCity[value] ?? null) };
+  if (field === 'city')
+    return { city: value, stateCode: value === null ? null : (stateOfCity[value] ?? null) };
   if (field === 'location') {
     const [latitude = null, longitude = null] = value === null ? [] : value.split(',').map(Number);
     return { latitude, longitude };
@@ -176,15 +179,22 @@ const titleOfPost = {
   HONORARY_POST: 'Honorary Consulate',
 } as const;
 
-const plural = /^(?:Bahamas|Comoros|Gambia|Holy See|Maldives|Netherlands|Philippines|Seychelles|Soviet Union|European Union|Vatican City)$/;
+const taken =
+  /^(?:Bahamas|Comoros|Gambia|Holy See|Maldives|Netherlands|Philippines|Seychelles|European Union)$|^(?:United|Federated States|(?:Democratic )?Republic of) |(?:Republic|Islands)$/;
 
-/** "the Netherlands", "the United Kingdom", "the Czech Republic", but "France". */
+/** "the Netherlands", "the United Kingdom", "the Dominican Republic", but "France". */
 export function withArticle(name: string): string {
-  const taken = plural.test(name) || /^(?:United|Federated States) |\b(?:Republic|Republic of the Congo|Islands|Kingdom|Emirates)$/.test(name);
-  return taken ? `the ${name}` : name;
+  return taken.test(name) ? `the ${name}` : name;
 }
 
-const consular: ReadonlySet<string> = new Set(Object.keys(titleOfPost).filter((kind) => kind !== 'EMBASSY_BRANCH'));
+const consular: ReadonlySet<string> = new Set(
+  Object.keys(titleOfPost).filter((kind) => kind !== 'EMBASSY_BRANCH'),
+);
+
+/** True for the classes of consular post, honorary ones included (VCCR 9, 58). */
+export function isConsular(kind: MissionRow['kind']): boolean {
+  return consular.has(kind);
+}
 
 /** Kinds that registers confuse with one another stand in one family (VCCR 9; an extract cannot tell honorary posts). */
 export function familyOf(kind: MissionRow['kind']): string {

@@ -5,12 +5,13 @@ import type { EntityStore, EntityTable } from '@fmg/shared/pagination/store';
 import type { SubgraphContext } from '@fmg/shared/server/context';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { countries } from '../country/country.store';
+import { importRuns, rejectedRows } from '../import-run/import-run.store';
 import { missions } from '../mission/mission.store';
 
 const MOST = 200;
 
 const own: ReadonlyMap<string, EntityStore<EntityTable>> = new Map(
-  [countries, missions].map((store) => [store.type, store as unknown as EntityStore<EntityTable>]), // each store by its own table; here only ids matter
+  [countries, missions, importRuns, rejectedRows].map((store) => [store.type, store as unknown as EntityStore<EntityTable>]), // each store by its own table; here only ids matter
 );
 
 export const nodeResolvers: Pick<Resolvers, 'Query'> = {

@@ -45,8 +45,12 @@ export const customsClearance = privilegesSchema.table(
     oneOf('customs_clearance_kind_check', table.kind, consignmentKinds),
     oneOf('customs_clearance_state_check', table.state, customsClearanceStates),
     check(
+      'customs_clearance_official_check',
+      sql`${table.kind} <> 'OFFICIAL_GOODS' or ${table.consigneeId} is null`,
+    ),
+    check(
       'customs_clearance_consignee_check',
-      sql`(${table.kind} = 'OFFICIAL_GOODS') <= (${table.consigneeId} is null) and (${table.kind} in ('HOUSEHOLD_GOODS', 'PERSONAL_GOODS', 'CONSUMPTION_GOODS')) <= (${table.consigneeId} is not null)`,
+      sql`${table.consigneeId} is not null or ${table.kind} in ('OFFICIAL_GOODS', 'MOTOR_VEHICLE')`,
     ),
     check(
       'customs_clearance_filed_check',

@@ -1,0 +1,53 @@
+// The whole graph under test: filled with the invented world, listening on a free port, asked over HTTP.
+import { fixedClock } from '@fmg/shared/domain/clock';
+import type { Database } from '@fmg/shared/db/open';
+import { silentLog } from '@fmg/shared/telemetry/log';
+import { openTestDatabase, type TestEngine } from '@fmg/shared/testing/database';
+import { testDay } from '@fmg/shared/testing/subgraph';
+import { fillGraph, fillReferenceData } from '../src/fill-graph';
+import { startGraph, type Graph } from '../src/graph';
+
+/** The graph under test, and what tests do with it. */
+export interface RunningGraph {
+  database: Database;
+  graph: Graph;
+  /** Posts an operation and gives the status and the text of the answer. */
+  post(query: string, variables?: Record<string, unknown>): Promise<{ status: number; text: string }>;
+  /** The data of an operation. Throws when the answer has errors. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /** How many SQL statements an operation takes. */
+  statements(query: string, variables?: Record<string, unknown>): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Starts a graph with the demonstration world. */
+export async function openRunningGraph(engine: TestEngine): Promise<RunningGraph> {
+  const database = await openTestDatabase(engine);
+  await fillReferenceData(database);
+  await fillGraph(database, { scale: 'demo', seed: 1961, today: testDay }, () => undefined);
+  const graph = await startGraph({ database, log: silentLog, port: 0, host: '127.0.0.1', clock: fixedClock(testDay) });
+  const post: RunningGraph['post'] = async (query, variables) => {
+    const response = await fetch(`${graph.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, text: await response.text() };
+  };
+  const ask: RunningGraph['ask'] = async (query, variables) => {
+    const { text } = await post(query, variables);
+    const answer = JSON.parse(text) as { data?: Record<string, unknown>; errors?: { message: string }[] };
+    if (answer.errors !== undefined || answer.data === undefined) throw new Error(text.slice(0, 2000));
+    return answer.data;
+  };
+  const statements: RunningGraph['statements'] = async (query, variables) => {
+    const before = database.statements();
+    await ask(query, variables);
+    return database.statements() - before;
+  };
+  const close = async (): Promise<void> => {
+    await graph.stop();
+    await database.close();
+  };
+  return { database, graph, post, ask, statements, close };
+}

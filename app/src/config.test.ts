@@ -2,7 +2,13 @@ import { ConfigError, loadConfig } from './config';
 
 describe('settings', () => {
   test('nothing needs to be set', () => {
-    expect(loadConfig({})).toMatchObject({ port: 4000, host: '127.0.0.1', dataDir: '.data/db', databaseUrl: undefined, fill: 'demo' });
+    expect(loadConfig({})).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      dataDir: '.data/db',
+      databaseUrl: undefined,
+      fill: 'demo',
+    });
   });
 
   test('all problems are reported at once, by the name of the variable', () => {

@@ -6,7 +6,9 @@ const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('.data/db'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/database' }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/database' })
+    .optional(),
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   FILL: z.enum(['demo', 'city', 'none']).default('demo'),
   IMPORT_MAX_BYTES: z.coerce
@@ -39,12 +41,22 @@ export class ConfigError extends Error {}
 export function loadConfig(environment: Record<string, string | undefined> = process.env): Config {
   // Apollo's gateway would otherwise report its use to its maker once an hour.
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = settings.safeParse(given);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`The settings cannot be used:\n${problems.join('\n')}`);
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, FILL, IMPORT_MAX_BYTES } = parsed.data;
-  return { port: PORT, host: HOST, dataDir: DATA_DIR, databaseUrl: DATABASE_URL, logLevel: LOG_LEVEL, fill: FILL, importMaxBytes: IMPORT_MAX_BYTES };
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL,
+    logLevel: LOG_LEVEL,
+    fill: FILL,
+    importMaxBytes: IMPORT_MAX_BYTES,
+  };
 }

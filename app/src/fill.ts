@@ -9,16 +9,26 @@ import { defaultSeed, fillGraph, fillReferenceData, isEmpty } from './fill-graph
 import { beginStep } from './progress';
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { scale: { type: 'string', default: 'demo' }, seed: { type: 'string', default: String(defaultSeed) } } });
+  const { values } = parseArgs({
+    options: {
+      scale: { type: 'string', default: 'demo' },
+      seed: { type: 'string', default: String(defaultSeed) },
+    },
+  });
   const { scale } = values;
-  if (scale !== 'demo' && scale !== 'city') throw new CommandError(`--scale is "${scale}": it must be demo or city`);
+  if (scale !== 'demo' && scale !== 'city')
+    throw new CommandError(`--scale is "${scale}": it must be demo or city`);
   const seed = Number(values.seed);
-  if (!Number.isSafeInteger(seed)) throw new CommandError(`--seed is "${values.seed}": it must be a whole number`);
+  if (!Number.isSafeInteger(seed))
+    throw new CommandError(`--seed is "${values.seed}": it must be a whole number`);
   const config = loadConfig();
   const release = config.databaseUrl === undefined ? acquireDataLock(config.dataDir) : () => undefined;
   const database = await openGraphDatabase(config);
   try {
-    if (!(await isEmpty(database))) throw new CommandError('The graph holds data already: name an empty directory with DATA_DIR, or remove the old one.');
+    if (!(await isEmpty(database)))
+      throw new CommandError(
+        'The graph holds data already: name an empty directory with DATA_DIR, or remove the old one.',
+      );
     const step = beginStep(`Inventing the data of a ${scale}`, 'rows');
     await fillReferenceData(database);
     await fillGraph(database, { scale, seed, today: today(systemClock) }, step.add);

@@ -37,7 +37,11 @@ export interface Graph {
 export async function startGraph(options: GraphOptions): Promise<Graph> {
   const { database, log, clock = systemClock } = options;
   const subgraphs = createSubgraphs({ database, clock, log });
-  const server = buildGateway({ supergraph: readFileSync(resolve(schemaFolder, 'supergraph.graphql'), 'utf8'), subgraphs, log });
+  const server = buildGateway({
+    supergraph: readFileSync(resolve(schemaFolder, 'supergraph.graphql'), 'utf8'),
+    subgraphs,
+    log,
+  });
   await server.start();
   let draining = false;
   const examples = loadExamples(resolve(schemaFolder, 'operations'));
@@ -63,7 +67,11 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     await server.stop();
     await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
   };
-  return { url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, subgraphs, stop };
+  return {
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    subgraphs,
+    stop,
+  };
 }
 
 function isLoopback(host: string): boolean {
@@ -100,12 +108,17 @@ function pagesOf({ examples, health, ask }: PageParts) {
         endpoint: '/graphql',
         nonce,
         examples,
-        subgraphs: parts.map((part) => ({ ...subgraphTitles[part.name as keyof typeof subgraphTitles], ...part })), // health names our own subgraphs
+        subgraphs: parts.map((part) => ({
+          ...subgraphTitles[part.name as keyof typeof subgraphTitles],
+          ...part,
+        })), // health names our own subgraphs
         counts: Object.entries(numbers).map(([name, value]) => ({ label: labels[name] ?? name, value })),
-        notice: 'Every caller reads everything: roles are not enforced yet, so the graph answers on this machine only.',
+        notice:
+          'Every caller reads everything: roles are not enforced yet, so the graph answers on this machine only.',
       });
     },
-    '/graphiql': async (nonce: string, url: URL) => graphiqlPage({ endpoint: '/graphql', nonce, examples, ...initialOf(url) }),
+    '/graphiql': async (nonce: string, url: URL) =>
+      graphiqlPage({ endpoint: '/graphql', nonce, examples, ...initialOf(url) }),
   };
 }
 
@@ -123,12 +136,20 @@ function initialOf(url: URL): { initial?: string } {
   return operation === null ? {} : { initial: operation };
 }
 
-async function askCounts(server: ReturnType<typeof buildGateway>, query: string): Promise<Record<string, number | null>> {
+async function askCounts(
+  server: ReturnType<typeof buildGateway>,
+  query: string,
+): Promise<Record<string, number | null>> {
   const { body } = await server.executeOperation({ query }, { contextValue: { requestId: 'explore-page' } });
   const data = body.kind === 'single' ? (body.singleResult.data ?? {}) : {};
   return Object.fromEntries(Object.entries(data).map(([name, list]) => [name, totalOf(list)]));
 }
 
 function totalOf(list: unknown): number | null {
-  return typeof list === 'object' && list !== null && 'totalCount' in list && typeof list.totalCount === 'number' ? list.totalCount : null;
+  return typeof list === 'object' &&
+    list !== null &&
+    'totalCount' in list &&
+    typeof list.totalCount === 'number'
+    ? list.totalCount
+    : null;
 }

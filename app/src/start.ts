@@ -21,7 +21,12 @@ async function main(): Promise<void> {
   const database = await openWithProgress(config);
   await fillWhenEmpty(database, config);
   const graph = await startGraph({ database, log, port: config.port, host: config.host });
-  const commands = config.databaseUrl === undefined ? await serveCommands(config.dataDir, { import: (path, options, print) => runImport(database, path, options, print) }) : undefined;
+  const commands =
+    config.databaseUrl === undefined
+      ? await serveCommands(config.dataDir, {
+          import: (path, options, print) => runImport(database, path, options, print),
+        })
+      : undefined;
   announce(graph.url, config, Date.now() - began);
   await stopped();
   console.log('Stopping …');

@@ -11,10 +11,23 @@ export const subgraphNames: readonly SubgraphName[] = ['missions', 'privileges',
 
 /** What a newcomer reads about each subgraph. */
 export const subgraphTitles: Readonly<Record<SubgraphName, { title: string; describes: string }>> = {
-  missions: { title: 'Missions and people', describes: 'Countries, missions and their posts, people, appointments, households, accreditation.' },
-  privileges: { title: 'Privileges and visas', describes: 'Visas, tax cards, vehicles, customs, travel, domestic workers, reciprocity, published visa figures.' },
-  facilities: { title: 'Facilities and security', describes: 'Premises, property notices, zoning, assessments, incidents, crises.' },
-  events: { title: 'Events and relations', describes: 'Protocol events, exchange, disputes, waivers, agreements, engagements, notes, leader visits.' },
+  missions: {
+    title: 'Missions and people',
+    describes: 'Countries, missions and their posts, people, appointments, households, accreditation.',
+  },
+  privileges: {
+    title: 'Privileges and visas',
+    describes:
+      'Visas, tax cards, vehicles, customs, travel, domestic workers, reciprocity, published visa figures.',
+  },
+  facilities: {
+    title: 'Facilities and security',
+    describes: 'Premises, property notices, zoning, assessments, incidents, crises.',
+  },
+  events: {
+    title: 'Events and relations',
+    describes: 'Protocol events, exchange, disputes, waivers, agreements, engagements, notes, leader visits.',
+  },
 };
 
 /** Builds all subgraphs on one database. */

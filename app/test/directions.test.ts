@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, posix, relative, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
-const workspaces = ['shared', 'schema', 'gateway', 'app', 'subgraphs/missions', 'subgraphs/privileges', 'subgraphs/facilities', 'subgraphs/events'];
+const workspaces = [
+  'shared',
+  'schema',
+  'gateway',
+  'app',
+  'subgraphs/missions',
+  'subgraphs/privileges',
+  'subgraphs/facilities',
+  'subgraphs/events',
+];
 
 interface Import {
   /** Path of the importing file from the root. */
@@ -19,7 +28,10 @@ const files = workspaces.flatMap((workspace) =>
 
 const imports: Import[] = files.flatMap((from) => {
   const text = readFileSync(join(root, from), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';/gms)].map(([, specifier = '']) => ({ from, to: resolved(from, specifier) }));
+  return [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';/gms)].map(([, specifier = '']) => ({
+    from,
+    to: resolved(from, specifier),
+  }));
 });
 
 function resolved(from: string, specifier: string): string {
@@ -30,15 +42,25 @@ function resolved(from: string, specifier: string): string {
   return workspaces.includes(name) ? `${name}/src/${path}` : `subgraphs/${name}/src/${path}`;
 }
 
-const workspaceOf = (path: string): string | undefined => workspaces.find((workspace) => path.startsWith(`${workspace}/`));
-const broken = (rule: (each: Import) => boolean): string[] => imports.filter((each) => !rule(each)).map(({ from, to }) => `${from} → ${to}`);
-const role = (path: string): string | undefined => /\.(rules|tables|store|resolvers|seed)$/.exec(path.replace(/\.ts$/, ''))?.[1];
+const workspaceOf = (path: string): string | undefined =>
+  workspaces.find((workspace) => path.startsWith(`${workspace}/`));
+const broken = (rule: (each: Import) => boolean): string[] =>
+  imports.filter((each) => !rule(each)).map(({ from, to }) => `${from} → ${to}`);
+const role = (path: string): string | undefined =>
+  /\.(rules|tables|store|resolvers|seed)$/.exec(path.replace(/\.ts$/, ''))?.[1];
 
 describe('dependencies go one way', () => {
   test('there is something to look at', () => expect(imports.length).toBeGreaterThan(200));
 
   test('a subgraph knows no other subgraph', () => {
-    expect(broken(({ from, to }) => !from.startsWith('subgraphs/') || !to.startsWith('subgraphs/') || workspaceOf(from) === workspaceOf(to))).toEqual([]);
+    expect(
+      broken(
+        ({ from, to }) =>
+          !from.startsWith('subgraphs/') ||
+          !to.startsWith('subgraphs/') ||
+          workspaceOf(from) === workspaceOf(to),
+      ),
+    ).toEqual([]);
   });
 
   test('shared knows nobody, gateway and subgraphs know shared only, and only the app knows all', () => {
@@ -46,40 +68,62 @@ describe('dependencies go one way', () => {
     expect(
       broken(({ from, to }) => {
         const [source, target] = [workspaceOf(from), workspaceOf(to)];
-        if (source === undefined || target === undefined || source === target || source === 'app') return true;
+        if (source === undefined || target === undefined || source === target || source === 'app')
+          return true;
         return (allowed[source] ?? ['shared']).includes(target);
       }),
     ).toEqual([]);
   });
 
   test('rules are pure: they know other rules, and the value types that subgraphs share', () => {
-    const mayKnow = (to: string): boolean => role(to) === 'rules' || to.startsWith('shared/src/domain/') || to.startsWith('shared/src/identity/');
+    const mayKnow = (to: string): boolean =>
+      role(to) === 'rules' || to.startsWith('shared/src/domain/') || to.startsWith('shared/src/identity/');
     expect(broken(({ from, to }) => role(from) !== 'rules' || mayKnow(to))).toEqual([]);
   });
 
   test('tables know tables, and rules for the words they repeat', () => {
-    const mayKnow = (to: string): boolean => ['tables', 'rules'].includes(role(to) ?? '') || to.startsWith('shared/src/') || to.startsWith('drizzle-orm') || basename(to) === 'pg-schema';
+    const mayKnow = (to: string): boolean =>
+      ['tables', 'rules'].includes(role(to) ?? '') ||
+      to.startsWith('shared/src/') ||
+      to.startsWith('drizzle-orm') ||
+      basename(to) === 'pg-schema';
     expect(broken(({ from, to }) => role(from) !== 'tables' || mayKnow(to))).toEqual([]);
   });
 
   test('stores do not know resolvers, and resolvers hold no SQL', () => {
-    expect(broken(({ from, to }) => role(from) !== 'store' || (role(to) !== 'resolvers' && !to.includes('/entities/')))).toEqual([]);
-    expect(broken(({ from, to }) => role(from) !== 'resolvers' || (!to.startsWith('drizzle-orm') && role(to) !== 'seed'))).toEqual([]);
+    expect(
+      broken(
+        ({ from, to }) => role(from) !== 'store' || (role(to) !== 'resolvers' && !to.includes('/entities/')),
+      ),
+    ).toEqual([]);
+    expect(
+      broken(
+        ({ from, to }) =>
+          role(from) !== 'resolvers' || (!to.startsWith('drizzle-orm') && role(to) !== 'seed'),
+      ),
+    ).toEqual([]);
   });
 
   test('drizzle is known only where tables, statements and lists are', () => {
     const mayKnow = (from: string): boolean =>
-      ['tables', 'store'].includes(role(from) ?? '') || /^shared\/src\/(db|pagination|server|testing)\//.test(from) || basename(from) === 'pg-schema.ts';
+      ['tables', 'store'].includes(role(from) ?? '') ||
+      /^shared\/src\/(db|pagination|server|testing)\//.test(from) ||
+      basename(from) === 'pg-schema.ts';
     expect(broken(({ from, to }) => !to.startsWith('drizzle-orm') || mayKnow(from))).toEqual([]);
   });
 
   test('the environment is read in config.ts and by the tests only', () => {
     const readers = files.filter((path) => /process\.env/.test(readFileSync(join(root, path), 'utf8')));
-    expect(readers.filter((path) => basename(path) !== 'config.ts' && !path.includes('/testing/'))).toEqual([]);
+    expect(readers.filter((path) => basename(path) !== 'config.ts' && !path.includes('/testing/'))).toEqual(
+      [],
+    );
   });
 
   test('every file opens with a sentence that says what it is', () => {
-    const silent = files.filter((path) => !path.includes('__generated__') && !/^(#!.*\n)?\/[/*]/.test(readFileSync(join(root, path), 'utf8')));
+    const silent = files.filter(
+      (path) =>
+        !path.includes('__generated__') && !/^(#!.*\n)?\/[/*]/.test(readFileSync(join(root, path), 'utf8')),
+    );
     expect(silent).toEqual([]);
   });
 });

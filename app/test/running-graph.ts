@@ -25,7 +25,13 @@ export async function openRunningGraph(engine: TestEngine): Promise<RunningGraph
   const database = await openTestDatabase(engine);
   await fillReferenceData(database);
   await fillGraph(database, { scale: 'demo', seed: 1961, today: testDay }, () => undefined);
-  const graph = await startGraph({ database, log: silentLog, port: 0, host: '127.0.0.1', clock: fixedClock(testDay) });
+  const graph = await startGraph({
+    database,
+    log: silentLog,
+    port: 0,
+    host: '127.0.0.1',
+    clock: fixedClock(testDay),
+  });
   const post: RunningGraph['post'] = async (query, variables) => {
     const response = await fetch(`${graph.url}/graphql`, {
       method: 'POST',

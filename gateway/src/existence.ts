@@ -1,6 +1,14 @@
 // Makes "there is no such thing" an honest null: `node` and `nodes` answer a stub until its owner proves that it exists.
 import type { GatewayInterface, GatewayLoadResult } from '@apollo/server-gateway-interface';
-import { Kind, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type FieldNode, type GraphQLSchema } from 'graphql';
+import {
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+} from 'graphql';
 
 const PROOF = '_recordedAt';
 
@@ -32,7 +40,11 @@ export function withExistence(gateway: GatewayInterface): GatewayInterface {
           if (schema === undefined) return await executor(request);
           const { document, keys } = remember(proven, request.document, schema);
           if (keys.length === 0) return await executor(request);
-          const response = await executor({ ...request, document, queryHash: `${request.queryHash}+existence` });
+          const response = await executor({
+            ...request,
+            document,
+            queryHash: `${request.queryHash}+existence`,
+          });
           return { ...response, ...(response.data && { data: withoutProof(response.data, keys) }) };
         },
       };
@@ -46,7 +58,11 @@ interface Proven {
   keys: string[];
 }
 
-function remember(proven: WeakMap<DocumentNode, Proven>, document: DocumentNode, schema: GraphQLSchema): Proven {
+function remember(
+  proven: WeakMap<DocumentNode, Proven>,
+  document: DocumentNode,
+  schema: GraphQLSchema,
+): Proven {
   let known = proven.get(document);
   if (known === undefined) proven.set(document, (known = prove(document, schema)));
   return known;
@@ -61,9 +77,17 @@ function prove(document: DocumentNode, schema: GraphQLSchema): Proven {
       Field: {
         enter(field) {
           const isRoot = types.getParentType() === schema.getQueryType();
-          if (!isRoot || (field.name.value !== 'node' && field.name.value !== 'nodes') || field.selectionSet === undefined) return undefined;
+          if (
+            !isRoot ||
+            (field.name.value !== 'node' && field.name.value !== 'nodes') ||
+            field.selectionSet === undefined
+          )
+            return undefined;
           keys.push(field.alias?.value ?? field.name.value);
-          return { ...field, selectionSet: { ...field.selectionSet, selections: [...field.selectionSet.selections, proof] } };
+          return {
+            ...field,
+            selectionSet: { ...field.selectionSet, selections: [...field.selectionSet.selections, proof] },
+          };
         },
       },
     }),

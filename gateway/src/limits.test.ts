@@ -9,11 +9,17 @@ const problems = (query: string, limits = { depth: 3, aliases: 2, tokens: 100 })
 describe('limits on an operation', () => {
   test('an operation of the allowed depth passes, one field deeper is refused by number', () => {
     expect(problems('{ a { a { b } } }')).toEqual([]);
-    expect(problems('{ a { a { a { b } } } }')).toEqual(['The operation is 4 fields deep: at most 3 are served. Ask for less in one operation.']);
+    expect(problems('{ a { a { a { b } } } }')).toEqual([
+      'The operation is 4 fields deep: at most 3 are served. Ask for less in one operation.',
+    ]);
   });
 
   test('depth counts through fragments, named and inline', () => {
-    expect(problems('{ ...F } fragment F on Query { a { ... on Query { a { ...G } } } } fragment G on Query { a { b } }')).toHaveLength(1);
+    expect(
+      problems(
+        '{ ...F } fragment F on Query { a { ... on Query { a { ...G } } } } fragment G on Query { a { b } }',
+      ),
+    ).toHaveLength(1);
   });
 
   test('a fragment that contains itself does not hang the measure', () => {
@@ -26,6 +32,8 @@ describe('limits on an operation', () => {
 
   test('aliases are counted in the whole document', () => {
     expect(problems('{ x: b y: b }')).toEqual([]);
-    expect(problems('{ x: b ...F } fragment F on Query { y: b z: b }')).toEqual(['The operation has 3 aliases: at most 2 are served. Ask in several operations.']);
+    expect(problems('{ x: b ...F } fragment F on Query { y: b z: b }')).toEqual([
+      'The operation has 3 aliases: at most 2 are served. Ask in several operations.',
+    ]);
   });
 });

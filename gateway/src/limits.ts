@@ -36,7 +36,12 @@ function depthRule(most: number): ValidationRule {
     return {
       OperationDefinition(operation: OperationDefinitionNode) {
         const depth = depthOf(operation.selectionSet);
-        if (depth > most) context.reportError(new GraphQLError(`The operation is ${depth} fields deep: at most ${most} are served. Ask for less in one operation.`));
+        if (depth > most)
+          context.reportError(
+            new GraphQLError(
+              `The operation is ${depth} fields deep: at most ${most} are served. Ask for less in one operation.`,
+            ),
+          );
       },
     };
   };
@@ -57,7 +62,10 @@ function depthMeter(context: ValidationContext): (set: SelectionSetNode) => numb
     set.selections.reduce((deepest, selection) => {
       if (selection.kind === Kind.FIELD) {
         if (selection.name.value.startsWith('__')) return deepest;
-        return Math.max(deepest, 1 + (selection.selectionSet === undefined ? 0 : ofSet(selection.selectionSet)));
+        return Math.max(
+          deepest,
+          1 + (selection.selectionSet === undefined ? 0 : ofSet(selection.selectionSet)),
+        );
       }
       if (selection.kind === Kind.INLINE_FRAGMENT) return Math.max(deepest, ofSet(selection.selectionSet));
       const fragment = context.getFragment(selection.name.value);
@@ -75,7 +83,12 @@ function aliasRule(most: number): ValidationRule {
       },
       Document: {
         leave() {
-          if (aliases > most) context.reportError(new GraphQLError(`The operation has ${aliases} aliases: at most ${most} are served. Ask in several operations.`));
+          if (aliases > most)
+            context.reportError(
+              new GraphQLError(
+                `The operation has ${aliases} aliases: at most ${most} are served. Ask in several operations.`,
+              ),
+            );
         },
       },
     };

@@ -12,7 +12,8 @@ export function operationLog(log: Logger): ApolloServerPlugin<GatewayContext> {
         async willSendResponse({ contextValue, operationName, response }) {
           const result = response.body.kind === 'single' ? response.body.singleResult : undefined;
           if (result?.extensions !== undefined) delete result.extensions['valueCompletion'];
-          if (result?.extensions !== undefined && Object.keys(result.extensions).length === 0) delete result.extensions;
+          if (result?.extensions !== undefined && Object.keys(result.extensions).length === 0)
+            delete result.extensions;
           log.info({
             requestId: contextValue.requestId,
             operation: operationName ?? null,

@@ -27,7 +27,8 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
     logger: quiet(log),
     buildService: ({ name }) => {
       const subgraph = subgraphs.find((each) => each.name === name);
-      if (subgraph === undefined) throw new Error(`the supergraph names a subgraph "${name}" that was not started`);
+      if (subgraph === undefined)
+        throw new Error(`the supergraph names a subgraph "${name}" that was not started`);
       return new InProcessSource(subgraph);
     },
   });
@@ -44,7 +45,10 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
     validationRules: limitRules(limits),
     formatError: (formatted, error) => maskError(formatted, error, log),
     persistedQueries: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), operationLog(log) as ApolloServerPlugin<GatewayContext>],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      operationLog(log) as ApolloServerPlugin<GatewayContext>,
+    ],
   });
 }
 

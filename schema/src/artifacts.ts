@@ -10,7 +10,9 @@ import { listsModule, resolversModule } from './typescript';
 export async function* generateArtifacts(): AsyncGenerator<[path: string, content: string]> {
   yield [join(root, 'docs', 'errors.md'), errorsDocument()];
   const common = readCommonSources();
-  const written = subgraphNames.map((name) => ({ name, sources: readSubgraphSources(name) })).filter(({ sources }) => sources.length > 0);
+  const written = subgraphNames
+    .map((name) => ({ name, sources: readSubgraphSources(name) }))
+    .filter(({ sources }) => sources.length > 0);
   const entities = new Set(written.flatMap(({ sources }) => ownedTypes(sources)));
   const subgraphs = written.map(({ name, sources }) => expandSubgraph(name, { sources, common, entities }));
   for (const subgraph of subgraphs) {

@@ -10,12 +10,18 @@ import {
 } from 'graphql';
 
 /** The directive of a name on a node, or undefined. */
-export function directive(node: { directives?: readonly ConstDirectiveNode[] }, name: string): ConstDirectiveNode | undefined {
+export function directive(
+  node: { directives?: readonly ConstDirectiveNode[] },
+  name: string,
+): ConstDirectiveNode | undefined {
   return node.directives?.find((each) => each.name.value === name);
 }
 
 /** The node without the directives that only the generator reads. */
-export function without<Node extends { directives?: readonly ConstDirectiveNode[] }>(node: Node, names: readonly string[]): Node {
+export function without<Node extends { directives?: readonly ConstDirectiveNode[] }>(
+  node: Node,
+  names: readonly string[],
+): Node {
   return { ...node, directives: (node.directives ?? []).filter((each) => !names.includes(each.name.value)) };
 }
 
@@ -40,7 +46,12 @@ export function input(name: string, type: string, description?: string): InputVa
 }
 
 /** A field without arguments. */
-export function field(name: string, type: string, description: string, directives: readonly ConstDirectiveNode[] = []): FieldDefinitionNode {
+export function field(
+  name: string,
+  type: string,
+  description: string,
+  directives: readonly ConstDirectiveNode[] = [],
+): FieldDefinitionNode {
   return {
     kind: Kind.FIELD_DEFINITION,
     name: { kind: Kind.NAME, value: name },
@@ -51,7 +62,11 @@ export function field(name: string, type: string, description: string, directive
 }
 
 /** An object type. */
-export function object(name: string, description: string, fields: readonly FieldDefinitionNode[]): ObjectTypeDefinitionNode {
+export function object(
+  name: string,
+  description: string,
+  fields: readonly FieldDefinitionNode[],
+): ObjectTypeDefinitionNode {
   return {
     kind: Kind.OBJECT_TYPE_DEFINITION,
     name: { kind: Kind.NAME, value: name },

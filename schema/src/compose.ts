@@ -15,10 +15,13 @@ export interface Composed {
  * define something differently: an input field or enum value that one of them lacks is dropped without an error.
  */
 export function compose(subgraphs: readonly ExpandedSubgraph[]): Composed {
-  const result = composeServices(subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid/graphql` })));
+  const result = composeServices(
+    subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid/graphql` })),
+  );
   if (result.errors !== undefined) throw new Error(result.errors.map((error) => error.message).join('\n'));
   const hints = result.hints.filter((hint) => hint.definition.code.startsWith('INCONSISTENT_'));
-  if (hints.length > 0) throw new Error(hints.map((hint) => `${hint.definition.code}: ${hint.message}`).join('\n'));
+  if (hints.length > 0)
+    throw new Error(hints.map((hint) => `${hint.definition.code}: ${hint.message}`).join('\n'));
   const api = lexicographicSortSchema(Supergraph.build(result.supergraphSdl).apiSchema().toGraphQLJSSchema());
   return { supergraph: `${result.supergraphSdl}\n`, api: `${printSchema(api)}\n` };
 }

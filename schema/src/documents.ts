@@ -3,7 +3,9 @@ import { errorRegistry } from '@fmg/shared/errors/registry';
 
 /** `docs/errors.md`: every error code that a client can meet. */
 export function errorsDocument(): string {
-  const rows = Object.entries(errorRegistry).map(([code, { http, meaning, remedy }]) => `| \`${code}\` | ${http} | ${meaning} | ${remedy} |`);
+  const rows = Object.entries(errorRegistry).map(
+    ([code, { http, meaning, remedy }]) => `| \`${code}\` | ${http} | ${meaning} | ${remedy} |`,
+  );
   return `# Errors
 
 Generated from \`shared/src/errors/registry.ts\`. Every error of the graph carries one of these codes in

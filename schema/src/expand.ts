@@ -1,5 +1,14 @@
 // From the hand-written slices of a subgraph to its whole SDL: lists, data classes, stubs, and the common types it uses.
-import { Kind, parse, print, type ConstDirectiveNode, type DefinitionNode, type FieldDefinitionNode, type InterfaceTypeDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  print,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
 import { nodeTypesByOwner, type SubgraphName } from '@fmg/shared/identity/node-types';
 import type { ListSpec } from '@fmg/shared/pagination/spec';
 import { directive, namedType, without } from './ast';
@@ -21,7 +30,14 @@ export interface ExpandedSubgraph {
 const authoring = ['connection', 'filter', 'sort'];
 
 /** Data classes that every role may read: only fields of these may be non-null. */
-export const publicClasses: ReadonlySet<string> = new Set(['MISSION_PUBLIC', 'FACILITY_ADDRESS', 'DIPLOMATIC_LIST', 'PRECEDENCE', 'PUBLIC_RECORD', 'PUBLIC_EVENT']);
+export const publicClasses: ReadonlySet<string> = new Set([
+  'MISSION_PUBLIC',
+  'FACILITY_ADDRESS',
+  'DIPLOMATIC_LIST',
+  'PRECEDENCE',
+  'PUBLIC_RECORD',
+  'PUBLIC_EVENT',
+]);
 
 const links = `
 extend schema
@@ -47,21 +63,29 @@ export function expandSubgraph(name: SubgraphName, { sources, common, entities }
   const lists = new Map<string, ExpandedList>();
   for (const type of written) {
     if (type.kind === Kind.OBJECT_TYPE_DEFINITION && directive(type, 'connection') !== undefined) {
-      lists.set(type.name.value, expandList(type, known, (which) => (which === 'public' ? [accessOf('PUBLIC_RECORD')] : classesOf(type))));
+      lists.set(
+        type.name.value,
+        expandList(type, known, (which) =>
+          which === 'public' ? [accessOf('PUBLIC_RECORD')] : classesOf(type),
+        ),
+      );
     }
   }
   const expanded = [...written, ...stubs].map((definition) => expandDefinition(definition, lists));
   const generated = [...lists.values()].flatMap((list) => list.definitions);
   const enums = [...new Set([...lists.values()].flatMap((list) => list.filteredEnums))].map(enumFilter);
   const commonExpanded = shared.map((definition) => expandDefinition(definition, lists));
-  const all = reachable([...expanded, ...generated, ...enums].map(withClassInWords), commonExpanded.map(withClassInWords));
+  const all = reachable(
+    [...expanded, ...generated, ...enums].map(withClassInWords),
+    commonExpanded.map(withClassInWords),
+  );
   all.forEach(checkClasses);
   return {
     name,
     sdl: `# Generated from the modules of this subgraph; do not edit.\n${links}\n${all.map(print).join('\n\n')}\n`,
     lists: [...lists.values()].map((list) => list.spec),
     rows: rowTypes(sources),
-    foreign: [...new Set([...foreignTypes(sources), ...stubs.map((stub) => stub.name.value)])],
+    foreign: [...new Set([...foreignTypes(sources), ...stubs.map((each) => each.name.value)])],
   };
 }
 
@@ -71,7 +95,11 @@ function mergeRoots(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const rest: DefinitionNode[] = [];
   for (const each of definitions) {
     if (each.kind !== Kind.OBJECT_TYPE_DEFINITION || each.name.value !== 'Query') rest.push(each);
-    else roots.set(each.name.value, { ...each, fields: [...(roots.get(each.name.value)?.fields ?? []), ...(each.fields ?? [])] });
+    else
+      roots.set(each.name.value, {
+        ...each,
+        fields: [...(roots.get(each.name.value)?.fields ?? []), ...(each.fields ?? [])],
+      });
   }
   return [...rest, ...roots.values()];
 }
@@ -79,14 +107,18 @@ function mergeRoots(definitions: readonly DefinitionNode[]): DefinitionNode[] {
 /** The entities that a subgraph's modules define. */
 export function ownedTypes(sources: readonly SourceFile[]): string[] {
   const modules = sources.filter((source) => source.path.includes('/modules/'));
-  return modules.flatMap((source) => objectTypes(source).filter((each) => directive(each, 'key') !== undefined)).map((each) => each.name.value);
+  return modules
+    .flatMap((source) => objectTypes(source).filter((each) => directive(each, 'key') !== undefined))
+    .map((each) => each.name.value);
 }
 
 function rowTypes(sources: readonly SourceFile[]): { type: string; tables: string }[] {
   return sources.flatMap((source) => {
     const exported = new Set(source.rowTypes);
     const tables = source.path.replace(/\.graphql$/, '.tables');
-    return objectTypes(source).flatMap(({ name }) => (exported.has(`${name.value}Row`) ? [{ type: name.value, tables }] : []));
+    return objectTypes(source).flatMap(({ name }) =>
+      exported.has(`${name.value}Row`) ? [{ type: name.value, tables }] : [],
+    );
   });
 }
 
@@ -96,7 +128,9 @@ function objectTypes(source: SourceFile): ObjectTypeDefinitionNode[] {
 
 function foreignTypes(sources: readonly SourceFile[]): string[] {
   const entities = sources.filter((source) => source.path.includes('/entities/'));
-  return entities.flatMap((source) => objectTypes(source).filter((each) => directive(each, 'key') !== undefined)).map((each) => each.name.value);
+  return entities
+    .flatMap((source) => objectTypes(source).filter((each) => directive(each, 'key') !== undefined))
+    .map((each) => each.name.value);
 }
 
 function knownTypes(definitions: readonly DefinitionNode[]): { enums: Set<string>; entities: Set<string> } {
@@ -104,7 +138,8 @@ function knownTypes(definitions: readonly DefinitionNode[]): { enums: Set<string
   const entities = new Set<string>();
   for (const each of definitions) {
     if (each.kind === Kind.ENUM_TYPE_DEFINITION) enums.add(each.name.value);
-    if (each.kind === Kind.OBJECT_TYPE_DEFINITION && directive(each, 'key') !== undefined) entities.add(each.name.value);
+    if (each.kind === Kind.OBJECT_TYPE_DEFINITION && directive(each, 'key') !== undefined)
+      entities.add(each.name.value);
   }
   return { enums, entities };
 }
@@ -113,8 +148,14 @@ function knownTypes(definitions: readonly DefinitionNode[]): { enums: Set<string
  * Stubs: what a subgraph has to know of an entity that it only points at. The missions subgraph, which answers
  * `node(id:)`, has one for every type of the graph.
  */
-function stubTypes(name: SubgraphName, written: readonly DefinitionNode[], entities: ReadonlySet<string>): ObjectTypeDefinitionNode[] {
-  const defined = new Set(written.flatMap((each) => ('name' in each && each.name !== undefined ? [each.name.value] : [])));
+function stubTypes(
+  name: SubgraphName,
+  written: readonly DefinitionNode[],
+  entities: ReadonlySet<string>,
+): ObjectTypeDefinitionNode[] {
+  const defined = new Set(
+    written.flatMap((each) => ('name' in each && each.name !== undefined ? [each.name.value] : [])),
+  );
   const mentioned = new Set(written.flatMap((each) => [...mentions(each)]));
   const stubs: ObjectTypeDefinitionNode[] = [];
   for (const [owner, types] of Object.entries(nodeTypesByOwner)) {
@@ -136,8 +177,15 @@ function stub(type: string, asNode: boolean): ObjectTypeDefinitionNode {
   return parse(sdl, { noLocation: true }).definitions[0] as ObjectTypeDefinitionNode; // the text above is one object type
 }
 
-function expandDefinition(definition: DefinitionNode, lists: ReadonlyMap<string, ExpandedList>): DefinitionNode {
-  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) {
+function expandDefinition(
+  definition: DefinitionNode,
+  lists: ReadonlyMap<string, ExpandedList>,
+): DefinitionNode {
+  if (
+    definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
+    definition.kind !== Kind.INTERFACE_TYPE_DEFINITION &&
+    definition.kind !== Kind.OBJECT_TYPE_EXTENSION
+  ) {
     return definition;
   }
   const inherited = classesOf(definition);
@@ -145,16 +193,23 @@ function expandDefinition(definition: DefinitionNode, lists: ReadonlyMap<string,
   return { ...without(definition, [...authoring, 'access']), fields };
 }
 
-function expandField(node: FieldDefinitionNode, inherited: ConstDirectiveNode[], lists: ReadonlyMap<string, ExpandedList>): FieldDefinitionNode {
+function expandField(
+  node: FieldDefinitionNode,
+  inherited: ConstDirectiveNode[],
+  lists: ReadonlyMap<string, ExpandedList>,
+): FieldDefinitionNode {
   const bare = without(node, authoring);
   const isForeign = directive(node, 'external') !== undefined;
-  const classes = directive(node, 'access') !== undefined || isForeign ? [] : keyClass(node) ?? inherited;
+  const classes = directive(node, 'access') !== undefined || isForeign ? [] : (keyClass(node) ?? inherited);
   const type = namedType(node.type);
   const list = type.endsWith('Connection') ? lists.get(type.slice(0, -'Connection'.length)) : undefined;
   return {
     ...bare,
     directives: [...(bare.directives ?? []), ...classes],
-    arguments: [...(node.arguments ?? []), ...(list === undefined ? [] : connectionArguments(list.spec.type, list))],
+    arguments: [
+      ...(node.arguments ?? []),
+      ...(list === undefined ? [] : connectionArguments(list.spec.type, list)),
+    ],
   };
 }
 
@@ -202,22 +257,34 @@ function withClassInWords(definition: DefinitionNode): DefinitionNode {
 
 /** A field without a class fails the build, and so does a non-null field that some role may not read. */
 function checkClasses(definition: DefinitionNode): void {
-  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return;
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+    return;
   for (const each of definition.fields ?? []) {
     if (directive(each, 'external') !== undefined) continue;
     const place = `${definition.name.value}.${each.name.value}`;
     const classes = classNames(each);
-    if (classes.length === 0) throw new Error(`${place} has no data class: write @access(class: […]) on the field or on its type`);
+    if (classes.length === 0)
+      throw new Error(`${place} has no data class: write @access(class: […]) on the field or on its type`);
     const inner = directive(each, 'inaccessible') !== undefined;
-    if (each.type.kind === Kind.NON_NULL_TYPE && !inner && !classes.every((name) => publicClasses.has(name))) {
-      throw new Error(`${place} is non-null, but some roles may not read ${classes.join(', ')}: make it nullable`);
+    if (
+      each.type.kind === Kind.NON_NULL_TYPE &&
+      !inner &&
+      !classes.every((name) => publicClasses.has(name))
+    ) {
+      throw new Error(
+        `${place} is non-null, but some roles may not read ${classes.join(', ')}: make it nullable`,
+      );
     }
   }
 }
 
 /** The definitions of a subgraph, and of the common ones those that it reaches. */
 function reachable(own: readonly DefinitionNode[], common: readonly DefinitionNode[]): DefinitionNode[] {
-  const available = new Map(common.flatMap((each) => ('name' in each && each.name !== undefined ? [[each.name.value, each] as const] : [])));
+  const available = new Map(
+    common.flatMap((each) =>
+      'name' in each && each.name !== undefined ? [[each.name.value, each] as const] : [],
+    ),
+  );
   const found = new Map<string, DefinitionNode>();
   const visit = (definition: DefinitionNode): void => {
     for (const name of mentions(definition)) {
@@ -246,10 +313,14 @@ function mentions(definition: DefinitionNode): Set<string> {
   ) {
     for (const each of definition.fields ?? []) {
       names.add(namedType(each.type));
-      if ('arguments' in each) for (const argument of each.arguments ?? []) names.add(namedType(argument.type));
+      if ('arguments' in each)
+        for (const argument of each.arguments ?? []) names.add(namedType(argument.type));
     }
-    if ('interfaces' in definition) for (const each of definition.interfaces ?? []) names.add((each as InterfaceTypeDefinitionNode | typeof each).name.value);
+    if ('interfaces' in definition)
+      for (const each of definition.interfaces ?? [])
+        names.add((each as InterfaceTypeDefinitionNode | typeof each).name.value);
   }
-  if (definition.kind === Kind.UNION_TYPE_DEFINITION) for (const each of definition.types ?? []) names.add(each.name.value);
+  if (definition.kind === Kind.UNION_TYPE_DEFINITION)
+    for (const each of definition.types ?? []) names.add(each.name.value);
   return names;
 }

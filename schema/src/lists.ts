@@ -1,5 +1,12 @@
 // Connection, edge, filter and order types of every type marked `@connection`, from the type's own description.
-import { Kind, type ConstDirectiveNode, type DefinitionNode, type FieldDefinitionNode, type InputValueDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import {
+  Kind,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
 import type { ListSpec } from '@fmg/shared/pagination/spec';
 import { directive, field, input, namedType, object, screaming } from './ast';
 
@@ -32,7 +39,11 @@ const scalarFilters: Readonly<Record<string, string>> = {
 /** The arguments of a field that answers a connection. */
 export function connectionArguments(type: string, listed: ExpandedList): InputValueDefinitionNode[] {
   return [
-    input('first', 'Int', 'How many rows from the start of the page, 0 to 200; 25 when neither `first` nor `last` is given.'),
+    input(
+      'first',
+      'Int',
+      'How many rows from the start of the page, 0 to 200; 25 when neither `first` nor `last` is given.',
+    ),
     input('after', 'String', 'Cursor after which the page starts.'),
     input('last', 'Int', 'How many rows from the end, 0 to 200.'),
     input('before', 'String', 'Cursor before which the page ends.'),
@@ -42,7 +53,11 @@ export function connectionArguments(type: string, listed: ExpandedList): InputVa
 }
 
 /** The types of one list. `access` is the data class of the listed type, which its connection carries too. */
-export function expandList(type: ObjectTypeDefinitionNode, known: KnownTypes, access: (node?: 'public') => ConstDirectiveNode[]): ExpandedList {
+export function expandList(
+  type: ObjectTypeDefinitionNode,
+  known: KnownTypes,
+  access: (node?: 'public') => ConstDirectiveNode[],
+): ExpandedList {
   const name = type.name.value;
   const filters: InputValueDefinitionNode[] = [];
   const paths: string[] = [];
@@ -60,7 +75,11 @@ export function expandList(type: ObjectTypeDefinitionNode, known: KnownTypes, ac
     paths.push(pathOf(fieldName, target, known));
   }
   const list = { type: name, filters: paths, orders };
-  const definitions = [...connectionTypes(name, access), ...whereType(name, filters), ...orderTypes(name, orders)];
+  const definitions = [
+    ...connectionTypes(name, access),
+    ...whereType(name, filters),
+    ...orderTypes(name, orders),
+  ];
   return { definitions, filteredEnums, spec: list };
 }
 
@@ -105,12 +124,16 @@ function connectionTypes(name: string, access: (node?: 'public') => ConstDirecti
 function whereType(name: string, filters: readonly InputValueDefinitionNode[]): DefinitionNode[] {
   if (filters.length === 0) return [];
   return [
-    inputObject(`${name}Where`, `Which rows of a list of ${name} are wanted. A test that is null or absent constrains nothing.`, [
-      ...filters,
-      input('and', `[${name}Where!]`, 'All of these.'),
-      input('or', `[${name}Where!]`, 'Any of these.'),
-      input('not', `${name}Where`, 'None of these tests may hold.'),
-    ]),
+    inputObject(
+      `${name}Where`,
+      `Which rows of a list of ${name} are wanted. A test that is null or absent constrains nothing.`,
+      [
+        ...filters,
+        input('and', `[${name}Where!]`, 'All of these.'),
+        input('or', `[${name}Where!]`, 'Any of these.'),
+        input('not', `${name}Where`, 'None of these tests may hold.'),
+      ],
+    ),
   ];
 }
 
@@ -141,7 +164,11 @@ export function enumFilter(name: string): DefinitionNode {
   ]);
 }
 
-function inputObject(name: string, description: string, fields: readonly InputValueDefinitionNode[]): DefinitionNode {
+function inputObject(
+  name: string,
+  description: string,
+  fields: readonly InputValueDefinitionNode[],
+): DefinitionNode {
   return {
     kind: Kind.INPUT_OBJECT_TYPE_DEFINITION,
     name: { kind: Kind.NAME, value: name },

@@ -30,21 +30,31 @@ export function readCommonSources(): SourceFile[] {
 }
 
 function readFolder(folder: string): SourceFile[] {
-  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.graphql'));
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.graphql'),
+  );
   return found.toSorted().map((path) => readSource(join(folder, path)));
 }
 
 function readSource(path: string): SourceFile {
   const source = readFileSync(path, 'utf8');
   try {
-    return { path: relative(root, path), definitions: parse(source, { noLocation: true }).definitions, rowTypes: rowTypesBeside(path) };
+    return {
+      path: relative(root, path),
+      definitions: parse(source, { noLocation: true }).definitions,
+      rowTypes: rowTypesBeside(path),
+    };
   } catch (error) {
-    throw new Error(`${relative(root, path)}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${relative(root, path)}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 
 function rowTypesBeside(path: string): string[] {
   const tables = path.replace(/\.graphql$/, '.tables.ts');
   if (!existsSync(tables)) return [];
-  return [...readFileSync(tables, 'utf8').matchAll(/^export type (\w+Row)\b/gm)].flatMap(([, name]) => name ?? []);
+  return [...readFileSync(tables, 'utf8').matchAll(/^export type (\w+Row)\b/gm)].flatMap(
+    ([, name]) => name ?? [],
+  );
 }

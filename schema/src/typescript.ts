@@ -11,7 +11,9 @@ const header = '// Generated from the schema; do not edit.\n';
 
 /** The list descriptions of a subgraph, as `src/__generated__/lists.ts`. */
 export function listsModule(lists: readonly ListSpec[]): string {
-  const constants = lists.map((list) => `export const ${list.type}List = ${JSON.stringify(list, null, 2)} as const satisfies ListSpec;`);
+  const constants = lists.map(
+    (list) => `export const ${list.type}List = ${JSON.stringify(list, null, 2)} as const satisfies ListSpec;`,
+  );
   return `${header}import type { ListSpec } from '@fmg/shared/pagination/spec';\n\n${constants.join('\n\n')}\n`;
 }
 
@@ -20,7 +22,8 @@ export async function resolversModule(subgraph: ExpandedSubgraph): Promise<strin
   const document = parse(subgraph.sdl);
   const mappers: Record<string, string> = {};
   for (const { type } of subgraph.rows) mappers[type] = `${type}Row`;
-  for (const type of subgraph.foreign) mappers[type] = type === 'Country' ? 'CountryReference' : 'EntityReference';
+  for (const type of subgraph.foreign)
+    mappers[type] = type === 'Country' ? 'CountryReference' : 'EntityReference';
   for (const { type } of subgraph.lists) {
     mappers[`${type}Connection`] = `Connection<${type}Row>`;
     mappers[`${type}Edge`] = `{ cursor: string; node: ${type}Row }`;
@@ -33,7 +36,15 @@ export async function resolversModule(subgraph: ExpandedSubgraph): Promise<strin
     config: {},
     pluginMap: { typescript, resolvers },
     plugins: [
-      { typescript: { scalars, strictScalars: true, enumsAsTypes: true, useTypeImports: true, maybeValue: 'T | null | undefined' } },
+      {
+        typescript: {
+          scalars,
+          strictScalars: true,
+          enumsAsTypes: true,
+          useTypeImports: true,
+          maybeValue: 'T | null | undefined',
+        },
+      },
       {
         resolvers: {
           federation: true,
@@ -70,7 +81,10 @@ const scalars = {
 };
 
 function rowImports(subgraph: ExpandedSubgraph, body: string): string {
-  const rows = subgraph.rows.map(({ type, tables }) => [`${type}Row`, `../${tables.slice(tables.indexOf('/src/') + '/src/'.length)}`]);
+  const rows = subgraph.rows.map(({ type, tables }) => [
+    `${type}Row`,
+    `../${tables.slice(tables.indexOf('/src/') + '/src/'.length)}`,
+  ]);
   const shared = [
     ['Connection', '@fmg/shared/pagination/connection'],
     ['CountryReference', '@fmg/shared/graphql/references'],

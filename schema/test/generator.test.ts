@@ -5,19 +5,34 @@ import { readCommonSources } from '../src/sources';
 const common = readCommonSources();
 const expand = (sdl: string, entities: string[] = []) =>
   expandSubgraph('facilities', {
-    sources: [{ path: 'subgraphs/facilities/src/modules/x/x.graphql', definitions: parse(sdl).definitions, rowTypes: [] }],
+    sources: [
+      {
+        path: 'subgraphs/facilities/src/modules/x/x.graphql',
+        definitions: parse(sdl).definitions,
+        rowTypes: [],
+      },
+    ],
     common,
     entities: new Set(entities),
   });
 
-const note = (fields: string) => `type Note implements Node @key(fields: "id") @connection @access(class: [NOTE]) { id: ID! recordedAt: DateTime! ${fields} }
+const note = (
+  fields: string,
+) => `type Note implements Node @key(fields: "id") @connection @access(class: [NOTE]) { id: ID! recordedAt: DateTime! ${fields} }
   type Query { notes: NoteConnection @access(class: [NOTE]) }`;
 
 describe('the generator of the schema', () => {
   test('a listed type gets its connection, filter and order from its own description', () => {
-    const { sdl, lists } = expand(note('sentOn: Date @filter @sort  mission: Mission @filter  country: Country @filter'), ['Mission', 'Country']);
-    expect(lists).toEqual([{ type: 'Note', filters: ['sentOn', 'mission.id', 'country.code'], orders: { SENT_ON: 'sentOn' } }]);
-    expect(sdl).toMatch(/notes\([\s\S]*first: Int[\s\S]*where: NoteWhere[\s\S]*orderBy: \[NoteOrderBy!\]\s*\): NoteConnection/);
+    const { sdl, lists } = expand(
+      note('sentOn: Date @filter @sort  mission: Mission @filter  country: Country @filter'),
+      ['Mission', 'Country'],
+    );
+    expect(lists).toEqual([
+      { type: 'Note', filters: ['sentOn', 'mission.id', 'country.code'], orders: { SENT_ON: 'sentOn' } },
+    ]);
+    expect(sdl).toMatch(
+      /notes\([\s\S]*first: Int[\s\S]*where: NoteWhere[\s\S]*orderBy: \[NoteOrderBy!\]\s*\): NoteConnection/,
+    );
     expect(sdl).toMatch(/type Mission @key\(fields: "id", resolvable: false\)/);
     expect(sdl).toMatch(/type Country @key\(fields: "code", resolvable: false\)/);
     expect(sdl).not.toMatch(/@filter|@sort|@connection/);
@@ -33,10 +48,14 @@ describe('the generator of the schema', () => {
   });
 
   test('a non-null field that some role may not read fails the build', () => {
-    expect(() => expand(note('number: String!'))).toThrow('Note.number is non-null, but some roles may not read NOTE');
+    expect(() => expand(note('number: String!'))).toThrow(
+      'Note.number is non-null, but some roles may not read NOTE',
+    );
   });
 
   test('a field of a type that no filter knows cannot be filtered', () => {
-    expect(() => expand(`${note('place: Address @filter')}`)).toThrow('Note.place: a Address cannot be filtered');
+    expect(() => expand(`${note('place: Address @filter')}`)).toThrow(
+      'Note.place: a Address cannot be filtered',
+    );
   });
 });

@@ -5,7 +5,10 @@ import { GraphError } from '@fmg/shared/errors/graph-error';
 /** The parsed body, or undefined for a request that has none. Throws PAYLOAD_TOO_LARGE or BAD_REQUEST. */
 export async function readBody(request: IncomingMessage, mostBytes: number): Promise<unknown> {
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
-  const tooLarge = new GraphError('PAYLOAD_TOO_LARGE', `The body of the request is larger than ${mostBytes} bytes: send less at a time.`);
+  const tooLarge = new GraphError(
+    'PAYLOAD_TOO_LARGE',
+    `The body of the request is larger than ${mostBytes} bytes: send less at a time.`,
+  );
   if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge;
   const chunks: Buffer[] = [];
   let size = 0;
@@ -18,7 +21,10 @@ export async function readBody(request: IncomingMessage, mostBytes: number): Pro
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
   } catch {
-    throw new GraphError('BAD_REQUEST', 'The body of the request is not JSON in UTF-8: send { "query": "…" }.');
+    throw new GraphError(
+      'BAD_REQUEST',
+      'The body of the request is not JSON in UTF-8: send { "query": "…" }.',
+    );
   }
 }
 

@@ -10,7 +10,10 @@ export function allowOrigin(request: IncomingMessage, response: ServerResponse):
   if (request.headers.origin === sandbox) {
     response.setHeader('access-control-allow-origin', sandbox);
     response.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS');
-    response.setHeader('access-control-allow-headers', request.headers['access-control-request-headers'] ?? 'content-type');
+    response.setHeader(
+      'access-control-allow-headers',
+      request.headers['access-control-request-headers'] ?? 'content-type',
+    );
     response.setHeader('access-control-allow-private-network', 'true');
     response.setHeader('access-control-max-age', '600');
   }

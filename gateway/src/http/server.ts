@@ -41,7 +41,9 @@ export function buildHttpServer(options: HttpOptions): Server {
     const requestId = requestIdOf(request);
     response.setHeader('x-request-id', requestId);
     response.setHeader('x-content-type-options', 'nosniff');
-    answer({ ...options, request, response, requestId }).catch((error: unknown) => fail(options.log, response, error));
+    answer({ ...options, request, response, requestId }).catch((error: unknown) =>
+      fail(options.log, response, error),
+    );
   });
   // Servers must keep an idle connection longer than the clients that reuse it.
   server.keepAliveTimeout = 75_000;
@@ -57,10 +59,12 @@ interface Exchange extends HttpOptions {
 
 async function answer(exchange: Exchange): Promise<void> {
   const { request, response, hosts } = exchange;
-  if (!isTrustedHost(request.headers.host, hosts)) throw new GraphError('BAD_REQUEST', 'the server is not known by this host name');
+  if (!isTrustedHost(request.headers.host, hosts))
+    throw new GraphError('BAD_REQUEST', 'the server is not known by this host name');
   const url = new URL(request.url ?? '/', 'http://graph.invalid');
   if (url.pathname === '/graphql') return await answerGraphql(exchange, url);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain; charset=utf-8', 'Method not allowed\n');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return send(response, 405, 'text/plain; charset=utf-8', 'Method not allowed\n');
   if (url.pathname === '/health/live') return sendJson(response, 200, { status: 'live' });
   if (url.pathname === '/health/ready') return await answerReady(exchange);
   if (url.pathname === '/schema.graphql') return sendSchema(exchange);
@@ -77,7 +81,12 @@ async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const result = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search: url.search, body: await readBody(request, mostBodyBytes) },
+    httpGraphQLRequest: {
+      method: (request.method ?? 'GET').toUpperCase(),
+      headers,
+      search: url.search,
+      body: await readBody(request, mostBodyBytes),
+    },
     context: async () => ({ requestId }),
   });
   for (const [name, value] of result.headers) response.setHeader(name, value);
@@ -93,7 +102,11 @@ async function answerReady({ response, health }: Exchange): Promise<void> {
   sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', subgraphs });
 }
 
-async function answerPage({ response }: Exchange, url: URL, page: (nonce: string, url: URL) => Promise<string>): Promise<void> {
+async function answerPage(
+  { response }: Exchange,
+  url: URL,
+  page: (nonce: string, url: URL) => Promise<string>,
+): Promise<void> {
   const nonce = randomBytes(16).toString('base64');
   const html = await page(nonce, url);
   response.setHeader('content-security-policy', contentSecurityPolicy(nonce));
@@ -108,7 +121,13 @@ function sendSchema({ response, apiSchema }: Exchange): void {
 
 function sendAsset({ request, response }: Exchange, path: string): void {
   const asset = findAsset(path);
-  if (asset === undefined) return send(response, 404, 'text/plain; charset=utf-8', 'Not found. The graph answers at /graphql, its explore page at /.\n');
+  if (asset === undefined)
+    return send(
+      response,
+      404,
+      'text/plain; charset=utf-8',
+      'Not found. The graph answers at /graphql, its explore page at /.\n',
+    );
   response.setHeader('etag', asset.etag);
   response.setHeader('cache-control', asset.cacheControl);
   if (request.headers['if-none-match'] === asset.etag) return void response.writeHead(304).end();

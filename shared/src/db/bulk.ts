@@ -21,13 +21,21 @@ export async function insertRows<Table extends PgTable>(
 ): Promise<void> {
   if (rows.length === 0) return;
   const columns = usedColumns(table, rows);
-  const target = sql.join([sql.identifier(getTableConfig(table).schema ?? 'public'), sql.identifier(getTableName(table))], sql`.`);
-  const names = sql.join(columns.map(([, column]) => sql.identifier(column.name)), sql`, `);
+  const target = sql.join(
+    [sql.identifier(getTableConfig(table).schema ?? 'public'), sql.identifier(getTableName(table))],
+    sql`.`,
+  );
+  const names = sql.join(
+    columns.map(([, column]) => sql.identifier(column.name)),
+    sql`, `,
+  );
   const conflict = conflictClause(options.onConflict ?? 'fail', columns);
   for (let from = 0; from < rows.length; from += CHUNK) {
     const chunk = rows.slice(from, from + CHUNK);
     const json = JSON.stringify(chunk.map((row) => toRecord(row, columns)));
-    await db.execute(sql`insert into ${target} (${names}) select ${names} from json_populate_recordset(null::${target}, ${json}::json)${conflict}`);
+    await db.execute(
+      sql`insert into ${target} (${names}) select ${names} from json_populate_recordset(null::${target}, ${json}::json)${conflict}`,
+    );
     options.progress?.(chunk.length);
   }
 }
@@ -36,7 +44,9 @@ type NamedColumn = [property: string, column: PgColumn];
 
 function usedColumns(table: PgTable, rows: readonly object[]): NamedColumn[] {
   const used = new Set(rows.flatMap((row) => Object.keys(row)));
-  return Object.entries(getTableColumns(table) as Record<string, PgColumn>).filter(([property]) => used.has(property)); // drizzle's own columns
+  return Object.entries(getTableColumns(table) as Record<string, PgColumn>).filter(([property]) =>
+    used.has(property),
+  ); // drizzle's own columns
 }
 
 function toRecord(row: object, columns: readonly NamedColumn[]): Record<string, unknown> {
@@ -47,7 +57,11 @@ function toRecord(row: object, columns: readonly NamedColumn[]): Record<string, 
 function conflictClause(onConflict: OnConflict, columns: readonly NamedColumn[]) {
   if (onConflict === 'fail') return sql``;
   if (onConflict === 'keep') return sql` on conflict do nothing`;
-  const sets = columns.filter(([, column]) => !column.primary).map(([, column]) => sql`${sql.identifier(column.name)} = excluded.${sql.identifier(column.name)}`);
-  const keys = columns.filter(([, column]) => column.primary).map(([, column]) => sql.identifier(column.name));
+  const sets = columns
+    .filter(([, column]) => !column.primary)
+    .map(([, column]) => sql`${sql.identifier(column.name)} = excluded.${sql.identifier(column.name)}`);
+  const keys = columns
+    .filter(([, column]) => column.primary)
+    .map(([, column]) => sql.identifier(column.name));
   return sql` on conflict (${sql.join(keys, sql`, `)}) do update set ${sql.join(sets, sql`, `)}`;
 }

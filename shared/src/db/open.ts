@@ -37,7 +37,10 @@ export interface DatabaseOptions {
 /** Opens a database and checks that it answers. Throws when it cannot be reached. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const counter = new StatementCounter();
-  const opened = options.url === undefined ? await openPglite(options, counter) : openPostgres(options.url, options, counter);
+  const opened =
+    options.url === undefined
+      ? await openPglite(options, counter)
+      : openPostgres(options.url, options, counter);
   await opened.db.execute(sql`select 1`);
   return { ...opened, statements: () => counter.count, record: (on) => counter.record(on) };
 }
@@ -52,7 +55,11 @@ async function openPglite(options: DatabaseOptions, logger: StatementCounter): P
     ...(fresh && options.dump !== undefined && { loadDataDir: new Blob([readFileSync(options.dump)]) }),
   });
   // Drizzle types each driver's database apart; what the code uses of it is their common base.
-  return { db: overPglite(client, { logger }) as unknown as Db, engine: 'pglite', close: () => client.close() };
+  return {
+    db: overPglite(client, { logger }) as unknown as Db,
+    engine: 'pglite',
+    close: () => client.close(),
+  };
 }
 
 function openPostgres(url: string, options: DatabaseOptions, logger: StatementCounter): Opened {

@@ -5,7 +5,10 @@ import { badInput } from './graph-error';
 
 describe('what a client reads of an error', () => {
   test('a refusal of the input passes with its message and code', () => {
-    expect(formatError(badInput('"first" is -1'), silentLog)).toEqual({ message: '"first" is -1', extensions: { code: 'BAD_USER_INPUT' } });
+    expect(formatError(badInput('"first" is -1'), silentLog)).toEqual({
+      message: '"first" is -1',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   test('anything unexpected is masked, and logged under the reference that the client gets', () => {
@@ -14,18 +17,31 @@ describe('what a client reads of an error', () => {
     const secret = new Error('select * from missions.person at 10.0.0.5');
     const formatted = formatError(new GraphQLError('x', { originalError: secret, path: ['person'] }), log);
     const reference = formatted.extensions?.['reference'];
-    expect(formatted).toEqual({ message: `Something went wrong on our side. Reference: ${String(reference)}`, path: ['person'], extensions: { code: 'INTERNAL', reference } });
+    expect(formatted).toEqual({
+      message: `Something went wrong on our side. Reference: ${String(reference)}`,
+      path: ['person'],
+      extensions: { code: 'INTERNAL', reference },
+    });
     expect(JSON.stringify(formatted)).not.toContain('10.0.0.5');
     expect(lines).toEqual([{ reference, err: secret, path: ['person'] }]);
   });
 
   test('an error that a subgraph masked keeps its reference', () => {
-    const masked = { message: 'Something went wrong on our side. Reference: abc', extensions: { code: 'INTERNAL', reference: 'abc' } };
+    const masked = {
+      message: 'Something went wrong on our side. Reference: abc',
+      extensions: { code: 'INTERNAL', reference: 'abc' },
+    };
     expect(maskError(masked, new Error('any'), silentLog)).toEqual(masked);
   });
 
   test('stack traces and names of subgraphs are dropped from known errors', () => {
-    const formatted = { message: 'm', extensions: { code: 'FORBIDDEN', stacktrace: ['at x'], serviceName: 'events', rule: 'R1' } };
-    expect(maskError(formatted, undefined, silentLog)).toEqual({ message: 'm', extensions: { code: 'FORBIDDEN', rule: 'R1' } });
+    const formatted = {
+      message: 'm',
+      extensions: { code: 'FORBIDDEN', stacktrace: ['at x'], serviceName: 'events', rule: 'R1' },
+    };
+    expect(maskError(formatted, undefined, silentLog)).toEqual({
+      message: 'm',
+      extensions: { code: 'FORBIDDEN', rule: 'R1' },
+    });
   });
 });

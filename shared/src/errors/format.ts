@@ -9,25 +9,41 @@ export function formatError(error: unknown, log: Logger): GraphQLFormattedError 
   if (!(error instanceof GraphQLError)) return maskError({ message: '' }, error, log);
   const formatted = error.toJSON();
   // graphql-js itself refuses a variable or an argument: its message is about the caller's own text.
-  const isRefusal = error.extensions['code'] === undefined && error.originalError === undefined && error.nodes !== undefined;
-  return maskError(isRefusal ? { ...formatted, extensions: { code: 'BAD_USER_INPUT' } } : formatted, error.originalError ?? error, log);
+  const isRefusal =
+    error.extensions['code'] === undefined && error.originalError === undefined && error.nodes !== undefined;
+  return maskError(
+    isRefusal ? { ...formatted, extensions: { code: 'BAD_USER_INPUT' } } : formatted,
+    error.originalError ?? error,
+    log,
+  );
 }
 
 /**
  * What a client may read of an error: message, place, path and code. An error that carries no registered code is
  * answered as INTERNAL under a reference; its cause goes to the log under the same reference.
  */
-export function maskError(formatted: GraphQLFormattedError, cause: unknown, log: Logger): GraphQLFormattedError {
+export function maskError(
+  formatted: GraphQLFormattedError,
+  cause: unknown,
+  log: Logger,
+): GraphQLFormattedError {
   const { message, locations, path, extensions = {} } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const { stacktrace: _stacktrace, serviceName: _serviceName, code, reference: given, ...rest } = extensions;
   if (isErrorCode(code) && code !== 'INTERNAL') return { message, ...place, extensions: { code, ...rest } };
   const reference = code === 'INTERNAL' && typeof given === 'string' ? given : logged(cause, path, log);
-  return { message: `Something went wrong on our side. Reference: ${reference}`, ...place, extensions: { code: 'INTERNAL', reference } };
+  return {
+    message: `Something went wrong on our side. Reference: ${reference}`,
+    ...place,
+    extensions: { code: 'INTERNAL', reference },
+  };
 }
 
 function logged(cause: unknown, path: GraphQLFormattedError['path'], log: Logger): string {
   const reference = randomUUID();
-  log.error({ reference, err: cause instanceof Error ? cause : new Error(JSON.stringify(cause)), path }, 'unexpected error');
+  log.error(
+    { reference, err: cause instanceof Error ? cause : new Error(JSON.stringify(cause)), path },
+    'unexpected error',
+  );
   return reference;
 }

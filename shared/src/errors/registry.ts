@@ -58,7 +58,11 @@ export const errorRegistry = {
     meaning: 'The operation would cost more than the viewer may spend at once.',
     remedy: 'Ask for fewer items, or in several operations.',
   },
-  RATE_LIMITED: { http: 429, meaning: 'Too many operations in too short a time.', remedy: 'Wait and try again.' },
+  RATE_LIMITED: {
+    http: 429,
+    meaning: 'Too many operations in too short a time.',
+    remedy: 'Wait and try again.',
+  },
   OVERLOADED: { http: 503, meaning: 'The graph is busy.', remedy: 'Try again after a moment.' },
   SUBGRAPH_UNAVAILABLE: {
     http: 503,

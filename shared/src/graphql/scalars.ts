@@ -31,14 +31,21 @@ export const DateTimeScalar = scalar(
 
 /** An exact decimal number as text: money never passes through binary fractions. */
 export const DecimalScalar = scalar('Decimal', (text) => {
-  if (!DECIMAL.test(text)) throw badInput(`"${text}" is not a decimal: write up to 15 digits and 6 decimals as text, e.g. "1250.00"`);
+  if (!DECIMAL.test(text))
+    throw badInput(
+      `"${text}" is not a decimal: write up to 15 digits and 6 decimals as text, e.g. "1250.00"`,
+    );
   return text;
 });
 
 /** Resolvers of the graph's own scalars. */
 export const scalars = { Date: DateScalar, DateTime: DateTimeScalar, Decimal: DecimalScalar };
 
-function scalar<Value>(name: string, parse: (text: string) => Value, write: (value: unknown) => string = String): GraphQLScalarType<Value | string, string> {
+function scalar<Value>(
+  name: string,
+  parse: (text: string) => Value,
+  write: (value: unknown) => string = String,
+): GraphQLScalarType<Value | string, string> {
   const parseText = (value: unknown): Value => {
     if (typeof value !== 'string') throw badInput(`${name} must be a string`);
     return parse(value);

@@ -14,8 +14,14 @@ describe('ids', () => {
     expect(early < late).toBe(true);
   });
 
-  test.each(['', 'msn', 'msn_', 'msn_0', `xyz_${'0'.repeat(26)}`, `msn_${'u'.repeat(26)}`, `msn_${'0'.repeat(27)}`, `MSN_${'0'.repeat(26)}`])(
-    'a malformed id has no type: %j',
-    (id) => expect(typeOfId(id)).toBeUndefined(),
-  );
+  test.each([
+    '',
+    'msn',
+    'msn_',
+    'msn_0',
+    `xyz_${'0'.repeat(26)}`,
+    `msn_${'u'.repeat(26)}`,
+    `msn_${'0'.repeat(27)}`,
+    `MSN_${'0'.repeat(26)}`,
+  ])('a malformed id has no type: %j', (id) => expect(typeOfId(id)).toBeUndefined());
 });

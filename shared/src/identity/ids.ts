@@ -17,7 +17,9 @@ export function newId(type: NodeType, now: Date): string {
  * every run of an importer or of the demonstration fill gives the same row the same id.
  */
 export function idFromKey(type: NodeType, dataset: string, ...key: (string | number)[]): string {
-  const digest = createHash('sha256').update([dataset, ...key].join('\u0000')).digest();
+  const digest = createHash('sha256')
+    .update([dataset, ...key].join('\u0000'))
+    .digest();
   return `${prefixOf(type)}_${encode(digest.subarray(0, 16))}`;
 }
 

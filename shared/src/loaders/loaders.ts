@@ -17,7 +17,10 @@ export class Loaders {
   }
 
   /** The loader that a name stands for in this request, made on first use. */
-  named<Key, Value>(name: unknown, make: () => (keys: readonly Key[]) => Promise<readonly Value[]>): DataLoader<Key, Value> {
+  named<Key, Value>(
+    name: unknown,
+    make: () => (keys: readonly Key[]) => Promise<readonly Value[]>,
+  ): DataLoader<Key, Value> {
     let loader = this.loaders.get(name);
     if (loader === undefined) this.loaders.set(name, (loader = new DataLoader(make())));
     return loader as DataLoader<Key, Value>; // a name is only ever used with one type
@@ -25,13 +28,21 @@ export class Loaders {
 }
 
 /** Puts rows into the order of the keys: null where no row has the key. */
-export function inOrder<Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): (Row | null)[] {
+export function inOrder<Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): (Row | null)[] {
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
 /** Groups rows by key, in the order of the keys: an empty list where no row has the key. */
-export function grouped<Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): Row[][] {
+export function grouped<Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): Row[][] {
   const groups = new Map<Key, Row[]>(keys.map((key) => [key, []]));
   for (const row of rows) groups.get(keyOf(row))?.push(row);
   return keys.map((key) => groups.get(key) ?? []);

@@ -33,7 +33,13 @@ export function all(...conditions: readonly Condition[]): Condition {
   const parts = conditions.flatMap((each) => (each.sql === undefined ? [] : [each.sql]));
   return {
     shape: conditions.map((each) => each.shape).join('&'),
-    sql: parts.length === 0 ? undefined : sql.join(parts.map((part) => sql`(${part})`), sql` and `),
+    sql:
+      parts.length === 0
+        ? undefined
+        : sql.join(
+            parts.map((part) => sql`(${part})`),
+            sql` and `,
+          ),
     values: Object.assign({}, ...conditions.map((each) => each.values)) as Record<string, unknown>, // merged plain records
   };
 }

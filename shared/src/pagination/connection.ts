@@ -32,7 +32,8 @@ export interface Window {
 export function windowOf(args: ConnectionArgs): Window {
   const first = args.first ?? undefined;
   const last = args.last ?? undefined;
-  if (first !== undefined && last !== undefined) throw badInput('"first" and "last" exclude each other: pass one of them');
+  if (first !== undefined && last !== undefined)
+    throw badInput('"first" and "last" exclude each other: pass one of them');
   checkSize('first', first);
   checkSize('last', last);
   return {

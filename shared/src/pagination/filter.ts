@@ -70,11 +70,19 @@ function tests(column: PgColumn, path: string, filter: Record<string, unknown>, 
     const shape = `${path} ${operator}`;
     const comparison = comparisons[operator];
     if (comparison !== undefined) return [{ shape, sql: sql`${column}${comparison}${values.hold(value)}` }];
-    if (operator === 'in') return [{ shape, sql: sql`${column} = any(${listOf(column, values.hold(value))})` }];
-    if (operator === 'contains') return [{ shape, sql: sql`${column} ilike ${values.hold(`%${literal(value)}%`)}` }];
-    if (operator === 'startsWith') return [{ shape, sql: sql`${column} ilike ${values.hold(`${literal(value)}%`)}` }];
+    if (operator === 'in')
+      return [{ shape, sql: sql`${column} = any(${listOf(column, values.hold(value))})` }];
+    if (operator === 'contains')
+      return [{ shape, sql: sql`${column} ilike ${values.hold(`%${literal(value)}%`)}` }];
+    if (operator === 'startsWith')
+      return [{ shape, sql: sql`${column} ilike ${values.hold(`${literal(value)}%`)}` }];
     if (operator === 'isNull') {
-      return [{ shape: `${shape} ${String(value)}`, sql: value === true ? sql`${column} is null` : sql`${column} is not null` }];
+      return [
+        {
+          shape: `${shape} ${String(value)}`,
+          sql: value === true ? sql`${column} is null` : sql`${column} is not null`,
+        },
+      ];
     }
     throw badInput(`"${path}" has no test "${operator}"`);
   });
@@ -91,7 +99,10 @@ function join(parts: readonly Part[], word: 'and' | 'or'): Part {
   if (parts.length === 0) return { shape: 'true', sql: sql`true` };
   return {
     shape: `(${parts.map((part) => part.shape).join(` ${word} `)})`,
-    sql: sql`(${sql.join(parts.map((part) => part.sql), sql.raw(` ${word} `))})`,
+    sql: sql`(${sql.join(
+      parts.map((part) => part.sql),
+      sql.raw(` ${word} `),
+    )})`,
   };
 }
 

@@ -16,7 +16,11 @@ export interface OrderColumn {
 export type Reading = 'forwards' | 'backwards';
 
 /** The ORDER BY list of an order, reversed when it is read backwards. */
-export function orderSql(order: readonly OrderColumn[], reading: Reading, columnOf = (each: OrderColumn): SQL => sql`${each.column}`): SQL[] {
+export function orderSql(
+  order: readonly OrderColumn[],
+  reading: Reading,
+  columnOf = (each: OrderColumn): SQL => sql`${each.column}`,
+): SQL[] {
   return order.map((each) => {
     const descending = each.descending !== (reading === 'backwards');
     const nulls = each.column.notNull ? '' : reading === 'backwards' ? ' nulls first' : ' nulls last';
@@ -40,12 +44,18 @@ export function encodeCursor(order: readonly OrderColumn[], row: Record<string, 
 /** The values of a cursor. Throws BAD_USER_INPUT when it is not a cursor of this order. */
 export function decodeCursor(order: readonly OrderColumn[], cursor: string, argument: string): Scalar[] {
   const [version, shape, ...values] = parse(cursor) ?? [];
-  const stranger = badInput(`"${argument}" is not a cursor of this list: pass an endCursor or startCursor as it was given`);
+  const stranger = badInput(
+    `"${argument}" is not a cursor of this list: pass an endCursor or startCursor as it was given`,
+  );
   if (version !== 1) throw stranger;
   if (shape !== orderShape(order)) {
     throw badInput(`"${argument}" is a cursor of another order: keep "orderBy" the same from page to page`);
   }
-  if (values.length !== order.length || !order.every((each, index) => fits(each.column, values[index] ?? null))) throw stranger;
+  if (
+    values.length !== order.length ||
+    !order.every((each, index) => fits(each.column, values[index] ?? null))
+  )
+    throw stranger;
   return values;
 }
 
@@ -54,13 +64,16 @@ function fits(column: PgColumn, value: Scalar): boolean {
   if (value === null) return !column.notNull;
   if (column.dataType === 'number' || column.dataType === 'boolean') return typeof value === column.dataType;
   if (typeof value !== 'string') return false;
-  return column.dataType === 'date' || column.getSQLType() === 'date' ? !Number.isNaN(Date.parse(value)) : true;
+  return column.dataType === 'date' || column.getSQLType() === 'date'
+    ? !Number.isNaN(Date.parse(value))
+    : true;
 }
 
 function parse(cursor: string): Scalar[] | undefined {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const isScalar = (each: unknown): boolean => each === null || ['string', 'number', 'boolean'].includes(typeof each);
+    const isScalar = (each: unknown): boolean =>
+      each === null || ['string', 'number', 'boolean'].includes(typeof each);
     return Array.isArray(parsed) && parsed.every(isScalar) ? (parsed as Scalar[]) : undefined; // every element was checked
   } catch {
     return undefined;
@@ -77,7 +90,11 @@ function cursorValue(value: unknown): Scalar {
  * The rows that lie beyond a cursor in the direction of reading. The shape names which values of the cursor
  * are null, because null compares by its own rule (it is last).
  */
-export function beyond(order: readonly OrderColumn[], cursor: readonly Scalar[], reading: Reading): Condition {
+export function beyond(
+  order: readonly OrderColumn[],
+  cursor: readonly Scalar[],
+  reading: Reading,
+): Condition {
   const values = new Values(reading === 'forwards' ? 'a' : 'b');
   const held = cursor.map((value) => (value === null ? null : values.hold(value)));
   const branches: SQL[] = [];

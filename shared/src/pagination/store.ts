@@ -62,7 +62,10 @@ export class EntityStore<Table extends EntityTable> {
   }
 
   /** Checks and compiles the arguments of a list. `scope` adds what the field itself demands. */
-  select(args: { where?: object | null | undefined; orderBy?: readonly OrderTerm[] | null | undefined }, scope?: Condition): Selection {
+  select(
+    args: { where?: object | null | undefined; orderBy?: readonly OrderTerm[] | null | undefined },
+    scope?: Condition,
+  ): Selection {
     const where = compileFilter(args.where, this.filterColumns);
     return { where: scope === undefined ? where : all(scope, where), order: this.orderOf(args.orderBy) };
   }
@@ -72,7 +75,8 @@ export class EntityStore<Table extends EntityTable> {
     const named = terms != null && terms.length > 0 ? terms : (this.spec.order ?? []);
     const order = named.map(({ field, direction }) => {
       const property = orders[field];
-      if (property === undefined) throw badInput(`"orderBy" has no field "${field}": it may be ${Object.keys(orders).join(', ')}`);
+      if (property === undefined)
+        throw badInput(`"orderBy" has no field "${field}": it may be ${Object.keys(orders).join(', ')}`);
       return { field: property, column: this.column(property), descending: direction === 'DESC' };
     });
     return [...order, { field: 'id', column: this.spec.table.id, descending: false }];
@@ -95,23 +99,36 @@ export class EntityStore<Table extends EntityTable> {
   }
 
   /** The same page of each parent's rows, in one statement. */
-  async pages(db: Db, parent: string, keys: readonly string[], wanted: { selection: Selection; window: Window }): Promise<Slice<InferSelectModel<Table>>[]> {
+  async pages(
+    db: Db,
+    parent: string,
+    keys: readonly string[],
+    wanted: { selection: Selection; window: Window },
+  ): Promise<Slice<InferSelectModel<Table>>[]> {
     const { selection, window } = wanted;
     const { where, order } = this.positioned(selection, window);
     const key = `${this.type} of ${parent} ${where.shape} ${orderShape(order)} ${window.reading}`;
     const query = prepare(db, key, (handle) => this.pagesQuery(handle, parent, { where, order, window }));
     const rows = await query.execute({ ...where.values, keys, limit: window.size + 1 });
     const byKey = new Map<string, InferSelectModel<Table>[]>(keys.map((each) => [each, []]));
-    for (const row of rows as { parentKey: string }[]) byKey.get(row.parentKey)?.push(row as unknown as InferSelectModel<Table>); // the table's columns beside the key
+    for (const row of rows as { parentKey: string }[])
+      byKey.get(row.parentKey)?.push(row as unknown as InferSelectModel<Table>); // the table's columns beside the key
     return keys.map((each) => this.slice(byKey.get(each) ?? [], order, window));
   }
 
-  private pagesQuery(db: Db, parent: string, wanted: { where: Condition; order: readonly OrderColumn[]; window: Window }) {
+  private pagesQuery(
+    db: Db,
+    parent: string,
+    wanted: { where: Condition; order: readonly OrderColumn[]; window: Window },
+  ) {
     const { where, order, window } = wanted;
     const { key, tie, on } = this.parent(parent);
     const ofParent = sql`${key} = keys.key`;
     const columns = getTableColumns(this.spec.table) as Record<string, PgColumn>; // as in the constructor
-    const base = db.select(columns).from(this.spec.table as PgTable).$dynamic();
+    const base = db
+      .select(columns)
+      .from(this.spec.table as PgTable)
+      .$dynamic();
     const rows = (tie === undefined ? base : base.innerJoin(tie, on))
       .where(where.sql === undefined ? ofParent : sql`${ofParent} and (${where.sql})`)
       .orderBy(...orderSql(order, window.reading))
@@ -119,7 +136,10 @@ export class EntityStore<Table extends EntityTable> {
       .as('rows');
     const field = (name: string): SQL => (rows as unknown as Record<string, SQL>)[name] as SQL; // a subquery has its columns as properties
     return db
-      .select({ parentKey: sql<string>`keys.key`, ...Object.fromEntries(Object.keys(columns).map((name) => [name, field(name)])) })
+      .select({
+        parentKey: sql<string>`keys.key`,
+        ...Object.fromEntries(Object.keys(columns).map((name) => [name, field(name)])),
+      })
       .from(sql`unnest(${sql.placeholder('keys')}::text[]) with ordinality as keys(key, place)`)
       .innerJoinLateral(rows, sql`true`)
       .orderBy(sql`keys.place`, ...orderSql(order, window.reading, (each) => sql`${field(each.field)}`));
@@ -128,7 +148,10 @@ export class EntityStore<Table extends EntityTable> {
   /** How many rows a list has. */
   async count(db: Db, where: Condition): Promise<number> {
     const query = prepare(db, `${this.type} count ${where.shape}`, (handle) =>
-      handle.select({ count: sql<number>`count(*)::int` }).from(this.spec.table as PgTable).where(where.sql),
+      handle
+        .select({ count: sql<number>`count(*)::int` })
+        .from(this.spec.table as PgTable)
+        .where(where.sql),
     );
     const [row] = await query.execute(where.values);
     return row?.count ?? 0;
@@ -139,7 +162,10 @@ export class EntityStore<Table extends EntityTable> {
     const { key, tie, on } = this.parent(parent);
     const ofParents = sql`${key} = any(${sql.placeholder('keys')}::text[])`;
     const query = prepare(db, `${this.type} counts of ${parent} ${where.shape}`, (handle) => {
-      const base = handle.select({ key: sql<string>`${key}`, count: sql<number>`count(*)::int` }).from(this.spec.table as PgTable).$dynamic();
+      const base = handle
+        .select({ key: sql<string>`${key}`, count: sql<number>`count(*)::int` })
+        .from(this.spec.table as PgTable)
+        .$dynamic();
       return (tie === undefined ? base : base.innerJoin(tie, on))
         .where(where.sql === undefined ? ofParents : sql`${ofParents} and (${where.sql})`)
         .groupBy(key);
@@ -153,7 +179,8 @@ export class EntityStore<Table extends EntityTable> {
   private column(path: string): PgColumn {
     const property = path.replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
     const found = this.columns[path] ?? this.columns[property];
-    if (found === undefined) throw new Error(`${this.type}: no column holds "${path}"; name it in "columns" of the store`);
+    if (found === undefined)
+      throw new Error(`${this.type}: no column holds "${path}"; name it in "columns" of the store`);
     return found;
   }
 
@@ -163,15 +190,24 @@ export class EntityStore<Table extends EntityTable> {
     return 'tie' in parent ? parent : { key: parent, tie: undefined, on: sql`true` };
   }
 
-  private positioned(selection: Selection, window: Window): { where: Condition; order: readonly OrderColumn[] } {
+  private positioned(
+    selection: Selection,
+    window: Window,
+  ): { where: Condition; order: readonly OrderColumn[] } {
     const { order } = selection;
     const bounds: Condition[] = [selection.where];
-    if (window.after !== undefined) bounds.push(beyond(order, decodeCursor(order, window.after, 'after'), 'forwards'));
-    if (window.before !== undefined) bounds.push(beyond(order, decodeCursor(order, window.before, 'before'), 'backwards'));
+    if (window.after !== undefined)
+      bounds.push(beyond(order, decodeCursor(order, window.after, 'after'), 'forwards'));
+    if (window.before !== undefined)
+      bounds.push(beyond(order, decodeCursor(order, window.before, 'before'), 'backwards'));
     return { where: bounds.length === 1 ? selection.where : all(...bounds), order };
   }
 
-  private slice(read: InferSelectModel<Table>[], order: readonly OrderColumn[], window: Window): Slice<InferSelectModel<Table>> {
+  private slice(
+    read: InferSelectModel<Table>[],
+    order: readonly OrderColumn[],
+    window: Window,
+  ): Slice<InferSelectModel<Table>> {
     const more = read.length > window.size;
     const rows = more ? read.slice(0, window.size) : read;
     const backwards = window.reading === 'backwards';

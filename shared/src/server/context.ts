@@ -44,31 +44,57 @@ export class SubgraphContext {
   }
 
   /** Loads by a store function that has a setting beside the keys, e.g. a day; equal settings share a batch. */
-  loadWith<Setting, Key, Value>(make: (setting: Setting) => Batch<Key, Value>, setting: Setting, key: Key): Promise<Value | null> {
+  loadWith<Setting, Key, Value>(
+    make: (setting: Setting) => Batch<Key, Value>,
+    setting: Setting,
+    key: Key,
+  ): Promise<Value | null> {
     const name = `${nameOf(make)} ${JSON.stringify(setting)}`;
-    return this.loaders.named<Key, Value | null>(name, () => (keys) => make(setting)(this.db, keys)).load(key);
+    return this.loaders
+      .named<Key, Value | null>(name, () => (keys) => make(setting)(this.db, keys))
+      .load(key);
   }
 
   /** The entity with an id, or null. Throws BAD_USER_INPUT, without any SQL, for an id that cannot be of this type. */
-  async find<Table extends EntityTable>(store: EntityStore<Table>, id: string): Promise<InferSelectModel<Table> | null> {
+  async find<Table extends EntityTable>(
+    store: EntityStore<Table>,
+    id: string,
+  ): Promise<InferSelectModel<Table> | null> {
     requireId(id, store.type);
     return await this.loaders.load(store.findByIds, id);
   }
 
   /** The entity of a representation that the gateway sends; null when the id is malformed or unknown. */
-  async resolve<Table extends EntityTable>(store: EntityStore<Table>, reference: { id: string }): Promise<InferSelectModel<Table> | null> {
-    return typeOfId(reference.id) === store.type ? await this.loaders.load(store.findByIds, reference.id) : null;
+  async resolve<Table extends EntityTable>(
+    store: EntityStore<Table>,
+    reference: { id: string },
+  ): Promise<InferSelectModel<Table> | null> {
+    return typeOfId(reference.id) === store.type
+      ? await this.loaders.load(store.findByIds, reference.id)
+      : null;
   }
 
   /** A root list. Nothing is read until a field of the connection is resolved. */
-  list<Table extends EntityTable>(store: EntityStore<Table>, args: ConnectionArgs, scope?: Condition): Connection<InferSelectModel<Table>> {
+  list<Table extends EntityTable>(
+    store: EntityStore<Table>,
+    args: ConnectionArgs,
+    scope?: Condition,
+  ): Connection<InferSelectModel<Table>> {
     const window = windowOf(args);
     const selection = store.select(args, scope);
-    return lazily(window, () => store.page(this.db, selection, window), () => store.count(this.db, selection.where));
+    return lazily(
+      window,
+      () => store.page(this.db, selection, window),
+      () => store.count(this.db, selection.where),
+    );
   }
 
   /** The list of a parent's rows: the same list of all parents of the request is read in one statement. */
-  listOf<Table extends EntityTable>(store: EntityStore<Table>, of: Of, args: ConnectionArgs): Connection<InferSelectModel<Table>> {
+  listOf<Table extends EntityTable>(
+    store: EntityStore<Table>,
+    of: Of,
+    args: ConnectionArgs,
+  ): Connection<InferSelectModel<Table>> {
     const window = windowOf(args);
     const selection = store.select(args, of.scope);
     const name = `${store.type} of ${of.parent} ${wantedOf(selection)}`;
@@ -77,15 +103,23 @@ export class SubgraphContext {
       () => this.pagesLoader(store, of.parent, { name, selection, window }).load(of.key),
       () =>
         this.loaders
-          .named<string, number>(`count ${name}`, () => (keys) => store.counts(this.db, of.parent, keys, selection.where))
+          .named<string, number>(
+            `count ${name}`,
+            () => (keys) => store.counts(this.db, of.parent, keys, selection.where),
+          )
           .load(of.key),
     );
   }
 
-  private pagesLoader<Table extends EntityTable>(store: EntityStore<Table>, parent: string, wanted: { name: string; selection: Selection; window: Window }) {
+  private pagesLoader<Table extends EntityTable>(
+    store: EntityStore<Table>,
+    parent: string,
+    wanted: { name: string; selection: Selection; window: Window },
+  ) {
     const { name, selection, window } = wanted;
-    return this.loaders.named<string, Slice<InferSelectModel<Table>>>(`${name} ${JSON.stringify(window)}`, () => (keys) =>
-      store.pages(this.db, parent, keys, { selection, window }),
+    return this.loaders.named<string, Slice<InferSelectModel<Table>>>(
+      `${name} ${JSON.stringify(window)}`,
+      () => (keys) => store.pages(this.db, parent, keys, { selection, window }),
     );
   }
 }
@@ -94,7 +128,11 @@ export class SubgraphContext {
 export function requireId(id: string, type: NodeType): void {
   const found = typeOfId(id);
   if (found === type) return;
-  throw badInput(found === undefined ? `"${id}" is not an id of this graph` : `"${id}" is the id of a ${found}, not of a ${type}`);
+  throw badInput(
+    found === undefined
+      ? `"${id}" is not an id of this graph`
+      : `"${id}" is the id of a ${found}, not of a ${type}`,
+  );
 }
 
 const names = new WeakMap<object, string>();
@@ -112,7 +150,11 @@ function wantedOf(selection: Selection): string {
   return `${selection.where.shape} ${JSON.stringify(selection.where.values)} ${order}`;
 }
 
-function lazily<Row>(window: Window, read: () => Promise<Slice<Row>>, total: () => Promise<number>): Connection<Row> {
+function lazily<Row>(
+  window: Window,
+  read: () => Promise<Slice<Row>>,
+  total: () => Promise<number>,
+): Connection<Row> {
   let slice: Promise<Slice<Row>> | undefined;
   let count: Promise<number> | undefined;
   const nothing: Slice<Row> = { rows: [], cursorOf: () => '', hasNextPage: false, hasPreviousPage: false };

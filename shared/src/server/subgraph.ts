@@ -1,7 +1,15 @@
 // A subgraph as a unit: config in, a started thing out that answers operations; hosted in process or over HTTP.
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, isObjectType, parse, validate, type DocumentNode, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  isObjectType,
+  parse,
+  validate,
+  type DocumentNode,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/open';
 import { migrate } from '../db/migrate';
@@ -73,7 +81,13 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
       try {
         const document = prepared.get(request.query);
         const contextValue = createContext(request.requestId);
-        const result = await execute({ schema, document, contextValue, variableValues: request.variables, operationName: request.operationName });
+        const result = await execute({
+          schema,
+          document,
+          contextValue,
+          variableValues: request.variables,
+          operationName: request.operationName,
+        });
         const errors = result.errors?.map((error) => formatError(error, log));
         return errors === undefined ? { data: result.data } : { data: result.data, errors };
       } catch (error) {
@@ -91,7 +105,8 @@ function buildSchema(spec: SubgraphSpec): GraphQLSchema {
     if (!('name' in definition) || definition.name === undefined) continue;
     const name = definition.name.value;
     if (name in scalars) resolvers[name] = scalars[name as keyof typeof scalars]; // narrowed by the test before
-    if (definition.kind === 'ObjectTypeDefinition' && name.endsWith('Connection')) resolvers[name] = connectionFields;
+    if (definition.kind === 'ObjectTypeDefinition' && name.endsWith('Connection'))
+      resolvers[name] = connectionFields;
   }
   // Resolvers of a module are typed by code generation; Apollo's own map type knows nothing of them.
   return buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
@@ -112,7 +127,10 @@ function mergeResolvers(maps: readonly ResolverMap[]): Record<string, unknown> {
 }
 
 /** Fields of owned object types that neither a resolver nor the row itself answers; used by a test. */
-export function fieldsWithoutSource(schema: GraphQLSchema, rowFields: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+export function fieldsWithoutSource(
+  schema: GraphQLSchema,
+  rowFields: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     const row = rowFields.get(type.name);
     if (!isObjectType(type) || row === undefined) return [];

@@ -9,7 +9,10 @@ export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] a
 
 /** Opens the process's logger on standard error, so that standard output stays free for what a command prints. */
 export function openLog(level: (typeof logLevels)[number]): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true }));
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ dest: 2, sync: true }),
+  );
 }
 
 /** A logger that writes nothing, for tests and tools. */

@@ -12,7 +12,9 @@ import { subgraphsWithTables, testTemplate, testUrl } from './settings';
 const root = resolve(__dirname, '../../..');
 
 export default async function prepareTemplates(): Promise<void> {
-  const folders = subgraphsWithTables.map((name) => ({ name, folder: join(root, 'subgraphs', name, 'migrations') })).filter(({ folder }) => existsSync(folder));
+  const folders = subgraphsWithTables
+    .map((name) => ({ name, folder: join(root, 'subgraphs', name, 'migrations') }))
+    .filter(({ folder }) => existsSync(folder));
   const version = versionOf(folders.map(({ folder }) => folder));
   const dump = join(root, '.data', 'test', `${version}.tar`);
   process.env['FMG_TEST_DUMP'] = dump;
@@ -52,7 +54,10 @@ async function makeTemplate(migrations: readonly Migrations[]): Promise<void> {
 function versionOf(folders: readonly string[]): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.sql')).toSorted()) hash.update(readFileSync(join(folder, file)));
+    for (const file of readdirSync(folder)
+      .filter((name) => name.endsWith('.sql'))
+      .toSorted())
+      hash.update(readFileSync(join(folder, file)));
   }
   return hash.digest('hex').slice(0, 16);
 }

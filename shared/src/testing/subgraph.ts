@@ -15,7 +15,10 @@ export interface TestSubgraph {
   /** Answers an operation. Throws when the answer has errors, so that no test passes over one. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
   /** Answers an operation with whatever errors it has, as plain data. */
-  askRaw(query: string, variables?: Record<string, unknown>): Promise<{ data?: unknown; errors?: { message: string; extensions?: Record<string, unknown> }[] }>;
+  askRaw(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<{ data?: unknown; errors?: { message: string; extensions?: Record<string, unknown> }[] }>;
   /** How many SQL statements an operation takes. */
   statements(query: string, variables?: Record<string, unknown>): Promise<number>;
   close(): Promise<void>;

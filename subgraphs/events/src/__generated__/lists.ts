@@ -112,7 +112,7 @@ export const ExchangeProgrammeList = {
     "startsOn",
     "endsOn",
     "mission.id",
-    "country.code",
+    "country",
     "agreement.id"
   ],
   "orders": {

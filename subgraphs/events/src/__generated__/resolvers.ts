@@ -326,7 +326,7 @@ export type Country = {
   /**
    * ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   code: Scalars['String']['output'];
   /**
@@ -2748,7 +2748,7 @@ export type ExchangeProgrammeWhere = {
   startsOn?: InputMaybe<DateFilter>;
   endsOn?: InputMaybe<DateFilter>;
   mission?: InputMaybe<EntityFilter>;
-  country?: InputMaybe<CountryFilter>;
+  country?: InputMaybe<StringFilter>;
   agreement?: InputMaybe<EntityFilter>;
   /** All of these. */
   and?: InputMaybe<Array<ExchangeProgrammeWhere>>;

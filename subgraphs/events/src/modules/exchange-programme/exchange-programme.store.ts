@@ -8,6 +8,7 @@ export const exchangeProgrammes = defineStore({
   type: 'ExchangeProgramme',
   table: exchangeProgramme,
   list: ExchangeProgrammeList,
+  columns: { country: exchangeProgramme.countryCode },
   order: [{ field: 'STARTS_ON', direction: 'DESC' }],
   parents: { mission: exchangeProgramme.missionId },
 });

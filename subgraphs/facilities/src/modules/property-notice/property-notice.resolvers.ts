@@ -1,0 +1,30 @@
+// Property notices as clients see them.
+import { today } from '@fmg/shared/domain/clock';
+import { addressOf, provenanceOf } from '@fmg/shared/graphql/values';
+import { refer } from '@fmg/shared/graphql/references';
+import type { Resolvers } from '../../__generated__/resolvers';
+import { withEach } from '../../connections';
+import { facilities } from '../facility/facility.store';
+import { historyOf } from '../history/history.store';
+import { daysLeftOn } from './property-notice.rules';
+import { dueWithin, propertyNotices } from './property-notice.store';
+
+export const propertyNoticeResolvers: Pick<Resolvers, 'PropertyNotice' | 'Query'> = {
+  Query: {
+    propertyNotice: (_, { id }, context) => context.find(propertyNotices, id),
+    propertyNotices: (_, { dueWithinDays, asOf, ...args }, context) => {
+      const day = asOf ?? today(context.clock);
+      const scope = dueWithinDays == null ? undefined : dueWithin(dueWithinDays, day);
+      return withEach(context.list(propertyNotices, args, scope), (row) => ({ ...row, asOf: day }));
+    },
+  },
+  PropertyNotice: {
+    __resolveReference: async (reference, context) => await context.resolve(propertyNotices, reference),
+    mission: (notice) => refer('Mission', notice.missionId),
+    facility: (notice, _, context) => context.loadOptional(facilities.findByIds, notice.facilityId),
+    proposedAddress: addressOf,
+    daysLeft: (notice, { asOf }, context) => daysLeftOn(notice, asOf ?? notice.asOf ?? today(context.clock)),
+    history: (notice, _, context) => context.load(historyOf, notice.id),
+    provenance: provenanceOf,
+  },
+};

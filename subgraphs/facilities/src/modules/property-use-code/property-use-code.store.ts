@@ -1,0 +1,22 @@
+// Every SQL statement about codes for the use of real property.
+import type { Db } from '@fmg/shared/db/open';
+import { statement } from '@fmg/shared/db/statement';
+import { upsertRows, type Imported, type ImportSource } from '../../imports';
+import { propertyUseCode, type PropertyUseCodeRow } from './property-use-code.tables';
+
+const allCodes = statement((db) => db.select().from(propertyUseCode).orderBy(propertyUseCode.code));
+
+/** All codes, in their order. */
+export async function listUseCodes(db: Db): Promise<PropertyUseCodeRow[]> {
+  return await allCodes(db, {});
+}
+
+/** Inserts new codes and changes those that the source describes differently. */
+export async function upsertUseCodes(db: Db, rows: readonly { code: string; description: string }[], from: ImportSource): Promise<Imported> {
+  return await upsertRows(db, {
+    table: propertyUseCode,
+    key: propertyUseCode.code,
+    facts: ['description'],
+    rows: rows.map((row) => ({ ...row, ...from, sourceRow: row.code })),
+  });
+}

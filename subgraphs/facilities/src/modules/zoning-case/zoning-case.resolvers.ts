@@ -1,0 +1,21 @@
+// Zoning cases as clients see them.
+import { provenanceOf } from '@fmg/shared/graphql/values';
+import { refer } from '@fmg/shared/graphql/references';
+import type { Resolvers } from '../../__generated__/resolvers';
+import { facilities } from '../facility/facility.store';
+import { historyOf } from '../history/history.store';
+import { zoningCases } from './zoning-case.store';
+
+export const zoningCaseResolvers: Pick<Resolvers, 'Query' | 'ZoningCase'> = {
+  Query: {
+    zoningCase: (_, { id }, context) => context.find(zoningCases, id),
+    zoningCases: (_, args, context) => context.list(zoningCases, args),
+  },
+  ZoningCase: {
+    __resolveReference: async (reference, context) => await context.resolve(zoningCases, reference),
+    mission: (zoningCase) => refer('Mission', zoningCase.missionId),
+    facility: (zoningCase, _, context) => context.loadOptional(facilities.findByIds, zoningCase.facilityId),
+    history: (zoningCase, _, context) => context.load(historyOf, zoningCase.id),
+    provenance: provenanceOf,
+  },
+};

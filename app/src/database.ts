@@ -2,8 +2,16 @@
 import type { Database } from '@fmg/shared/db/open';
 import { openDatabase } from '@fmg/shared/db/open';
 import { migrate } from '@fmg/shared/db/migrate';
+import type { Migrations } from '@fmg/shared/db/template';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { subgraphNames } from './subgraphs';
+
+/** The migrated, empty database that the build leaves for the first start. */
+export const template = resolve(__dirname, '../dist/template.tar');
+
+/** The migrations of all subgraphs. */
+export const migrations: readonly Migrations[] = subgraphNames.map((name) => ({ name, folder: resolve(__dirname, '../../subgraphs', name, 'migrations') }));
 
 /** Where the database is; see `Config`. */
 export interface DatabaseSettings {
@@ -13,11 +21,8 @@ export interface DatabaseSettings {
 
 /** Opens the database and brings its tables to their version. */
 export async function openGraphDatabase(settings: DatabaseSettings): Promise<Database> {
-  const database = await openDatabase({ url: settings.databaseUrl, directory: resolve(settings.dataDir) });
-  for (const name of subgraphNames) await migrate(database, name, migrationsOf(name));
+  const dump = existsSync(template) ? template : undefined;
+  const database = await openDatabase({ url: settings.databaseUrl, directory: resolve(settings.dataDir), dump });
+  for (const { name, folder } of migrations) await migrate(database, name, folder);
   return database;
-}
-
-function migrationsOf(name: string): string {
-  return resolve(__dirname, '../../subgraphs', name, 'migrations');
 }

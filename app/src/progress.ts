@@ -8,8 +8,11 @@ export interface Step {
   done(): void;
 }
 
-/** Begins a step, e.g. `step('Inventing the demonstration data', 'rows')`. Nothing is shown for what ends within a second. */
-export function beginStep(title: string, unit: string, out: NodeJS.WriteStream = process.stderr): Step {
+/**
+ * Begins a step, e.g. `beginStep('Inventing the demonstration data', 'rows')`; without a unit nothing is counted.
+ * Nothing is shown for what ends within a second.
+ */
+export function beginStep(title: string, unit?: string, out: NodeJS.WriteStream = process.stderr): Step {
   const began = Date.now();
   let count = 0;
   let shown = 0;

@@ -37,7 +37,7 @@ async function main(): Promise<void> {
 }
 
 async function openWithProgress(config: Config): Promise<Database> {
-  const step = beginStep('Preparing the database', 'steps');
+  const step = beginStep('Preparing the database');
   const database = await openGraphDatabase(config);
   step.done();
   return database;

@@ -18,6 +18,8 @@ export interface Plan {
   files: PlannedFile[];
   /** Files of no known kind, by their path inside the folder. */
   unknown: string[];
+  /** Files that could not be opened, each with the reason of the system. */
+  unreadable: string[];
 }
 
 // Chanceries need the missions; the rest stands alone.
@@ -35,14 +37,20 @@ const order: readonly SourceKind[] = [
 export async function planImport(path: string): Promise<Plan> {
   const isFolder = (await stat(path)).isDirectory();
   const paths = isFolder ? await filesIn(path) : [path];
-  const label = (file: string): string => (isFolder ? relative(path, file) : (file.split(/[/\\]/).at(-1) ?? file));
-  const found = await Promise.all(
-    paths.map(async (file) => ({ path: file, label: label(file), source: await findSource(file) })),
-  );
-  const files = found.flatMap(({ source, ...file }) =>
-    source === null ? [] : [{ ...file, source, asOf: source.asOf(file.path) }],
-  );
-  return { files: files.toSorted(byOrder), unknown: found.filter(({ source }) => source === null).map((file) => file.label) };
+  const label = (file: string): string =>
+    isFolder ? relative(path, file) : (file.split(/[/\\]/).at(-1) ?? file);
+  const plan: Plan = { files: [], unknown: [], unreadable: [] };
+  for (const file of paths) {
+    try {
+      const source = await findSource(file);
+      if (source === null) plan.unknown.push(label(file));
+      else plan.files.push({ path: file, label: label(file), source, asOf: source.asOf(file) });
+    } catch (error) {
+      if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
+      plan.unreadable.push(`${label(file)} (${String(error.code)})`);
+    }
+  }
+  return { ...plan, files: plan.files.toSorted(byOrder) };
 }
 
 /** Files in the order of their paths; hidden ones and links are left alone. */

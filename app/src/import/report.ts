@@ -11,17 +11,18 @@ export interface Counts {
   rejected: number;
 }
 
-export const noCounts = (): Counts => ({ read: 0, inserted: 0, changed: 0, unchanged: 0, skipped: 0, rejected: 0 });
+export const noCounts = (): Counts => ({
+  read: 0,
+  inserted: 0,
+  changed: 0,
+  unchanged: 0,
+  skipped: 0,
+  rejected: 0,
+});
 
 /** A rejection; `recordUsed` when only one value was refused and the record was used without it. */
 export interface Refusal extends Rejection {
   recordUsed: boolean;
-}
-
-/** A remark on records that were used: under a heading, one line for each. */
-export interface Remarks {
-  heading: string;
-  lines: string[];
 }
 
 /** The report on one file. */
@@ -36,6 +37,7 @@ export interface FileReport {
   skipped: Map<string, number>;
   reconciled: number;
   differing: ControlTotal[];
+  /** What is worth knowing of records that were used: lines under a heading. */
   remarks: Map<string, string[]>;
   /** Why nothing of the file was used. */
   failure: string | undefined;
@@ -104,7 +106,9 @@ export function linesOf(report: FileReport): string[] {
   return [
     `${head} (${(milliseconds / 1000).toFixed(1)} s)`,
     `  ${countsLine(report.counts)}`,
-    ...[...report.skipped].map(([reason, records]) => `  skipped, ${reason}: ${records.toLocaleString('en-US')}`),
+    ...[...report.skipped].map(
+      ([reason, records]) => `  skipped, ${reason}: ${records.toLocaleString('en-US')}`,
+    ),
     ...refusalLines(report, 'rejected', ({ recordUsed }) => !recordUsed),
     ...refusalLines(report, 'used without a value', ({ recordUsed }) => recordUsed),
     ...totalLines(report),
@@ -122,7 +126,11 @@ export function countsLine(counts: Counts): string {
     .join(', ');
 }
 
-function refusalLines({ fileName, refusals }: FileReport, title: string, wanted: (refusal: Refusal) => boolean): string[] {
+function refusalLines(
+  { fileName, refusals }: FileReport,
+  title: string,
+  wanted: (refusal: Refusal) => boolean,
+): string[] {
   const groups = new Map<string, Refusal[]>();
   for (const refusal of refusals.filter(wanted)) {
     const reason = reasonOf(refusal);

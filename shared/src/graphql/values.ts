@@ -26,6 +26,15 @@ export interface ProvenanceColumns {
   licence: string | null;
 }
 
+/** Where imported rows come from, as their provenance columns hold it. */
+export interface ImportSource {
+  /** Slug of the data set. */
+  source: string;
+  /** The day for which the source was read or published, `YYYY-MM-DD`. */
+  retrievedOn: string | null;
+  licence: string | null;
+}
+
 /** Slug of the data set that the project itself invents. */
 export const DEMONSTRATION = 'demonstration';
 

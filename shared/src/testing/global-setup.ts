@@ -1,12 +1,11 @@
 // Before all tests: the migrated, empty database that every test file starts from, made once.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { drizzle } from 'drizzle-orm/pglite';
 import postgres from 'postgres';
 import { migrate } from '../db/migrate';
-import { openDatabase, type Database, type Db } from '../db/open';
+import { openDatabase } from '../db/open';
+import { writeTemplate, type Migrations } from '../db/template';
 import { subgraphsWithTables, testTemplate, testUrl } from './settings';
 
 const root = resolve(__dirname, '../../..');
@@ -18,24 +17,8 @@ export default async function prepareTemplates(): Promise<void> {
   const version = versionOf(folders.map(({ folder }) => folder));
   const dump = join(root, '.data', 'test', `${version}.tar`);
   process.env['FMG_TEST_DUMP'] = dump;
-  if (!existsSync(dump)) await makeDump(dump, folders);
+  if (!existsSync(dump)) await writeTemplate(dump, folders);
   if (testUrl() !== undefined) await makeTemplate(folders);
-}
-
-interface Migrations {
-  name: string;
-  folder: string;
-}
-
-async function makeDump(path: string, migrations: readonly Migrations[]): Promise<void> {
-  const client = await PGlite.create();
-  const database = { db: drizzle(client) as unknown as Db, engine: 'pglite' } as Database; // only what `migrate` uses
-  for (const { name, folder } of migrations) await migrate(database, name, folder);
-  const dump = await client.dumpDataDir('none');
-  await client.close();
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(`${path}.part`, Buffer.from(await dump.arrayBuffer()));
-  renameSync(`${path}.part`, path);
 }
 
 async function makeTemplate(migrations: readonly Migrations[]): Promise<void> {

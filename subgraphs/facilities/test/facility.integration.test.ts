@@ -37,7 +37,13 @@ describe('facilities', () => {
   test('the places of several missions are read in one statement, and their counts in another', async () => {
     const { _entities: entities } = await graph.ask(page, { refs: refs('a', 'b', 'none') });
     expect(entities).toMatchObject([
-      { facilities: { totalCount: 3, nodes: [{ name: 'Annex 1' }, { name: 'Annex 2' }], pageInfo: { hasNextPage: true } } },
+      {
+        facilities: {
+          totalCount: 3,
+          nodes: [{ name: 'Annex 1' }, { name: 'Annex 2' }],
+          pageInfo: { hasNextPage: true },
+        },
+      },
       { facilities: { totalCount: 3 } },
       { facilities: { totalCount: 0, nodes: [] } },
     ]);
@@ -49,7 +55,10 @@ describe('facilities', () => {
     const before = graph.database.statements();
     const { data, errors } = await graph.askRaw(`{ facility(id: "${mission('a')}") { id } }`);
     expect(data).toEqual({ facility: null });
-    expect(errors?.[0]).toMatchObject({ message: `"${mission('a')}" is the id of a Mission, not of a Facility`, extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors?.[0]).toMatchObject({
+      message: `"${mission('a')}" is the id of a Mission, not of a Facility`,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
     expect(graph.database.statements()).toBe(before);
   });
 
@@ -57,7 +66,11 @@ describe('facilities', () => {
     const list = `query ($after: String, $before: String, $first: Int, $last: Int) {
       facilities(first: $first, after: $after, last: $last, before: $before, orderBy: [{ field: NAME, direction: DESC }]) {
         nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`;
-    const read = async (variables: Record<string, unknown>) => (await graph.ask(list, variables))['facilities'] as { nodes: { id: string }[]; pageInfo: Record<string, unknown> };
+    const read = async (variables: Record<string, unknown>) =>
+      (await graph.ask(list, variables))['facilities'] as {
+        nodes: { id: string }[];
+        pageInfo: Record<string, unknown>;
+      };
     const all = (await read({ first: 10 })).nodes.map((node) => node.id);
     const one = await read({ first: 4 });
     const two = await read({ first: 4, after: one.pageInfo['endCursor'] });

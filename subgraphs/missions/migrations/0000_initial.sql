@@ -1,5 +1,95 @@
 CREATE SCHEMA "missions";
 --> statement-breakpoint
+CREATE TABLE "missions"."accreditation_case" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"mission_id" text collate "C" NOT NULL,
+	"person_id" text collate "C",
+	"appointment_id" text collate "C",
+	"form" text collate "C",
+	"opened_on" date NOT NULL,
+	"due_on" date,
+	"late" boolean NOT NULL,
+	"grace_ends_on" date,
+	"depart_by" date,
+	"precedence_from" timestamp (3) with time zone,
+	"closed_on" date,
+	"case_class" text collate "C" GENERATED ALWAYS AS (case kind when 'HEAD_OF_MISSION' then 'AGREMENT' else 'STAFF' end) STORED NOT NULL,
+	"source" text collate "C" NOT NULL,
+	"source_row" text collate "C",
+	"retrieved_on" date,
+	"licence" text collate "C",
+	CONSTRAINT "accreditation_case_kind_check" CHECK ("missions"."accreditation_case"."kind" in ('HEAD_OF_MISSION', 'STAFF', 'CONSULAR_OFFICER', 'HONORARY_OFFICER', 'POST', 'PERSONA_NON_GRATA')),
+	CONSTRAINT "accreditation_case_state_check" CHECK ("missions"."accreditation_case"."state" in ('AGREMENT_REQUESTED', 'AGREMENT_GRANTED', 'AGREMENT_REFUSED', 'WITHDRAWN', 'APPOINTED', 'ARRIVED', 'COPY_PRESENTED', 'ACCREDITED', 'SUSPENDED_RELATIONS', 'TERMINATED', 'EXPECTED', 'NOTIFIED', 'RETURNED', 'REGISTERED_NO_PI', 'REFUSED', 'CHANGE_PENDING', 'TERMINATED_IN_GRACE', 'OUT_OF_STATUS', 'CLOSED_DEPARTED', 'CLOSED_STATUS_CHANGED', 'POST_REQUESTED', 'POST_APPROVED', 'POST_OPEN', 'CHANGE_REQUESTED', 'CLOSED', 'COMMISSION_RECEIVED', 'PROVISIONAL', 'RECOGNIZED', 'HON_REQUESTED', 'HON_RECOGNIZED', 'PNG_DECLARED', 'RECALLED', 'RECOGNITION_REFUSED', 'DEPARTED')),
+	CONSTRAINT "accreditation_case_form_check" CHECK ("missions"."accreditation_case"."form" in ('DS-2003', 'DS-2004', 'DS-2005', 'DS-2006', 'DS-2007', 'DS-2008')),
+	CONSTRAINT "accreditation_case_person_check" CHECK (kind = 'POST' or person_id is not null),
+	CONSTRAINT "accreditation_case_dates_check" CHECK (closed_on >= opened_on),
+	CONSTRAINT "accreditation_case_agrement_check" CHECK (state not in ('AGREMENT_REQUESTED', 'AGREMENT_GRANTED', 'AGREMENT_REFUSED') or appointment_id is null),
+	CONSTRAINT "accreditation_case_grace_check" CHECK (state <> 'TERMINATED_IN_GRACE' or grace_ends_on is not null),
+	CONSTRAINT "accreditation_case_png_check" CHECK (state <> 'PNG_DECLARED' or depart_by is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "missions"."appointment" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"mission_id" text collate "C" NOT NULL,
+	"category" text collate "C" NOT NULL,
+	"rank" text collate "C",
+	"title" text collate "C",
+	"function" text collate "C",
+	"heads_mission" boolean NOT NULL,
+	"head_class" text collate "C",
+	"mission_order" integer,
+	"status" text collate "C" NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_on" date,
+	"expected_days" integer,
+	"arrived_at" timestamp (3) with time zone,
+	"arrived_on" date,
+	"notified_on" date,
+	"accepted_on" date,
+	"functions_began_at" timestamp (3) with time zone,
+	"credentials_copy_presented_at" timestamp (3) with time zone,
+	"credentials_presented_at" timestamp (3) with time zone,
+	"provisionally_admitted_on" date,
+	"exequatur_on" date,
+	"charge_from" timestamp (3) with time zone,
+	"charge_until" timestamp (3) with time zone,
+	"precedence_from" timestamp (3) with time zone,
+	"terminated_on" date,
+	"departed_on" date,
+	"current" boolean GENERATED ALWAYS AS (status in ('NOTIFIED', 'RETURNED', 'PROVISIONAL', 'ACCREDITED', 'REGISTERED_NO_PI', 'CHANGE_PENDING', 'PNG_DECLARED')) STORED NOT NULL,
+	"post_class" text collate "C" GENERATED ALWAYS AS (case when (accepted_on is not null or functions_began_at is not null) and (heads_mission
+          or category in ('HEAD_OF_MISSION', 'DIPLOMATIC_AGENT', 'CAREER_CONSULAR_OFFICER', 'HONORARY_CONSULAR_OFFICER',
+            'IO_MISSION_DIPLOMATIC', 'IO_SENIOR_OFFICIAL')
+          or (category = 'MILITARY' and rank is not null)) then 'DIPLOMATIC_LIST' else 'STAFF' end) STORED NOT NULL,
+	"source" text collate "C" NOT NULL,
+	"source_row" text collate "C",
+	"retrieved_on" date,
+	"licence" text collate "C",
+	CONSTRAINT "appointment_start_unique" UNIQUE("person_id","mission_id","starts_on"),
+	CONSTRAINT "appointment_category_check" CHECK ("missions"."appointment"."category" in ('HEAD_OF_MISSION', 'DIPLOMATIC_AGENT', 'ADMIN_TECH_STAFF', 'SERVICE_STAFF', 'CAREER_CONSULAR_OFFICER', 'CONSULAR_EMPLOYEE', 'CONSULAR_SERVICE_STAFF', 'HONORARY_CONSULAR_OFFICER', 'IO_MISSION_DIPLOMATIC', 'IO_MISSION_SUPPORT', 'IO_STAFF', 'IO_SENIOR_OFFICIAL', 'FOREIGN_GOV_EMPLOYEE_MFGO', 'LOCALLY_EMPLOYED', 'PRIVATE_DOMESTIC_WORKER', 'MILITARY', 'TECRO_EMPLOYEE', 'TECO_EMPLOYEE')),
+	CONSTRAINT "appointment_rank_check" CHECK ("missions"."appointment"."rank" in ('AMBASSADOR', 'CHARGE_DAFFAIRES', 'MINISTER', 'MINISTER_COUNSELOR', 'COUNSELOR', 'FIRST_SECRETARY', 'SECOND_SECRETARY', 'THIRD_SECRETARY', 'ATTACHE', 'ASSISTANT_ATTACHE', 'CONSUL_GENERAL', 'DEPUTY_CONSUL_GENERAL', 'CONSUL', 'VICE_CONSUL', 'CONSULAR_AGENT', 'HONORARY_CONSUL_GENERAL', 'HONORARY_CONSUL', 'HONORARY_VICE_CONSUL', 'HONORARY_CONSULAR_AGENT')),
+	CONSTRAINT "appointment_head_class_check" CHECK ("missions"."appointment"."head_class" in ('AMBASSADOR', 'ENVOY', 'CHARGE_EN_PIED', 'CHARGE_AD_INTERIM')),
+	CONSTRAINT "appointment_status_check" CHECK ("missions"."appointment"."status" in ('EXPECTED', 'NOTIFIED', 'RETURNED', 'PROVISIONAL', 'ACCREDITED', 'REGISTERED_NO_PI', 'REFUSED', 'WITHDRAWN', 'CHANGE_PENDING', 'PNG_DECLARED', 'RECALLED', 'RECOGNITION_REFUSED', 'TERMINATED_IN_GRACE', 'OUT_OF_STATUS', 'CLOSED_DEPARTED', 'CLOSED_STATUS_CHANGED')),
+	CONSTRAINT "appointment_dates_check" CHECK (ends_on >= starts_on),
+	CONSTRAINT "appointment_departure_check" CHECK (departed_on >= terminated_on),
+	CONSTRAINT "appointment_credentials_check" CHECK (credentials_copy_presented_at >= arrived_at and credentials_presented_at >= credentials_copy_presented_at),
+	CONSTRAINT "appointment_charge_check" CHECK ((head_class = 'CHARGE_AD_INTERIM') is not true or (charge_from is not null and category <> 'HEAD_OF_MISSION')),
+	CONSTRAINT "appointment_charge_dates_check" CHECK (charge_until >= charge_from),
+	CONSTRAINT "appointment_head_check" CHECK (category <> 'HEAD_OF_MISSION' or (heads_mission and head_class is not null)),
+	CONSTRAINT "appointment_expected_check" CHECK (status <> 'EXPECTED' or arrived_on is null),
+	CONSTRAINT "appointment_termination_check" CHECK (status not in ('TERMINATED_IN_GRACE', 'OUT_OF_STATUS', 'CLOSED_DEPARTED', 'CLOSED_STATUS_CHANGED') or terminated_on is not null),
+	CONSTRAINT "appointment_closing_check" CHECK (status <> 'CLOSED_DEPARTED' or departed_on is not null),
+	CONSTRAINT "appointment_expected_days_check" CHECK (expected_days > 0),
+	CONSTRAINT "appointment_mission_order_check" CHECK (mission_order > 0)
+);
+--> statement-breakpoint
 CREATE TABLE "missions"."country" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
@@ -22,7 +112,7 @@ CREATE TABLE "missions"."relations_period" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"country_code" text collate "C" NOT NULL,
 	"status" text collate "C" NOT NULL,
-	"since" date NOT NULL,
+	"since" date,
 	"until" date,
 	"protecting_power_code" text collate "C",
 	"legal_basis" text collate "C",
@@ -30,7 +120,8 @@ CREATE TABLE "missions"."relations_period" (
 	"source_row" text collate "C",
 	"retrieved_on" date,
 	"licence" text collate "C",
-	CONSTRAINT "relations_period_since_unique" UNIQUE("country_code","since"),
+	CONSTRAINT "relations_period_since_unique" UNIQUE NULLS NOT DISTINCT("country_code","since"),
+	CONSTRAINT "relations_period_dates_check" CHECK ("missions"."relations_period"."until" >= "missions"."relations_period"."since"),
 	CONSTRAINT "relations_period_status_check" CHECK ("missions"."relations_period"."status" in ('NORMAL', 'RESTRICTED', 'MISSION_RECALLED', 'RELATIONS_SEVERED', 'PROTECTING_POWER_NAMED', 'STATE_CUSTODY', 'RESTORED', 'NONE'))
 );
 --> statement-breakpoint
@@ -43,6 +134,101 @@ CREATE TABLE "missions"."transition" (
 	"at" timestamp (3) with time zone NOT NULL,
 	"by" text collate "C",
 	"note" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "missions"."household_member" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"principal_id" text collate "C" NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"mission_id" text collate "C" NOT NULL,
+	"relation" text collate "C" NOT NULL,
+	"since" date NOT NULL,
+	"until" date,
+	"lives_in_household" boolean NOT NULL,
+	"evidence_on" date,
+	"student_until" date,
+	"disability_statement_on" date,
+	"married_on" date,
+	"authorized_on" date,
+	"source" text collate "C" NOT NULL,
+	"source_row" text collate "C",
+	"retrieved_on" date,
+	"licence" text collate "C",
+	CONSTRAINT "household_member_since_unique" UNIQUE("principal_id","person_id","since"),
+	CONSTRAINT "household_member_relation_check" CHECK ("missions"."household_member"."relation" in ('SPOUSE', 'DOMESTIC_PARTNER', 'CHILD', 'PARENT', 'OTHER')),
+	CONSTRAINT "household_member_dates_check" CHECK ("missions"."household_member"."until" >= "missions"."household_member"."since")
+);
+--> statement-breakpoint
+CREATE TABLE "missions"."identity_card" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"number" text collate "C" NOT NULL,
+	"border" text collate "C" NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"appointment_id" text collate "C" NOT NULL,
+	"mission_id" text collate "C" NOT NULL,
+	"card_class" text collate "C" NOT NULL,
+	"issued_on" date NOT NULL,
+	"expires_on" date NOT NULL,
+	"returned_on" date,
+	"reported_lost_on" date,
+	"source" text collate "C" NOT NULL,
+	"source_row" text collate "C",
+	"retrieved_on" date,
+	"licence" text collate "C",
+	CONSTRAINT "identity_card_number_unique" UNIQUE("number"),
+	CONSTRAINT "identity_card_border_check" CHECK ("missions"."identity_card"."border" in ('BLUE', 'GREEN', 'RED')),
+	CONSTRAINT "identity_card_state_check" CHECK ("missions"."identity_card"."state" in ('VALID', 'EXPIRED', 'RETURNED', 'LOST')),
+	CONSTRAINT "identity_card_class_check" CHECK ("missions"."identity_card"."card_class" in ('STAFF', 'DEPENDANT')),
+	CONSTRAINT "identity_card_dates_check" CHECK ("missions"."identity_card"."expires_on" > "missions"."identity_card"."issued_on"),
+	CONSTRAINT "identity_card_returned_check" CHECK ("missions"."identity_card"."state" <> 'RETURNED' or "missions"."identity_card"."returned_on" is not null),
+	CONSTRAINT "identity_card_lost_check" CHECK ("missions"."identity_card"."state" <> 'LOST' or "missions"."identity_card"."reported_lost_on" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "missions"."import_run" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"file_name" text collate "C" NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"dataset" text collate "C" NOT NULL,
+	"sha256" text collate "C" NOT NULL,
+	"as_of" date,
+	"started_at" timestamp (3) with time zone NOT NULL,
+	"finished_at" timestamp (3) with time zone NOT NULL,
+	"outcome" text collate "C" NOT NULL,
+	"failure" text collate "C",
+	"read" integer NOT NULL,
+	"inserted" integer NOT NULL,
+	"changed" integer NOT NULL,
+	"unchanged" integer NOT NULL,
+	"skipped" integer NOT NULL,
+	"rejected" integer NOT NULL,
+	"totals_reconciled" integer NOT NULL,
+	"totals_not_reconciled" integer NOT NULL,
+	CONSTRAINT "import_run_kind_check" CHECK ("missions"."import_run"."kind" in ('EMBASSIES', 'CHANCERIES', 'ISSUANCES_MONTHLY', 'ISSUANCES_YEARLY', 'LEADER_VISITS', 'ZONING_OVERLAYS', 'PROPERTY_USE_CODES')),
+	CONSTRAINT "import_run_outcome_check" CHECK ("missions"."import_run"."outcome" in ('IMPORTED', 'UNCHANGED', 'FAILED')),
+	CONSTRAINT "import_run_file_name_check" CHECK ("missions"."import_run"."file_name" not like '%/%'),
+	CONSTRAINT "import_run_counts_check" CHECK ("missions"."import_run"."read" = "missions"."import_run"."inserted" + "missions"."import_run"."changed" + "missions"."import_run"."unchanged" + "missions"."import_run"."skipped" + "missions"."import_run"."rejected"),
+	CONSTRAINT "import_run_failure_check" CHECK (("missions"."import_run"."outcome" = 'FAILED') = ("missions"."import_run"."failure" is not null)),
+	CONSTRAINT "import_run_period_check" CHECK ("missions"."import_run"."finished_at" >= "missions"."import_run"."started_at")
+);
+--> statement-breakpoint
+CREATE TABLE "missions"."rejected_row" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"run_id" text collate "C" NOT NULL,
+	"line" integer NOT NULL,
+	"column_name" text collate "C",
+	"value" text collate "C" NOT NULL,
+	"reason" text collate "C" NOT NULL,
+	"record_used" boolean NOT NULL,
+	CONSTRAINT "rejected_row_column_check" CHECK (not "missions"."rejected_row"."record_used" or "missions"."rejected_row"."column_name" is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "missions"."mission" (
@@ -77,15 +263,126 @@ CREATE TABLE "missions"."mission" (
 	CONSTRAINT "mission_kind_check" CHECK ("missions"."mission"."kind" in ('EMBASSY', 'EMBASSY_BRANCH', 'CONSULATE_GENERAL', 'CONSULATE', 'VICE_CONSULATE', 'CONSULAR_AGENCY', 'HONORARY_POST', 'UN_MISSION', 'UN_OBSERVER', 'OAS_MISSION', 'INTERNATIONAL_ORGANIZATION', 'DELEGATION', 'MFGO', 'TAIWAN_OFFICE', 'DESIGNATED_ENTITY')),
 	CONSTRAINT "mission_state_check" CHECK ("missions"."mission"."state" in ('REQUESTED', 'APPROVED', 'OPEN', 'CHANGE_REQUESTED', 'SUSPENDED', 'CLOSED', 'REFUSED')),
 	CONSTRAINT "mission_established_precision_check" CHECK ("missions"."mission"."established_precision" in ('YEAR', 'DAY')),
+	CONSTRAINT "mission_dates_check" CHECK ("missions"."mission"."closed_on" >= "missions"."mission"."established_on"),
 	CONSTRAINT "mission_parent_check" CHECK ("missions"."mission"."parent_id" <> "missions"."mission"."id"),
 	CONSTRAINT "mission_sender_check" CHECK ("missions"."mission"."sending_state_code" is not null or "missions"."mission"."kind" in ('INTERNATIONAL_ORGANIZATION', 'UN_OBSERVER', 'DESIGNATED_ENTITY'))
 );
 --> statement-breakpoint
+CREATE TABLE "missions"."mission_identifier" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"scheme" text collate "C" NOT NULL,
+	"value" text collate "C" NOT NULL,
+	"mission_id" text collate "C" NOT NULL,
+	"source_values" jsonb NOT NULL,
+	"lost_fields" jsonb NOT NULL,
+	"as_of" date,
+	CONSTRAINT "mission_identifier_value_unique" UNIQUE("scheme","value")
+);
+--> statement-breakpoint
+CREATE TABLE "missions"."nationality" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"mission_id" text collate "C" NOT NULL,
+	"country_code" text collate "C" NOT NULL,
+	"since" date,
+	"until" date,
+	CONSTRAINT "nationality_since_unique" UNIQUE NULLS NOT DISTINCT("person_id","country_code","since"),
+	CONSTRAINT "nationality_dates_check" CHECK ("missions"."nationality"."until" >= "missions"."nationality"."since")
+);
+--> statement-breakpoint
+CREATE TABLE "missions"."permanent_residence" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"mission_id" text collate "C" NOT NULL,
+	"since" date NOT NULL,
+	"until" date,
+	CONSTRAINT "permanent_residence_since_unique" UNIQUE("person_id","since"),
+	CONSTRAINT "permanent_residence_dates_check" CHECK ("missions"."permanent_residence"."until" >= "missions"."permanent_residence"."since")
+);
+--> statement-breakpoint
+CREATE TABLE "missions"."person" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"mission_id" text collate "C" NOT NULL,
+	"name_class" text collate "C" NOT NULL,
+	"display_name" text collate "C" NOT NULL,
+	"family_name" text collate "C" NOT NULL,
+	"given_names" text collate "C" NOT NULL,
+	"birth_date" date,
+	"sex" text collate "C",
+	"pid" text collate "C",
+	"passport_kind" text collate "C",
+	"passport_number" text collate "C",
+	"passport_country_code" text collate "C",
+	"passport_expires_on" date,
+	"street" text collate "C",
+	"city" text collate "C",
+	"state_code" text collate "C",
+	"postal_code" text collate "C",
+	"latitude" double precision,
+	"longitude" double precision,
+	"source" text collate "C" NOT NULL,
+	"source_row" text collate "C",
+	"retrieved_on" date,
+	"licence" text collate "C",
+	CONSTRAINT "person_pid_unique" UNIQUE("pid"),
+	CONSTRAINT "person_name_class_check" CHECK ("missions"."person"."name_class" in ('DIPLOMATIC_LIST', 'STAFF', 'DEPENDANT', 'AGREMENT')),
+	CONSTRAINT "person_sex_check" CHECK ("missions"."person"."sex" in ('FEMALE', 'MALE', 'UNSPECIFIED')),
+	CONSTRAINT "person_passport_kind_check" CHECK ("missions"."person"."passport_kind" in ('DIPLOMATIC', 'OFFICIAL', 'ORDINARY'))
+);
+--> statement-breakpoint
+ALTER TABLE "missions"."accreditation_case" ADD CONSTRAINT "accreditation_case_mission_id_mission_id_fk" FOREIGN KEY ("mission_id") REFERENCES "missions"."mission"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."accreditation_case" ADD CONSTRAINT "accreditation_case_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "missions"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."accreditation_case" ADD CONSTRAINT "accreditation_case_appointment_id_appointment_id_fk" FOREIGN KEY ("appointment_id") REFERENCES "missions"."appointment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."appointment" ADD CONSTRAINT "appointment_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "missions"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."appointment" ADD CONSTRAINT "appointment_mission_id_mission_id_fk" FOREIGN KEY ("mission_id") REFERENCES "missions"."mission"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "missions"."relations_period" ADD CONSTRAINT "relations_period_country_code_country_code_fk" FOREIGN KEY ("country_code") REFERENCES "missions"."country"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "missions"."relations_period" ADD CONSTRAINT "relations_period_protecting_power_code_country_code_fk" FOREIGN KEY ("protecting_power_code") REFERENCES "missions"."country"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."household_member" ADD CONSTRAINT "household_member_principal_id_appointment_id_fk" FOREIGN KEY ("principal_id") REFERENCES "missions"."appointment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."household_member" ADD CONSTRAINT "household_member_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "missions"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."identity_card" ADD CONSTRAINT "identity_card_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "missions"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."identity_card" ADD CONSTRAINT "identity_card_appointment_id_appointment_id_fk" FOREIGN KEY ("appointment_id") REFERENCES "missions"."appointment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."rejected_row" ADD CONSTRAINT "rejected_row_run_id_import_run_id_fk" FOREIGN KEY ("run_id") REFERENCES "missions"."import_run"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "missions"."mission" ADD CONSTRAINT "mission_sending_state_code_country_code_fk" FOREIGN KEY ("sending_state_code") REFERENCES "missions"."country"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."mission" ADD CONSTRAINT "mission_parent_id_mission_id_fk" FOREIGN KEY ("parent_id") REFERENCES "missions"."mission"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."mission_identifier" ADD CONSTRAINT "mission_identifier_mission_id_mission_id_fk" FOREIGN KEY ("mission_id") REFERENCES "missions"."mission"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."nationality" ADD CONSTRAINT "nationality_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "missions"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."nationality" ADD CONSTRAINT "nationality_country_code_country_code_fk" FOREIGN KEY ("country_code") REFERENCES "missions"."country"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."permanent_residence" ADD CONSTRAINT "permanent_residence_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "missions"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."person" ADD CONSTRAINT "person_mission_id_mission_id_fk" FOREIGN KEY ("mission_id") REFERENCES "missions"."mission"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "missions"."person" ADD CONSTRAINT "person_passport_country_code_country_code_fk" FOREIGN KEY ("passport_country_code") REFERENCES "missions"."country"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "accreditation_case_one_nominee_unique" ON "missions"."accreditation_case" USING btree ("mission_id") WHERE state in ('AGREMENT_REQUESTED', 'AGREMENT_GRANTED', 'APPOINTED');--> statement-breakpoint
+CREATE INDEX "accreditation_case_mission_index" ON "missions"."accreditation_case" USING btree ("mission_id","opened_on","id");--> statement-breakpoint
+CREATE INDEX "accreditation_case_person_index" ON "missions"."accreditation_case" USING btree ("person_id","opened_on");--> statement-breakpoint
+CREATE INDEX "accreditation_case_appointment_index" ON "missions"."accreditation_case" USING btree ("appointment_id");--> statement-breakpoint
+CREATE INDEX "accreditation_case_state_index" ON "missions"."accreditation_case" USING btree ("state","due_on");--> statement-breakpoint
+CREATE INDEX "accreditation_case_kind_index" ON "missions"."accreditation_case" USING btree ("kind","state");--> statement-breakpoint
+CREATE UNIQUE INDEX "appointment_one_head_unique" ON "missions"."appointment" USING btree ("mission_id") WHERE heads_mission and current and head_class is distinct from 'CHARGE_AD_INTERIM';--> statement-breakpoint
+CREATE UNIQUE INDEX "appointment_one_charge_unique" ON "missions"."appointment" USING btree ("mission_id") WHERE head_class = 'CHARGE_AD_INTERIM' and current and charge_until is null;--> statement-breakpoint
+CREATE INDEX "appointment_mission_index" ON "missions"."appointment" USING btree ("mission_id","mission_order","id");--> statement-breakpoint
+CREATE INDEX "appointment_mission_status_index" ON "missions"."appointment" USING btree ("mission_id","status","mission_order");--> statement-breakpoint
+CREATE INDEX "appointment_person_index" ON "missions"."appointment" USING btree ("person_id","starts_on");--> statement-breakpoint
+CREATE INDEX "appointment_status_index" ON "missions"."appointment" USING btree ("status","starts_on");--> statement-breakpoint
+CREATE INDEX "appointment_arrived_index" ON "missions"."appointment" USING btree ("arrived_on");--> statement-breakpoint
 CREATE INDEX "country_name_index" ON "missions"."country" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "transition_subject_index" ON "missions"."transition" USING btree ("subject_id","at");--> statement-breakpoint
+CREATE INDEX "household_member_principal_index" ON "missions"."household_member" USING btree ("principal_id","since","id");--> statement-breakpoint
+CREATE INDEX "household_member_person_index" ON "missions"."household_member" USING btree ("person_id","since");--> statement-breakpoint
+CREATE INDEX "household_member_mission_index" ON "missions"."household_member" USING btree ("mission_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "identity_card_one_valid_unique" ON "missions"."identity_card" USING btree ("person_id","appointment_id") WHERE state = 'VALID';--> statement-breakpoint
+CREATE INDEX "identity_card_appointment_index" ON "missions"."identity_card" USING btree ("appointment_id","issued_on");--> statement-breakpoint
+CREATE INDEX "identity_card_person_index" ON "missions"."identity_card" USING btree ("person_id","issued_on");--> statement-breakpoint
+CREATE INDEX "identity_card_mission_index" ON "missions"."identity_card" USING btree ("mission_id");--> statement-breakpoint
+CREATE INDEX "identity_card_expiry_index" ON "missions"."identity_card" USING btree ("state","expires_on");--> statement-breakpoint
+CREATE INDEX "import_run_started_index" ON "missions"."import_run" USING btree ("started_at","id");--> statement-breakpoint
+CREATE INDEX "import_run_dataset_index" ON "missions"."import_run" USING btree ("dataset","as_of");--> statement-breakpoint
+CREATE INDEX "rejected_row_run_index" ON "missions"."rejected_row" USING btree ("run_id","line","id");--> statement-breakpoint
 CREATE INDEX "mission_sending_state_index" ON "missions"."mission" USING btree ("sending_state_code","name");--> statement-breakpoint
-CREATE INDEX "mission_parent_index" ON "missions"."mission" USING btree ("parent_id");--> statement-breakpoint
-CREATE INDEX "mission_name_index" ON "missions"."mission" USING btree ("name","id");
+CREATE INDEX "mission_parent_index" ON "missions"."mission" USING btree ("parent_id","name");--> statement-breakpoint
+CREATE INDEX "mission_kind_index" ON "missions"."mission" USING btree ("kind","name");--> statement-breakpoint
+CREATE INDEX "mission_name_index" ON "missions"."mission" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "mission_identifier_mission_index" ON "missions"."mission_identifier" USING btree ("mission_id");--> statement-breakpoint
+CREATE INDEX "person_mission_index" ON "missions"."person" USING btree ("mission_id");--> statement-breakpoint
+CREATE INDEX "person_name_index" ON "missions"."person" USING btree ("family_name","given_names","id");--> statement-breakpoint
+CREATE INDEX "person_display_name_index" ON "missions"."person" USING btree ("display_name","id");

@@ -1,8 +1,25 @@
 // The resolvers of all modules of this subgraph.
 import type { ResolverMap } from '@fmg/shared/server/subgraph';
+import { accreditationResolvers } from './modules/accreditation/accreditation.resolvers';
+import { appointmentResolvers } from './modules/appointment/appointment.resolvers';
 import { countryResolvers } from './modules/country/country.resolvers';
+import { householdResolvers } from './modules/household/household.resolvers';
+import { identityCardResolvers } from './modules/identity-card/identity-card.resolvers';
 import { importRunResolvers } from './modules/import-run/import-run.resolvers';
 import { missionResolvers } from './modules/mission/mission.resolvers';
 import { nodeResolvers } from './modules/node/node.resolvers';
+import { personResolvers } from './modules/person/person.resolvers';
+import { precedenceResolvers } from './modules/precedence/precedence.resolvers';
 
-export const resolverMaps: readonly ResolverMap[] = [countryResolvers, importRunResolvers, missionResolvers, nodeResolvers];
+export const resolverMaps: readonly ResolverMap[] = [
+  accreditationResolvers,
+  appointmentResolvers,
+  countryResolvers,
+  householdResolvers,
+  identityCardResolvers,
+  importRunResolvers,
+  missionResolvers,
+  nodeResolvers,
+  personResolvers,
+  precedenceResolvers,
+];

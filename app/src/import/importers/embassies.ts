@@ -1,12 +1,10 @@
 // Embassies and consulates into the register of missions.
 import { findLatestAsOf } from '@fmg/missions/modules/import-run/import-run.store';
 import { seatCity } from '@fmg/missions/modules/mission/register.rules';
+import { attachPosts, findUnlisted, retireInvented } from '@fmg/missions/modules/mission/register.end';
 import {
-  attachPosts,
   changed,
-  findUnlisted,
   place,
-  retireInvented,
   type FieldChange,
   type Placed,
   type Posting,
@@ -15,6 +13,7 @@ import {
 import { openRegister, writeRegister } from '@fmg/missions/modules/mission/register.store';
 import { count, refuseValue, reject, remark, type FileReport } from '../report';
 import type { EmbassyRow } from '../sources/embassies';
+import { BrokenFile } from '../sources/reader';
 import { classifyEmbassy, type EmbassyKind } from '../sources/embassies.classify';
 import type { Importer, ImportTask, ReadRow, Writing } from './importer';
 
@@ -26,9 +25,18 @@ export const embassyImporter: Importer<EmbassyRow> = {
 
 async function begin(task: ImportTask): Promise<Writing<EmbassyRow>> {
   const { db, dataset, asOf, now, report } = task;
+  // Without its day an edition cannot be told from an older one.
+  if (asOf === undefined)
+    throw new BrokenFile(report.fileName, 1, 'the name does not say the day. Name the file …YYYY-MM-DD.csv.');
   const latest = await findLatestAsOf(db, dataset.slug);
-  if (latest !== null && (asOf ?? '') < latest) return outdated(report, latest);
-  const edition = { dataset: dataset.slug, licence: dataset.licence, asOf: asOf ?? null, outranks: true, now };
+  if (latest !== null && asOf < latest) return outdated(report, latest);
+  const edition = {
+    dataset: dataset.slug,
+    licence: dataset.licence,
+    asOf: asOf ?? null,
+    outranks: true,
+    now,
+  };
   const register = await openRegister(db, edition);
   const lineOfQid = new Map<string, number>();
   const placed: Placed[] = [];
@@ -40,7 +48,8 @@ async function begin(task: ImportTask): Promise<Writing<EmbassyRow>> {
       const retired = retireInvented(register);
       attachPosts(register);
       for (const each of placed) tell(report, each);
-      for (const { row } of retired) remark(report, 'invented missions closed, for the register does not list them', row.name);
+      for (const { row } of retired)
+        remark(report, 'invented missions closed, for the register does not list them', row.name);
       for (const { row } of findUnlisted(register)) {
         remark(report, 'no longer listed, kept as they are', `${row.name} (${row.sourceRow ?? row.id})`);
       }
@@ -51,7 +60,11 @@ async function begin(task: ImportTask): Promise<Writing<EmbassyRow>> {
 
 /** An edition that is older than what the graph knows is read, and changes nothing. */
 function outdated(report: FileReport, latest: string): Writing<EmbassyRow> {
-  remark(report, 'older edition', `the edition of ${latest} has been imported already: this one changes nothing`);
+  remark(
+    report,
+    'older edition',
+    `the edition of ${latest} has been imported already: this one changes nothing`,
+  );
   return {
     write: async (rows) => {
       for (const { row, line } of rows) {
@@ -69,7 +82,11 @@ interface Marks {
   lineOfQid: Map<string, number>;
 }
 
-function placeRow(register: Register, { report, lineOfQid }: Marks, { row, line }: ReadRow<EmbassyRow>): Placed[] {
+function placeRow(
+  register: Register,
+  { report, lineOfQid }: Marks,
+  { row, line }: ReadRow<EmbassyRow>,
+): Placed[] {
   const before = lineOfQid.get(row.qid);
   if (before !== undefined) {
     reject(report, { line, value: describe(row), reason: `line ${before} lists the same Wikidata item` });
@@ -81,18 +98,28 @@ function placeRow(register: Register, { report, lineOfQid }: Marks, { row, line 
     reject(report, { line, value: describe(row), reason: as.reason });
     return [];
   }
-  if (!register.countryNames.has(as.sendingState)) {
+  if (!register.countries.has(as.sendingState)) {
     reject(report, { line, value: describe(row), reason: `the table of countries lacks ${as.sendingState}` });
     return [];
   }
-  return [place(register, postingOf(row, as, (column, value, reason) => refuseValue(report, { line, column, value, reason })))];
+  return [
+    place(
+      register,
+      postingOf(row, as, (column, value, reason) => refuseValue(report, { line, column, value, reason })),
+    ),
+  ];
 }
 
-const describe = ({ qid, typeLabel, operatorName }: EmbassyRow): string => `${qid}, ${typeLabel}, ${operatorName}`;
+const describe = ({ qid, typeLabel, operatorName }: EmbassyRow): string =>
+  `${qid}, ${typeLabel}, ${operatorName}`;
 
 type RefuseValue = (column: string, value: string, reason: string) => void;
 
-function postingOf(row: EmbassyRow, as: { kind: EmbassyKind; sendingState: string }, refuse: RefuseValue): Posting {
+function postingOf(
+  row: EmbassyRow,
+  as: { kind: EmbassyKind; sendingState: string },
+  refuse: RefuseValue,
+): Posting {
   const { qid, latitude, longitude, telephone, email, establishedYear } = row;
   const isPost = as.kind !== 'EMBASSY' && as.kind !== 'DELEGATION';
   return {
@@ -108,7 +135,8 @@ function postingOf(row: EmbassyRow, as: { kind: EmbassyKind; sendingState: strin
       website: siteOf(row.website, refuse),
       established: establishedYear === null ? null : String(establishedYear).padStart(4, '0'),
       // An embassy's jurisdictions are other States to which it is accredited as well, no district (VCDR 5).
-      consularDistrict: isPost && row.jurisdictions.length > 0 ? row.jurisdictions.map(({ name }) => name).join(', ') : null,
+      consularDistrict:
+        isPost && row.jurisdictions.length > 0 ? row.jurisdictions.map(({ name }) => name).join(', ') : null,
     },
   };
 }
@@ -124,7 +152,8 @@ function tell(report: FileReport, { entry, found, takenOver, changes }: Placed):
   const { row } = entry;
   count(report, found === 'NEW' ? 'inserted' : changed(entry) ? 'changed' : 'unchanged');
   if (takenOver) remark(report, 'invented missions that became the published ones', row.name);
-  for (const change of changes) remark(report, headings[change.decision], `${row.name}: ${changeLine(change)}`);
+  for (const change of changes)
+    remark(report, headings[change.decision], `${row.name}: ${changeLine(change)}`);
 }
 
 export const headings: Readonly<Record<FieldChange['decision'], string>> = {
@@ -135,5 +164,7 @@ export const headings: Readonly<Record<FieldChange['decision'], string>> = {
 
 export function changeLine({ field, decision, before, given }: FieldChange): string {
   const [was, says] = [before ?? 'nothing', given ?? 'nothing'];
-  return decision === 'SET' ? `${field} was ${was}, now ${says}` : `${field} stays ${was}, the source says ${says}`;
+  return decision === 'SET'
+    ? `${field} was ${was}, now ${says}`
+    : `${field} stays ${was}, the source says ${says}`;
 }

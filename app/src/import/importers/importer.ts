@@ -1,7 +1,7 @@
 // What an importer of one kind of file offers: it takes rows in batches and writes them in the transaction it was given.
 import type { Db } from '@fmg/shared/db/open';
-import type { FileReport } from '../report';
-import type { Rejection, Source } from '../sources/source';
+import { count, type FileReport } from '../report';
+import type { ControlTotal, Rejection, Source } from '../sources/source';
 
 /** A row with the line that it came from. */
 export interface ReadRow<Row> {
@@ -24,6 +24,8 @@ export interface ImportTask {
 export interface Writing<Row> {
   /** Takes the next rows, in the order of the file. */
   write(rows: readonly ReadRow<Row>[]): Promise<void>;
+  /** Takes a total that the publisher states. */
+  control?(control: ControlTotal): void;
   /** Ends the file. */
   finish(): Promise<void>;
 }
@@ -38,4 +40,18 @@ export interface Importer<Row> {
 /** Provenance of a row of the file. */
 export function provenanceOf({ dataset, asOf }: ImportTask, sourceRow: string) {
   return { source: dataset.slug, sourceRow, retrievedOn: asOf ?? null, licence: dataset.licence };
+}
+
+/** What a store says of the rows that it was given. */
+export interface UpsertCounts {
+  inserted: number;
+  changed: number;
+  unchanged: number;
+}
+
+/** Counts what a store did. */
+export function addCounts(report: FileReport, { inserted, changed, unchanged }: UpsertCounts): void {
+  count(report, 'inserted', inserted);
+  count(report, 'changed', changed);
+  count(report, 'unchanged', unchanged);
 }

@@ -693,6 +693,7 @@ export type AssistanceRequest = Node & {
   provenance?: Maybe<Provenance>;
 };
 
+/** What a mission may ask for in a crisis. */
 export type AssistanceKind =
   | 'SHELTER'
   | 'ESCORT'
@@ -704,6 +705,7 @@ export type AssistanceKind =
   /** Entry of relief goods without duty. */
   | 'CUSTOMS_WAIVER';
 
+/** Life cycle of an assistance request. */
 export type AssistanceState =
   | 'OPEN'
   | 'ASSIGNED'
@@ -841,6 +843,7 @@ export type CrisisArea = {
   radiusKm?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Kinds of crisis. */
 export type CrisisKind =
   | 'NATURAL_DISASTER'
   | 'CIVIL_UNREST'
@@ -945,6 +948,7 @@ export type CyberAdvisoryAddressee = {
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** How soon a mission should act. */
 export type CyberAdvisorySeverity =
   /** For information. */
   | 'NOTICE'
@@ -953,6 +957,7 @@ export type CyberAdvisorySeverity =
   /** Act at once. */
   | 'URGENT';
 
+/** Whether an advisory still applies. */
 export type CyberAdvisoryState =
   /** In force. */
   | 'ISSUED'

@@ -3,5 +3,8 @@ import type { Resolvers } from '../__generated__/resolvers';
 import { securityAssessments } from '../modules/security-assessment/security-assessment.store';
 
 export const eventContributions: Pick<Resolvers, 'Event'> = {
-  Event: { assessments: (event, args, context) => context.listOf(securityAssessments, { parent: 'event', key: event.id }, args) },
+  Event: {
+    assessments: (event, args, context) =>
+      context.listOf(securityAssessments, { parent: 'event', key: event.id }, args),
+  },
 };

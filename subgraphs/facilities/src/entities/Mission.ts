@@ -16,7 +16,8 @@ const of = (mission: { id: string }) => ({ parent: 'mission', key: mission.id })
 export const missionContributions: Pick<Resolvers, 'Mission'> = {
   Mission: {
     facilities: (mission, args, context) => context.listOf(facilities, of(mission), args),
-    threatLevel: (mission, { asOf }, context) => context.loadWith(findMissionThreatLevelsOn, asOf ?? today(context.clock), mission.id),
+    threatLevel: (mission, { asOf }, context) =>
+      context.loadWith(findMissionThreatLevelsOn, asOf ?? today(context.clock), mission.id),
     incidents: (mission, args, context) => context.listOf(incidents, of(mission), args),
     crises: (mission, args, context) => context.listOf(crises, of(mission), args),
     assistanceRequests: (mission, args, context) => context.listOf(assistanceRequests, of(mission), args),

@@ -11,6 +11,7 @@ import type { MissionRow } from '../modules/mission/mission.tables';
 import type { PersonRow } from '../modules/person/person.tables';
 import type { NationalityRow } from '../modules/person/person.tables';
 import type { PermanentResidenceRow } from '../modules/person/person.tables';
+import type { PrecedenceEntryRow } from '../modules/precedence/precedence.tables';
 import type { Connection } from '@fmg/shared/pagination/connection';
 import type { EntityReference } from '@fmg/shared/graphql/references';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -1823,6 +1824,39 @@ export type PassportKind =
   | 'OFFICIAL'
   | 'ORDINARY';
 
+/** A place in the order of precedence of the heads of missions (VCDR 14, 16). */
+export type PrecedenceEntry = {
+  __typename?: 'PrecedenceEntry';
+  /**
+   * 1 for the first.
+   *
+   * Data class: PRECEDENCE.
+   */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Data class: PRECEDENCE. */
+  mission?: Maybe<Mission>;
+  /** Data class: PRECEDENCE. */
+  person?: Maybe<Person>;
+  /**
+   * Class of the head, which goes before every date (VCDR 14).
+   *
+   * Data class: PRECEDENCE.
+   */
+  headClass?: Maybe<HeadClass>;
+  /**
+   * The moment that decides the order within the class; new credentials of the same class do not change it (VCDR 16).
+   *
+   * Data class: PRECEDENCE.
+   */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What the place rests on, in words.
+   *
+   * Data class: PRECEDENCE.
+   */
+  basis?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -1945,6 +1979,12 @@ export type Query = {
    * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT.
    */
   persons?: Maybe<PersonConnection>;
+  /**
+   * Heads of diplomatic missions by precedence on a day (today unless told): by class, then by the day and hour at which they presented their credentials; chargés d'affaires ad interim stand last, by the day on which they took charge (VCDR 14, 16, 19).
+   *
+   * Data class: PRECEDENCE.
+   */
+  orderOfPrecedence?: Maybe<Array<PrecedenceEntry>>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
 };
@@ -2095,6 +2135,11 @@ export type QueryPersonsArgs = {
 };
 
 
+export type QueryOrderOfPrecedenceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
@@ -2200,6 +2245,17 @@ export type ReciprocitySetting = Node & {
 
 export type Benefit = Node & {
   __typename?: 'Benefit';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type VisaIssuance = Node & {
+  __typename?: 'VisaIssuance';
   /**
    * Opaque identifier, unique in the whole graph.
    *
@@ -3327,7 +3383,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AccreditationCase | Agreement | Appointment | AssistanceRequest | Benefit | Country | Crisis | CustomsClearance | CyberAdvisory | DiplomaticNote | Dispute | DomesticWorkerFile | DriverLicence | Engagement | Event | ExchangeProgramme | FacilitationRequest | Facility | HouseholdMember | IdentityCard | ImportRun | Incident | Invitation | LeaderVisit | Mission | Participant | Person | PropertyNotice | ProtectiveDetail | ReciprocitySetting | RejectedRow | SeatingPlan | SecurityAssessment | TaxCard | TravelNotice | Vehicle | VisaCase | WaiverRequest | WorkAuthorization | ZoningCase | ZoningOverlay;
+export type _Entity = AccreditationCase | Agreement | Appointment | AssistanceRequest | Benefit | Country | Crisis | CustomsClearance | CyberAdvisory | DiplomaticNote | Dispute | DomesticWorkerFile | DriverLicence | Engagement | Event | ExchangeProgramme | FacilitationRequest | Facility | HouseholdMember | IdentityCard | ImportRun | Incident | Invitation | LeaderVisit | Mission | Participant | Person | PropertyNotice | ProtectiveDetail | ReciprocitySetting | RejectedRow | SeatingPlan | SecurityAssessment | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WaiverRequest | WorkAuthorization | ZoningCase | ZoningOverlay;
 
 
 
@@ -3496,6 +3552,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EntityReference )
     | ( EntityReference )
     | ( EntityReference )
+    | ( EntityReference )
   ;
 };
 
@@ -3511,6 +3568,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RejectedRowRow )
     | ( MissionRow )
     | ( PersonRow )
+    | ( EntityReference )
     | ( EntityReference )
     | ( EntityReference )
     | ( EntityReference )
@@ -3599,6 +3657,7 @@ export type ResolversTypes = {
   PermanentResidence: ResolverTypeWrapper<PermanentResidenceRow>;
   Passport: ResolverTypeWrapper<Omit<Passport, 'country'> & { country?: Maybe<ResolversTypes['Country']> }>;
   PassportKind: PassportKind;
+  PrecedenceEntry: ResolverTypeWrapper<PrecedenceEntryRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   VisaCase: ResolverTypeWrapper<EntityReference>;
   TaxCard: ResolverTypeWrapper<EntityReference>;
@@ -3610,6 +3669,7 @@ export type ResolversTypes = {
   WorkAuthorization: ResolverTypeWrapper<EntityReference>;
   ReciprocitySetting: ResolverTypeWrapper<EntityReference>;
   Benefit: ResolverTypeWrapper<EntityReference>;
+  VisaIssuance: ResolverTypeWrapper<EntityReference>;
   Facility: ResolverTypeWrapper<EntityReference>;
   PropertyNotice: ResolverTypeWrapper<EntityReference>;
   ZoningCase: ResolverTypeWrapper<EntityReference>;
@@ -3738,6 +3798,7 @@ export type ResolversParentTypes = {
   Nationality: NationalityRow;
   PermanentResidence: PermanentResidenceRow;
   Passport: Omit<Passport, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
+  PrecedenceEntry: PrecedenceEntryRow;
   Query: Record<PropertyKey, never>;
   VisaCase: EntityReference;
   TaxCard: EntityReference;
@@ -3749,6 +3810,7 @@ export type ResolversParentTypes = {
   WorkAuthorization: EntityReference;
   ReciprocitySetting: EntityReference;
   Benefit: EntityReference;
+  VisaIssuance: EntityReference;
   Facility: EntityReference;
   PropertyNotice: EntityReference;
   ZoningCase: EntityReference;
@@ -3942,7 +4004,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccreditationCase' | 'Appointment' | 'Country' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'RejectedRow' | 'Mission' | 'Person' | 'VisaCase' | 'TaxCard' | 'Vehicle' | 'DriverLicence' | 'CustomsClearance' | 'TravelNotice' | 'DomesticWorkerFile' | 'WorkAuthorization' | 'ReciprocitySetting' | 'Benefit' | 'Facility' | 'PropertyNotice' | 'ZoningCase' | 'ZoningOverlay' | 'SecurityAssessment' | 'Incident' | 'Crisis' | 'AssistanceRequest' | 'ProtectiveDetail' | 'CyberAdvisory' | 'Event' | 'Invitation' | 'SeatingPlan' | 'ExchangeProgramme' | 'Participant' | 'Dispute' | 'WaiverRequest' | 'Agreement' | 'Engagement' | 'DiplomaticNote' | 'LeaderVisit' | 'FacilitationRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Appointment' | 'Country' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'RejectedRow' | 'Mission' | 'Person' | 'VisaCase' | 'TaxCard' | 'Vehicle' | 'DriverLicence' | 'CustomsClearance' | 'TravelNotice' | 'DomesticWorkerFile' | 'WorkAuthorization' | 'ReciprocitySetting' | 'Benefit' | 'VisaIssuance' | 'Facility' | 'PropertyNotice' | 'ZoningCase' | 'ZoningOverlay' | 'SecurityAssessment' | 'Incident' | 'Crisis' | 'AssistanceRequest' | 'ProtectiveDetail' | 'CyberAdvisory' | 'Event' | 'Invitation' | 'SeatingPlan' | 'ExchangeProgramme' | 'Participant' | 'Dispute' | 'WaiverRequest' | 'Agreement' | 'Engagement' | 'DiplomaticNote' | 'LeaderVisit' | 'FacilitationRequest', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4219,6 +4281,15 @@ export type PassportResolvers<ContextType = SubgraphContext, ParentType extends 
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PrecedenceEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PrecedenceEntry'] = ResolversParentTypes['PrecedenceEntry']> = {
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  headClass?: Resolver<Maybe<ResolversTypes['HeadClass']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accreditationCase?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType, RequireFields<QueryAccreditationCaseArgs, 'id'>>;
   accreditationCases?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<QueryAccreditationCasesArgs>>;
@@ -4240,6 +4311,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPersonsArgs>>;
+  orderOfPrecedence?: Resolver<Maybe<Array<ResolversTypes['PrecedenceEntry']>>, ParentType, ContextType, Partial<QueryOrderOfPrecedenceArgs>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
 };
@@ -4290,6 +4362,11 @@ export type ReciprocitySettingResolvers<ContextType = SubgraphContext, ParentTyp
 };
 
 export type BenefitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Benefit'] = ResolversParentTypes['Benefit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisaIssuanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaIssuance'] = ResolversParentTypes['VisaIssuance']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4541,7 +4618,7 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AccreditationCase' | 'Agreement' | 'Appointment' | 'AssistanceRequest' | 'Benefit' | 'Country' | 'Crisis' | 'CustomsClearance' | 'CyberAdvisory' | 'DiplomaticNote' | 'Dispute' | 'DomesticWorkerFile' | 'DriverLicence' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Facility' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'ReciprocitySetting' | 'RejectedRow' | 'SeatingPlan' | 'SecurityAssessment' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'WaiverRequest' | 'WorkAuthorization' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Agreement' | 'Appointment' | 'AssistanceRequest' | 'Benefit' | 'Country' | 'Crisis' | 'CustomsClearance' | 'CyberAdvisory' | 'DiplomaticNote' | 'Dispute' | 'DomesticWorkerFile' | 'DriverLicence' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Facility' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'ReciprocitySetting' | 'RejectedRow' | 'SeatingPlan' | 'SecurityAssessment' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WaiverRequest' | 'WorkAuthorization' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -4566,6 +4643,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Nationality?: NationalityResolvers<ContextType>;
   PermanentResidence?: PermanentResidenceResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
+  PrecedenceEntry?: PrecedenceEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   VisaCase?: VisaCaseResolvers<ContextType>;
   TaxCard?: TaxCardResolvers<ContextType>;
@@ -4577,6 +4655,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   WorkAuthorization?: WorkAuthorizationResolvers<ContextType>;
   ReciprocitySetting?: ReciprocitySettingResolvers<ContextType>;
   Benefit?: BenefitResolvers<ContextType>;
+  VisaIssuance?: VisaIssuanceResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   PropertyNotice?: PropertyNoticeResolvers<ContextType>;
   ZoningCase?: ZoningCaseResolvers<ContextType>;

@@ -211,6 +211,28 @@ export const VisaCaseList = {
   }
 } as const satisfies ListSpec;
 
+export const VisaIssuanceList = {
+  "type": "VisaIssuance",
+  "filters": [
+    "id",
+    "series",
+    "year",
+    "month",
+    "nationality",
+    "country",
+    "visaClass",
+    "issued"
+  ],
+  "orders": {
+    "SERIES": "series",
+    "YEAR": "year",
+    "MONTH": "month",
+    "NATIONALITY": "nationality",
+    "VISA_CLASS": "visaClass",
+    "ISSUED": "issued"
+  }
+} as const satisfies ListSpec;
+
 export const WorkAuthorizationList = {
   "type": "WorkAuthorization",
   "filters": [

@@ -11,6 +11,8 @@ import type { TravelNoticeRow } from '../modules/travel-notice/travel-notice.tab
 import type { VehicleRow } from '../modules/vehicle/vehicle.tables';
 import type { LiabilityPolicyRow } from '../modules/vehicle/vehicle.tables';
 import type { VisaCaseRow } from '../modules/visa-case/visa-case.tables';
+import type { VisaIssuanceRow } from '../modules/visa-issuance/visa-issuance.tables';
+import type { VisaIssuanceTotalRow } from '../modules/visa-issuance/visa-issuance.tables';
 import type { WorkAuthorizationRow } from '../modules/work-authorization/work-authorization.tables';
 import type { Connection } from '@fmg/shared/pagination/connection';
 import type { CountryReference } from '@fmg/shared/graphql/references';
@@ -19,6 +21,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { SubgraphContext } from '@fmg/shared/server/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -162,6 +165,29 @@ export type Transition = {
   by?: Maybe<Scalars['String']['output']>;
   /** Data class: PUBLIC_RECORD. */
   note?: Maybe<Scalars['String']['output']>;
+};
+
+/** One value of one dimension that a group has in common. */
+export type GroupKey = {
+  __typename?: 'GroupKey';
+  /**
+   * The dimension, as it was named in `groupBy`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  dimension: Scalars['String']['output'];
+  /**
+   * The value; null for records that have none.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  value?: Maybe<Scalars['String']['output']>;
+  /**
+   * The value in words, when it is a code.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  label?: Maybe<Scalars['String']['output']>;
 };
 
 /** Tests on a text. Comparison is by code point; `contains` and `startsWith` disregard the case of ASCII letters. */
@@ -317,6 +343,255 @@ export type Access__DataClass =
   | 'COMPLIANCE'
   /** Audit log. */
   | 'AUDIT';
+
+export type Country = {
+  __typename?: 'Country';
+  /**
+   * ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  code: Scalars['String']['output'];
+  /**
+   * How benefits are set for the missions of this State on a day (today unless told), by benefit (22 USC 4304(b); VCDR 47).
+   *
+   * Data class: RECIPROCITY.
+   */
+  reciprocity?: Maybe<Array<ReciprocitySetting>>;
+  /**
+   * What the missions of this State must do before travel, on a day (today unless told); `NONE` where no control was ever recorded (22 USC 4304(b), 4316).
+   *
+   * Data class: RECIPROCITY.
+   */
+  travelRegime?: Maybe<TravelRegime>;
+  /**
+   * Published figures of visas issued to nationals of this country, added up by what they have in common. Groups never mix the yearly and the monthly series.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  visaIssuances?: Maybe<Array<VisaIssuanceGroup>>;
+};
+
+
+export type CountryReciprocityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type CountryTravelRegimeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  referencePoint?: InputMaybe<TravelReferencePoint>;
+};
+
+
+export type CountryVisaIssuancesArgs = {
+  groupBy: Array<VisaIssuanceDimension>;
+  where?: InputMaybe<VisaIssuanceWhere>;
+  orderBy?: InputMaybe<Array<VisaIssuanceGroupOrderBy>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Mission = {
+  __typename?: 'Mission';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Visa cases that the mission submitted, the latest first (22 CFR 41.21 to 41.26).
+   *
+   * Data class: VISA_CASE.
+   */
+  visaCases?: Maybe<VisaCaseConnection>;
+  /**
+   * Tax exemption cards of the mission and its members, the latest first.
+   *
+   * Data class: TAX_CARD.
+   */
+  taxCards?: Maybe<TaxCardConnection>;
+  /**
+   * Vehicles of the mission and its members, by plate.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  vehicles?: Maybe<VehicleConnection>;
+  /**
+   * Benefits that the mission asked for, the latest first (22 USC 4302(a), 4304).
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
+  benefits?: Maybe<BenefitConnection>;
+  /**
+   * Requests for entry free of duty, the latest first (VCDR 36; VCCR 50).
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  customsClearances?: Maybe<CustomsClearanceConnection>;
+  /**
+   * Travel notices of members of the mission, the latest travel first (22 USC 4316).
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  travelNotices?: Maybe<TravelNoticeConnection>;
+};
+
+
+export type MissionVisaCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VisaCaseWhere>;
+  orderBy?: InputMaybe<Array<VisaCaseOrderBy>>;
+};
+
+
+export type MissionTaxCardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TaxCardWhere>;
+  orderBy?: InputMaybe<Array<TaxCardOrderBy>>;
+};
+
+
+export type MissionVehiclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VehicleWhere>;
+  orderBy?: InputMaybe<Array<VehicleOrderBy>>;
+};
+
+
+export type MissionBenefitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BenefitWhere>;
+  orderBy?: InputMaybe<Array<BenefitOrderBy>>;
+};
+
+
+export type MissionCustomsClearancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CustomsClearanceWhere>;
+  orderBy?: InputMaybe<Array<CustomsClearanceOrderBy>>;
+};
+
+
+export type MissionTravelNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TravelNoticeWhere>;
+  orderBy?: InputMaybe<Array<TravelNoticeOrderBy>>;
+};
+
+export type Person = {
+  __typename?: 'Person';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The person's visa cases, the latest first (22 CFR 41.21 to 41.26).
+   *
+   * Data class: VISA_CASE.
+   */
+  visaCases?: Maybe<VisaCaseConnection>;
+  /**
+   * Tax exemption cards that name the person, the latest first.
+   *
+   * Data class: TAX_CARD.
+   */
+  taxCards?: Maybe<TaxCardConnection>;
+  /**
+   * The person's driver licence of the State, the latest where there were several.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  driverLicence?: Maybe<DriverLicence>;
+  /**
+   * Vehicles that the person owns, by plate.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
+  vehicles?: Maybe<VehicleConnection>;
+  /**
+   * The person's permissions to work as a dependant, the latest first (8 CFR 214.2(a), (g)).
+   *
+   * Data class: VISA_CASE.
+   */
+  workAuthorizations?: Maybe<WorkAuthorizationConnection>;
+  /**
+   * The person's travel notices, the latest travel first (22 USC 4316).
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
+  travelNotices?: Maybe<TravelNoticeConnection>;
+};
+
+
+export type PersonVisaCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VisaCaseWhere>;
+  orderBy?: InputMaybe<Array<VisaCaseOrderBy>>;
+};
+
+
+export type PersonTaxCardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TaxCardWhere>;
+  orderBy?: InputMaybe<Array<TaxCardOrderBy>>;
+};
+
+
+export type PersonVehiclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VehicleWhere>;
+  orderBy?: InputMaybe<Array<VehicleOrderBy>>;
+};
+
+
+export type PersonWorkAuthorizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<WorkAuthorizationWhere>;
+  orderBy?: InputMaybe<Array<WorkAuthorizationOrderBy>>;
+};
+
+
+export type PersonTravelNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TravelNoticeWhere>;
+  orderBy?: InputMaybe<Array<TravelNoticeOrderBy>>;
+};
 
 /** A benefit that a mission asked for: what the Secretary may grant, bind to conditions or withhold (22 USC 4302(a), 4304). */
 export type Benefit = Node & {
@@ -1896,6 +2171,164 @@ export type VisaClass =
   | 'V_2'
   | 'V_3';
 
+/** A published figure: how many visas of a class were issued to one nationality in a period. */
+export type VisaIssuance = Node & {
+  __typename?: 'VisaIssuance';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Grows by one when a later edition changes the figure.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * Series that the figure belongs to.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  series: IssuanceSeries;
+  /**
+   * Fiscal year, which ends on 30 September of the year it is called by; null in the monthly series.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  year?: Maybe<Scalars['Int']['output']>;
+  /**
+   * First day of the month; null in the yearly series.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  month?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Nationality, as published.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  nationality: Scalars['String']['output'];
+  /**
+   * Country that the nationality names; null when it names none, e.g. stateless persons.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  country?: Maybe<Country>;
+  /** Data class: PUBLIC_RECORD. */
+  visaClass: VisaClass;
+  /**
+   * Visas issued; for BCC, cards issued.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  issued: Scalars['Int']['output'];
+  /** Data class: PUBLIC_RECORD. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** Series of published figures. They are counted apart: monthly figures are not revised, and must not be added up to a fiscal year. */
+export type IssuanceSeries =
+  /** Final figures of a fiscal year. */
+  | 'FISCAL_YEAR'
+  /** Figures of a calendar month, as first published. */
+  | 'MONTH';
+
+/** Published figures that have the same keys, added up. */
+export type VisaIssuanceGroup = {
+  __typename?: 'VisaIssuanceGroup';
+  /**
+   * The values that the figures have in common, in the order of `groupBy`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  keys: Array<GroupKey>;
+  /**
+   * Visas issued; for BCC, cards issued.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  issued: Scalars['Int']['output'];
+  /**
+   * The country, when the figures are grouped by it or limited to one.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  country?: Maybe<Country>;
+};
+
+/** What published figures may be grouped by. */
+export type VisaIssuanceDimension =
+  /** Country that the nationality names; a key without a value stands for nationalities that name none. */
+  | 'COUNTRY'
+  /** Nationality, as published. */
+  | 'NATIONALITY'
+  /** Fiscal year; the yearly series only. */
+  | 'YEAR'
+  /** Calendar month; the monthly series only. */
+  | 'MONTH'
+  | 'VISA_CLASS'
+  | 'SERIES';
+
+/** What may order groups of published figures. */
+export type VisaIssuanceGroupOrderField =
+  /** The number issued. */
+  | 'ISSUED'
+  /** The keys, in the order of `groupBy`. */
+  | 'KEYS';
+
+/** One term of the order of groups of published figures. */
+export type VisaIssuanceGroupOrderBy = {
+  field: VisaIssuanceGroupOrderField;
+  direction: Direction;
+};
+
+/** A total that the publisher states, beside what the figures kept here add up to. */
+export type VisaIssuanceTotal = {
+  __typename?: 'VisaIssuanceTotal';
+  /** Data class: PUBLIC_RECORD. */
+  series: IssuanceSeries;
+  /**
+   * Fiscal year (`2004`), or first day of the month (`2023-01-01`).
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  period: Scalars['String']['output'];
+  /**
+   * Class that the total is limited to; null for the grand total of all classes.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  visaClass?: Maybe<VisaClass>;
+  /**
+   * The total as published.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  published: Scalars['Int']['output'];
+  /**
+   * The sum of the figures kept here.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  summed: Scalars['Int']['output'];
+  /**
+   * True when the two agree.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  reconciled: Scalars['Boolean']['output'];
+  /** Data class: PUBLIC_RECORD. */
+  provenance?: Maybe<Provenance>;
+};
+
 /** Permission for a dependant to take work (forms I-566 and I-765; 8 CFR 214.2(a), (g)). Work before the card is unauthorized. */
 export type WorkAuthorization = Node & {
   __typename?: 'WorkAuthorization';
@@ -2131,6 +2564,31 @@ export type Query = {
    */
   visaCases?: Maybe<VisaCaseConnection>;
   /**
+   * The published figure with an id, or null.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  visaIssuance?: Maybe<VisaIssuance>;
+  /**
+   * Published figures one by one, the latest period first.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  visaIssuanceRows?: Maybe<VisaIssuanceConnection>;
+  /**
+   * Published figures, added up by what they have in common; at most 2,000 groups. Groups never mix the yearly and the
+   * monthly series: name one in `where`, or group by SERIES.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  visaIssuances?: Maybe<Array<VisaIssuanceGroup>>;
+  /**
+   * Published totals beside the sums of the figures kept here, by period and class, the grand total first.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  visaIssuanceTotals?: Maybe<Array<VisaIssuanceTotal>>;
+  /**
    * The permission to work with an id, or null.
    *
    * Data class: VISA_CASE.
@@ -2282,6 +2740,35 @@ export type QueryVisaCasesArgs = {
 };
 
 
+export type QueryVisaIssuanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVisaIssuanceRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VisaIssuanceWhere>;
+  orderBy?: InputMaybe<Array<VisaIssuanceOrderBy>>;
+};
+
+
+export type QueryVisaIssuancesArgs = {
+  groupBy: Array<VisaIssuanceDimension>;
+  where?: InputMaybe<VisaIssuanceWhere>;
+  orderBy?: InputMaybe<Array<VisaIssuanceGroupOrderBy>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVisaIssuanceTotalsArgs = {
+  series?: InputMaybe<IssuanceSeries>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryWorkAuthorizationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2299,36 +2786,6 @@ export type QueryWorkAuthorizationsArgs = {
 
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
-};
-
-export type Country = {
-  __typename?: 'Country';
-  /**
-   * ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  code: Scalars['String']['output'];
-};
-
-export type Mission = {
-  __typename?: 'Mission';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  id: Scalars['ID']['output'];
-};
-
-export type Person = {
-  __typename?: 'Person';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  id: Scalars['ID']['output'];
 };
 
 /** A page of a list of Benefit. */
@@ -3054,6 +3511,85 @@ export type VisaCaseOrderBy = {
   direction: Direction;
 };
 
+/** A page of a list of VisaIssuance. */
+export type VisaIssuanceConnection = {
+  __typename?: 'VisaIssuanceConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  edges?: Maybe<Array<VisaIssuanceEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  nodes?: Maybe<Array<VisaIssuance>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of VisaIssuance, with its cursor. */
+export type VisaIssuanceEdge = {
+  __typename?: 'VisaIssuanceEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  node?: Maybe<VisaIssuance>;
+};
+
+/** Which rows of a list of VisaIssuance are wanted. A test that is null or absent constrains nothing. */
+export type VisaIssuanceWhere = {
+  id?: InputMaybe<IdFilter>;
+  series?: InputMaybe<IssuanceSeriesFilter>;
+  year?: InputMaybe<IntFilter>;
+  month?: InputMaybe<DateFilter>;
+  nationality?: InputMaybe<StringFilter>;
+  country?: InputMaybe<StringFilter>;
+  visaClass?: InputMaybe<VisaClassFilter>;
+  issued?: InputMaybe<IntFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<VisaIssuanceWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<VisaIssuanceWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<VisaIssuanceWhere>;
+};
+
+/** What may order a list of VisaIssuance. */
+export type VisaIssuanceOrderField =
+  | 'SERIES'
+  | 'YEAR'
+  | 'MONTH'
+  | 'NATIONALITY'
+  | 'VISA_CLASS'
+  | 'ISSUED';
+
+/** One term of the order of a list of VisaIssuance; the id always decides last. */
+export type VisaIssuanceOrderBy = {
+  field: VisaIssuanceOrderField;
+  direction: Direction;
+};
+
 /** A page of a list of WorkAuthorization. */
 export type WorkAuthorizationConnection = {
   __typename?: 'WorkAuthorizationConnection';
@@ -3364,6 +3900,17 @@ export type VisaApplicationKindFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Tests on a IssuanceSeries. */
+export type IssuanceSeriesFilter = {
+  eq?: InputMaybe<IssuanceSeries>;
+  /** Different from the value; matches records that have none, too. */
+  ne?: InputMaybe<IssuanceSeries>;
+  /** One of the values; an empty list matches nothing. */
+  in?: InputMaybe<Array<IssuanceSeries>>;
+  /** True: has no value. False: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Tests on a WorkAuthorizationRoute. */
 export type WorkAuthorizationRouteFilter = {
   eq?: InputMaybe<WorkAuthorizationRoute>;
@@ -3397,7 +3944,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Benefit | Country | CustomsClearance | DomesticWorkerFile | DriverLicence | Mission | Person | ReciprocitySetting | TaxCard | TravelNotice | Vehicle | VisaCase | WorkAuthorization;
+export type _Entity = Benefit | Country | CustomsClearance | DomesticWorkerFile | DriverLicence | Mission | Person | ReciprocitySetting | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WorkAuthorization;
 
 
 
@@ -3479,6 +4026,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Country: Country;
+  Mission: Mission;
+  Person: Person;
   Benefit: Benefit;
   CustomsClearance: CustomsClearance;
   DomesticWorkerFile: DomesticWorkerFile;
@@ -3488,11 +4038,21 @@ export type FederationTypes = {
   TravelNotice: TravelNotice;
   Vehicle: Vehicle;
   VisaCase: VisaCase;
+  VisaIssuance: VisaIssuance;
   WorkAuthorization: WorkAuthorization;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Country:
+    ( { __typename: 'Country' }
+    & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
+  Mission:
+    ( { __typename: 'Mission' }
+    & GraphQLRecursivePick<FederationTypes['Mission'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Benefit:
     ( { __typename: 'Benefit' }
     & GraphQLRecursivePick<FederationTypes['Benefit'], {"id":true}> );
@@ -3520,6 +4080,9 @@ export type FederationReferenceTypes = {
   VisaCase:
     ( { __typename: 'VisaCase' }
     & GraphQLRecursivePick<FederationTypes['VisaCase'], {"id":true}> );
+  VisaIssuance:
+    ( { __typename: 'VisaIssuance' }
+    & GraphQLRecursivePick<FederationTypes['VisaIssuance'], {"id":true}> );
   WorkAuthorization:
     ( { __typename: 'WorkAuthorization' }
     & GraphQLRecursivePick<FederationTypes['WorkAuthorization'], {"id":true}> );
@@ -3540,6 +4103,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TravelNoticeRow )
     | ( VehicleRow )
     | ( VisaCaseRow )
+    | ( VisaIssuanceRow )
     | ( WorkAuthorizationRow )
   ;
 };
@@ -3556,6 +4120,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TravelNoticeRow )
     | ( VehicleRow )
     | ( VisaCaseRow )
+    | ( VisaIssuanceRow )
     | ( WorkAuthorizationRow )
   ;
 };
@@ -3572,6 +4137,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Transition: ResolverTypeWrapper<Transition>;
+  GroupKey: ResolverTypeWrapper<GroupKey>;
   StringFilter: StringFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -3582,6 +4148,9 @@ export type ResolversTypes = {
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
   access__DataClass: Access__DataClass;
+  Country: ResolverTypeWrapper<CountryReference>;
+  Mission: ResolverTypeWrapper<EntityReference>;
+  Person: ResolverTypeWrapper<EntityReference>;
   Benefit: ResolverTypeWrapper<BenefitRow>;
   BenefitKind: ResolverTypeWrapper<BenefitKind>;
   BenefitCategory: BenefitCategory;
@@ -3626,13 +4195,17 @@ export type ResolversTypes = {
   VisaApplicationKind: VisaApplicationKind;
   VisaCaseState: VisaCaseState;
   VisaClass: VisaClass;
+  VisaIssuance: ResolverTypeWrapper<VisaIssuanceRow>;
+  IssuanceSeries: IssuanceSeries;
+  VisaIssuanceGroup: ResolverTypeWrapper<Omit<VisaIssuanceGroup, 'country'> & { country?: Maybe<ResolversTypes['Country']> }>;
+  VisaIssuanceDimension: VisaIssuanceDimension;
+  VisaIssuanceGroupOrderField: VisaIssuanceGroupOrderField;
+  VisaIssuanceGroupOrderBy: VisaIssuanceGroupOrderBy;
+  VisaIssuanceTotal: ResolverTypeWrapper<VisaIssuanceTotalRow>;
   WorkAuthorization: ResolverTypeWrapper<WorkAuthorizationRow>;
   WorkAuthorizationRoute: WorkAuthorizationRoute;
   WorkAuthorizationState: WorkAuthorizationState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Country: ResolverTypeWrapper<CountryReference>;
-  Mission: ResolverTypeWrapper<EntityReference>;
-  Person: ResolverTypeWrapper<EntityReference>;
   BenefitConnection: ResolverTypeWrapper<Connection<BenefitRow>>;
   BenefitEdge: ResolverTypeWrapper<{ cursor: string; node: BenefitRow }>;
   BenefitWhere: BenefitWhere;
@@ -3678,6 +4251,11 @@ export type ResolversTypes = {
   VisaCaseWhere: VisaCaseWhere;
   VisaCaseOrderField: VisaCaseOrderField;
   VisaCaseOrderBy: VisaCaseOrderBy;
+  VisaIssuanceConnection: ResolverTypeWrapper<Connection<VisaIssuanceRow>>;
+  VisaIssuanceEdge: ResolverTypeWrapper<{ cursor: string; node: VisaIssuanceRow }>;
+  VisaIssuanceWhere: VisaIssuanceWhere;
+  VisaIssuanceOrderField: VisaIssuanceOrderField;
+  VisaIssuanceOrderBy: VisaIssuanceOrderBy;
   WorkAuthorizationConnection: ResolverTypeWrapper<Connection<WorkAuthorizationRow>>;
   WorkAuthorizationEdge: ResolverTypeWrapper<{ cursor: string; node: WorkAuthorizationRow }>;
   WorkAuthorizationWhere: WorkAuthorizationWhere;
@@ -3704,6 +4282,7 @@ export type ResolversTypes = {
   VisaClassFilter: VisaClassFilter;
   VisaCaseStateFilter: VisaCaseStateFilter;
   VisaApplicationKindFilter: VisaApplicationKindFilter;
+  IssuanceSeriesFilter: IssuanceSeriesFilter;
   WorkAuthorizationRouteFilter: WorkAuthorizationRouteFilter;
   WorkAuthorizationStateFilter: WorkAuthorizationStateFilter;
   link__Purpose: Link__Purpose;
@@ -3731,6 +4310,7 @@ export type ResolversParentTypes = {
   Money: Money;
   Provenance: Provenance;
   Transition: Transition;
+  GroupKey: GroupKey;
   StringFilter: StringFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -3740,6 +4320,9 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
+  Country: CountryReference;
+  Mission: EntityReference;
+  Person: EntityReference;
   Benefit: BenefitRow;
   BenefitKind: BenefitKind;
   CustomsClearance: CustomsClearanceRow;
@@ -3755,11 +4338,12 @@ export type ResolversParentTypes = {
   Vehicle: VehicleRow;
   LiabilityPolicy: LiabilityPolicyRow;
   VisaCase: VisaCaseRow;
+  VisaIssuance: VisaIssuanceRow;
+  VisaIssuanceGroup: Omit<VisaIssuanceGroup, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
+  VisaIssuanceGroupOrderBy: VisaIssuanceGroupOrderBy;
+  VisaIssuanceTotal: VisaIssuanceTotalRow;
   WorkAuthorization: WorkAuthorizationRow;
   Query: Record<PropertyKey, never>;
-  Country: CountryReference;
-  Mission: EntityReference;
-  Person: EntityReference;
   BenefitConnection: Connection<BenefitRow>;
   BenefitEdge: { cursor: string; node: BenefitRow };
   BenefitWhere: BenefitWhere;
@@ -3796,6 +4380,10 @@ export type ResolversParentTypes = {
   VisaCaseEdge: { cursor: string; node: VisaCaseRow };
   VisaCaseWhere: VisaCaseWhere;
   VisaCaseOrderBy: VisaCaseOrderBy;
+  VisaIssuanceConnection: Connection<VisaIssuanceRow>;
+  VisaIssuanceEdge: { cursor: string; node: VisaIssuanceRow };
+  VisaIssuanceWhere: VisaIssuanceWhere;
+  VisaIssuanceOrderBy: VisaIssuanceOrderBy;
   WorkAuthorizationConnection: Connection<WorkAuthorizationRow>;
   WorkAuthorizationEdge: { cursor: string; node: WorkAuthorizationRow };
   WorkAuthorizationWhere: WorkAuthorizationWhere;
@@ -3821,6 +4409,7 @@ export type ResolversParentTypes = {
   VisaClassFilter: VisaClassFilter;
   VisaCaseStateFilter: VisaCaseStateFilter;
   VisaApplicationKindFilter: VisaApplicationKindFilter;
+  IssuanceSeriesFilter: IssuanceSeriesFilter;
   WorkAuthorizationRouteFilter: WorkAuthorizationRouteFilter;
   WorkAuthorizationStateFilter: WorkAuthorizationStateFilter;
   link__Import: Scalars['link__Import']['output'];
@@ -3948,7 +4537,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Benefit' | 'CustomsClearance' | 'DomesticWorkerFile' | 'DriverLicence' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'WorkAuthorization', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Benefit' | 'CustomsClearance' | 'DomesticWorkerFile' | 'DriverLicence' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WorkAuthorization', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3978,6 +4567,45 @@ export type TransitionResolvers<ContextType = SubgraphContext, ParentType extend
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GroupKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reciprocity?: Resolver<Maybe<Array<ResolversTypes['ReciprocitySetting']>>, ParentType, ContextType, Partial<CountryReciprocityArgs>>;
+  travelRegime?: Resolver<Maybe<ResolversTypes['TravelRegime']>, ParentType, ContextType, Partial<CountryTravelRegimeArgs>>;
+  visaIssuances?: Resolver<Maybe<Array<ResolversTypes['VisaIssuanceGroup']>>, ParentType, ContextType, RequireFields<CountryVisaIssuancesArgs, 'groupBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission'], FederationReferenceType extends FederationReferenceTypes['Mission'] = FederationReferenceTypes['Mission']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visaCases?: Resolver<Maybe<ResolversTypes['VisaCaseConnection']>, ParentType, ContextType, Partial<MissionVisaCasesArgs>>;
+  taxCards?: Resolver<Maybe<ResolversTypes['TaxCardConnection']>, ParentType, ContextType, Partial<MissionTaxCardsArgs>>;
+  vehicles?: Resolver<Maybe<ResolversTypes['VehicleConnection']>, ParentType, ContextType, Partial<MissionVehiclesArgs>>;
+  benefits?: Resolver<Maybe<ResolversTypes['BenefitConnection']>, ParentType, ContextType, Partial<MissionBenefitsArgs>>;
+  customsClearances?: Resolver<Maybe<ResolversTypes['CustomsClearanceConnection']>, ParentType, ContextType, Partial<MissionCustomsClearancesArgs>>;
+  travelNotices?: Resolver<Maybe<ResolversTypes['TravelNoticeConnection']>, ParentType, ContextType, Partial<MissionTravelNoticesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visaCases?: Resolver<Maybe<ResolversTypes['VisaCaseConnection']>, ParentType, ContextType, Partial<PersonVisaCasesArgs>>;
+  taxCards?: Resolver<Maybe<ResolversTypes['TaxCardConnection']>, ParentType, ContextType, Partial<PersonTaxCardsArgs>>;
+  driverLicence?: Resolver<Maybe<ResolversTypes['DriverLicence']>, ParentType, ContextType>;
+  vehicles?: Resolver<Maybe<ResolversTypes['VehicleConnection']>, ParentType, ContextType, Partial<PersonVehiclesArgs>>;
+  workAuthorizations?: Resolver<Maybe<ResolversTypes['WorkAuthorizationConnection']>, ParentType, ContextType, Partial<PersonWorkAuthorizationsArgs>>;
+  travelNotices?: Resolver<Maybe<ResolversTypes['TravelNoticeConnection']>, ParentType, ContextType, Partial<PersonTravelNoticesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BenefitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Benefit'] = ResolversParentTypes['Benefit'], FederationReferenceType extends FederationReferenceTypes['Benefit'] = FederationReferenceTypes['Benefit']> = {
@@ -4238,6 +4866,38 @@ export type VisaCaseResolvers<ContextType = SubgraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VisaIssuanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaIssuance'] = ResolversParentTypes['VisaIssuance'], FederationReferenceType extends FederationReferenceTypes['VisaIssuance'] = FederationReferenceTypes['VisaIssuance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisaIssuance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['IssuanceSeries'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nationality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  visaClass?: Resolver<ResolversTypes['VisaClass'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisaIssuanceGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaIssuanceGroup'] = ResolversParentTypes['VisaIssuanceGroup']> = {
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+};
+
+export type VisaIssuanceTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaIssuanceTotal'] = ResolversParentTypes['VisaIssuanceTotal']> = {
+  series?: Resolver<ResolversTypes['IssuanceSeries'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visaClass?: Resolver<Maybe<ResolversTypes['VisaClass']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
 export type WorkAuthorizationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkAuthorization'] = ResolversParentTypes['WorkAuthorization'], FederationReferenceType extends FederationReferenceTypes['WorkAuthorization'] = FederationReferenceTypes['WorkAuthorization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkAuthorization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4278,25 +4938,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   vehicles?: Resolver<Maybe<ResolversTypes['VehicleConnection']>, ParentType, ContextType, Partial<QueryVehiclesArgs>>;
   visaCase?: Resolver<Maybe<ResolversTypes['VisaCase']>, ParentType, ContextType, RequireFields<QueryVisaCaseArgs, 'id'>>;
   visaCases?: Resolver<Maybe<ResolversTypes['VisaCaseConnection']>, ParentType, ContextType, Partial<QueryVisaCasesArgs>>;
+  visaIssuance?: Resolver<Maybe<ResolversTypes['VisaIssuance']>, ParentType, ContextType, RequireFields<QueryVisaIssuanceArgs, 'id'>>;
+  visaIssuanceRows?: Resolver<Maybe<ResolversTypes['VisaIssuanceConnection']>, ParentType, ContextType, Partial<QueryVisaIssuanceRowsArgs>>;
+  visaIssuances?: Resolver<Maybe<Array<ResolversTypes['VisaIssuanceGroup']>>, ParentType, ContextType, RequireFields<QueryVisaIssuancesArgs, 'groupBy'>>;
+  visaIssuanceTotals?: Resolver<Maybe<Array<ResolversTypes['VisaIssuanceTotal']>>, ParentType, ContextType, Partial<QueryVisaIssuanceTotalsArgs>>;
   workAuthorization?: Resolver<Maybe<ResolversTypes['WorkAuthorization']>, ParentType, ContextType, RequireFields<QueryWorkAuthorizationArgs, 'id'>>;
   workAuthorizations?: Resolver<Maybe<ResolversTypes['WorkAuthorizationConnection']>, ParentType, ContextType, Partial<QueryWorkAuthorizationsArgs>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
-};
-
-export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BenefitConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BenefitConnection'] = ResolversParentTypes['BenefitConnection']> = {
@@ -4407,6 +5056,18 @@ export type VisaCaseEdgeResolvers<ContextType = SubgraphContext, ParentType exte
   node?: Resolver<Maybe<ResolversTypes['VisaCase']>, ParentType, ContextType>;
 };
 
+export type VisaIssuanceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaIssuanceConnection'] = ResolversParentTypes['VisaIssuanceConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['VisaIssuanceEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['VisaIssuance']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VisaIssuanceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaIssuanceEdge'] = ResolversParentTypes['VisaIssuanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['VisaIssuance']>, ParentType, ContextType>;
+};
+
 export type WorkAuthorizationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkAuthorizationConnection'] = ResolversParentTypes['WorkAuthorizationConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['WorkAuthorizationEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['WorkAuthorization']>>, ParentType, ContextType>;
@@ -4448,7 +5109,7 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Benefit' | 'Country' | 'CustomsClearance' | 'DomesticWorkerFile' | 'DriverLicence' | 'Mission' | 'Person' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'WorkAuthorization', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Benefit' | 'Country' | 'CustomsClearance' | 'DomesticWorkerFile' | 'DriverLicence' | 'Mission' | 'Person' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WorkAuthorization', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -4460,6 +5121,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Money?: MoneyResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Mission?: MissionResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   Benefit?: BenefitResolvers<ContextType>;
   BenefitKind?: BenefitKindResolvers<ContextType>;
   CustomsClearance?: CustomsClearanceResolvers<ContextType>;
@@ -4475,11 +5140,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Vehicle?: VehicleResolvers<ContextType>;
   LiabilityPolicy?: LiabilityPolicyResolvers<ContextType>;
   VisaCase?: VisaCaseResolvers<ContextType>;
+  VisaIssuance?: VisaIssuanceResolvers<ContextType>;
+  VisaIssuanceGroup?: VisaIssuanceGroupResolvers<ContextType>;
+  VisaIssuanceTotal?: VisaIssuanceTotalResolvers<ContextType>;
   WorkAuthorization?: WorkAuthorizationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Country?: CountryResolvers<ContextType>;
-  Mission?: MissionResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
   BenefitConnection?: BenefitConnectionResolvers<ContextType>;
   BenefitEdge?: BenefitEdgeResolvers<ContextType>;
   CustomsClearanceConnection?: CustomsClearanceConnectionResolvers<ContextType>;
@@ -4498,6 +5163,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   VehicleEdge?: VehicleEdgeResolvers<ContextType>;
   VisaCaseConnection?: VisaCaseConnectionResolvers<ContextType>;
   VisaCaseEdge?: VisaCaseEdgeResolvers<ContextType>;
+  VisaIssuanceConnection?: VisaIssuanceConnectionResolvers<ContextType>;
+  VisaIssuanceEdge?: VisaIssuanceEdgeResolvers<ContextType>;
   WorkAuthorizationConnection?: WorkAuthorizationConnectionResolvers<ContextType>;
   WorkAuthorizationEdge?: WorkAuthorizationEdgeResolvers<ContextType>;
   link__Import?: GraphQLScalarType;

@@ -53,7 +53,10 @@ export const agreement = eventsSchema.table(
     ),
     check('agreement_order_check', sql`${table.inForceFrom} >= ${table.signedOn}`),
     check('agreement_period_check', sql`${table.inForceUntil} >= ${table.inForceFrom}`),
-    check('agreement_suspended_check', sql`${table.state} <> 'SUSPENDED' or ${table.suspendedOn} is not null`),
+    check(
+      'agreement_suspended_check',
+      sql`${table.state} <> 'SUSPENDED' or ${table.suspendedOn} is not null`,
+    ),
     check('agreement_suspension_check', sql`${table.suspendedOn} >= ${table.inForceFrom}`),
     index('agreement_country_index').on(table.countryCode, table.title, table.id),
     index('agreement_title_index').on(table.title, table.id),

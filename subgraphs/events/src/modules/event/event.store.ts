@@ -18,7 +18,9 @@ export const events = defineStore({
   table: event,
   list: EventList,
   order: [{ field: 'STARTS_AT', direction: 'DESC' }],
-  parents: { host: { key: eventHost.missionId, tie: eventHost, on: sql`${eventHost.eventId} = ${event.id}` } },
+  parents: {
+    host: { key: eventHost.missionId, tie: eventHost, on: sql`${eventHost.eventId} = ${event.id}` },
+  },
 });
 
 const hostsOfEvents = statement((db) =>

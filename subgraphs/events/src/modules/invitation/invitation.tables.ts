@@ -45,8 +45,14 @@ export const invitation = eventsSchema.table(
     oneOf('invitation_state_check', table.state, invitationStates),
     check('invitation_invited_check', sql`${table.state} = 'DRAFT' or ${table.invitedAt} is not null`),
     check('invitation_replied_check', sql`${table.repliedAt} >= ${table.invitedAt}`),
-    check('invitation_arrived_check', sql`(${table.state} = 'CHECKED_IN') = (${table.arrivedAt} is not null)`),
-    check('invitation_stand_in_check', sql`(${table.state} = 'SUBSTITUTED') = (${table.standInId} is not null)`),
+    check(
+      'invitation_arrived_check',
+      sql`(${table.state} = 'CHECKED_IN') = (${table.arrivedAt} is not null)`,
+    ),
+    check(
+      'invitation_stand_in_check',
+      sql`(${table.state} = 'SUBSTITUTED') = (${table.standInId} is not null)`,
+    ),
     check('invitation_plus_ones_check', sql`${table.plusOnes} >= 0`),
     check('invitation_precedence_check', sql`${table.precedence} > 0`),
     index('invitation_event_index').on(table.eventId, table.precedence, table.id),

@@ -1,6 +1,12 @@
 // The table of limits of stay, and how whole months are counted.
-import { lastDayOfStay, limits, staysWithinLimit, type ParticipantCategory, type Stay } from './participant.rules';
-import { participantCategories } from './participant.tables';
+import {
+  lastDayOfStay,
+  limits,
+  participantCategories,
+  staysWithinLimit,
+  type ParticipantCategory,
+  type Stay,
+} from './participant.rules';
 
 const stay = (category: ParticipantCategory, rest: Partial<Stay> = {}): Stay => ({
   category,

@@ -1,6 +1,25 @@
 // How long an exchange visitor of each category may stay (22 CFR 62).
 import { addDays } from '@fmg/shared/domain/clock';
-import type { participantCategories } from './participant.tables';
+
+/** Categories of exchange visitors. */
+export const participantCategories = [
+  'PROFESSOR',
+  'RESEARCH_SCHOLAR',
+  'SHORT_TERM_SCHOLAR',
+  'TRAINEE',
+  'INTERN',
+  'STUDENT_INTERN',
+  'COLLEGE_UNIVERSITY_STUDENT',
+  'TEACHER',
+  'SECONDARY_SCHOOL_STUDENT',
+  'SPECIALIST',
+  'PHYSICIAN',
+  'INTERNATIONAL_VISITOR',
+  'GOVERNMENT_VISITOR',
+  'CAMP_COUNSELOR',
+  'AU_PAIR',
+  'SUMMER_WORK_TRAVEL',
+] as const;
 
 /** A category of exchange visitor. */
 export type ParticipantCategory = (typeof participantCategories)[number];

@@ -4,25 +4,7 @@ import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { eventsSchema } from '../../pg-schema';
 import { exchangeProgramme } from '../exchange-programme/exchange-programme.tables';
-
-export const participantCategories = [
-  'PROFESSOR',
-  'RESEARCH_SCHOLAR',
-  'SHORT_TERM_SCHOLAR',
-  'TRAINEE',
-  'INTERN',
-  'STUDENT_INTERN',
-  'COLLEGE_UNIVERSITY_STUDENT',
-  'TEACHER',
-  'SECONDARY_SCHOOL_STUDENT',
-  'SPECIALIST',
-  'PHYSICIAN',
-  'INTERNATIONAL_VISITOR',
-  'GOVERNMENT_VISITOR',
-  'CAMP_COUNSELOR',
-  'AU_PAIR',
-  'SUMMER_WORK_TRAVEL',
-] as const;
+import { participantCategories } from './participant.rules';
 
 export const participantStates = [
   'APPLIED',

@@ -14,6 +14,10 @@ export const accountabilityResolvers: Pick<Resolvers, 'MissionAccountability' | 
   MissionAccountability: {
     mission: (row) => refer('Mission', row.missionId),
     unaccounted: (row, args, context) =>
-      connectionOf(args, (each) => each.personId, async () => (await context.load(findUnaccounted, groupKey(row))) ?? []),
+      connectionOf(
+        args,
+        (each) => each.personId,
+        async () => (await context.load(findUnaccounted, groupKey(row))) ?? [],
+      ),
   },
 };

@@ -7,12 +7,16 @@ export interface Count<Status extends string> {
 }
 
 /** The counts of several missions together, conditions in alphabetical order. */
-export function totalCounts<Status extends string>(missions: readonly { counts: readonly Count<Status>[] }[]): Count<Status>[] {
+export function totalCounts<Status extends string>(
+  missions: readonly { counts: readonly Count<Status>[] }[],
+): Count<Status>[] {
   const totals = new Map<Status, number>();
   for (const { status, count } of missions.flatMap((mission) => mission.counts)) {
     totals.set(status, (totals.get(status) ?? 0) + count);
   }
-  return [...totals].map(([status, count]) => ({ status, count })).toSorted((a, b) => (a.status < b.status ? -1 : 1));
+  return [...totals]
+    .map(([status, count]) => ({ status, count }))
+    .toSorted((a, b) => (a.status < b.status ? -1 : 1));
 }
 
 /** How many are in a condition. */

@@ -3,7 +3,11 @@ import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
 import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
 import { byUnaccounted } from './accountability.rules';
-import { accountability, type MissionAccountabilityRow, type PersonAccountabilityRow } from './accountability.tables';
+import {
+  accountability,
+  type MissionAccountabilityRow,
+  type PersonAccountabilityRow,
+} from './accountability.tables';
 
 const counts = statement((db) =>
   db

@@ -17,11 +17,18 @@ export const crisisResolvers: Pick<Resolvers, 'Crisis' | 'Query'> = {
   Crisis: {
     __resolveReference: async (reference, context) => await context.resolve(crises, reference),
     area: ({ latitude, longitude, radiusKm }) => ({ centre: { latitude, longitude }, radiusKm }),
-    affectedFacilities: (crisis, args, context) => context.listOf(facilities, { parent: 'crisis', key: crisis.id }, args),
-    accountability: async (crisis, _, context) => totalCounts((await context.load(findAccountabilityByMission, crisis.id)) ?? []),
+    affectedFacilities: (crisis, args, context) =>
+      context.listOf(facilities, { parent: 'crisis', key: crisis.id }, args),
+    accountability: async (crisis, _, context) =>
+      totalCounts((await context.load(findAccountabilityByMission, crisis.id)) ?? []),
     accountabilityByMission: (crisis, args, context) =>
-      connectionOf(args, (row) => row.missionId, async () => (await context.load(findAccountabilityByMission, crisis.id)) ?? []),
-    assistanceRequests: (crisis, args, context) => context.listOf(assistanceRequests, { parent: 'crisis', key: crisis.id }, args),
+      connectionOf(
+        args,
+        (row) => row.missionId,
+        async () => (await context.load(findAccountabilityByMission, crisis.id)) ?? [],
+      ),
+    assistanceRequests: (crisis, args, context) =>
+      context.listOf(assistanceRequests, { parent: 'crisis', key: crisis.id }, args),
     timeline: (crisis, _, context) => context.load(historyOf, crisis.id),
     provenance: provenanceOf,
   },

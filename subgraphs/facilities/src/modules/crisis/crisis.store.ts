@@ -11,6 +11,10 @@ export const crises = defineStore({
   list: CrisisList,
   order: [{ field: 'OPENED_AT', direction: 'DESC' }],
   parents: {
-    mission: { key: crisisMission.missionId, tie: crisisMission, on: sql`${crisisMission.crisisId} = ${crisis.id}` },
+    mission: {
+      key: crisisMission.missionId,
+      tie: crisisMission,
+      on: sql`${crisisMission.crisisId} = ${crisis.id}`,
+    },
   },
 });

@@ -14,7 +14,15 @@ export const crisisKinds = [
   'INFRASTRUCTURE',
 ] as const;
 
-export const crisisStates = ['MONITORING', 'ALERT', 'ACTIVE', 'STABILIZING', 'RECOVERY', 'CLOSED', 'STOOD_DOWN'] as const;
+export const crisisStates = [
+  'MONITORING',
+  'ALERT',
+  'ACTIVE',
+  'STABILIZING',
+  'RECOVERY',
+  'CLOSED',
+  'STOOD_DOWN',
+] as const;
 
 export const crisis = facilitiesSchema.table(
   'crisis',
@@ -38,7 +46,10 @@ export const crisis = facilitiesSchema.table(
     check('crisis_latitude_check', sql`${table.latitude} between -90 and 90`),
     check('crisis_longitude_check', sql`${table.longitude} between -180 and 180`),
     check('crisis_radius_check', sql`${table.radiusKm} > 0 and ${table.radiusKm} <= 20040`),
-    check('crisis_closed_check', sql`(${table.closedAt} is not null) = (${table.state} in ('CLOSED', 'STOOD_DOWN'))`),
+    check(
+      'crisis_closed_check',
+      sql`(${table.closedAt} is not null) = (${table.state} in ('CLOSED', 'STOOD_DOWN'))`,
+    ),
     check('crisis_period_check', sql`${table.closedAt} >= ${table.openedAt}`),
     index('crisis_opened_index').on(table.openedAt, table.id),
     index('crisis_state_index').on(table.state, table.openedAt),

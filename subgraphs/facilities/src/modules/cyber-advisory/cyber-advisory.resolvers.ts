@@ -13,7 +13,11 @@ export const cyberAdvisoryResolvers: Pick<Resolvers, 'CyberAdvisory' | 'CyberAdv
   CyberAdvisory: {
     __resolveReference: async (reference, context) => await context.resolve(cyberAdvisories, reference),
     addressees: (advisory, args, context) =>
-      connectionOf(args, (row) => row.missionId, async () => (await context.load(findAddressees, advisory.id)) ?? []),
+      connectionOf(
+        args,
+        (row) => row.missionId,
+        async () => (await context.load(findAddressees, advisory.id)) ?? [],
+      ),
     provenance: provenanceOf,
   },
   CyberAdvisoryAddressee: { mission: (addressee) => refer('Mission', addressee.missionId) },

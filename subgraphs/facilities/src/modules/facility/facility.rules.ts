@@ -22,7 +22,10 @@ export const inviolabilityByKind = {
   CONSULAR_OFFICE: { extent: 'CONSULAR_PART', articles: ['VCCR 31(1)', 'VCCR 31(2)'] },
   CONSULAR_RESIDENCE: { extent: 'NONE', articles: ['VCCR 31'] },
   HONORARY_OFFICE: { extent: 'NONE', articles: ['VCCR 58', 'VCCR 59'] },
-  PERMANENT_MISSION_OFFICE: { extent: 'WHOLE', articles: ['UN Headquarters Agreement, section 15', 'VCDR 22(1)'] },
+  PERMANENT_MISSION_OFFICE: {
+    extent: 'WHOLE',
+    articles: ['UN Headquarters Agreement, section 15', 'VCDR 22(1)'],
+  },
   ORGANIZATION_HEADQUARTERS: {
     extent: 'BY_AGREEMENT',
     articles: ['22 USC 288a', 'UN Headquarters Agreement, section 9'],

@@ -1,4 +1,4 @@
-// Every SQL statement that reads facilities.
+// Every SQL statement about facilities.
 import { sql, type SQL } from 'drizzle-orm';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
@@ -6,6 +6,8 @@ import { badInput } from '@fmg/shared/errors/graph-error';
 import { Values, type Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { FacilityList } from '../../__generated__/lists';
+import { upsertRows, type Imported } from '@fmg/shared/db/upsert';
+import type { ImportSource } from '@fmg/shared/graphql/values';
 import { crisis } from '../crisis/crisis.tables';
 import { facility, type FacilityRow } from './facility.tables';
 import { boxAround, EARTH_RADIUS_KM, type Point } from './near.rules';
@@ -54,14 +56,22 @@ export function nearTo({ location, radiusKm }: Near): Condition {
   if (longitudes !== undefined) {
     parts.push(sql`${facility.longitude} between ${number(longitudes.west)} and ${number(longitudes.east)}`);
   }
-  parts.push(sql`${distanceSql(number(location.latitude), number(location.longitude))} <= ${number(radiusKm)}`);
-  return { shape: longitudes === undefined ? 'near-band' : 'near', sql: sql.join(parts, sql` and `), values: values.held };
+  parts.push(
+    sql`${distanceSql(number(location.latitude), number(location.longitude))} <= ${number(radiusKm)}`,
+  );
+  return {
+    shape: longitudes === undefined ? 'near-band' : 'near',
+    sql: sql.join(parts, sql` and `),
+    values: values.held,
+  };
 }
 
 /** Throws BAD_USER_INPUT for a point that is not on the map. */
 export function requirePoint({ latitude, longitude }: Point): void {
-  if (!(latitude >= -90 && latitude <= 90)) throw badInput(`"latitude" is ${latitude}: it must be between -90 and 90`);
-  if (!(longitude >= -180 && longitude <= 180)) throw badInput(`"longitude" is ${longitude}: it must be between -180 and 180`);
+  if (!(latitude >= -90 && latitude <= 90))
+    throw badInput(`"latitude" is ${latitude}: it must be between -90 and 90`);
+  if (!(longitude >= -180 && longitude <= 180))
+    throw badInput(`"longitude" is ${longitude}: it must be between -180 and 180`);
 }
 
 const ofMissions = statement((db) =>
@@ -81,4 +91,37 @@ export async function findFacilitiesOfMissions(
   kinds: readonly FacilityRow['kind'][],
 ): Promise<FacilityRow[]> {
   return await ofMissions(db, { missionIds, kinds });
+}
+
+/** A facility as a source describes it. `id` is that of a facility already kept, or one made from the source's key. */
+export interface FacilityImport {
+  id: string;
+  kind: FacilityRow['kind'];
+  /** Name and inviolability serve only when the facility is new. */
+  name: string;
+  inviolable: boolean;
+  missionId: string;
+  /** Natural key in the source. */
+  sourceRow: string;
+  street: string | null;
+  city: string | null;
+  stateCode: string | null;
+  postalCode: string | null;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+/** Inserts new facilities and brings the addresses of known ones up to date. Nothing else of a known facility changes. */
+export async function upsertFacilities(
+  db: Db,
+  rows: readonly FacilityImport[],
+  from: ImportSource,
+): Promise<Imported> {
+  return await upsertRows(db, {
+    table: facility,
+    key: facility.id,
+    facts: ['street', 'city', 'stateCode', 'postalCode', 'latitude', 'longitude'],
+    empty: 'keep',
+    rows: rows.map((row) => ({ ...row, ...from })),
+  });
 }

@@ -16,7 +16,8 @@ const degrees = (angle: number): number => (angle * 180) / Math.PI;
 export function distanceKm(from: Point, to: Point): number {
   const [north, east] = [radians(to.latitude - from.latitude), radians(to.longitude - from.longitude)];
   const h =
-    Math.sin(north / 2) ** 2 + Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * Math.sin(east / 2) ** 2;
+    Math.sin(north / 2) ** 2 +
+    Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * Math.sin(east / 2) ** 2;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
@@ -38,8 +39,12 @@ export function boxAround(centre: Point, radiusKm: number): Box {
   return { south, north, longitudes: west < -180 || east > 180 ? undefined : { west, east } };
 }
 
-/** The same from a row that may not be on the map: null then. */
-export function distanceFrom(point: Point, row: { latitude: number | null; longitude: number | null }): number | null {
+/** Distance of a row from a point in kilometres, to the metre; null when the row is not on the map. */
+export function distanceFrom(
+  point: Point,
+  row: { latitude: number | null; longitude: number | null },
+): number | null {
   const { latitude, longitude } = row;
-  return latitude === null || longitude === null ? null : distanceKm(point, { latitude, longitude });
+  if (latitude === null || longitude === null) return null;
+  return Math.round(distanceKm(point, { latitude, longitude }) * 1000) / 1000;
 }

@@ -16,7 +16,8 @@ export const incidentResolvers: Pick<Resolvers, 'Incident' | 'Query'> = {
     __resolveReference: async (reference, context) => await context.resolve(incidents, reference),
     mission: (incident) => refer('Mission', incident.missionId),
     facility: (incident, _, context) => context.loadOptional(facilities.findByIds, incident.facilityId),
-    assessment: (incident, _, context) => context.loadOptional(securityAssessments.findByIds, incident.assessmentId),
+    assessment: (incident, _, context) =>
+      context.loadOptional(securityAssessments.findByIds, incident.assessmentId),
     history: (incident, _, context) => context.load(historyOf, incident.id),
     provenance: provenanceOf,
   },

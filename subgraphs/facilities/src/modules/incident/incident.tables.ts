@@ -70,7 +70,10 @@ export const incident = facilitiesSchema.table(
       sql`${table.severity} is not null or ${table.state} in ('REPORTED', 'FALSE_ALARM')`,
     ),
     check('incident_respond_by_check', sql`(${table.severity} is null) = (${table.respondBy} is null)`),
-    check('incident_kidnap_check', sql`${table.category} <> 'KIDNAP' or ${table.severity} is null or ${table.severity} = 'S4'`),
+    check(
+      'incident_kidnap_check',
+      sql`${table.category} <> 'KIDNAP' or ${table.severity} is null or ${table.severity} = 'S4'`,
+    ),
     check(
       'incident_closed_check',
       sql`${table.state} <> 'CLOSED' or (${table.cause} is not null and ${table.action} is not null and ${table.lessons} is not null)`,

@@ -22,7 +22,8 @@ const MOST_DAYS = 60;
  * number of days that is negative or beyond the clock.
  */
 export function dueWithin(days: number, asOf: string): Condition {
-  if (days < 0 || days > MOST_DAYS) throw badInput(`"dueWithinDays" is ${days}: it must be between 0 and ${MOST_DAYS}`);
+  if (days < 0 || days > MOST_DAYS)
+    throw badInput(`"dueWithinDays" is ${days}: it must be between 0 and ${MOST_DAYS}`);
   const values = new Values('d');
   const day = () => sql`${values.hold(asOf)}::date`;
   return {

@@ -70,7 +70,10 @@ export const propertyNotice = facilitiesSchema.table(
       'property_notice_conditions_check',
       sql`(${table.decision} is not distinct from 'APPROVED_WITH_CONDITIONS') = (jsonb_array_length(${table.conditions}) > 0)`,
     ),
-    check('property_notice_acted_check', sql`(${table.executedOn} is not null) = (${table.state} in ('EXECUTED', 'VIOLATION'))`),
+    check(
+      'property_notice_acted_check',
+      sql`(${table.executedOn} is not null) = (${table.state} in ('EXECUTED', 'VIOLATION'))`,
+    ),
     // 22 USC 4305(a): the mission acts on an approval, or when sixty days have passed without a disapproval.
     check(
       'property_notice_executed_check',

@@ -1,7 +1,8 @@
 // Every SQL statement about codes for the use of real property.
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
-import { upsertRows, type Imported, type ImportSource } from '../../imports';
+import { upsertRows, type Imported } from '@fmg/shared/db/upsert';
+import type { ImportSource } from '@fmg/shared/graphql/values';
 import { propertyUseCode, type PropertyUseCodeRow } from './property-use-code.tables';
 
 const allCodes = statement((db) => db.select().from(propertyUseCode).orderBy(propertyUseCode.code));
@@ -12,11 +13,16 @@ export async function listUseCodes(db: Db): Promise<PropertyUseCodeRow[]> {
 }
 
 /** Inserts new codes and changes those that the source describes differently. */
-export async function upsertUseCodes(db: Db, rows: readonly { code: string; description: string }[], from: ImportSource): Promise<Imported> {
+export async function upsertUseCodes(
+  db: Db,
+  rows: readonly { code: string; description: string }[],
+  from: ImportSource,
+): Promise<Imported> {
   return await upsertRows(db, {
     table: propertyUseCode,
     key: propertyUseCode.code,
     facts: ['description'],
+    empty: 'keep',
     rows: rows.map((row) => ({ ...row, ...from, sourceRow: row.code })),
   });
 }

@@ -42,7 +42,10 @@ export const protectiveDetail = facilitiesSchema.table(
     oneOf('protective_detail_agency_check', table.agency, protectiveAgencies),
     oneOf('protective_detail_state_check', table.state, protectiveDetailStates),
     oneOf('protective_detail_threat_level_check', table.threatLevel, threatLevels),
-    check('protective_detail_assessed_check', sql`${table.threatLevel} is not null or ${table.state} in ('REQUESTED', 'DECLINED')`),
+    check(
+      'protective_detail_assessed_check',
+      sql`${table.threatLevel} is not null or ${table.state} in ('REQUESTED', 'DECLINED')`,
+    ),
     check('protective_detail_period_check', sql`${table.endsOn} >= ${table.startsOn}`),
     index('protective_detail_mission_index').on(table.missionId, table.startsOn),
     index('protective_detail_protectee_index').on(table.protecteeId),

@@ -27,7 +27,10 @@ const inForce = sql`${securityAssessment.validFrom} <= ${sql.placeholder('asOf')
 
 const ofFacilities = statement((db) =>
   db
-    .selectDistinctOn([securityAssessment.facilityId], { key: securityAssessment.facilityId, level: securityAssessment.level })
+    .selectDistinctOn([securityAssessment.facilityId], {
+      key: securityAssessment.facilityId,
+      level: securityAssessment.level,
+    })
     .from(securityAssessment)
     .where(sql`${securityAssessment.facilityId} = any(${sql.placeholder('ids')}::text[]) and ${inForce}`)
     .orderBy(securityAssessment.facilityId, sql`${securityAssessment.validFrom} desc`, securityAssessment.id),
@@ -67,7 +70,10 @@ export const findMissionThreatLevelsOn =
   async (db, ids) =>
     levels(ids, await ofMissions(db, { ids, asOf }));
 
-function levels(ids: readonly string[], rows: readonly { key: string | null; level: ThreatLevel }[]): (ThreatLevel | null)[] {
+function levels(
+  ids: readonly string[],
+  rows: readonly { key: string | null; level: ThreatLevel }[],
+): (ThreatLevel | null)[] {
   const byKey = new Map(rows.map((row) => [row.key, row.level]));
   return ids.map((id) => byKey.get(id) ?? null);
 }

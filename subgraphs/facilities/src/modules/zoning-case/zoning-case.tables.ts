@@ -6,7 +6,13 @@ import { facilitiesSchema } from '../../pg-schema';
 import { facility } from '../facility/facility.tables';
 
 export const zoningCasePaths = ['AS_OF_RIGHT', 'FMBZA_REVIEW', 'NOT_ALLOWED'] as const;
-export const zoningCaseStates = ['FILED', 'UNDER_REVIEW', 'NOT_DISAPPROVED', 'DISAPPROVED', 'WITHDRAWN'] as const;
+export const zoningCaseStates = [
+  'FILED',
+  'UNDER_REVIEW',
+  'NOT_DISAPPROVED',
+  'DISAPPROVED',
+  'WITHDRAWN',
+] as const;
 export const zoningCriteria = [
   'INTERNATIONAL_OBLIGATION',
   'HISTORIC_PRESERVATION',

@@ -7,7 +7,8 @@ import { idFromKey } from '@fmg/shared/identity/ids';
 import type { Batch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { ZoningOverlayList } from '../../__generated__/lists';
-import { upsertRows, type Imported, type ImportSource } from '../../imports';
+import { upsertRows, type Imported } from '@fmg/shared/db/upsert';
+import type { ImportSource } from '@fmg/shared/graphql/values';
 import { zoningOverlay, type ZoningOverlayRow } from './zoning-overlay.tables';
 
 /** Reads of zoning overlays by id and as lists, by name unless told. */
@@ -19,7 +20,13 @@ export const zoningOverlays = defineStore({
 });
 
 /** The key under which overlays of a place are looked up; null when the place is not on the map. */
-export function placeKey({ latitude, longitude }: { latitude: number | null; longitude: number | null }): string | null {
+export function placeKey({
+  latitude,
+  longitude,
+}: {
+  latitude: number | null;
+  longitude: number | null;
+}): string | null {
   return latitude === null || longitude === null ? null : `${latitude},${longitude}`;
 }
 
@@ -42,7 +49,10 @@ const aroundPlaces = statement((db) =>
 /** The overlays that hold each place (a `placeKey`), by name: boxes are compared in SQL, the exact areas here. */
 export const findOverlaysAt: Batch<string, ZoningOverlayRow[]> = async (db, keys) => {
   const points = keys.map((key) => key.split(','));
-  const found = await aroundPlaces(db, { latitudes: points.map(([latitude]) => latitude), longitudes: points.map(([, longitude]) => longitude) });
+  const found = await aroundPlaces(db, {
+    latitudes: points.map(([latitude]) => latitude),
+    longitudes: points.map(([, longitude]) => longitude),
+  });
   const perPlace: ZoningOverlayRow[][] = keys.map(() => []);
   for (const { places, ...overlay } of found) {
     for (const place of places.split(',')) {
@@ -67,11 +77,16 @@ export interface OverlayImport {
 }
 
 /** Inserts new overlays and changes those that the source describes differently. */
-export async function upsertOverlays(db: Db, rows: readonly OverlayImport[], from: ImportSource): Promise<Imported> {
+export async function upsertOverlays(
+  db: Db,
+  rows: readonly OverlayImport[],
+  from: ImportSource,
+): Promise<Imported> {
   return await upsertRows(db, {
     table: zoningOverlay,
     key: zoningOverlay.id,
     facts: ['name', 'description', 'status', 'isDiplomatic', 'polygons', 'south', 'north', 'west', 'east'],
+    empty: 'keep',
     rows: rows.map(({ globalId, ...row }) => ({
       ...row,
       ...boxOf(row.polygons),

@@ -21,7 +21,10 @@ export const zoningOverlay = facilitiesSchema.table(
     ...provenance(),
   },
   (table) => [
-    check('zoning_overlay_box_check', sql`${table.south} <= ${table.north} and ${table.west} <= ${table.east}`),
+    check(
+      'zoning_overlay_box_check',
+      sql`${table.south} <= ${table.north} and ${table.west} <= ${table.east}`,
+    ),
     index('zoning_overlay_name_index').on(table.name, table.id),
     index('zoning_overlay_box_index').on(table.south, table.north),
   ],

@@ -60,3 +60,8 @@ export async function findRejections(db: Db, runId: string): Promise<RejectedRow
     .where(eq(rejectedRow.runId, runId))
     .orderBy(rejectedRow.line, rejectedRow.id);
 }
+
+/** Waits until no other import writes; to be called first in the transaction of an import. */
+export async function waitForTurn(db: Db): Promise<void> {
+  await db.select({ turn: sql`pg_advisory_xact_lock(4302, 23)::text` }).from(sql`(values (1)) as once`);
+}

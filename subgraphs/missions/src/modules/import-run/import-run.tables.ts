@@ -41,7 +41,7 @@ export const importRun = missionsSchema.table(
   (table) => [
     oneOf('import_run_kind_check', table.kind, importKinds),
     oneOf('import_run_outcome_check', table.outcome, importOutcomes),
-    check('import_run_file_name_check', sql`${table.fileName} !~ '[/\\\\]'`),
+    check('import_run_file_name_check', sql`${table.fileName} not like '%/%'`),
     check(
       'import_run_counts_check',
       sql`${table.read} = ${table.inserted} + ${table.changed} + ${table.unchanged} + ${table.skipped} + ${table.rejected}`,

@@ -2,6 +2,8 @@
 import { addressOf, provenanceOf } from '@fmg/shared/graphql/values';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { findCountriesByCodes } from '../country/country.store';
+import { accreditationCases } from '../accreditation/accreditation.store';
+import { appointments, findHeads } from '../appointment/appointment.store';
 import { historyOf } from '../history/history.store';
 import { missions } from './mission.store';
 
@@ -12,10 +14,16 @@ export const missionResolvers: Pick<Resolvers, 'Mission' | 'Query'> = {
   },
   Mission: {
     __resolveReference: async (reference, context) => await context.resolve(missions, reference),
-    sendingState: (mission, _, context) => context.loadOptional(findCountriesByCodes, mission.sendingStateCode),
+    sendingState: (mission, _, context) =>
+      context.loadOptional(findCountriesByCodes, mission.sendingStateCode),
     parent: (mission, _, context) => context.loadOptional(missions.findByIds, mission.parentId),
     posts: (mission, args, context) => context.listOf(missions, { parent: 'parent', key: mission.id }, args),
     address: addressOf,
+    headOfMission: (mission, _, context) => context.load(findHeads, mission.id),
+    personnel: (mission, args, context) =>
+      context.listOf(appointments, { parent: 'mission', key: mission.id }, args),
+    accreditationCases: (mission, args, context) =>
+      context.listOf(accreditationCases, { parent: 'mission', key: mission.id }, args),
     history: (mission, _, context) => context.load(historyOf, mission.id),
     provenance: provenanceOf,
   },

@@ -4,7 +4,14 @@ import { findCountry } from '@fmg/shared/domain/countries/resolve';
 import { Random } from '@fmg/shared/seed/random';
 import { invented, type Scale } from '@fmg/shared/seed/world';
 import { nameAfterOf, sendingStates, sizeOf } from '../country/country.seed';
-import { inventAddress, inventTelephone, newYork, postCities, washington, type Place } from './mission.places';
+import {
+  inventAddress,
+  inventTelephone,
+  newYork,
+  postCities,
+  washington,
+  type Place,
+} from './mission.places';
 import { missionIdOf } from './mission.rules';
 import type { mission, missionKinds, missionStates } from './mission.tables';
 
@@ -41,8 +48,24 @@ interface Plan {
 
 // How many posts of each kind there are, by the size of the State (1 to 4).
 const numbers = {
-  demo: { posts: [0, 0, 1, 4], honorary: 0.12, atUn: 0.1, atOas: 0.15, offices: 0.08, organizations: 6, taiwan: 3 },
-  city: { posts: [0, 3, 9, 18], honorary: 5.1, atUn: 1, atOas: 1, offices: 0.5, organizations: 14, taiwan: 12 },
+  demo: {
+    posts: [0, 0, 1, 4],
+    honorary: 0.12,
+    atUn: 0.1,
+    atOas: 0.15,
+    offices: 0.08,
+    organizations: 6,
+    taiwan: 3,
+  },
+  city: {
+    posts: [0, 3, 9, 18],
+    honorary: 5.55,
+    atUn: 1,
+    atOas: 1,
+    offices: 0.5,
+    organizations: 14,
+    taiwan: 12,
+  },
 } as const;
 
 const organizations = [
@@ -66,7 +89,12 @@ const organizations = [
 export function inventMissions(setting: Setting): InventedMission[] {
   const random = new Random(setting.seed, 'missions');
   const states = sendingStates();
-  const plans = [...embassies(states), ...consularPosts(random, setting, states), ...atOrganizations(random, setting, states), ...others(random, setting, states)];
+  const plans = [
+    ...embassies(states),
+    ...consularPosts(random, setting, states),
+    ...atOrganizations(random, setting, states),
+    ...others(random, setting, states),
+  ];
   return plans.map((plan) => build(random, setting, plan));
 }
 
@@ -79,26 +107,38 @@ function embassies(states: readonly string[]): Plan[] {
       sender: code,
     })),
     { kind: 'DELEGATION', name: 'Delegation of the European Union', place: washington, sender: 'EU' },
-    { kind: 'TAIWAN_OFFICE', name: 'Taipei Economic and Cultural Representative Office', place: washington, sender: 'TW' },
+    {
+      kind: 'TAIWAN_OFFICE',
+      name: 'Taipei Economic and Cultural Representative Office',
+      place: washington,
+      sender: 'TW',
+    },
   ];
 }
 
 /** Consulates general in the cities with the most posts, lesser classes further out, honorary posts anywhere. */
 function consularPosts(random: Random, { scale }: Setting, states: readonly string[]): Plan[] {
-  return states.filter((code) => code !== 'VA').flatMap((code) => {
-    const size = sizeOf(code);
-    const many = numbers[scale].posts[size - 1] ?? 0;
-    const parent = missionIdOf({ sender: code, kind: 'EMBASSY', city: 'Washington' });
-    const careers = postCities.slice(0, many);
-    const chance = numbers[scale].honorary;
-    const extra = Math.floor(chance) + (random.chance(chance % 1) ? 1 : 0) - (scale === 'city' && size > 2 ? 2 : 0);
-    const first = random.between(0, postCities.length - 1);
-    const rest = [...postCities.slice(first), ...postCities.slice(0, first)].filter((each) => !careers.includes(each));
-    return [
-      ...careers.map((place, index) => consularPost(classOf(random, index), { code, place, parent })),
-      ...rest.slice(0, Math.max(0, extra)).map((place) => consularPost('HONORARY_POST', { code, place, parent })),
-    ];
-  });
+  return states
+    .filter((code) => code !== 'VA')
+    .flatMap((code) => {
+      const size = sizeOf(code);
+      const many = numbers[scale].posts[size - 1] ?? 0;
+      const parent = missionIdOf({ sender: code, kind: 'EMBASSY', city: 'Washington' });
+      const careers = postCities.slice(0, many);
+      const chance = numbers[scale].honorary;
+      const extra =
+        Math.floor(chance) + (random.chance(chance % 1) ? 1 : 0) - (scale === 'city' && size > 2 ? 2 : 0);
+      const first = random.between(0, postCities.length - 1);
+      const rest = [...postCities.slice(first), ...postCities.slice(0, first)].filter(
+        (each) => !careers.includes(each),
+      );
+      return [
+        ...careers.map((place, index) => consularPost(classOf(random, index), { code, place, parent })),
+        ...rest
+          .slice(0, Math.max(0, extra))
+          .map((place) => consularPost('HONORARY_POST', { code, place, parent })),
+      ];
+    });
 }
 
 function classOf(random: Random, index: number): Kind {
@@ -114,14 +154,28 @@ const consularNames: Readonly<Partial<Record<Kind, string>>> = {
   HONORARY_POST: 'Honorary Consulate',
 };
 
-function consularPost(kind: Kind, { code, place, parent }: { code: string; place: Place; parent: string }): Plan {
-  return { kind, name: `${consularNames[kind] ?? 'Consulate'} of ${nameAfterOf(code)} in ${place.city}`, place, sender: code, parent };
+function consularPost(
+  kind: Kind,
+  { code, place, parent }: { code: string; place: Place; parent: string },
+): Plan {
+  return {
+    kind,
+    name: `${consularNames[kind] ?? 'Consulate'} of ${nameAfterOf(code)} in ${place.city}`,
+    place,
+    sender: code,
+    parent,
+  };
 }
 
 function atOrganizations(random: Random, { scale }: Setting, states: readonly string[]): Plan[] {
   const { atUn, atOas } = numbers[scale];
-  const inUn = states.filter((code) => code !== 'VA' && code !== 'XK' && random.chance(sizeOf(code) > 3 ? 1 : atUn));
-  const inOas = states.filter((code) => code !== 'CU' && code !== 'NI' && findCountry(code)?.region === 'Americas' && random.chance(atOas));
+  const inUn = states.filter(
+    (code) => code !== 'VA' && code !== 'XK' && random.chance(sizeOf(code) > 3 ? 1 : atUn),
+  );
+  const inOas = states.filter(
+    (code) =>
+      code !== 'CU' && code !== 'NI' && findCountry(code)?.region === 'Americas' && random.chance(atOas),
+  );
   return [
     ...inUn.map((code) => ({
       kind: 'UN_MISSION' as const,
@@ -130,7 +184,13 @@ function atOrganizations(random: Random, { scale }: Setting, states: readonly st
       sender: code,
       organization: 'United Nations',
     })),
-    { kind: 'UN_OBSERVER', name: 'Permanent Observer Mission of the Holy See to the United Nations', place: newYork, sender: 'VA', organization: 'United Nations' },
+    {
+      kind: 'UN_OBSERVER',
+      name: 'Permanent Observer Mission of the Holy See to the United Nations',
+      place: newYork,
+      sender: 'VA',
+      organization: 'United Nations',
+    },
     ...inOas.map((code) => ({
       kind: 'OAS_MISSION' as const,
       name: `Permanent Mission of ${nameAfterOf(code)} to the Organization of American States`,
@@ -149,9 +209,19 @@ function others(random: Random, { scale }: Setting, states: readonly string[]): 
     ...withOffice.map((code) => {
       const subject = random.pick(['Trade', 'Tourism', 'Investment', 'Purchasing'] as const);
       const place = random.pick([washington, newYork, ...postCities.slice(1, 5)]);
-      return { kind: 'MFGO' as const, name: `${subject} Office of ${nameAfterOf(code)} in ${place.city}`, place, sender: code };
+      return {
+        kind: 'MFGO' as const,
+        name: `${subject} Office of ${nameAfterOf(code)} in ${place.city}`,
+        place,
+        sender: code,
+      };
     }),
-    ...organizations.slice(0, count).map((name) => ({ kind: 'INTERNATIONAL_ORGANIZATION' as const, name, place: washington, sender: null })),
+    ...organizations.slice(0, count).map((name) => ({
+      kind: 'INTERNATIONAL_ORGANIZATION' as const,
+      name,
+      place: washington,
+      sender: null,
+    })),
     ...postCities.slice(0, taiwan).map((place) => ({
       kind: 'TAIWAN_OFFICE' as const,
       name: `Taipei Economic and Cultural Office in ${place.city}`,
@@ -165,9 +235,17 @@ function others(random: Random, { scale }: Setting, states: readonly string[]): 
 function build(random: Random, { today }: Setting, plan: Plan): InventedMission {
   const { kind, name, place, sender, parent, organization, ordinal } = plan;
   const state = stateOf(random, kind);
-  const slug = [sender ?? name, kind, place.city].join('-').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  const slug = [sender ?? name, kind, place.city]
+    .join('-')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
   return {
-    id: missionIdOf({ sender: sender ?? name, kind, city: place.city, ...(ordinal !== undefined && { ordinal }) }),
+    id: missionIdOf({
+      sender: sender ?? name,
+      kind,
+      city: place.city,
+      ...(ordinal !== undefined && { ordinal }),
+    }),
     name,
     kind,
     state,
@@ -188,10 +266,20 @@ function build(random: Random, { today }: Setting, plan: Plan): InventedMission 
 /** Only posts come and go here: that a real embassy had closed would be a statement about the real one. */
 function stateOf(random: Random, kind: Kind): InventedMission['state'] {
   if (consularNames[kind] === undefined) return 'OPEN';
-  return random.weighted({ OPEN: 180, CHANGE_REQUESTED: 5, APPROVED: 4, REQUESTED: 4, CLOSED: 5, SUSPENDED: 2 });
+  return random.weighted({
+    OPEN: 180,
+    CHANGE_REQUESTED: 5,
+    APPROVED: 4,
+    REQUESTED: 4,
+    CLOSED: 5,
+    SUSPENDED: 2,
+  });
 }
 
-function lifeOf(random: Random, { state, today, isPost }: { state: InventedMission['state']; today: string; isPost: boolean }) {
+function lifeOf(
+  random: Random,
+  { state, today, isPost }: { state: InventedMission['state']; today: string; isPost: boolean },
+) {
   const opened = isPost && !['REQUESTED', 'APPROVED'].includes(state);
   const establishedOn = opened ? addDays(today, -random.between(800, 18_000)) : null;
   return {

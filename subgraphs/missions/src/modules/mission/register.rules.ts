@@ -1,5 +1,4 @@
 // How a published register and the graph's own record of a mission come together, and what a mission is called.
-import type { MissionRow } from './mission.tables';
 
 /** The fields that a register can say something of. `location` is "latitude,longitude", `established` a year. */
 export const registerFields = [
@@ -19,6 +18,23 @@ export type RegisterField = (typeof registerFields)[number];
 
 /** What a register says of a mission, as text; absent or null where it says nothing. */
 export type RegisterValues = Partial<Record<RegisterField, string | null>>;
+
+/** The columns of a mission that a register can speak of. */
+export interface RegisterColumns {
+  kind: string;
+  name: string;
+  street: string | null;
+  city: string | null;
+  stateCode: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  telephone: string | null;
+  email: string | null;
+  website: string | null;
+  establishedOn: string | null;
+  establishedPrecision: 'YEAR' | 'DAY' | null;
+  consularDistrict: string | null;
+}
 
 /** What stands against each other when a register speaks of a field. */
 export interface FieldFacts {
@@ -60,7 +76,7 @@ export function decideField({ current, last, given, others, outranks }: FieldFac
 }
 
 /** The values of a mission's row, in the words of a register. */
-export function valuesOf(row: MissionRow): Record<RegisterField, string | null> {
+export function valuesOf(row: RegisterColumns): Record<RegisterField, string | null> {
   const { kind, city, name, street, telephone, email, website, consularDistrict } = row;
   const location =
     row.latitude === null || row.longitude === null ? null : `${row.latitude},${row.longitude}`;
@@ -70,7 +86,7 @@ export function valuesOf(row: MissionRow): Record<RegisterField, string | null> 
 }
 
 /** The columns that hold the value of a field. */
-export function columnsOf(field: RegisterField, value: string | null): Partial<MissionRow> {
+export function columnsOf(field: RegisterField, value: string | null): Partial<RegisterColumns> {
   if (field === 'city')
     return { city: value, stateCode: value === null ? null : (stateOfCity[value] ?? null) };
   if (field === 'location') {
@@ -133,7 +149,8 @@ const stateOfCity: Readonly<Record<string, string>> = {
 
 /** What a name is made of. */
 export interface NameParts {
-  kind: MissionRow['kind'];
+  kind: string;
+  /** ISO code of the sending State, and its name as it stands after "of". */
   sendingState: { code: string; name: string };
   city: string | null;
   /** The part of a State that maintains the office, e.g. a province. */
@@ -144,7 +161,7 @@ export interface NameParts {
 
 /** The name of a mission by rule: "Embassy of France", "Consulate General of France in Chicago". */
 export function missionName({ kind, sendingState, city, bearer, representative = false }: NameParts): string {
-  const state = withArticle(sendingState.name);
+  const state = sendingState.name;
   const inCity = city === null ? '' : ` in ${city}`;
   switch (kind) {
     case 'EMBASSY':
@@ -166,38 +183,30 @@ export function missionName({ kind, sendingState, city, bearer, representative =
     case 'DESIGNATED_ENTITY':
       return `Government Office of ${bearer ?? state}${inCity}`;
     default:
-      return `${titleOfPost[kind]} of ${state}${inCity}`;
+      return `${titleOfPost[kind] ?? 'Mission'} of ${state}${inCity}`;
   }
 }
 
-const titleOfPost = {
+const titleOfPost: Readonly<Record<string, string>> = {
   EMBASSY_BRANCH: 'Embassy Office',
   CONSULATE_GENERAL: 'Consulate General',
   CONSULATE: 'Consulate',
   VICE_CONSULATE: 'Vice Consulate',
   CONSULAR_AGENCY: 'Consular Agency',
   HONORARY_POST: 'Honorary Consulate',
-} as const;
-
-const taken =
-  /^(?:Bahamas|Comoros|Gambia|Holy See|Maldives|Netherlands|Philippines|Seychelles|European Union)$|^(?:United|Federated States|(?:Democratic )?Republic of) |(?:Republic|Islands)$/;
-
-/** "the Netherlands", "the United Kingdom", "the Dominican Republic", but "France". */
-export function withArticle(name: string): string {
-  return taken.test(name) ? `the ${name}` : name;
-}
+};
 
 const consular: ReadonlySet<string> = new Set(
   Object.keys(titleOfPost).filter((kind) => kind !== 'EMBASSY_BRANCH'),
 );
 
 /** True for the classes of consular post, honorary ones included (VCCR 9, 58). */
-export function isConsular(kind: MissionRow['kind']): boolean {
+export function isConsular(kind: string): boolean {
   return consular.has(kind);
 }
 
 /** Kinds that registers confuse with one another stand in one family (VCCR 9; an extract cannot tell honorary posts). */
-export function familyOf(kind: MissionRow['kind']): string {
+export function familyOf(kind: string): string {
   if (kind === 'DELEGATION') return 'EMBASSY';
   return consular.has(kind) ? 'CONSULAR' : kind;
 }

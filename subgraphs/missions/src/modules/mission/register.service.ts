@@ -1,17 +1,13 @@
 // A published register of missions against the graph's own: compared in memory, so that what is written is what differs.
-import { getTableColumns } from 'drizzle-orm';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
-import { idFromKey } from '@fmg/shared/identity/ids';
 import type { transition } from '../history/history.tables';
-import { mission, type MissionRow } from './mission.tables';
+import { missionIdOf } from './mission.rules';
+import type { MissionRow } from './mission.tables';
+import { merge } from './register.merge';
 import {
   columnsOf,
-  decideField,
   familyOf,
-  isConsular,
-  missionName,
   registerFields,
-  valuesOf,
   type RegisterField,
   type RegisterValues,
 } from './register.rules';
@@ -80,7 +76,8 @@ export interface Register {
   entries: Map<string, Entry>;
   /** Missions by the identifiers of the edition's data set. */
   byIdentifier: Map<string, Entry>;
-  countryNames: ReadonlyMap<string, string>;
+  /** Codes of the table of countries. */
+  countries: ReadonlySet<string>;
   /** Identifiers that are new or have changed. */
   touched: MissionIdentifierRow[];
   transitions: NewTransition[];
@@ -90,7 +87,7 @@ export interface Register {
 export interface RegisterRows {
   rows: readonly MissionRow[];
   identifiers: readonly MissionIdentifierRow[];
-  countries: readonly { code: string; name: string }[];
+  countries: readonly { code: string }[];
 }
 
 /** The register before anything of the edition is placed. */
@@ -108,8 +105,8 @@ export function newRegister(edition: Edition, { rows, identifiers, countries }: 
     entry.identifiers.push(identifier);
     if (identifier.scheme === edition.dataset) byIdentifier.set(identifier.value, entry);
   }
-  const countryNames = new Map(countries.map(({ code, name }) => [code, name]));
-  return { edition, entries, byIdentifier, countryNames, touched: [], transitions: [] };
+  const codes = new Set(countries.map(({ code }) => code));
+  return { edition, entries, byIdentifier, countries: codes, touched: [], transitions: [] };
 }
 
 /** Finds the mission that a posting names, or makes it, and brings the two together. */
@@ -170,18 +167,26 @@ export function isRepresentative({ kind, city, name }: Pick<MissionRow, 'kind' |
   return kind === 'TAIWAN_OFFICE' && (city === 'Washington' || name.includes('Representative'));
 }
 
+/** The id of the natural key; a mission without a city is told from others by its identifier. */
+function freeId({ entries }: Register, { sendingState: sender, kind, identifier, values }: Posting): string {
+  const key = { sender, kind, city: values.city ?? identifier };
+  let ordinal = 1;
+  while (entries.has(missionIdOf({ ...key, ordinal }))) ordinal += 1;
+  return missionIdOf({ ...key, ordinal });
+}
+
 function create(register: Register, posting: Posting): Entry {
-  const { edition } = register;
-  const empty = Object.fromEntries(Object.keys(getTableColumns(mission)).map((column) => [column, null]));
-  const row = {
-    ...empty,
-    id: idFromKey('Mission', edition.dataset, posting.identifier),
-    recordedAt: edition.now,
-    version: 1,
-    state: 'OPEN',
-    status: 'ACTIVE',
-    sendingStateCode: posting.sendingState,
-  } as MissionRow; // what is null here and may not be is set by the merge that follows
+  const { dataset, licence, asOf, now } = register.edition;
+  const row: MissionRow = {
+    ...{ id: freeId(register, posting), recordedAt: now, version: 1 },
+    // Until the merge that follows, which gives the fields and the name.
+    ...{ name: '', kind: posting.kind, state: 'OPEN', status: 'ACTIVE' },
+    ...{ sendingStateCode: posting.sendingState, parentId: null, consularDistrict: null, organization: null },
+    ...{ street: null, city: null, stateCode: null, postalCode: null, latitude: null, longitude: null },
+    ...{ telephone: null, email: null, website: null },
+    ...{ establishedOn: null, establishedPrecision: null, closedOn: null },
+    ...{ source: dataset, sourceRow: posting.identifier, retrievedOn: asOf, licence },
+  };
   const entry: Entry = { row, original: null, identifiers: [], listed: true };
   register.entries.set(row.id, entry);
   return entry;
@@ -210,94 +215,8 @@ function adopt({ dataset, licence, asOf }: Edition, { row }: Entry, { identifier
   Object.assign(row, { source: dataset, sourceRow: identifier, retrievedOn: asOf, licence });
 }
 
-/** Decides each field in three ways and remembers what the edition said. */
-function merge(register: Register, entry: Entry, posting: Posting): FieldChange[] {
-  const { edition } = register;
-  const before = entry.identifiers.find(
-    ({ scheme, value }) => scheme === edition.dataset && value === posting.identifier,
-  );
-  const memory: MissionIdentifierRow = {
-    ...{ scheme: edition.dataset, value: posting.identifier, missionId: entry.row.id, asOf: edition.asOf },
-    sourceValues: { ...before?.sourceValues },
-    lostFields: [...(before?.lostFields ?? [])],
-  };
-  const fresh = entry.original === null || (before === undefined && entry.row.source === DEMONSTRATION);
-  const changes = registerFields.flatMap((field) => {
-    const given =
-      field === 'name'
-        ? nameFor(register, entry, posting)
-        : field === 'kind'
-          ? posting.kind
-          : posting.values[field];
-    return mergeField({ edition, entry, memory, fresh }, field, given ?? null);
-  });
-  remember(register, entry, { before, memory });
-  return changes;
-}
-
-interface Merging {
-  edition: Edition;
-  entry: Entry;
-  memory: MissionIdentifierRow;
-  /** True when nothing in the row is anybody's word yet. */
-  fresh: boolean;
-}
-
-function mergeField(
-  { edition, entry, memory, fresh }: Merging,
-  field: RegisterField,
-  given: string | null,
-): FieldChange[] {
-  const current = fresh ? null : valuesOf(entry.row)[field];
-  const last = memory.sourceValues[field] ?? null;
-  const others = entry.identifiers.flatMap(({ scheme, sourceValues }) =>
-    scheme === edition.dataset ? [] : (sourceValues[field] ?? []),
-  );
-  const decision = decideField({ current, last, given, others, outranks: edition.outranks });
-  if (given !== null) memory.sourceValues[field] = given;
-  const wasLost = memory.lostFields.includes(field);
-  memory.lostFields = memory.lostFields.filter((each) => each !== field);
-  if (decision === 'LOST') memory.lostFields.push(field);
-  if (decision === 'SET') Object.assign(entry.row, columnsOf(field, given));
-  if (decision === 'SAME' || decision === 'OTHER' || (decision === 'LOST' && wasLost)) return [];
-  return [{ field, decision, before: current, given }];
-}
-
-function nameFor(
-  register: Register,
-  { row }: Entry,
-  { sendingState: code, bearer, representative }: Posting,
-): string {
-  const name = register.countryNames.get(code) ?? code;
-  return missionName({
-    kind: row.kind,
-    city: row.city,
-    sendingState: { code, name },
-    bearer,
-    representative,
-  });
-}
-
-function remember(
-  register: Register,
-  entry: Entry,
-  { before, memory }: { before: MissionIdentifierRow | undefined; memory: MissionIdentifierRow },
-): void {
-  const same =
-    before !== undefined &&
-    before.asOf === memory.asOf &&
-    JSON.stringify(sorted(before)) === JSON.stringify(sorted(memory));
-  if (same) return;
-  entry.identifiers = [...entry.identifiers.filter((each) => each !== before), memory];
-  register.touched.push(memory);
-}
-
-/** The values in one order, because jsonb keeps none. */
-function sorted({ sourceValues, lostFields }: MissionIdentifierRow): unknown {
-  return [registerFields.map((field) => sourceValues[field] ?? null), lostFields.toSorted()];
-}
-
-function step(
+/** Moves a mission to another state and writes it into its history. */
+export function step(
   register: Register,
   { row }: Entry,
   { event, to, note }: { event: string; to: MissionRow['state']; note: string },
@@ -308,66 +227,9 @@ function step(
   row.state = to;
 }
 
-function nameOf({ dataset, asOf }: Edition): string {
+/** The edition in words. */
+export function nameOf({ dataset, asOf }: Edition): string {
   return asOf === null ? dataset : `${dataset} of ${asOf}`;
-}
-
-/** Gives the posts of the States that the edition lists their embassy as parent, where there is exactly one. */
-export function attachPosts(register: Register): void {
-  const entries = [...register.entries.values()];
-  const covered = new Set(entries.filter(({ listed }) => listed).map(({ row }) => row.sendingStateCode));
-  for (const entry of entries) {
-    const { row } = entry;
-    if (!covered.has(row.sendingStateCode) || !isStanding(entry) || !isPost(row)) continue;
-    const parent = row.parentId === null ? undefined : register.entries.get(row.parentId);
-    if (parent !== undefined && isStanding(parent)) continue;
-    const heads = entries.filter(
-      (other) =>
-        other.row.sendingStateCode === row.sendingStateCode && isStanding(other) && isHead(other.row),
-    );
-    if (heads.length === 1) row.parentId = heads[0]?.row.id ?? null;
-  }
-}
-
-const isHead = (row: MissionRow): boolean => familyOf(row.kind) === 'EMBASSY' || isRepresentative(row);
-const isPost = (row: MissionRow): boolean =>
-  isConsular(row.kind) ||
-  row.kind === 'EMBASSY_BRANCH' ||
-  (row.kind === 'TAIWAN_OFFICE' && !isRepresentative(row));
-
-/**
- * Closes the invented embassies and posts of the States that the edition covers and does not confirm; gives them back. An
- * invented embassy is only closed when the edition lists an embassy of its State: registers have gaps. A real mission is never
- * closed because a register does not list it.
- */
-export function retireInvented(register: Register): Entry[] {
-  const entries = [...register.entries.values()];
-  const listed = entries.filter((entry) => entry.listed).map(({ row }) => row);
-  const states = new Set(listed.map((row) => row.sendingStateCode));
-  const withHead = new Set(listed.filter(isHead).map((row) => row.sendingStateCode));
-  const retired = entries.filter((entry) => {
-    const { row } = entry;
-    if (row.source !== DEMONSTRATION || !isStanding(entry) || entry.listed) return false;
-    if (row.kind === 'EMBASSY' || isRepresentative(row)) return withHead.has(row.sendingStateCode);
-    return (isConsular(row.kind) || row.kind === 'TAIWAN_OFFICE') && states.has(row.sendingStateCode);
-  });
-  const note = `Invented for demonstration; the register ${nameOf(register.edition)} does not list it.`;
-  for (const entry of retired) {
-    step(register, entry, { event: 'RETIRE_INVENTED', to: 'CLOSED', note });
-    entry.row.closedOn =
-      [register.edition.asOf ?? '', entry.row.establishedOn ?? ''].toSorted().at(-1) || null;
-  }
-  return retired;
-}
-
-/** Standing missions that an earlier edition listed and this one does not; they stay as they are. */
-export function findUnlisted({ entries, edition }: Register): Entry[] {
-  return [...entries.values()].filter(
-    (entry) =>
-      !entry.listed &&
-      isStanding(entry) &&
-      entry.identifiers.some(({ scheme }) => scheme === edition.dataset),
-  );
 }
 
 /** What has to be written; changed missions get their next version. */
@@ -376,7 +238,10 @@ export function changesOf(register: Register) {
   const altered = entries.filter((entry) => entry.original !== null && changed(entry));
   for (const { row, original } of altered) row.version = (original?.version ?? 0) + 1;
   return {
-    inserted: entries.filter(({ original }) => original === null),
+    // Parents before their posts.
+    inserted: entries
+      .filter(({ original }) => original === null)
+      .toSorted((a, b) => Number(a.row.parentId !== null) - Number(b.row.parentId !== null)),
     changed: altered,
     identifiers: register.touched,
     transitions: register.transitions,

@@ -12,7 +12,7 @@ import { missionIdentifier } from './register.tables';
 export async function openRegister(db: Db, edition: Edition): Promise<Register> {
   const rows = await db.select().from(mission).orderBy(mission.id).for('update');
   const identifiers = await db.select().from(missionIdentifier);
-  const countries = await db.select({ code: country.code, name: country.name }).from(country);
+  const countries = await db.select({ code: country.code }).from(country);
   return newRegister(edition, { rows, identifiers, countries });
 }
 

@@ -1,5 +1,5 @@
 // Under which identifiers published registers know a mission, and what each register said of it last.
-import { index, jsonb, primaryKey, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import { index, jsonb, unique, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { day, text } from '@fmg/shared/db/columns';
 import { missionsSchema } from '../../pg-schema';
 import { mission } from './mission.tables';
@@ -8,6 +8,7 @@ import type { RegisterValues } from './register.rules';
 export const missionIdentifier = missionsSchema.table(
   'mission_identifier',
   {
+    id: text('id').primaryKey(),
     /** Data set that knows the mission by this identifier, by its slug. */
     scheme: text('scheme').notNull(),
     value: text('value').notNull(),
@@ -22,7 +23,7 @@ export const missionIdentifier = missionsSchema.table(
     asOf: day('as_of'),
   },
   (table) => [
-    primaryKey({ name: 'mission_identifier_pk', columns: [table.scheme, table.value] }),
+    unique('mission_identifier_value_unique').on(table.scheme, table.value),
     index('mission_identifier_mission_index').on(table.missionId),
   ],
 );

@@ -4,21 +4,39 @@ import { typeOfId } from '@fmg/shared/identity/ids';
 import type { EntityStore, EntityTable } from '@fmg/shared/pagination/store';
 import type { SubgraphContext } from '@fmg/shared/server/context';
 import type { Resolvers } from '../../__generated__/resolvers';
+import { accreditationCases } from '../accreditation/accreditation.store';
+import { appointments } from '../appointment/appointment.store';
 import { countries } from '../country/country.store';
+import { householdMembers } from '../household/household.store';
+import { identityCards } from '../identity-card/identity-card.store';
 import { importRuns, rejectedRows } from '../import-run/import-run.store';
 import { missions } from '../mission/mission.store';
+import { persons } from '../person/person.store';
 
 const MOST = 200;
 
 const own: ReadonlyMap<string, EntityStore<EntityTable>> = new Map(
-  [countries, missions, importRuns, rejectedRows].map((store) => [store.type, store as unknown as EntityStore<EntityTable>]), // each store by its own table; here only ids matter
+  [
+    accreditationCases,
+    appointments,
+    countries,
+    householdMembers,
+    identityCards,
+    importRuns,
+    missions,
+    persons,
+    rejectedRows,
+  ].map(
+    (store) => [store.type, store as unknown as EntityStore<EntityTable>], // each store by its own table; here only ids matter
+  ),
 );
 
 export const nodeResolvers: Pick<Resolvers, 'Query'> = {
   Query: {
     node: (_, { id }, context) => findNode(id, context),
     nodes: async (_, { ids }, context) => {
-      if (ids.length > MOST) throw badInput(`"ids" holds ${ids.length} ids: ask for at most ${MOST} at a time`);
+      if (ids.length > MOST)
+        throw badInput(`"ids" holds ${ids.length} ids: ask for at most ${MOST} at a time`);
       return await Promise.all(ids.map((id) => findNode(id, context)));
     },
   },

@@ -11,7 +11,7 @@ export const benefitResolvers: Pick<Resolvers, 'Benefit' | 'Query'> = {
   Query: {
     benefit: (_, { id }, context) => context.find(benefits, id),
     benefits: (_, args, context) => context.list(benefits, args),
-    benefitCatalogue: () => benefitCatalogue,
+    benefitCatalogue: () => [...benefitCatalogue],
   },
   Benefit: {
     __resolveReference: async (reference, context) => await context.resolve(benefits, reference),

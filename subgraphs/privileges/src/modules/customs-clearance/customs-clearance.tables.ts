@@ -54,7 +54,7 @@ export const customsClearance = privilegesSchema.table(
     ),
     check(
       'customs_clearance_filed_check',
-      sql`(${table.filedOn} is null and ${table.dueOn} is null) = (${table.state} = 'DRAFT')`,
+      sql`num_nonnulls(${table.filedOn}, ${table.dueOn}) = case when ${table.state} = 'DRAFT' then 0 else 2 end`,
     ),
     check(
       'customs_clearance_decided_check',

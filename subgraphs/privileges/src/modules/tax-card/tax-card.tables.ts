@@ -75,7 +75,7 @@ export const taxCard = privilegesSchema.table(
     ),
     check(
       'tax_card_issued_check',
-      sql`(${table.issuedOn} is null and ${table.expiresOn} is null) = (${table.state} in ('REQUESTED', 'ELIGIBILITY_CHECK'))`,
+      sql`num_nonnulls(${table.issuedOn}, ${table.expiresOn}) = case when ${table.state} in ('REQUESTED', 'ELIGIBILITY_CHECK') then 0 else 2 end`,
     ),
     check('tax_card_request_check', sql`${table.issuedOn} >= ${table.requestedOn}`),
     check('tax_card_period_check', sql`${table.expiresOn} >= ${table.issuedOn}`),

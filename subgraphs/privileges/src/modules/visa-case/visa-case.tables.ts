@@ -57,7 +57,7 @@ export const visaCase = privilegesSchema.table(
     ),
     check(
       'visa_case_validity_check',
-      sql`(${table.validFrom} is not null and ${table.validUntil} is not null) = (${table.state} in ('ISSUED', 'EXPIRED', 'REVOKED', 'CANCELLED'))`,
+      sql`num_nonnulls(${table.validFrom}, ${table.validUntil}) = case when ${table.state} in ('ISSUED', 'EXPIRED', 'REVOKED', 'CANCELLED') then 2 else 0 end`,
     ),
     check('visa_case_period_check', sql`${table.validUntil} >= ${table.validFrom}`),
     check(
@@ -66,7 +66,7 @@ export const visaCase = privilegesSchema.table(
     ),
     check(
       'visa_case_renewal_check',
-      sql`${table.renewedFromId} <> ${table.id} and ${table.applicationKind} = 'RENEWAL'`,
+      sql`${table.renewedFromId} is null or (${table.renewedFromId} <> ${table.id} and ${table.applicationKind} = 'RENEWAL')`,
     ),
     foreignKey({
       name: 'visa_case_renewed_from_fk',

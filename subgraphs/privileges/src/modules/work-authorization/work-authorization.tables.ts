@@ -46,7 +46,7 @@ export const workAuthorization = privilegesSchema.table(
     check('work_authorization_endorsement_check', sql`${table.endorsedOn} >= ${table.requestedOn}`),
     check(
       'work_authorization_card_check',
-      sql`(${table.validFrom} is not null and ${table.validUntil} is not null) = (${table.state} in ('AUTHORIZED', 'EXPIRED', 'REVOKED'))`,
+      sql`num_nonnulls(${table.validFrom}, ${table.validUntil}) = case when ${table.state} in ('AUTHORIZED', 'EXPIRED', 'REVOKED') then 2 else 0 end`,
     ),
     check('work_authorization_period_check', sql`${table.validUntil} >= ${table.validFrom}`),
     index('work_authorization_person_index').on(

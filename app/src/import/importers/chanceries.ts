@@ -1,0 +1,152 @@
+// Chanceries to the missions that they belong to, and into the register of facilities.
+import { upsertFacilities, type FacilityImport } from '@fmg/facilities/modules/facility/facility.store';
+import { findFacilitiesOfMissions } from '@fmg/facilities/modules/facility/facility.store';
+import { facility, type FacilityRow } from '@fmg/facilities/modules/facility/facility.tables';
+import { findLatestAsOf } from '@fmg/missions/modules/import-run/import-run.store';
+import { attachPosts } from '@fmg/missions/modules/mission/register.end';
+import { changed, place, type Placed, type Register } from '@fmg/missions/modules/mission/register.service';
+import { openRegister, writeRegister } from '@fmg/missions/modules/mission/register.store';
+import { insertRows } from '@fmg/shared/db/bulk';
+import type { Db } from '@fmg/shared/db/open';
+import { DEMONSTRATION } from '@fmg/shared/graphql/values';
+import { idFromKey } from '@fmg/shared/identity/ids';
+import { count, refuseValue, reject, remark, type FileReport } from '../report';
+import type { ChanceryRow } from '../sources/chanceries';
+import { placeChancery, siteOf } from './chanceries.match';
+import { changeLine, headings } from './embassies';
+import type { Importer, ImportTask, ReadRow, Writing } from './importer';
+
+export const chanceryImporter: Importer<ChanceryRow> = { begin };
+
+/** A chancery with its mission. */
+interface Match {
+  row: ChanceryRow;
+  placed: Placed;
+  method: string;
+}
+
+async function begin(task: ImportTask): Promise<Writing<ChanceryRow>> {
+  const { db, dataset, asOf, now, report } = task;
+  const latest = await findLatestAsOf(db, dataset.slug);
+  const isOlder = latest !== null && (asOf ?? '') < latest;
+  const edition = {
+    dataset: dataset.slug,
+    licence: dataset.licence,
+    asOf: asOf ?? null,
+    outranks: false,
+    now,
+  };
+  const register = await openRegister(db, edition);
+  const matches: Match[] = [];
+  if (isOlder)
+    remark(
+      report,
+      'older edition',
+      `the edition of ${latest} has been imported already: this one changes nothing`,
+    );
+  return {
+    write: async (rows) => {
+      for (const item of rows) matches.push(...match(register, item, report));
+    },
+    finish: async () => {
+      for (const { method, placed } of matches) remark(report, `matched by ${method}`, placed.entry.row.name);
+      if (isOlder) return count(report, 'unchanged', matches.length);
+      attachPosts(register);
+      const altered = new Set(matches.filter(({ placed }) => changed(placed.entry)));
+      await writeRegister(db, register);
+      const facilities = await writeFacilities(task, matches);
+      for (const one of matches)
+        tell(report, one, { mission: altered.has(one), facility: facilities.has(one) });
+    },
+  };
+}
+
+function match(register: Register, { row, line }: ReadRow<ChanceryRow>, report: FileReport): Match[] {
+  const found = placeChancery(row, register);
+  if ('reason' in found) {
+    reject(report, { line, value: row.sourceKey, reason: found.reason });
+    return [];
+  }
+  const { posting, method } = found;
+  const taken = [...register.entries.values()].find(
+    ({ listed, row: mission }) =>
+      listed && mission.sendingStateCode === posting.sendingState && mission.kind === posting.kind,
+  );
+  if (taken !== undefined) {
+    reject(report, {
+      line,
+      value: row.sourceKey,
+      reason: `${taken.row.name} has a chancery in this list already`,
+    });
+    return [];
+  }
+  if (row.website !== null && siteOf(row.website) === null) {
+    refuseValue(report, { line, column: 'WEBURL', value: row.website, reason: 'not an address of the web' });
+  }
+  return [{ row, placed: place(register, posting), method }];
+}
+
+function tell(report: FileReport, { placed }: Match, wrote: { mission: boolean; facility: boolean }): void {
+  const { entry, found, takenOver, changes } = placed;
+  count(report, found === 'NEW' ? 'inserted' : wrote.mission || wrote.facility ? 'changed' : 'unchanged');
+  if (found === 'NEW') remark(report, 'missions created from the chancery list', entry.row.name);
+  if (takenOver) remark(report, 'invented missions that became the published ones', entry.row.name);
+  for (const change of changes) {
+    if (found === 'IDENTIFIER')
+      remark(report, headings[change.decision], `${entry.row.name}: ${changeLine(change)}`);
+  }
+}
+
+/** Writes the chancery of each mission over the one that it has, or as a new one; gives back those that were written. */
+async function writeFacilities(
+  { db, dataset, asOf }: ImportTask,
+  matches: readonly Match[],
+): Promise<Set<Match>> {
+  const missionIds = matches.map(({ placed }) => placed.entry.row.id);
+  const known = await findFacilitiesOfMissions(db, missionIds, ['CHANCERY']);
+  const facilities = matches.map((one) => facilityOf(one, known, dataset.slug));
+  await forgetInvented(db, known, new Set(facilities.map(({ id }) => id)));
+  await upsertFacilities(db, facilities, {
+    source: dataset.slug,
+    retrievedOn: asOf ?? null,
+    licence: dataset.licence,
+  });
+  const versions = new Map(known.map(({ id, version }) => [id, version]));
+  const now = await findFacilitiesOfMissions(db, missionIds, ['CHANCERY']);
+  const written = new Set(now.filter(({ id, version }) => versions.get(id) !== version).map(({ id }) => id));
+  return new Set(matches.filter((_, index) => written.has(facilities[index]?.id ?? '')));
+}
+
+function facilityOf({ row, placed }: Match, known: readonly FacilityRow[], dataset: string): FacilityImport {
+  const mission = placed.entry.row;
+  const own = known.filter(({ missionId }) => missionId === mission.id);
+  const before =
+    own.find(({ source, sourceRow }) => source === dataset && sourceRow === row.sourceKey) ??
+    own.find(({ source, until }) => source === DEMONSTRATION && until === null);
+  return {
+    id: before?.id ?? idFromKey('Facility', dataset, row.sourceKey),
+    kind: 'CHANCERY',
+    name: `Chancery, ${mission.name}`,
+    inviolable: true,
+    missionId: mission.id,
+    sourceRow: row.sourceKey,
+    street: row.address,
+    city: 'Washington',
+    stateCode: 'DC',
+    postalCode: null,
+    latitude: row.latitude,
+    longitude: row.longitude,
+  };
+}
+
+/** The list gives no postal codes: an invented one must not stay beside a published street. */
+async function forgetInvented(
+  db: Db,
+  known: readonly FacilityRow[],
+  ids: ReadonlySet<string>,
+): Promise<void> {
+  const invented = known.filter(({ id, source }) => source === DEMONSTRATION && ids.has(id));
+  // The class of the address is computed by the database, the distance by a list.
+  const rows = invented.map(({ addressClass: _, distanceKm: __, ...row }) => ({ ...row, postalCode: null }));
+  await insertRows(db, facility, rows, { onConflict: 'replace' });
+}

@@ -1,0 +1,23 @@
+// Which importer takes which kind of file.
+import type { SourceKind } from '../sources/source';
+import { chanceryImporter } from './chanceries';
+import { embassyImporter } from './embassies';
+import type { Importer } from './importer';
+import { monthlyIssuanceImporter, yearlyIssuanceImporter } from './issuances';
+import { leaderVisitImporter } from './leader-visits';
+import { overlayImporter, useCodeImporter } from './zoning';
+
+const importers = {
+  EMBASSIES: embassyImporter,
+  CHANCERIES: chanceryImporter,
+  ISSUANCES_MONTHLY: monthlyIssuanceImporter,
+  ISSUANCES_YEARLY: yearlyIssuanceImporter,
+  LEADER_VISITS: leaderVisitImporter,
+  ZONING_OVERLAYS: overlayImporter,
+  PROPERTY_USE_CODES: useCodeImporter,
+} as const satisfies Record<SourceKind, unknown>;
+
+/** The importer of a kind; its rows are those that the source of the same kind reads. */
+export function importerOf(kind: SourceKind): Importer<unknown> {
+  return importers[kind] as Importer<unknown>; // the table above pairs each importer with its source
+}

@@ -1,0 +1,6 @@
+// Last step of the build: leaves the migrated, empty database from which a first start begins.
+import { writeTemplate } from '@fmg/shared/db/template';
+import { runCommand } from './command';
+import { migrations, template } from './database';
+
+runCommand(() => writeTemplate(template, migrations));

@@ -1,0 +1,23 @@
+// Accreditation cases as clients see them.
+import { provenanceOf } from '@fmg/shared/graphql/values';
+import type { Resolvers } from '../../__generated__/resolvers';
+import { appointments } from '../appointment/appointment.store';
+import { historyOf } from '../history/history.store';
+import { missions } from '../mission/mission.store';
+import { persons } from '../person/person.store';
+import { accreditationCases } from './accreditation.store';
+
+export const accreditationResolvers: Pick<Resolvers, 'AccreditationCase' | 'Query'> = {
+  Query: {
+    accreditationCase: (_, { id }, context) => context.find(accreditationCases, id),
+    accreditationCases: (_, args, context) => context.list(accreditationCases, args),
+  },
+  AccreditationCase: {
+    __resolveReference: async (reference, context) => await context.resolve(accreditationCases, reference),
+    mission: (each, _, context) => context.load(missions.findByIds, each.missionId),
+    person: (each, _, context) => context.loadOptional(persons.findByIds, each.personId),
+    appointment: (each, _, context) => context.loadOptional(appointments.findByIds, each.appointmentId),
+    history: (each, _, context) => context.load(historyOf, each.id),
+    provenance: provenanceOf,
+  },
+};

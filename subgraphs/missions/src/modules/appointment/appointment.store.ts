@@ -1,0 +1,48 @@
+// Every SQL statement about posts.
+import { sql } from 'drizzle-orm';
+import { statement } from '@fmg/shared/db/statement';
+import { grouped, inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import { defineStore } from '@fmg/shared/pagination/store';
+import { AppointmentList } from '../../__generated__/lists';
+import { appointment, type AppointmentRow } from './appointment.tables';
+
+/** Reads of posts by id and as lists, in the order that each mission notifies unless told (VCDR 17). */
+export const appointments = defineStore({
+  type: 'Appointment',
+  table: appointment,
+  list: AppointmentList,
+  order: [{ field: 'MISSION_ORDER', direction: 'ASC' }],
+  parents: { mission: appointment.missionId, person: appointment.personId },
+});
+
+const ofPersons = statement((db) =>
+  db
+    .select()
+    .from(appointment)
+    .where(sql`${appointment.personId} = any(${sql.placeholder('ids')}::text[])`)
+    .orderBy(appointment.startsOn, appointment.id),
+);
+
+/** The posts of each person, oldest first. */
+export const findAppointmentsOf: Batch<string, AppointmentRow[]> = async (db, ids) =>
+  grouped(ids, await ofPersons(db, { ids }), (row) => row.personId);
+
+// A head who has only arrived leads nothing yet: whoever is in charge still stands for the mission (VCDR 13, 19).
+const heads = statement((db) =>
+  db
+    .selectDistinctOn([appointment.missionId])
+    .from(appointment)
+    .where(
+      sql`${appointment.missionId} = any(${sql.placeholder('ids')}::text[]) and ${appointment.headsMission} and ${appointment.current}
+        and ${appointment.functionsBeganAt} is not null and ${appointment.chargeUntil} is null`,
+    )
+    .orderBy(
+      appointment.missionId,
+      sql`(${appointment.headClass} = 'CHARGE_AD_INTERIM') is true`,
+      appointment.startsOn,
+    ),
+);
+
+/** Who leads each mission now: the head whose functions have begun, else the chargé d'affaires ad interim, else null. */
+export const findHeads: Batch<string, AppointmentRow> = async (db, ids) =>
+  inOrder(ids, await heads(db, { ids }), (row) => row.missionId);

@@ -1,0 +1,16 @@
+import { ageOn, anniversary } from './person.rules';
+
+describe('ages', () => {
+  test.each([
+    ['2005-01-15', '2026-01-14', 20],
+    ['2005-01-15', '2026-01-15', 21],
+    ['2004-02-29', '2025-02-28', 20],
+    ['2004-02-29', '2025-03-01', 21],
+    ['2004-02-29', '2024-02-29', 20],
+  ])('who is born on %s is on %s %i years old', (birth, day, age) => expect(ageOn(birth, day)).toBe(age));
+
+  test('the anniversary of 29 February is 1 March in a year without one', () =>
+    expect(anniversary('2004-02-29', 21)).toBe('2025-03-01'));
+  test('an anniversary may lie before the date', () =>
+    expect(anniversary('2026-01-15', -18)).toBe('2008-01-15'));
+});

@@ -16,8 +16,8 @@ export function beginStep(title: string, unit?: string, out: NodeJS.WriteStream 
   const began = Date.now();
   let count = 0;
   let shown = 0;
-  const line = () =>
-    `${title} … ${count.toLocaleString('en-US')} ${unit}, ${((Date.now() - began) / 1000).toFixed(1)} s`;
+  const counted = () => (unit === undefined ? '' : `${count.toLocaleString('en-US')} ${unit}, `);
+  const line = () => `${title} … ${counted()}${((Date.now() - began) / 1000).toFixed(1)} s`;
   const rewrite = (text: string, end: string) =>
     out.write(out.isTTY ? `\r\u001b[K${text}${end}` : `${text}\n`);
   return {

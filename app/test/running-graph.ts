@@ -1,4 +1,6 @@
 // The whole graph under test: filled with the invented world, listening on a free port, asked over HTTP.
+import { upsertLeaderVisits, type PublishedLeaderVisit } from '@fmg/events/modules/leader-visit/leader-visit.store';
+import { upsertIssuances, type IssuanceFigure } from '@fmg/privileges/modules/visa-issuance/visa-issuance.import';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import type { Database } from '@fmg/shared/db/open';
 import { silentLog } from '@fmg/shared/telemetry/log';
@@ -20,11 +22,39 @@ export interface RunningGraph {
   close(): Promise<void>;
 }
 
+/** Published records are not part of the invented world: two countries, two years, two classes, and one visit. */
+const figures: IssuanceFigure[] = ['FR', 'JP'].flatMap((countryCode, country) =>
+  [2004, 2005].flatMap((year) =>
+    (['A_1', 'A_2'] as const).map((visaClass, index) => ({
+      series: 'FISCAL_YEAR' as const,
+      period: String(year),
+      nationality: countryCode,
+      countryCode,
+      visaClass,
+      issued: year + 100 * country + 10 * index,
+      source: 'test',
+    })),
+  ),
+);
+const visit: PublishedLeaderVisit = {
+  id: '1',
+  visitor: 'A Head of State',
+  title: 'President',
+  kind: 'STATE_VISIT',
+  startsOn: '2025-03-01',
+  endsOn: '2025-03-03',
+  countryCode: 'FR',
+  fromName: 'France',
+  description: null,
+};
+
 /** Starts a graph with the demonstration world. */
 export async function openRunningGraph(engine: TestEngine): Promise<RunningGraph> {
   const database = await openTestDatabase(engine);
   await fillReferenceData(database);
   await fillGraph(database, { scale: 'demo', seed: 1961, today: testDay }, () => undefined);
+  await upsertIssuances(database.db, figures);
+  await upsertLeaderVisits(database.db, [visit]);
   const graph = await startGraph({
     database,
     log: silentLog,

@@ -8,6 +8,7 @@ import type { Logger } from '@fmg/shared/telemetry/log';
 import { withExistence } from './existence';
 import { defaultLimits, limitRules, type OperationLimits } from './limits';
 import { operationLog } from './operation-log';
+import { requireOperation } from './require-operation';
 import { InProcessSource, type GatewayContext } from './transport/in-process';
 
 /** What a gateway is made with. */
@@ -47,6 +48,7 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
     persistedQueries: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      requireOperation,
       operationLog(log) as ApolloServerPlugin<GatewayContext>,
     ],
   });

@@ -38,6 +38,15 @@ describe('the generator of the schema', () => {
     expect(sdl).not.toMatch(/@filter|@sort|@connection/);
   });
 
+  test('a country may be filtered by its code alone, nothing else may', () => {
+    const { sdl, lists } = expand(note('country: Country @filter(by: CODE)'), ['Country']);
+    expect(lists[0]?.filters).toEqual(['country']);
+    expect(sdl).toMatch(/input NoteWhere \{\s*country: StringFilter/);
+    expect(() => expand(note('mission: Mission @filter(by: CODE)'), ['Mission'])).toThrow(
+      'Note.mission: only a Country can be filtered otherwise, by CODE',
+    );
+  });
+
   test("a type's data class is written on each of its fields, and in words for clients", () => {
     const { sdl } = expand(note('number: String'));
     expect(sdl).toMatch(/Data class: NOTE\.[\s\S]{0,20}number: String @access\(class: \[NOTE\]\)/);

@@ -43,7 +43,9 @@ const origin: readonly string[] = ['source', 'sourceRow', 'retrievedOn', 'licenc
  */
 export async function upsertRows<Table extends PgTable>(db: Db, upsert: Upsert<Table>): Promise<Imported> {
   const property = propertyOf(upsert.table, upsert.key);
-  const rows = [...new Map(upsert.rows.map((row) => [(row as Record<string, unknown>)[property], row])).values()]; // a row is a plain record
+  const rows = [
+    ...new Map(upsert.rows.map((row) => [(row as Record<string, unknown>)[property], row])).values(),
+  ]; // a row is a plain record
   const counts: Imported = { inserted: 0, changed: 0, unchanged: 0 };
   for (let from = 0; from < rows.length; from += CHUNK) {
     const chunk = rows.slice(from, from + CHUNK);
@@ -62,7 +64,9 @@ async function upsertChunk(db: Db, upsert: AnyUpsert): Promise<{ inserted: numbe
   const records = rows.map((row) => recordOf(row, columns));
   const values = Object.entries(columns)
     .filter(([, column]) => column.generated === undefined)
-    .map(([name, column]) => (used.has(name) ? sql`incoming.${sql.identifier(column.name)}` : defaultOf(column)));
+    .map(([name, column]) =>
+      used.has(name) ? sql`incoming.${sql.identifier(column.name)}` : defaultOf(column),
+    );
   const facts = upsert.facts.flatMap((name) => columns[name] ?? []);
   const next = (column: PgColumn): SQL => {
     const said = sql`excluded.${sql.identifier(column.name)}`;
@@ -71,7 +75,9 @@ async function upsertChunk(db: Db, upsert: AnyUpsert): Promise<{ inserted: numbe
   const written = db.$with('written').as(
     db
       .insert(table)
-      .select(sql`select ${list(values)} from json_populate_recordset(null::${table}, ${JSON.stringify(records)}::json) as incoming`)
+      .select(
+        sql`select ${list(values)} from json_populate_recordset(null::${table}, ${JSON.stringify(records)}::json) as incoming`,
+      )
       .onConflictDoUpdate({
         target: key,
         set: changesOf(upsert, next),
@@ -94,7 +100,8 @@ function changesOf({ table, facts }: AnyUpsert, next: (column: PgColumn) => SQL)
   const columns = columnsOf(table);
   const set: Record<string, SQL> = {};
   for (const name of facts) if (columns[name] !== undefined) set[name] = next(columns[name]);
-  for (const name of origin) if (columns[name] !== undefined) set[name] = sql`excluded.${sql.identifier(columns[name].name)}`;
+  for (const name of origin)
+    if (columns[name] !== undefined) set[name] = sql`excluded.${sql.identifier(columns[name].name)}`;
   if (columns['version'] !== undefined) set['version'] = sql`${columns['version']} + 1`;
   return set;
 }
@@ -108,7 +115,11 @@ function propertyOf(table: PgTable, key: PgColumn): string {
 }
 
 function recordOf(row: object, columns: Record<string, PgColumn>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (columns[name] === undefined ? [] : [[columns[name].name, value]])));
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) =>
+      columns[name] === undefined ? [] : [[columns[name].name, value]],
+    ),
+  );
 }
 
 function defaultOf(column: PgColumn): SQL {

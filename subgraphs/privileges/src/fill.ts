@@ -68,7 +68,17 @@ export async function fillPrivileges(db: Db, world: World, progress?: Progress):
   await insertRows(db, workAuthorization, made.work.authorizations, options);
   await insertRows(db, benefit, made.benefits.benefits, options);
   const { visas, cards, vehicles, licences, clearances, notices, workers, work, benefits } = made;
-  for (const { transitions } of [visas, cards, vehicles, licences, clearances, notices, workers, work, benefits]) {
+  for (const { transitions } of [
+    visas,
+    cards,
+    vehicles,
+    licences,
+    clearances,
+    notices,
+    workers,
+    work,
+    benefits,
+  ]) {
     await insertRows(db, transition, transitions, options);
   }
 }

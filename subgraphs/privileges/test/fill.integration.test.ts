@@ -38,49 +38,89 @@ describe('the demonstration data', () => {
     expect(written).toBeGreaterThan(steps?.count ?? Number.POSITIVE_INFINITY);
   });
 
-  const lives = { visaCase, taxCard, vehicle, driverLicence, customsClearance, travelNotice, domesticWorkerFile, workAuthorization, benefit };
+  const lives = {
+    visaCase,
+    taxCard,
+    vehicle,
+    driverLicence,
+    customsClearance,
+    travelNotice,
+    domesticWorkerFile,
+    workAuthorization,
+    benefit,
+  };
 
-  test.each(Object.entries(lives))('every %s has a history that is unbroken and ends in its state', async (_, table) => {
-    const { db } = graph.database;
-    const rows = await db.select({ id: table.id, state: table.state, version: table.version }).from(table);
-    const bySubject = new Map<string, (typeof transition.$inferSelect)[]>();
-    for (const step of await db.select().from(transition).orderBy(transition.subjectId, transition.at, transition.id)) {
-      bySubject.set(step.subjectId, [...(bySubject.get(step.subjectId) ?? []), step]);
-    }
-    expect(rows.length).toBeGreaterThan(5);
-    for (const row of rows) {
-      const history = bySubject.get(row.id) ?? [];
-      expect(history.map((step) => step.from)).toEqual([null, ...history.slice(0, -1).map((step) => step.to)]);
-      expect(history.at(-1)?.to).toBe(row.state);
-      expect(row.version).toBe(history.length);
-      expect(history.every((step) => step.at < new Date(`${world.today}T23:59:59Z`))).toBe(true);
-    }
-  });
+  test.each(Object.entries(lives))(
+    'every %s has a history that is unbroken and ends in its state',
+    async (_, table) => {
+      const { db } = graph.database;
+      const rows = await db.select({ id: table.id, state: table.state, version: table.version }).from(table);
+      const bySubject = new Map<string, (typeof transition.$inferSelect)[]>();
+      for (const step of await db
+        .select()
+        .from(transition)
+        .orderBy(transition.subjectId, transition.at, transition.id)) {
+        bySubject.set(step.subjectId, [...(bySubject.get(step.subjectId) ?? []), step]);
+      }
+      expect(rows.length).toBeGreaterThan(5);
+      for (const row of rows) {
+        const history = bySubject.get(row.id) ?? [];
+        expect(history.map((step) => step.from)).toEqual([
+          null,
+          ...history.slice(0, -1).map((step) => step.to),
+        ]);
+        expect(history.at(-1)?.to).toBe(row.state);
+        expect(row.version).toBe(history.length);
+        expect(history.every((step) => step.at < new Date(`${world.today}T23:59:59Z`))).toBe(true);
+      }
+    },
+  );
 
   test('a vehicle is insured until its longest policy ends', async () => {
     const { db } = graph.database;
     const policies = await db.select().from(liabilityPolicy);
     const rows = await db.select().from(vehicle);
     expect(policies.length).toBeGreaterThan(5);
-    const longest = (id: string) => policies.filter((each) => each.vehicleId === id).map((each) => each.until).toSorted().at(-1) ?? null;
+    const longest = (id: string) =>
+      policies
+        .filter((each) => each.vehicleId === id)
+        .map((each) => each.until)
+        .toSorted()
+        .at(-1) ?? null;
     expect(rows.map((row) => row.insuredUntil)).toEqual(rows.map((row) => longest(row.id)));
   });
 
   test('a licence in force is under review from 8 points of 24 months, and suspended from 12', async () => {
-    const list = '{ driverLicences(first: 200, where: { state: { in: [VALID, UNDER_REVIEW, SUSPENDED] } }) { nodes { state points24Months } } }';
-    const { driverLicences } = (await graph.ask(list)) as { driverLicences: { nodes: { state: string; points24Months: number }[] } };
-    const states = driverLicences.nodes.map(({ points24Months: points }) => (points >= 12 ? 'SUSPENDED' : points >= 8 ? 'UNDER_REVIEW' : 'VALID'));
+    const list =
+      '{ driverLicences(first: 200, where: { state: { in: [VALID, UNDER_REVIEW, SUSPENDED] } }) { nodes { state points24Months } } }';
+    const { driverLicences } = (await graph.ask(list)) as {
+      driverLicences: { nodes: { state: string; points24Months: number }[] };
+    };
+    const states = driverLicences.nodes.map(({ points24Months: points }) =>
+      points >= 12 ? 'SUSPENDED' : points >= 8 ? 'UNDER_REVIEW' : 'VALID',
+    );
     expect(states).toContain('UNDER_REVIEW');
     expect(driverLicences.nodes.map((node) => node.state)).toEqual(states);
   });
 
   test('no card of their own for US nationals and for children outside 18 to 21', async () => {
     const people = new Map(world.people.map((person) => [person.id, person]));
-    const cards = await graph.database.db.select().from(taxCard).where(sql`${taxCard.kind} = 'PERSONAL'`);
+    const cards = await graph.database.db
+      .select()
+      .from(taxCard)
+      .where(sql`${taxCard.kind} = 'PERSONAL'`);
     const holders = cards.map((card) => people.get(card.holderId));
     expect(holders.some((holder) => holder?.relation === 'CHILD')).toBe(true);
-    expect(holders.filter((holder) => holder?.usNationalOrResident !== false || (holder.relation === 'CHILD' && holder.birthDate > '2008-01-15'))).toEqual([]);
-    const ofChildren = cards.filter((card) => people.get(card.holderId)?.relation === 'CHILD' && card.expiresOn !== null);
+    expect(
+      holders.filter(
+        (holder) =>
+          holder?.usNationalOrResident !== false ||
+          (holder.relation === 'CHILD' && holder.birthDate > '2008-01-15'),
+      ),
+    ).toEqual([]);
+    const ofChildren = cards.filter(
+      (card) => people.get(card.holderId)?.relation === 'CHILD' && card.expiresOn !== null,
+    );
     expect(ofChildren.every((card) => (card.expiresOn ?? '') <= '2028-03-03')).toBe(true);
   });
 

@@ -27,7 +27,15 @@ const posts = [
   ['LOCALLY_EMPLOYED', null],
 ] as const;
 
-const statuses = ['ACCREDITED', 'ACCREDITED', 'ACCREDITED', 'NOTIFIED', 'EXPECTED', 'TERMINATED_IN_GRACE', 'CLOSED_DEPARTED'] as const;
+const statuses = [
+  'ACCREDITED',
+  'ACCREDITED',
+  'ACCREDITED',
+  'NOTIFIED',
+  'EXPECTED',
+  'TERMINATED_IN_GRACE',
+  'CLOSED_DEPARTED',
+] as const;
 
 // By status: first and last day of the post, as the world of 15 January 2026 has them.
 const dates = {
@@ -84,11 +92,23 @@ function peopleOf(mission: WorldMission): WorldPerson[] {
         principalId: null,
         relation: null,
       };
-      return [holder, relative(holder, 'SPOUSE', '1982-05-05'), relative(holder, 'CHILD', '2007-03-03'), relative(holder, 'CHILD', '2025-06-01')];
+      return [
+        holder,
+        relative(holder, 'SPOUSE', '1982-05-05'),
+        relative(holder, 'CHILD', '2007-03-03'),
+        relative(holder, 'CHILD', '2025-06-01'),
+      ];
     }),
   );
 }
 
 function relative(holder: WorldPerson, relation: string, birthDate: string): WorldPerson {
-  return { ...holder, id: idFromKey('Person', 'test', holder.id, relation, birthDate), birthDate, principalId: holder.id, relation, rank: null };
+  return {
+    ...holder,
+    id: idFromKey('Person', 'test', holder.id, relation, birthDate),
+    birthDate,
+    principalId: holder.id,
+    relation,
+    rank: null,
+  };
 }

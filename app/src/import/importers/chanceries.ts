@@ -3,6 +3,7 @@ import { upsertFacilities, type FacilityImport } from '@fmg/facilities/modules/f
 import { findFacilitiesOfMissions } from '@fmg/facilities/modules/facility/facility.store';
 import { facility, type FacilityRow } from '@fmg/facilities/modules/facility/facility.tables';
 import { findLatestAsOf } from '@fmg/missions/modules/import-run/import-run.store';
+import type { RegisterValues } from '@fmg/missions/modules/mission/register.rules';
 import { attachPosts } from '@fmg/missions/modules/mission/register.end';
 import { changed, place, type Placed, type Register } from '@fmg/missions/modules/mission/register.service';
 import { openRegister, writeRegister } from '@fmg/missions/modules/mission/register.store';
@@ -98,45 +99,68 @@ function tell(report: FileReport, { placed }: Match, wrote: { mission: boolean; 
 }
 
 /** Writes the chancery of each mission over the one that it has, or as a new one; gives back those that were written. */
-async function writeFacilities(
-  { db, dataset, asOf }: ImportTask,
-  matches: readonly Match[],
-): Promise<Set<Match>> {
+async function writeFacilities(task: ImportTask, matches: readonly Match[]): Promise<Set<Match>> {
+  const { db, dataset, asOf } = task;
   const missionIds = matches.map(({ placed }) => placed.entry.row.id);
   const known = await findFacilitiesOfMissions(db, missionIds, ['CHANCERY']);
-  const facilities = matches.map((one) => facilityOf(one, known, dataset.slug));
-  await forgetInvented(db, known, new Set(facilities.map(({ id }) => id)));
-  await upsertFacilities(db, facilities, {
-    source: dataset.slug,
-    retrievedOn: asOf ?? null,
-    licence: dataset.licence,
+  const idOf = new Map<Match, string>();
+  const facilities = matches.flatMap((one) => {
+    const found = facilityOf(task, one, known);
+    if (found === undefined) return [];
+    idOf.set(one, found.id);
+    return [found];
   });
+  await forgetInvented(db, known, new Set(idOf.values()));
+  const from = { source: dataset.slug, retrievedOn: asOf ?? null, licence: dataset.licence };
+  await upsertFacilities(db, facilities, from);
   const versions = new Map(known.map(({ id, version }) => [id, version]));
   const now = await findFacilitiesOfMissions(db, missionIds, ['CHANCERY']);
   const written = new Set(now.filter(({ id, version }) => versions.get(id) !== version).map(({ id }) => id));
-  return new Set(matches.filter((_, index) => written.has(facilities[index]?.id ?? '')));
+  return new Set(matches.filter((one) => written.has(idOf.get(one) ?? '')));
 }
 
-function facilityOf({ row, placed }: Match, known: readonly FacilityRow[], dataset: string): FacilityImport {
+/** The facility to be written; undefined when the list repeats itself, or when what is there was entered here. */
+function facilityOf(
+  task: ImportTask,
+  { row, placed }: Match,
+  known: readonly FacilityRow[],
+): FacilityImport | undefined {
+  const { dataset, report } = task;
   const mission = placed.entry.row;
-  const own = known.filter(({ missionId }) => missionId === mission.id);
-  const before =
-    own.find(({ source, sourceRow }) => source === dataset && sourceRow === row.sourceKey) ??
-    own.find(({ source, until }) => source === DEMONSTRATION && until === null);
+  const own = known.filter(({ missionId, until }) => missionId === mission.id && until === null);
+  const listed = own.find(({ source, sourceRow }) => source === dataset.slug && sourceRow === row.sourceKey);
+  const invented = own.find(({ source }) => source === DEMONSTRATION);
+  const entered = own.find(({ source }) => source !== DEMONSTRATION && source !== dataset.slug);
+  if (listed !== undefined && placed.last !== undefined && isSame(placed.last, row.address, locationOf(row)))
+    return undefined;
+  const edited =
+    listed !== undefined &&
+    placed.last !== undefined &&
+    !isSame(placed.last, listed.street, locationOf(listed));
+  if (edited || (listed === undefined && invented === undefined && entered !== undefined)) {
+    remark(
+      report,
+      'chanceries that were entered here, kept',
+      `${mission.name}: ${(listed ?? entered)?.street ?? 'no street'}`,
+    );
+    return undefined;
+  }
   return {
-    id: before?.id ?? idFromKey('Facility', dataset, row.sourceKey),
-    kind: 'CHANCERY',
-    name: `Chancery, ${mission.name}`,
-    inviolable: true,
-    missionId: mission.id,
-    sourceRow: row.sourceKey,
-    street: row.address,
-    city: 'Washington',
-    stateCode: 'DC',
-    postalCode: null,
-    latitude: row.latitude,
-    longitude: row.longitude,
+    id: (listed ?? invented)?.id ?? idFromKey('Facility', dataset.slug, row.sourceKey),
+    ...{ kind: 'CHANCERY', name: `Chancery, ${mission.name}`, inviolable: true },
+    ...{ missionId: mission.id, sourceRow: row.sourceKey },
+    ...{ street: row.address, city: 'Washington', stateCode: 'DC', postalCode: null },
+    ...{ latitude: row.latitude, longitude: row.longitude },
   };
+}
+
+/** Whether an address is the one that the list gave in its edition before. */
+function isSame(last: RegisterValues, street: string | null, location: string | null): boolean {
+  return last.street === street && last.location === location;
+}
+
+function locationOf({ latitude, longitude }: Pick<FacilityRow, 'latitude' | 'longitude'>): string | null {
+  return latitude === null || longitude === null ? null : `${latitude},${longitude}`;
 }
 
 /** The list gives no postal codes: an invented one must not stay beside a published street. */
@@ -147,6 +171,9 @@ async function forgetInvented(
 ): Promise<void> {
   const invented = known.filter(({ id, source }) => source === DEMONSTRATION && ids.has(id));
   // The class of the address is computed by the database, the distance by a list.
-  const rows = invented.map(({ addressClass: _, distanceKm: __, ...row }) => ({ ...row, postalCode: null }));
+  const rows = invented.map((row) => {
+    const { addressClass: _class, distanceKm: _distance, ...stored } = row;
+    return { ...stored, postalCode: null };
+  });
   await insertRows(db, facility, rows, { onConflict: 'replace' });
 }

@@ -9,9 +9,13 @@ import { findGroupsOfCountries } from '../modules/visa-issuance/visa-issuance.st
 
 export const countryContributions: Pick<Resolvers, 'Country'> = {
   Country: {
-    reciprocity: ({ code }, { asOf }, context) => context.loadWith(findSettingsOn, asOf ?? today(context.clock), code),
+    reciprocity: ({ code }, { asOf }, context) =>
+      context.loadWith(findSettingsOn, asOf ?? today(context.clock), code),
     travelRegime: async ({ code }, { asOf, referencePoint }, context) => {
-      const wanted = { asOf: asOf ?? today(context.clock), referencePoint: referencePoint ?? 'WHITE_HOUSE' } as const;
+      const wanted = {
+        asOf: asOf ?? today(context.clock),
+        referencePoint: referencePoint ?? 'WHITE_HOUSE',
+      } as const;
       return (await context.loadWith(findRegimesOn, wanted, code)) ?? uncontrolled;
     },
     visaIssuances: async ({ code }, args, context) => {

@@ -13,7 +13,9 @@ export const missionContributions: Pick<Resolvers, 'Mission'> = {
     taxCards: ({ id }, args, context) => context.listOf(taxCards, { parent: 'mission', key: id }, args),
     vehicles: ({ id }, args, context) => context.listOf(vehicles, { parent: 'mission', key: id }, args),
     benefits: ({ id }, args, context) => context.listOf(benefits, { parent: 'mission', key: id }, args),
-    customsClearances: ({ id }, args, context) => context.listOf(customsClearances, { parent: 'mission', key: id }, args),
-    travelNotices: ({ id }, args, context) => context.listOf(travelNotices, { parent: 'mission', key: id }, args),
+    customsClearances: ({ id }, args, context) =>
+      context.listOf(customsClearances, { parent: 'mission', key: id }, args),
+    travelNotices: ({ id }, args, context) =>
+      context.listOf(travelNotices, { parent: 'mission', key: id }, args),
   },
 };

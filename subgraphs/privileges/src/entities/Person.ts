@@ -13,7 +13,9 @@ export const personContributions: Pick<Resolvers, 'Person'> = {
     taxCards: ({ id }, args, context) => context.listOf(taxCards, { parent: 'holder', key: id }, args),
     driverLicence: ({ id }, _, context) => context.load(findLicencesOfHolders, id),
     vehicles: ({ id }, args, context) => context.listOf(vehicles, { parent: 'owner', key: id }, args),
-    workAuthorizations: ({ id }, args, context) => context.listOf(workAuthorizations, { parent: 'person', key: id }, args),
-    travelNotices: ({ id }, args, context) => context.listOf(travelNotices, { parent: 'person', key: id }, args),
+    workAuthorizations: ({ id }, args, context) =>
+      context.listOf(workAuthorizations, { parent: 'person', key: id }, args),
+    travelNotices: ({ id }, args, context) =>
+      context.listOf(travelNotices, { parent: 'person', key: id }, args),
   },
 };

@@ -100,8 +100,12 @@ describe('rules of the programmes', () => {
     const all = domesticWorkerCheckNames.map((name) => ({ name, passed: true }));
     expect(isComplete(all)).toBe(true);
     expect(isComplete(all.slice(1))).toBe(false);
-    expect(isComplete(all.map((each) => (each.name === 'WAGE' ? { ...each, passed: null } : each)))).toBe(false);
-    expect(isComplete(all.map((each) => (each.name === 'WAGE' ? { ...each, passed: false } : each)))).toBe(false);
+    expect(isComplete(all.map((each) => (each.name === 'WAGE' ? { ...each, passed: null } : each)))).toBe(
+      false,
+    );
+    expect(isComplete(all.map((each) => (each.name === 'WAGE' ? { ...each, passed: false } : each)))).toBe(
+      false,
+    );
   });
 
   test('a plate has its letter first, or last for missions to the United Nations', () => {
@@ -128,8 +132,13 @@ describe('rules of the programmes', () => {
   });
 
   test('Baltimore lies beyond 25 miles of the White House, Rockville within', () => {
-    expect(milesBetween(referencePoints.WHITE_HOUSE, { latitude: 39.2904, longitude: -76.6122 })).toBeCloseTo(35.4, 0);
-    expect(milesBetween(referencePoints.WHITE_HOUSE, { latitude: 39.084, longitude: -77.1528 })).toBeLessThan(25);
+    expect(milesBetween(referencePoints.WHITE_HOUSE, { latitude: 39.2904, longitude: -76.6122 })).toBeCloseTo(
+      35.4,
+      0,
+    );
+    expect(milesBetween(referencePoints.WHITE_HOUSE, { latitude: 39.084, longitude: -77.1528 })).toBeLessThan(
+      25,
+    );
   });
 });
 

@@ -42,7 +42,7 @@ export function addMonths(day: string, months: number): string {
 export function addWorkingDays(day: string, days: number): string {
   let number = numberOf(day);
   // 1 January 1970 was a Thursday: remainders 2 and 3 are Saturday and Sunday.
-  for (let left = days; left > 0; ) if (![2, 3].includes(((number += 1) % 7 + 7) % 7)) left -= 1;
+  for (let left = days; left > 0;) if (![2, 3].includes((((number += 1) % 7) + 7) % 7)) left -= 1;
   return nameOf(number);
 }
 

@@ -26,11 +26,22 @@ export function claimantsOf(world: World): Claimant[] {
     if (mission === undefined) return [];
     const leftOn = left.includes(person.status) ? (person.endsOn ?? person.startsOn) : null;
     const awaited = person.startsOn > world.today || ['EXPECTED', 'REFUSED'].includes(person.status);
-    return [{ person, mission, visaClass: visaClassOf(person, mission), leftOn, serving: leftOn === null && !awaited }];
+    return [
+      {
+        person,
+        mission,
+        visaClass: visaClassOf(person, mission),
+        leftOn,
+        serving: leftOn === null && !awaited,
+      },
+    ];
   });
 }
 
-function visaClassOf({ category, rank, usNationalOrResident }: WorldPerson, { kind }: WorldMission): CaseVisaClass | null {
+function visaClassOf(
+  { category, rank, usNationalOrResident }: WorldPerson,
+  { kind }: WorldMission,
+): CaseVisaClass | null {
   if (usNationalOrResident) return null;
   switch (category) {
     case 'HEAD_OF_MISSION':
@@ -59,7 +70,13 @@ function visaClassOf({ category, rank, usNationalOrResident }: WorldPerson, { ki
 }
 
 const diplomatic = ['HEAD_OF_MISSION', 'DIPLOMATIC_AGENT', 'IO_MISSION_DIPLOMATIC'];
-const support = ['ADMIN_TECH_STAFF', 'MILITARY', 'CONSULAR_EMPLOYEE', 'IO_MISSION_SUPPORT', 'IO_SENIOR_OFFICIAL'];
+const support = [
+  'ADMIN_TECH_STAFF',
+  'MILITARY',
+  'CONSULAR_EMPLOYEE',
+  'IO_MISSION_SUPPORT',
+  'IO_SENIOR_OFFICIAL',
+];
 
 /** Diplomats and career consular officers, with their families: those whom most benefits are for. */
 export function isOfficer({ person }: Claimant): boolean {

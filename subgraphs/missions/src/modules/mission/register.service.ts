@@ -57,6 +57,8 @@ export interface Placed {
   /** True when an invented mission became the published one. */
   takenOver: boolean;
   changes: FieldChange[];
+  /** What the register said in its edition before; undefined when it did not list the mission. */
+  last: RegisterValues | undefined;
 }
 
 /** A mission in memory, beside how it was read; null when it is new. */
@@ -118,11 +120,14 @@ export function place(register: Register, posting: Posting): Placed {
   const takenOver = found === 'NATURAL_KEY' && entry.row.source === DEMONSTRATION;
   entry.listed = true;
   if (takenOver) forgetInvented(register, entry);
+  const last = entry.identifiers.find(
+    ({ scheme, value }) => scheme === register.edition.dataset && value === posting.identifier,
+  )?.sourceValues;
   const changes = merge(register, entry, posting);
   if (takenOver || found === 'NEW' || (changed(entry) && isOwn(register.edition, entry)))
     adopt(register.edition, entry, posting);
   register.byIdentifier.set(posting.identifier, entry);
-  return { entry, found, takenOver, changes: takenOver || found === 'NEW' ? [] : changes };
+  return { entry, found, takenOver, changes: takenOver || found === 'NEW' ? [] : changes, last };
 }
 
 const over: ReadonlySet<string> = new Set(['CLOSED', 'REFUSED']);

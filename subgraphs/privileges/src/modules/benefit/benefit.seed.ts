@@ -33,12 +33,18 @@ export function inventBenefits(world: World): Benefits {
   const staffed = new Set(world.people.map((person) => person.missionId));
   for (const mission of world.missions) {
     if (!staffed.has(mission.id)) continue;
-    for (let number = random.between(0, 2); number > 0; number -= 1) addBenefit(world, random, { mission, number }, made);
+    for (let number = random.between(0, 2); number > 0; number -= 1)
+      addBenefit(world, random, { mission, number }, made);
   }
   return made;
 }
 
-function addBenefit({ today }: World, random: Random, { mission, number }: { mission: WorldMission; number: number }, made: Benefits): void {
+function addBenefit(
+  { today }: World,
+  random: Random,
+  { mission, number }: { mission: WorldMission; number: number },
+  made: Benefits,
+): void {
   const category = random.weighted(categories);
   const [title, description] = random.pick(asked[category]);
   const requestedOn = addDays(today, -random.between(1, 900));
@@ -88,8 +94,14 @@ function lifeOfBenefit(random: Random, requestedOn: string, today: string): Bene
   const decidedOn = addWorkingDays(requestedOn, random.between(4, 24));
   if (decidedOn > today) return { ...open, state: 'UNDER_REVIEW' };
   const decision = random.weighted({ GRANTED: 74, CONDITIONED: 18, WITHHELD: 8 });
-  steps.push({ event: { GRANTED: 'grant', CONDITIONED: 'condition', WITHHELD: 'withhold' }[decision], to: decision, on: decidedOn, by: officer });
-  if (decision !== 'GRANTED' || random.chance(0.5)) return { state: decision, decidedOn, endsOn: null, steps };
+  steps.push({
+    event: { GRANTED: 'grant', CONDITIONED: 'condition', WITHHELD: 'withhold' }[decision],
+    to: decision,
+    on: decidedOn,
+    by: officer,
+  });
+  if (decision !== 'GRANTED' || random.chance(0.5))
+    return { state: decision, decidedOn, endsOn: null, steps };
   const endsOn = addMonths(decidedOn, 12);
   if (endsOn > today) return { state: decision, decidedOn, endsOn, steps };
   steps.push({ event: 'end', to: 'ENDED', on: endsOn, by: 'SYSTEM' });

@@ -26,12 +26,36 @@ const goods: Readonly<Record<Kind, readonly string[]>> = {
     'Wine and spirits for official receptions, 40 cases',
     'Flags, letterhead and consular stamps',
   ],
-  HOUSEHOLD_GOODS: ['Household effects, one 20-foot container', 'Household effects, one 40-foot container', 'Furniture and kitchenware, 6 lift vans'],
-  PERSONAL_GOODS: ['Books and clothing, 9 cartons', 'Musical instruments', 'Sports equipment and bicycles', 'Works of art for the residence'],
-  CONSUMPTION_GOODS: ['Wine, 12 cases', 'Foodstuffs, 8 cartons', 'Olive oil and preserves, 5 cartons', 'Spirits and cigars'],
+  HOUSEHOLD_GOODS: [
+    'Household effects, one 20-foot container',
+    'Household effects, one 40-foot container',
+    'Furniture and kitchenware, 6 lift vans',
+  ],
+  PERSONAL_GOODS: [
+    'Books and clothing, 9 cartons',
+    'Musical instruments',
+    'Sports equipment and bicycles',
+    'Works of art for the residence',
+  ],
+  CONSUMPTION_GOODS: [
+    'Wine, 12 cases',
+    'Foodstuffs, 8 cartons',
+    'Olive oil and preserves, 5 cartons',
+    'Spirits and cigars',
+  ],
   MOTOR_VEHICLE: ['One passenger car', 'One sport utility vehicle', 'One motorcycle'],
 };
-const ports = ['Baltimore', 'Washington Dulles Airport', 'Norfolk', 'New York and New Jersey', 'John F. Kennedy Airport', 'Los Angeles', 'Houston', 'Miami', 'Chicago O’Hare Airport'] as const;
+const ports = [
+  'Baltimore',
+  'Washington Dulles Airport',
+  'Norfolk',
+  'New York and New Jersey',
+  'John F. Kennedy Airport',
+  'Los Angeles',
+  'Houston',
+  'Miami',
+  'Chicago O’Hare Airport',
+] as const;
 
 interface Consignment {
   mission: WorldMission;
@@ -46,22 +70,32 @@ interface Consignment {
 export function inventCustomsClearances(world: World, claimants: readonly Claimant[]): CustomsClearances {
   const random = new Random(world.seed, 'customs clearances');
   const made: CustomsClearances = { clearances: [], transitions: [] };
-  for (const consignment of consignmentsOf(world, claimants, random)) addClearance(world, random, consignment, made);
+  for (const consignment of consignmentsOf(world, claimants, random))
+    addClearance(world, random, consignment, made);
   return made;
 }
 
-function consignmentsOf({ missions, today }: World, claimants: readonly Claimant[], random: Random): Consignment[] {
+function consignmentsOf(
+  { missions, today }: World,
+  claimants: readonly Claimant[],
+  random: Random,
+): Consignment[] {
   const staffed = new Set(claimants.filter((each) => each.serving).map((each) => each.mission.id));
   const official = missions
     .filter((mission) => staffed.has(mission.id) && !['MFGO', 'DESIGNATED_ENTITY'].includes(mission.kind))
     .flatMap((mission) =>
       Array.from({ length: random.between(0, 2) }, (): Consignment => {
-        const arrivesOn = addDays(today, random.chance(0.1) ? random.between(-8, 8) : -random.between(9, 700));
+        const arrivesOn = addDays(
+          today,
+          random.chance(0.1) ? random.between(-8, 8) : -random.between(9, 700),
+        );
         return { mission, claimant: null, kind: 'OFFICIAL_GOODS', firstInstallation: false, arrivesOn };
       }),
     );
   const personal = claimants
-    .filter((each) => hasPrivileges(each) && each.person.principalId === null && each.person.startsOn <= today)
+    .filter(
+      (each) => hasPrivileges(each) && each.person.principalId === null && each.person.startsOn <= today,
+    )
     .flatMap((claimant) => ofMember(claimant, random, today));
   return [...official, ...personal];
 }
@@ -72,17 +106,34 @@ function ofMember(claimant: Claimant, random: Random, today: string): Consignmen
   const made: Consignment[] = [];
   if (random.chance(0.16)) {
     const kind = random.weighted({ HOUSEHOLD_GOODS: 7, PERSONAL_GOODS: 2, MOTOR_VEHICLE: 2 });
-    made.push({ mission, claimant, kind, firstInstallation: true, arrivesOn: addDays(person.startsOn, random.between(10, 150)) });
+    made.push({
+      mission,
+      claimant,
+      kind,
+      firstInstallation: true,
+      arrivesOn: addDays(person.startsOn, random.between(10, 150)),
+    });
   }
   if (isOfficer(claimant) && random.chance(0.1)) {
     const kind = random.weighted({ CONSUMPTION_GOODS: 5, PERSONAL_GOODS: 4, MOTOR_VEHICLE: 1 });
-    made.push({ mission, claimant, kind, firstInstallation: false, arrivesOn: addDays(person.startsOn, random.between(185, 700)) });
+    made.push({
+      mission,
+      claimant,
+      kind,
+      firstInstallation: false,
+      arrivesOn: addDays(person.startsOn, random.between(185, 700)),
+    });
   }
   const until = claimant.leftOn ?? addDays(today, 14);
   return made.filter((each) => each.arrivesOn <= until);
 }
 
-function addClearance({ today }: World, random: Random, consignment: Consignment, made: CustomsClearances): void {
+function addClearance(
+  { today }: World,
+  random: Random,
+  consignment: Consignment,
+  made: CustomsClearances,
+): void {
   const { mission, claimant, kind, firstInstallation, arrivesOn } = consignment;
   const waybill = `${random.pick(['074', '020', '125', 'MAEU', 'HLCU'])}-${String(30_000_000 + made.clearances.length * 7919)}`;
   const filedOn = earlier(addDays(arrivesOn, random.between(-6, 8)), addDays(today, -1));
@@ -128,7 +179,13 @@ function lifeOfRequest(random: Random, { arrivesOn, filedOn, today }: RequestDat
   const decidedOn = addWorkingDays(arrivesOn > reviewedOn ? arrivesOn : reviewedOn, random.between(1, 4));
   if (decidedOn > today) return { state: state(), ...open, steps };
   if (random.chance(0.04)) {
-    steps.push({ event: 'reject', to: 'REJECTED', on: decidedOn, by: 'PRIVILEGES_OFFICER', note: 'The waybill and the consignee do not agree.' });
+    steps.push({
+      event: 'reject',
+      to: 'REJECTED',
+      on: decidedOn,
+      by: 'PRIVILEGES_OFFICER',
+      note: 'The waybill and the consignee do not agree.',
+    });
     return { state: state(), decidedOn, clearedOn: null, steps };
   }
   steps.push({ event: 'certify', to: 'CERTIFIED', on: decidedOn, by: 'PRIVILEGES_OFFICER' });

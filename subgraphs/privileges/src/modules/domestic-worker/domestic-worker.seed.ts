@@ -18,7 +18,16 @@ export interface DomesticWorkerFiles {
   transitions: NewTransition[];
 }
 
-const languages = ['Spanish', 'Tagalog', 'French', 'Portuguese', 'Arabic', 'Amharic', 'Bahasa Indonesia', 'Hindi'] as const;
+const languages = [
+  'Spanish',
+  'Tagalog',
+  'French',
+  'Portuguese',
+  'Arabic',
+  'Amharic',
+  'Bahasa Indonesia',
+  'Hindi',
+] as const;
 
 // Wage laws of the place change yearly; any figure serves that a wage can be compared with.
 const minimumWage = 17.5;
@@ -45,7 +54,11 @@ const failed: Partial<Record<DomesticWorkerCheckName, string>> = {
 };
 
 /** A file for every household worker, with an employer among the officers of the mission. */
-export function inventDomesticWorkerFiles(world: World, claimants: readonly Claimant[], cases: readonly NewVisaCase[]): DomesticWorkerFiles {
+export function inventDomesticWorkerFiles(
+  world: World,
+  claimants: readonly Claimant[],
+  cases: readonly NewVisaCase[],
+): DomesticWorkerFiles {
   const random = new Random(world.seed, 'household workers');
   const made: DomesticWorkerFiles = { files: [], checks: [], transitions: [] };
   const employers = new Map<string, Claimant[]>();
@@ -58,7 +71,12 @@ export function inventDomesticWorkerFiles(world: World, claimants: readonly Clai
     if (worker.person.category !== 'PRIVATE_DOMESTIC_WORKER' || worker.person.principalId !== null) continue;
     const candidates = employers.get(worker.mission.id) ?? [];
     if (candidates.length === 0) continue;
-    addFile(world, random, { worker, employer: random.pick(candidates), visaCaseId: firstCase.get(worker.person.id) ?? null }, made);
+    addFile(
+      world,
+      random,
+      { worker, employer: random.pick(candidates), visaCaseId: firstCase.get(worker.person.id) ?? null },
+      made,
+    );
   }
   return made;
 }
@@ -69,10 +87,18 @@ interface Parties {
   visaCaseId: string | null;
 }
 
-function addFile(world: World, random: Random, { worker, employer, visaCaseId }: Parties, made: DomesticWorkerFiles): void {
+function addFile(
+  world: World,
+  random: Random,
+  { worker, employer, visaCaseId }: Parties,
+  made: DomesticWorkerFiles,
+): void {
   const { person, mission } = worker;
   const life = lifeOfFile(world, random, worker);
-  const fault = life.state === 'RETURNED' ? random.pick(['ABILITY_TO_PAY', 'CONTRACT_LANGUAGE', 'WAGE', 'PAYMENT'] as const) : undefined;
+  const fault =
+    life.state === 'RETURNED'
+      ? random.pick(['ABILITY_TO_PAY', 'CONTRACT_LANGUAGE', 'WAGE', 'PAYMENT'] as const)
+      : undefined;
   const id = idFromKey('DomesticWorkerFile', DEMONSTRATION, person.id);
   made.files.push({
     id,
@@ -84,7 +110,8 @@ function addFile(world: World, random: Random, { worker, employer, visaCaseId }:
     filedOn: life.filedOn,
     decidedOn: life.decidedOn,
     registeredOn: life.registeredOn,
-    registrationDueOn: life.registeredOn === null || worker.leftOn !== null ? null : addMonths(life.registeredOn, 12),
+    registrationDueOn:
+      life.registeredOn === null || worker.leftOn !== null ? null : addMonths(life.registeredOn, 12),
     contractSignedOn: addDays(life.filedOn, -random.between(3, 20)),
     contractLanguage: random.pick(languages),
     hourlyWage: (fault === 'WAGE' ? minimumWage - 3 : minimumWage + random.between(0, 24) / 4).toFixed(2),
@@ -104,12 +131,23 @@ function addFile(world: World, random: Random, { worker, employer, visaCaseId }:
 }
 
 /** The items: none examined yet in a new file, the first half under review, all of them once decided. */
-function checksOf(fileId: string, state: NewDomesticWorkerFile['state'], fault: DomesticWorkerCheckName | undefined): NewDomesticWorkerCheck[] {
-  const examined = state === 'PRE_NOTIFIED' ? 1 : state === 'UNDER_REVIEW' ? 6 : domesticWorkerCheckNames.length;
+function checksOf(
+  fileId: string,
+  state: NewDomesticWorkerFile['state'],
+  fault: DomesticWorkerCheckName | undefined,
+): NewDomesticWorkerCheck[] {
+  const examined =
+    state === 'PRE_NOTIFIED' ? 1 : state === 'UNDER_REVIEW' ? 6 : domesticWorkerCheckNames.length;
   return domesticWorkerCheckNames.map((name, index) => {
     if (index >= examined) return { fileId, place: index + 1, name, passed: null, explanation: null };
     const holds = name !== fault;
-    return { fileId, place: index + 1, name, passed: holds, explanation: holds ? passed[name] : (failed[name] ?? null) };
+    return {
+      fileId,
+      place: index + 1,
+      name,
+      passed: holds,
+      explanation: holds ? passed[name] : (failed[name] ?? null),
+    };
   });
 }
 
@@ -126,9 +164,11 @@ function lifeOfFile({ today }: World, random: Random, { person, leftOn }: Claima
   const officer = 'PROTOCOL_OFFICER';
   const steps: Step[] = [{ event: 'notify', to: 'PRE_NOTIFIED', on: filedOn, by: 'MISSION_CLERK' }];
   const hasArrived = person.startsOn < addDays(today, -20);
-  if (!hasArrived && random.chance(0.3)) return { state: 'PRE_NOTIFIED', filedOn, decidedOn: null, registeredOn: null, steps };
+  if (!hasArrived && random.chance(0.3))
+    return { state: 'PRE_NOTIFIED', filedOn, decidedOn: null, registeredOn: null, steps };
   steps.push({ event: 'review', to: 'UNDER_REVIEW', on: earlier(addDays(filedOn, 3), today), by: officer });
-  if (!hasArrived && random.chance(0.4)) return { state: 'UNDER_REVIEW', filedOn, decidedOn: null, registeredOn: null, steps };
+  if (!hasArrived && random.chance(0.4))
+    return { state: 'UNDER_REVIEW', filedOn, decidedOn: null, registeredOn: null, steps };
   const decidedOn = earlier(addDays(filedOn, random.between(8, 20)), today);
   if (!hasArrived && random.chance(0.5)) {
     steps.push({ event: 'return', to: 'RETURNED', on: decidedOn, by: officer });
@@ -147,7 +187,13 @@ function lifeOfFile({ today }: World, random: Random, { person, leftOn }: Claima
   const moved = random.chance(0.2);
   steps.push(
     moved
-      ? { event: 'transfer', to: 'TRANSFERRED', on: leftOn, by: officer, note: 'Another employer has given notice.' }
+      ? {
+          event: 'transfer',
+          to: 'TRANSFERRED',
+          on: leftOn,
+          by: officer,
+          note: 'Another employer has given notice.',
+        }
       : { event: 'close', to: 'CLOSED', on: leftOn, by: officer, note: 'The employment has ended.' },
   );
   return { state: moved ? 'TRANSFERRED' : 'CLOSED', filedOn, decidedOn, registeredOn, steps };

@@ -4,7 +4,11 @@ import { statement } from '@fmg/shared/db/statement';
 import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { DomesticWorkerFileList } from '../../__generated__/lists';
-import { domesticWorkerCheck, domesticWorkerFile, type DomesticWorkerCheckRow } from './domestic-worker.tables';
+import {
+  domesticWorkerCheck,
+  domesticWorkerFile,
+  type DomesticWorkerCheckRow,
+} from './domestic-worker.tables';
 
 /** Reads of household workers' files by id and as lists, the latest filed first unless told. */
 export const domesticWorkerFiles = defineStore({

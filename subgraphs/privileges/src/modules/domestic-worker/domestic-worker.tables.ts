@@ -1,5 +1,14 @@
 // Household workers' files, and the items they are examined for.
-import { boolean, check, doublePrecision, foreignKey, index, integer, numeric, primaryKey } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  primaryKey,
+} from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { privilegesSchema } from '../../pg-schema';
@@ -55,13 +64,20 @@ export const domesticWorkerFile = privilegesSchema.table(
     oneOf('domestic_worker_file_paid_every_check', table.paidEvery, wageIntervals),
     check('domestic_worker_file_parties_check', sql`${table.workerId} <> ${table.employerId}`),
     check('domestic_worker_file_wage_check', sql`${table.hourlyWage} > 0 and ${table.minimumWage} > 0`),
-    check('domestic_worker_file_hours_check', sql`${table.hoursPerWeek} > 0 and ${table.hoursPerWeek} <= 168`),
+    check(
+      'domestic_worker_file_hours_check',
+      sql`${table.hoursPerWeek} > 0 and ${table.hoursPerWeek} <= 168`,
+    ),
     check('domestic_worker_file_decision_check', sql`${table.decidedOn} >= ${table.filedOn}`),
     check(
       'domestic_worker_file_registration_check',
       sql`${table.state} <> 'REGISTERED' or (${table.registeredOn} is not null and ${table.registrationDueOn} > ${table.registeredOn})`,
     ),
-    index('domestic_worker_file_mission_index').on(table.missionId, table.filedOn.desc().nullsFirst(), table.id),
+    index('domestic_worker_file_mission_index').on(
+      table.missionId,
+      table.filedOn.desc().nullsFirst(),
+      table.id,
+    ),
     index('domestic_worker_file_worker_index').on(table.workerId),
     index('domestic_worker_file_employer_index').on(table.employerId),
     index('domestic_worker_file_visa_case_index').on(table.visaCaseId),

@@ -3,7 +3,7 @@ import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented, type World } from '@fmg/shared/seed/world';
-import { addDays, addMonths, daysBetween, earlier } from '../../seed/calendar';
+import { addDays, addMonths, daysBetween, earlier, later } from '../../seed/calendar';
 import { hasPrivileges, isAged, isOfficer, type Claimant } from '../../seed/claimants';
 import { lifeOf, type Step } from '../history/history.seed';
 import type { NewTransition } from '../history/history.tables';
@@ -17,6 +17,7 @@ export interface DriverLicences {
   transitions: NewTransition[];
 }
 
+type State = NewDriverLicence['state'];
 type Offence = NewTrafficViolation['offence'];
 
 const pointsOf: Readonly<Record<Offence, number>> = {
@@ -44,7 +45,17 @@ const offences: Readonly<Record<Offence, number>> = {
   IMPAIRED_DRIVING: 2,
 };
 const grave: readonly Offence[] = ['RECKLESS_DRIVING', 'LEAVING_THE_SCENE', 'IMPAIRED_DRIVING'];
-const places = ['District of Columbia', 'Montgomery County, Maryland', 'Fairfax County, Virginia', 'Arlington County, Virginia', 'New York City', 'Los Angeles', 'Chicago', 'Houston', 'Miami-Dade County, Florida'] as const;
+const places = [
+  'District of Columbia',
+  'Montgomery County, Maryland',
+  'Fairfax County, Virginia',
+  'Arlington County, Virginia',
+  'New York City',
+  'Los Angeles',
+  'Chicago',
+  'Houston',
+  'Miami-Dade County, Florida',
+] as const;
 
 /** Licences of about half of those who may have one: members with privileges, and their families from 16. */
 export function inventDriverLicences(world: World, claimants: readonly Claimant[]): DriverLicences {
@@ -54,30 +65,33 @@ export function inventDriverLicences(world: World, claimants: readonly Claimant[
     const { person } = claimant;
     const issuedOn = addDays(person.startsOn, random.between(10, 90));
     if (!hasPrivileges(claimant) || issuedOn >= world.today || !isAged(person, 16, issuedOn)) continue;
-    if (person.principalId !== null && !isOfficer(claimant) && person.category !== 'ADMIN_TECH_STAFF') continue;
+    if (person.principalId !== null && !isOfficer(claimant) && person.category !== 'ADMIN_TECH_STAFF')
+      continue;
     if (claimant.leftOn !== null && issuedOn >= claimant.leftOn) continue;
-    if (random.chance(person.principalId === null ? 0.6 : 0.35)) addLicence(world, random, { claimant, issuedOn }, made);
+    if (random.chance(person.principalId === null ? 0.6 : 0.35))
+      addLicence(world, random, { claimant, issuedOn }, made);
   }
   return made;
 }
 
-function addLicence(world: World, random: Random, { claimant, issuedOn }: { claimant: Claimant; issuedOn: string }, made: DriverLicences): void {
+function addLicence(
+  world: World,
+  random: Random,
+  { claimant, issuedOn }: { claimant: Claimant; issuedOn: string },
+  made: DriverLicences,
+): void {
   const { person, mission, leftOn } = claimant;
   const { today } = world;
   const number = `DL${String(4_000_000 + made.licences.length * 61)}`;
   const id = idFromKey('DriverLicence', DEMONSTRATION, number);
   const expiresOn = addDays(addMonths(issuedOn, random.pick([36, 48, 60])), -1);
-  const violations = violationsOf(random, { id, issuedOn, until: earlier(leftOn ?? today, expiresOn), count: made.violations.length });
-  const recent = violations.filter((each) => each.committedOn > addMonths(today, -24) && each.disposition !== 'DISMISSED');
-  const byPoints = stateByPoints(recent.reduce((sum, each) => sum + each.points, 0));
-  const state = leftOn !== null ? 'SURRENDERED' : expiresOn < today ? 'EXPIRED' : byPoints;
-  const last = violations.at(-1)?.committedOn ?? issuedOn;
-  const steps: Step[] = [{ event: 'issue', to: 'VALID', on: issuedOn, by: 'PRIVILEGES_OFFICER' }];
-  const seen = earlier(addDays(last, 10), today);
-  if (state === 'UNDER_REVIEW') steps.push({ event: 'review', to: state, on: seen, by: 'SYSTEM', note: 'Eight points or more within two years.' });
-  if (state === 'SUSPENDED') steps.push({ event: 'suspend', to: state, on: seen, by: 'PRIVILEGES_OFFICER', note: 'Twelve points or more within two years.' });
-  if (state === 'EXPIRED') steps.push({ event: 'expire', to: state, on: addDays(expiresOn, 1), by: 'SYSTEM' });
-  if (state === 'SURRENDERED') steps.push({ event: 'surrender', to: state, on: earlier(addDays(leftOn ?? today, 12), today), by: 'MISSION_CLERK' });
+  const violations = violationsOf(random, {
+    id,
+    issuedOn,
+    until: earlier(leftOn ?? today, expiresOn),
+    count: made.violations.length,
+  });
+  const { state, steps, suspendedUntil } = lifeOfLicence({ violations, issuedOn, expiresOn, leftOn, today });
   made.licences.push({
     id,
     number,
@@ -86,13 +100,46 @@ function addLicence(world: World, random: Random, { claimant, issuedOn }: { clai
     state,
     issuedOn,
     expiresOn,
-    suspendedUntil: state === 'SUSPENDED' ? addMonths(seen, 12) : null,
+    suspendedUntil,
     version: steps.length,
     ...invented,
     sourceRow: number,
   });
   made.violations.push(...violations);
   made.transitions.push(...lifeOf(id, steps));
+}
+
+interface Licensed {
+  violations: readonly NewTrafficViolation[];
+  issuedOn: string;
+  expiresOn: string;
+  leftOn: string | null;
+  today: string;
+}
+
+function lifeOfLicence({ violations, issuedOn, expiresOn, leftOn, today }: Licensed) {
+  const since = addMonths(today, -24);
+  const counted = violations.filter((each) => each.committedOn > since && each.disposition !== 'DISMISSED');
+  const byPoints = stateByPoints(counted.reduce((sum, each) => sum + each.points, 0));
+  const state: State = leftOn !== null ? 'SURRENDERED' : expiresOn < today ? 'EXPIRED' : byPoints;
+  const seen = earlier(addDays(violations.at(-1)?.committedOn ?? issuedOn, 10), today);
+  const returnedOn = earlier(addDays(leftOn ?? today, 12), today);
+  const steps: Step[] = [{ event: 'issue', to: 'VALID', on: issuedOn, by: 'PRIVILEGES_OFFICER' }];
+  const ends: Readonly<Record<Exclude<State, 'VALID'>, Omit<Step, 'to'>>> = {
+    UNDER_REVIEW: { event: 'review', on: seen, by: 'SYSTEM', note: 'Eight points or more within two years.' },
+    SUSPENDED: {
+      event: 'suspend',
+      on: seen,
+      by: 'PRIVILEGES_OFFICER',
+      note: 'Twelve points or more within two years.',
+    },
+    EXPIRED: { event: 'expire', on: addDays(expiresOn, 1), by: 'SYSTEM' },
+    SURRENDERED: { event: 'surrender', on: returnedOn, by: 'MISSION_CLERK' },
+  };
+  if (state !== 'VALID') steps.push({ ...ends[state], to: state });
+  // A suspension of an old record was renewed when it ran out.
+  const suspendedUntil = state === 'SUSPENDED' ? later(addMonths(seen, 12), addMonths(today, 1)) : null;
+  return { state, steps, suspendedUntil };
 }
 
 interface Driving {
@@ -121,7 +168,9 @@ function violationsOf(random: Random, { id, issuedOn, until, count }: Driving): 
       points: pointsOf[offence],
       place: random.pick(places),
       citation: `C${String(7_000_000 + (count + index) * 31)}`,
-      disposition: isGrave ? random.weighted({ OPEN: 5, CONVICTED: 1, DISMISSED: 2 }) : random.weighted({ PAID: 80, OPEN: 12, CONTESTED: 3, DISMISSED: 5 }),
+      disposition: isGrave
+        ? random.weighted({ OPEN: 5, CONVICTED: 1, DISMISSED: 2 })
+        : random.weighted({ PAID: 80, OPEN: 12, CONTESTED: 3, DISMISSED: 5 }),
       ...invented,
     };
   });

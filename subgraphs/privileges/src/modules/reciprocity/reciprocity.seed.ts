@@ -25,7 +25,13 @@ const levels: Readonly<Record<Benefit, Partial<Record<Level, number>>>> = {
 };
 
 const minimums = ['50.00', '75.00', '100.00', '150.00', '200.00', '250.00', '300.00'] as const;
-const exclusions: readonly PurchaseCategory[][] = [['HOTELS'], ['ALCOHOL', 'TOBACCO'], ['RESTAURANTS', 'HOTELS'], ['ELECTRONICS'], ['CLOTHING']];
+const exclusions: readonly PurchaseCategory[][] = [
+  ['HOTELS'],
+  ['ALCOHOL', 'TOBACCO'],
+  ['RESTAURANTS', 'HOTELS'],
+  ['ELECTRONICS'],
+  ['CLOTHING'],
+];
 const months = [3, 6, 6, 12, 12, 12, 24, 36, 60] as const;
 const authority = 'Office of Foreign Missions';
 const legalBasis = '22 USC 4304(b); VCDR 47';
@@ -35,11 +41,23 @@ export function inventReciprocity(world: World): NewReciprocitySetting[] {
   return world.sendingStates.flatMap((code) => {
     const random = new Random(world.seed, `reciprocity ${code}`);
     return reciprocityBenefits.flatMap((benefit) => {
-      if (!['MISSION_SALES_TAX', 'PERSONAL_SALES_TAX', 'VISA_VALIDITY'].includes(benefit) && random.chance(0.5)) return [];
+      if (
+        !['MISSION_SALES_TAX', 'PERSONAL_SALES_TAX', 'VISA_VALIDITY'].includes(benefit) &&
+        random.chance(0.5)
+      )
+        return [];
       const since = addDays(world.today, -random.between(200, 4200));
       const present = setting(random, { code, benefit, validFrom: since, validUntil: null });
       if (!random.chance(0.15)) return [present];
-      return [setting(random, { code, benefit, validFrom: addDays(since, -random.between(400, 2400)), validUntil: since }), present];
+      return [
+        setting(random, {
+          code,
+          benefit,
+          validFrom: addDays(since, -random.between(400, 2400)),
+          validUntil: since,
+        }),
+        present,
+      ];
     });
   });
 }
@@ -60,7 +78,8 @@ function setting(random: Random, { code, benefit, validFrom, validUntil }: Perio
     level,
     minimumPurchaseAmount: level === 'MINIMUM_PURCHASE' ? random.pick(minimums) : null,
     excludedCategories: level === 'EXCLUDED_CATEGORIES' ? random.pick(exclusions) : [],
-    limit: level !== 'LIMITED' ? null : benefit === 'VISA_VALIDITY' ? random.pick(months) : random.between(1, 3),
+    limit:
+      level !== 'LIMITED' ? null : benefit === 'VISA_VALIDITY' ? random.pick(months) : random.between(1, 3),
     validFrom,
     validUntil,
     authority,
@@ -76,7 +95,9 @@ export type SettingOf = (countryCode: string | null, benefit: Benefit) => NewRec
 /** Finds the settings in force among invented ones. */
 export function presentSettings(settings: readonly NewReciprocitySetting[]): SettingOf {
   const present = new Map(
-    settings.filter((each) => each.validUntil == null).map((each) => [`${each.countryCode} ${each.benefit}`, each]),
+    settings
+      .filter((each) => each.validUntil == null)
+      .map((each) => [`${each.countryCode} ${each.benefit}`, each]),
   );
   return (countryCode, benefit) => present.get(`${countryCode ?? ''} ${benefit}`);
 }

@@ -6,7 +6,9 @@ export const taxCardAnimals = ['OWL', 'BUFFALO', 'EAGLE', 'DEER'] as const;
 export type TaxCardKind = (typeof taxCardKinds)[number];
 export type TaxCardAnimal = (typeof taxCardAnimals)[number];
 
-const animals: Readonly<Record<TaxCardKind, readonly [unrestricted: TaxCardAnimal, restricted: TaxCardAnimal]>> = {
+const animals: Readonly<
+  Record<TaxCardKind, readonly [unrestricted: TaxCardAnimal, restricted: TaxCardAnimal]>
+> = {
   MISSION: ['OWL', 'BUFFALO'],
   PERSONAL: ['EAGLE', 'DEER'],
 };

@@ -38,13 +38,19 @@ export function inventTaxCards(world: World, claimants: readonly Claimant[], set
       ofMission.set(mission.id, cards + 1);
       addCard(world, random, { claimant, kind: 'MISSION', settingOf }, made);
     }
-    if (mayHaveCard(claimant, world.today) && random.chance(shareWithCard[world.scale])) addCard(world, random, { claimant, kind: 'PERSONAL', settingOf }, made);
+    if (mayHaveCard(claimant, world.today) && random.chance(shareWithCard[world.scale]))
+      addCard(world, random, { claimant, kind: 'PERSONAL', settingOf }, made);
   }
   return made;
 }
 
 function mayHoldMissionCard({ person, visaClass }: Claimant): boolean {
-  return person.principalId === null && visaClass !== null && !['A_3', 'G_5'].includes(visaClass) && person.category !== 'FOREIGN_GOV_EMPLOYEE_MFGO';
+  return (
+    person.principalId === null &&
+    visaClass !== null &&
+    !['A_3', 'G_5'].includes(visaClass) &&
+    person.category !== 'FOREIGN_GOV_EMPLOYEE_MFGO'
+  );
 }
 
 /** Members with privileges and their spouses; children from 18 to the birthday that ends eligibility (R34). */
@@ -60,7 +66,10 @@ function mayHaveCard(claimant: Claimant, today: string): boolean {
 function addCard(world: World, random: Random, wanted: Wanted, made: TaxCards): void {
   const { claimant, kind, settingOf } = wanted;
   const { person, mission } = claimant;
-  const setting = settingOf(mission.sendingStateCode, kind === 'MISSION' ? 'MISSION_SALES_TAX' : 'PERSONAL_SALES_TAX');
+  const setting = settingOf(
+    mission.sendingStateCode,
+    kind === 'MISSION' ? 'MISSION_SALES_TAX' : 'PERSONAL_SALES_TAX',
+  );
   if (setting?.level === 'WITHDRAWN') return;
   const life = cardLife(world, random, wanted);
   const number = `${kind === 'MISSION' ? 'M' : 'P'}${String(10_000_000 + made.cards.length * 137).slice(-8)}`;
@@ -105,12 +114,30 @@ function cardLife({ today }: World, random: Random, { claimant, kind }: Wanted):
   const issuedOn = addDays(requestedOn, random.between(3, 15));
   if (waiting || issuedOn > today) {
     const checked = random.chance(0.5);
-    if (checked) steps.push({ event: 'checkEligibility', to: 'ELIGIBILITY_CHECK', on: addDays(requestedOn, 1), by: 'SYSTEM' });
-    return { state: checked ? 'ELIGIBILITY_CHECK' : 'REQUESTED', requestedOn, issuedOn: null, expiresOn: null, steps };
+    if (checked)
+      steps.push({
+        event: 'checkEligibility',
+        to: 'ELIGIBILITY_CHECK',
+        on: addDays(requestedOn, 1),
+        by: 'SYSTEM',
+      });
+    return {
+      state: checked ? 'ELIGIBILITY_CHECK' : 'REQUESTED',
+      requestedOn,
+      issuedOn: null,
+      expiresOn: null,
+      steps,
+    };
   }
   const usual = addMonths(issuedOn, kind === 'MISSION' ? 24 : 36);
-  const expiresOn = person.relation === 'CHILD' ? later(issuedOn, earlier(usual, birthday(person, 21))) : usual;
-  steps.push({ event: 'checkEligibility', to: 'ELIGIBILITY_CHECK', on: addDays(requestedOn, 1), by: 'SYSTEM' });
+  const expiresOn =
+    person.relation === 'CHILD' ? later(issuedOn, earlier(usual, birthday(person, 21))) : usual;
+  steps.push({
+    event: 'checkEligibility',
+    to: 'ELIGIBILITY_CHECK',
+    on: addDays(requestedOn, 1),
+    by: 'SYSTEM',
+  });
   steps.push({ event: 'issue', to: 'ISSUED', on: issuedOn, by: 'PRIVILEGES_OFFICER' });
   const end = cardEnd(random, { issuedOn, expiresOn, leftOn, today });
   if (end !== undefined) steps.push(end);
@@ -125,11 +152,29 @@ interface CardDates {
 }
 
 /** How a card has ended by today; undefined while it is good. */
-function cardEnd(random: Random, { issuedOn, expiresOn, leftOn, today }: CardDates): (Step & { to: CardState }) | undefined {
+function cardEnd(
+  random: Random,
+  { issuedOn, expiresOn, leftOn, today }: CardDates,
+): (Step & { to: CardState }) | undefined {
   const over = (event: string, to: CardState, on: string, note?: string) =>
-    on > today ? undefined : { event, to, on: later(on, issuedOn), by: 'PRIVILEGES_OFFICER', ...(note !== undefined && { note }) };
-  if (random.chance(0.012)) return over('reportLost', 'LOST', addDays(issuedOn, random.between(20, 200)), 'Reported lost; the number is blocked.');
-  if (random.chance(0.008)) return over('recall', 'RECALLED', addDays(issuedOn, random.between(30, 250)), 'Recalled: used for purchases that the card does not cover.');
-  if (leftOn !== null && leftOn < expiresOn) return over('return', 'RETURNED', earlier(addDays(leftOn, random.between(0, 20)), today));
+    on > today
+      ? undefined
+      : { event, to, on: later(on, issuedOn), by: 'PRIVILEGES_OFFICER', ...(note !== undefined && { note }) };
+  if (random.chance(0.012))
+    return over(
+      'reportLost',
+      'LOST',
+      addDays(issuedOn, random.between(20, 200)),
+      'Reported lost; the number is blocked.',
+    );
+  if (random.chance(0.008))
+    return over(
+      'recall',
+      'RECALLED',
+      addDays(issuedOn, random.between(30, 250)),
+      'Recalled: used for purchases that the card does not cover.',
+    );
+  if (leftOn !== null && leftOn < expiresOn)
+    return over('return', 'RETURNED', earlier(addDays(leftOn, random.between(0, 20)), today));
   return expiresOn < today ? over('expire', 'EXPIRED', addDays(expiresOn, 1)) : undefined;
 }

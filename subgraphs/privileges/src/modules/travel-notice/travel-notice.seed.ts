@@ -41,21 +41,39 @@ const purposes = [
 ] as const;
 
 /** One to four notices of each officer or member of staff whose State is under control around the seat of the mission. */
-export function inventTravelNotices(world: World, claimants: readonly Claimant[], regimes: readonly NewTravelRegime[]): TravelNotices {
+export function inventTravelNotices(
+  world: World,
+  claimants: readonly Claimant[],
+  regimes: readonly NewTravelRegime[],
+): TravelNotices {
   const random = new Random(world.seed, 'travel notices');
   const made: TravelNotices = { notices: [], transitions: [] };
-  const controlled = new Map(regimes.map((regime) => [`${regime.countryCode} ${regime.referencePoint}`, regime]));
+  const controlled = new Map(
+    regimes.map((regime) => [`${regime.countryCode} ${regime.referencePoint}`, regime]),
+  );
   for (const claimant of claimants) {
     const point = claimant.mission.kind.startsWith('UN_') ? 'COLUMBUS_CIRCLE' : 'WHITE_HOUSE';
     const regime = controlled.get(`${claimant.mission.sendingStateCode ?? ''} ${point}`);
     const { person, visaClass } = claimant;
-    if (regime === undefined || visaClass === null || person.principalId !== null || person.startsOn > addDays(world.today, -30)) continue;
-    for (let more = random.between(1, 4); more > 0; more -= 1) addNotice(world, random, { claimant, regime }, made);
+    if (
+      regime === undefined ||
+      visaClass === null ||
+      person.principalId !== null ||
+      person.startsOn > addDays(world.today, -30)
+    )
+      continue;
+    for (let more = random.between(1, 4); more > 0; more -= 1)
+      addNotice(world, random, { claimant, regime }, made);
   }
   return made;
 }
 
-function addNotice(world: World, random: Random, { claimant, regime }: { claimant: Claimant; regime: NewTravelRegime }, made: TravelNotices): void {
+function addNotice(
+  world: World,
+  random: Random,
+  { claimant, regime }: { claimant: Claimant; regime: NewTravelRegime },
+  made: TravelNotices,
+): void {
   const { person, mission, leftOn } = claimant;
   const first = regime.validFrom > person.startsOn ? regime.validFrom : person.startsOn;
   const last = leftOn === null ? addDays(world.today, 20) : presentUntil(claimant, world.today);
@@ -64,7 +82,12 @@ function addNotice(world: World, random: Random, { claimant, regime }: { claiman
   if (filedOn > world.today || (regime.validUntil != null && startsOn >= regime.validUntil)) return;
   const number = made.notices.length + 1;
   const destination = random.pick(destinations);
-  const life = lifeOfNotice(random, { filedOn, startsOn, needsApproval: regime.regime === 'APPROVAL', today: world.today });
+  const life = lifeOfNotice(random, {
+    filedOn,
+    startsOn,
+    needsApproval: regime.regime === 'APPROVAL',
+    today: world.today,
+  });
   const id = idFromKey('TravelNotice', DEMONSTRATION, person.id, number);
   made.notices.push({
     id,
@@ -96,9 +119,13 @@ interface NoticeDates {
 
 type NoticeState = NewTravelNotice['state'];
 
-function lifeOfNotice(random: Random, { filedOn, startsOn, needsApproval, today }: NoticeDates): { state: NoticeState; answeredOn: string | null; steps: Step[] } {
+function lifeOfNotice(
+  random: Random,
+  { filedOn, startsOn, needsApproval, today }: NoticeDates,
+): { state: NoticeState; answeredOn: string | null; steps: Step[] } {
   const steps: Step[] = [{ event: 'file', to: 'FILED', on: filedOn, by: 'MISSION_CLERK' }];
-  const then = (event: string, to: NoticeState, on: string, by = 'PRIVILEGES_OFFICER') => void steps.push({ event, to, on, by });
+  const then = (event: string, to: NoticeState, on: string, by = 'PRIVILEGES_OFFICER') =>
+    void steps.push({ event, to, on, by });
   const result = (state: NoticeState, answeredOn: string | null) => ({ state, answeredOn, steps });
   const answer = needsApproval ? random.weighted({ APPROVED: 80, DENIED: 12, NO_ANSWER: 8 }) : 'ACKNOWLEDGED';
   const answeredOn = answer === 'NO_ANSWER' ? startsOn : addWorkingDays(filedOn, needsApproval ? 2 : 1);
@@ -106,9 +133,18 @@ function lifeOfNotice(random: Random, { filedOn, startsOn, needsApproval, today 
   then(eventOf[answer], answer, answeredOn, answer === 'NO_ANSWER' ? 'SYSTEM' : undefined);
   const answered = answer === 'NO_ANSWER' ? null : answeredOn;
   if (answer === 'DENIED' || answer === 'NO_ANSWER' || startsOn > today) return result(answer, answered);
-  const end = random.weighted<'TRAVELLED' | 'CANCELLED' | 'VIOLATION'>({ TRAVELLED: 90, CANCELLED: 8, VIOLATION: 2 });
+  const end = random.weighted<'TRAVELLED' | 'CANCELLED' | 'VIOLATION'>({
+    TRAVELLED: 90,
+    CANCELLED: 8,
+    VIOLATION: 2,
+  });
   then({ TRAVELLED: 'travel', CANCELLED: 'cancel', VIOLATION: 'findViolation' }[end], end, startsOn);
   return result(end, answered);
 }
 
-const eventOf = { ACKNOWLEDGED: 'acknowledge', APPROVED: 'approve', DENIED: 'deny', NO_ANSWER: 'lapse' } as const;
+const eventOf = {
+  ACKNOWLEDGED: 'acknowledge',
+  APPROVED: 'approve',
+  DENIED: 'deny',
+  NO_ANSWER: 'lapse',
+} as const;

@@ -13,7 +13,10 @@ const basis = { authority: 'Office of Foreign Missions', legalBasis: '22 USC 430
  */
 export function inventTravelRegimes(world: World): NewTravelRegime[] {
   const random = new Random(world.seed, 'travel regimes');
-  const wanted = Math.min(world.sendingStates.length, Math.max(2, Math.round(world.sendingStates.length / 20)));
+  const wanted = Math.min(
+    world.sendingStates.length,
+    Math.max(2, Math.round(world.sendingStates.length / 20)),
+  );
   const codes = new Set<string>();
   while (codes.size < wanted) codes.add(random.pick(world.sendingStates));
   return [...codes].toSorted().flatMap((code, index) => {
@@ -21,8 +24,20 @@ export function inventTravelRegimes(world: World): NewTravelRegime[] {
     const validUntil = index === 2 ? addDays(world.today, -random.between(60, 300)) : null;
     const washington = random.weighted({ NOTIFY: 7, ENGAGEMENT_NOTICE: 2 });
     return [
-      regimeRow({ countryCode: code, regime: washington, referencePoint: 'WHITE_HOUSE', validFrom, validUntil }),
-      regimeRow({ countryCode: code, regime: 'APPROVAL', referencePoint: 'COLUMBUS_CIRCLE', validFrom, validUntil }),
+      regimeRow({
+        countryCode: code,
+        regime: washington,
+        referencePoint: 'WHITE_HOUSE',
+        validFrom,
+        validUntil,
+      }),
+      regimeRow({
+        countryCode: code,
+        regime: 'APPROVAL',
+        referencePoint: 'COLUMBUS_CIRCLE',
+        validFrom,
+        validUntil,
+      }),
     ];
   });
 }

@@ -14,5 +14,7 @@ export interface PlateParts {
 /** The plate as it is read: `DXY 0123` with the letter first, `0123 XYD` with the letter last. */
 export function plateOf({ letter, layout, countryCode, serial }: PlateParts): string {
   const number = String(serial).padStart(4, '0');
-  return layout === 'LETTER_FIRST' ? `${letter}${countryCode} ${number}` : `${number} ${countryCode}${letter}`;
+  return layout === 'LETTER_FIRST'
+    ? `${letter}${countryCode} ${number}`
+    : `${number} ${countryCode}${letter}`;
 }

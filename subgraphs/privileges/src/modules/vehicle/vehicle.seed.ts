@@ -3,11 +3,12 @@ import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented, type World, type WorldMission } from '@fmg/shared/seed/world';
-import { addDays, addMonths, earlier, later } from '../../seed/calendar';
+import { addDays, addMonths, daysBetween, earlier, later } from '../../seed/calendar';
 import { hasPrivileges, isAged, isOfficer, plateLetterOf, type Claimant } from '../../seed/claimants';
 import { lifeOf, type Step } from '../history/history.seed';
 import type { NewTransition } from '../history/history.tables';
 import { plateOf } from './vehicle.rules';
+import { cars, insurers, motorcycles, trailers, vinLetters } from './vehicle.words';
 import type { NewLiabilityPolicy, NewVehicle } from './vehicle.tables';
 
 /** Invented vehicles, their policies and histories. */
@@ -17,34 +18,7 @@ export interface Vehicles {
   transitions: NewTransition[];
 }
 
-const cars = [
-  ['Toyota', 'Camry'],
-  ['Toyota', 'RAV4'],
-  ['Honda', 'Accord'],
-  ['Honda', 'Odyssey'],
-  ['Ford', 'Explorer'],
-  ['Chevrolet', 'Suburban'],
-  ['Mercedes-Benz', 'E 350'],
-  ['Mercedes-Benz', 'Sprinter'],
-  ['BMW', '530i'],
-  ['Audi', 'Q5'],
-  ['Volkswagen', 'Passat'],
-  ['Volvo', 'XC60'],
-  ['Subaru', 'Outback'],
-  ['Hyundai', 'Tucson'],
-  ['Nissan', 'Rogue'],
-] as const;
-const motorcycles = [
-  ['BMW', 'R 1250 GS'],
-  ['Honda', 'CB500X'],
-  ['Vespa', 'GTS 300'],
-] as const;
-const trailers = [
-  ['Wells Cargo', 'Road Force'],
-  ['U-Haul', 'Sport'],
-] as const;
-const insurers = ['Potomac Mutual', 'Chesapeake Casualty', 'Capital Indemnity', 'Hudson General', 'Old Dominion Assurance'] as const;
-const vinLetters = 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789';
+const officer = 'PRIVILEGES_OFFICER';
 
 /** What a vehicle starts from. */
 interface Owner {
@@ -66,7 +40,9 @@ export function inventVehicles(world: World, claimants: readonly Claimant[]): Ve
 }
 
 function ownersOf(world: World, claimants: readonly Claimant[], random: Random): Owner[] {
-  const staffed = new Set(claimants.filter((each) => each.serving && hasPrivileges(each)).map((each) => each.mission.id));
+  const staffed = new Set(
+    claimants.filter((each) => each.serving && hasPrivileges(each)).map((each) => each.mission.id),
+  );
   const ofMissions = world.missions
     .filter((mission) => staffed.has(mission.id))
     .flatMap((mission) =>
@@ -79,8 +55,13 @@ function ownersOf(world: World, claimants: readonly Claimant[], random: Random):
       })),
     );
   const ofPersons = claimants
-    .filter((each) => hasPrivileges(each) && isAged(each.person, 18, each.person.startsOn) && each.person.startsOn < addDays(world.today, -10))
-    .filter((each) => random.chance(each.person.principalId === null ? 0.42 : 0.08))
+    .filter(
+      (each) =>
+        hasPrivileges(each) &&
+        isAged(each.person, 18, each.person.startsOn) &&
+        each.person.startsOn < addDays(world.today, -10),
+    )
+    .filter((each) => random.chance(each.person.principalId === null ? 0.34 : 0.06))
     .map((claimant) => ({
       mission: claimant.mission,
       claimant,
@@ -105,11 +86,22 @@ interface Making {
 function addVehicle(world: World, random: Random, { owner, plates, made }: Making): void {
   const { mission, claimant } = owner;
   const number = made.vehicles.length + 1;
-  const kind = claimant !== null && isOfficer(claimant) ? random.weighted({ CAR: 92, MOTORCYCLE: 5, TRAILER: 3 }) : random.weighted({ CAR: 97, MOTORCYCLE: 2, TRAILER: 1 });
-  const [make, model] = random.pick<readonly [string, string]>({ CAR: cars, MOTORCYCLE: motorcycles, TRAILER: trailers }[kind]);
+  const kind =
+    claimant !== null && isOfficer(claimant)
+      ? random.weighted({ CAR: 92, MOTORCYCLE: 5, TRAILER: 3 })
+      : random.weighted({ CAR: 97, MOTORCYCLE: 2, TRAILER: 1 });
+  const [make, model] = random.pick<readonly [string, string]>(
+    { CAR: cars, MOTORCYCLE: motorcycles, TRAILER: trailers }[kind],
+  );
   const appliedOn = earlier(addDays(owner.from, random.between(5, 90)), addDays(world.today, -1));
   const id = idFromKey('Vehicle', DEMONSTRATION, mission.id, claimant?.person.id ?? '', number);
-  const life = registrationOf(world, random, { id, appliedOn, leftOn: owner.leftOn, isTrailer: kind === 'TRAILER', isMotorcycle: kind === 'MOTORCYCLE' });
+  const life = registrationOf(world, random, {
+    id,
+    appliedOn,
+    leftOn: owner.leftOn,
+    isTrailer: kind === 'TRAILER',
+    isMotorcycle: kind === 'MOTORCYCLE',
+  });
   const plate = plates(owner);
   made.vehicles.push({
     id,
@@ -126,7 +118,9 @@ function addVehicle(world: World, random: Random, { owner, plates, made }: Makin
     appliedOn,
     registeredOn: life.registeredOn,
     renewalDueOn: life.renewalDueOn,
-    insuredUntil: life.policies.map((policy) => policy.until).reduce<string | null>((last, each) => (last === null || each > last ? each : last), null),
+    insuredUntil: life.policies
+      .map((policy) => policy.until)
+      .reduce<string | null>((last, each) => (last === null || each > last ? each : last), null),
     version: life.steps.length,
     ...invented,
     sourceRow: `${mission.id} ${number}`,
@@ -155,34 +149,72 @@ function registrationOf({ today }: World, random: Random, facts: Registering): R
   const { appliedOn, leftOn, isTrailer } = facts;
   const steps: Step[] = [{ event: 'apply', to: 'APPLIED', on: appliedOn, by: 'MISSION_CLERK' }];
   const registeredOn = addDays(appliedOn, random.between(4, 21));
-  if (registeredOn > today) {
-    const insured = !isTrailer && random.chance(0.4);
-    if (insured) steps.push({ event: 'acceptInsurance', to: 'INSURANCE_OK', on: later(addDays(today, -1), appliedOn), by: 'PRIVILEGES_OFFICER' });
-    const policies = insured ? policiesFor(random, facts, today, false) : [];
-    return { state: insured ? 'INSURANCE_OK' : 'APPLIED', registeredOn: null, renewalDueOn: null, policies, steps };
-  }
-  const closesOn = leftOn === null ? null : earlier(later(addDays(leftOn, random.between(0, 25)), registeredOn), today);
+  if (registeredOn > today) return applicationOf(random, facts, { today, steps });
+  const closesOn =
+    leftOn === null ? null : earlier(later(addDays(leftOn, random.between(0, 25)), registeredOn), today);
   const lapses = closesOn === null && !isTrailer && registeredOn < addDays(today, -60) && random.chance(0.02);
   const insuredTo = lapses ? addDays(today, -random.between(3, 40)) : (closesOn ?? today);
   const policies = isTrailer ? [] : policiesFor(random, facts, insuredTo, lapses);
-  steps.push({ event: 'acceptInsurance', to: 'INSURANCE_OK', on: addDays(registeredOn, -1), by: 'PRIVILEGES_OFFICER' });
-  steps.push({ event: 'register', to: 'REGISTERED', on: registeredOn, by: 'PRIVILEGES_OFFICER' });
-  const years = Math.floor((Date.parse(closesOn ?? today) - Date.parse(registeredOn)) / (365.25 * 86_400_000));
+  const years = Math.floor(daysBetween(registeredOn, closesOn ?? today) / 365.25);
   const renewalDueOn = addMonths(registeredOn, (years + 1) * 12);
-  const state = closesOn !== null ? 'CLOSED' : lapses ? 'SUSPENDED' : renewalDueOn <= addDays(today, 30) ? 'RENEWAL_DUE' : 'REGISTERED';
-  if (state === 'CLOSED') steps.push({ event: 'close', to: state, on: closesOn ?? today, by: 'PRIVILEGES_OFFICER', note: 'Sold or exported; plates returned.' });
-  if (state === 'SUSPENDED') steps.push({ event: 'suspend', to: state, on: earlier(addDays(insuredTo, 2), today), by: 'SYSTEM', note: 'Liability cover has lapsed.' });
-  if (state === 'RENEWAL_DUE') steps.push({ event: 'callRenewal', to: state, on: later(addDays(renewalDueOn, -30), registeredOn), by: 'SYSTEM' });
+  const isDue = renewalDueOn <= addDays(today, 30);
+  const state = closesOn !== null ? 'CLOSED' : lapses ? 'SUSPENDED' : isDue ? 'RENEWAL_DUE' : 'REGISTERED';
+  const ends: Readonly<Record<Exclude<typeof state, 'REGISTERED'>, Omit<Step, 'to'>>> = {
+    CLOSED: {
+      event: 'close',
+      on: closesOn ?? today,
+      by: officer,
+      note: 'Sold or exported; plates returned.',
+    },
+    SUSPENDED: {
+      event: 'suspend',
+      on: addDays(insuredTo, 2),
+      by: 'SYSTEM',
+      note: 'Liability cover has lapsed.',
+    },
+    RENEWAL_DUE: { event: 'callRenewal', on: later(addDays(renewalDueOn, -30), registeredOn), by: 'SYSTEM' },
+  };
+  steps.push({ event: 'acceptInsurance', to: 'INSURANCE_OK', on: addDays(registeredOn, -1), by: officer });
+  steps.push({ event: 'register', to: 'REGISTERED', on: registeredOn, by: officer });
+  if (state !== 'REGISTERED') steps.push({ ...ends[state], to: state });
   return { state, registeredOn, renewalDueOn, policies, steps };
 }
 
+/** A registration that is still asked for; for some of them sufficient cover was shown. */
+function applicationOf(
+  random: Random,
+  facts: Registering,
+  { today, steps }: { today: string; steps: Step[] },
+): Registration {
+  const open = { registeredOn: null, renewalDueOn: null, steps };
+  if (facts.isTrailer || random.chance(0.6)) return { ...open, state: 'APPLIED', policies: [] };
+  steps.push({
+    event: 'acceptInsurance',
+    to: 'INSURANCE_OK',
+    on: later(addDays(today, -1), facts.appliedOn),
+    by: officer,
+  });
+  return { ...open, state: 'INSURANCE_OK', policies: policiesFor(random, facts, today, false) };
+}
+
 /** Yearly policies from the application until they cover a day; the last one of a lapse ends on that day. */
-function policiesFor(random: Random, { id, appliedOn, isMotorcycle }: Registering, coveredOn: string, lapses: boolean): NewLiabilityPolicy[] {
+function policiesFor(
+  random: Random,
+  { id, appliedOn, isMotorcycle }: Registering,
+  coveredOn: string,
+  lapses: boolean,
+): NewLiabilityPolicy[] {
   const insurer = random.pick(insurers);
   const split = random.chance(0.4);
-  const limits = split ? { perPerson: 100_000, perAccident: 300_000, property: isMotorcycle ? 50_000 : 100_000 } : { combined: random.pick([300_000, 300_000, 500_000, 1_000_000]) };
+  const limits = split
+    ? { perPerson: 100_000, perAccident: 300_000, property: isMotorcycle ? 50_000 : 100_000 }
+    : { combined: random.pick([300_000, 300_000, 500_000, 1_000_000]) };
   const policies: NewLiabilityPolicy[] = [];
-  for (let since = addDays(appliedOn, -2), number = 1; since <= coveredOn; since = addMonths(since, 12), number += 1) {
+  for (
+    let since = addDays(appliedOn, -2), number = 1;
+    since <= coveredOn;
+    since = addMonths(since, 12), number += 1
+  ) {
     const until = addDays(addMonths(since, 12), -1);
     policies.push({
       id: `${id}.${number}`,
@@ -213,7 +245,12 @@ function plateMaker({ sendingStates }: World): Making['plates'] {
     const series = `${letter} ${countryCode} ${layout}`;
     const serial = (serials.get(series) ?? 0) + 1;
     serials.set(series, serial);
-    return { plate: plateOf({ letter, layout, countryCode, serial }), plateLetter: letter, plateLayout: layout, plateCountryCode: countryCode };
+    return {
+      plate: plateOf({ letter, layout, countryCode, serial }),
+      plateLetter: letter,
+      plateLayout: layout,
+      plateCountryCode: countryCode,
+    };
   };
 }
 
@@ -222,6 +259,9 @@ function letters(number: number): string {
 }
 
 function vinOf(random: Random, number: number): string {
-  const start = Array.from({ length: 10 }, () => vinLetters[random.between(0, vinLetters.length - 1)] ?? 'X').join('');
+  const start = Array.from(
+    { length: 10 },
+    () => vinLetters[random.between(0, vinLetters.length - 1)] ?? 'X',
+  ).join('');
   return `${start}${String(number).padStart(7, '0')}`;
 }

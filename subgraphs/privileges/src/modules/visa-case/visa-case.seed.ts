@@ -28,7 +28,11 @@ const returns = [
 ] as const;
 
 /** Cases for everyone who holds or awaits a visa of a foreign mission. */
-export function inventVisaCases(world: World, claimants: readonly Claimant[], settingOf: SettingOf): VisaCases {
+export function inventVisaCases(
+  world: World,
+  claimants: readonly Claimant[],
+  settingOf: SettingOf,
+): VisaCases {
   const made: VisaCases = { cases: [], transitions: [] };
   const random = new Random(world.seed, 'visa cases');
   for (const claimant of claimants) {
@@ -37,7 +41,7 @@ export function inventVisaCases(world: World, claimants: readonly Claimant[], se
     const holder: Holder = { world, random, claimant, visaClass: claimant.visaClass, months, chain: [] };
     inventCasesOf(holder);
     // A small world shows the present of most people, and the way there of some.
-    const kept = world.scale === 'city' ? holder.chain.length : random.chance(0.25) ? 3 : 1;
+    const kept = world.scale === 'city' ? holder.chain.length : random.chance(0.2) ? 2 : 1;
     keep(holder.chain.slice(-kept), made);
   }
   return made;
@@ -68,7 +72,8 @@ function inventCasesOf(holder: Holder): void {
   const { startsOn, birthDate } = claimant.person;
   const { today } = world;
   const latest = addDays(today, -1);
-  if (startsOn > addDays(today, -3)) return pending(holder, earlier(addDays(startsOn, -random.between(15, 60)), latest));
+  if (startsOn > addDays(today, -3))
+    return pending(holder, earlier(addDays(startsOn, -random.between(15, 60)), latest));
   // A child that was born during the post follows with its own case.
   const submittedOn = later(addDays(startsOn, -random.between(30, 80)), addDays(birthDate, 20));
   if (submittedOn > addDays(today, -25)) return pending(holder, earlier(submittedOn, latest));
@@ -109,12 +114,19 @@ function failed(holder: Holder, submittedOn: string): void {
   const { random } = holder;
   if (random.chance(0.7)) {
     const on = addDays(submittedOn, random.between(1, 6));
-    const steps = [submitted(submittedOn), { event: 'return', to: 'RETURNED', on, by: officer, note: random.pick(returns) }];
+    const steps = [
+      submitted(submittedOn),
+      { event: 'return', to: 'RETURNED', on, by: officer, note: random.pick(returns) },
+    ];
     add(holder, { state: 'RETURNED', submittedOn }, steps);
     return;
   }
   const decidedOn = addDays(submittedOn, random.between(8, 16));
-  const steps = [submitted(submittedOn), ...examined(holder, submittedOn), { event: 'refuse', to: 'REFUSED', on: decidedOn, by: officer }];
+  const steps = [
+    submitted(submittedOn),
+    ...examined(holder, submittedOn),
+    { event: 'refuse', to: 'REFUSED', on: decidedOn, by: officer },
+  ];
   add(holder, { state: 'REFUSED', submittedOn, decidedOn, refusalGround: random.pick(grounds) }, steps);
 }
 
@@ -134,7 +146,11 @@ function issued(holder: Holder, submittedOn: string, renewedFrom: NewVisaCase | 
     ...(isOver ? [end] : []),
   ];
   const state = isOver ? end.to : 'ISSUED';
-  return add(holder, { state, submittedOn, decidedOn, validFrom, validUntil, renewedFromId: renewedFrom?.id ?? null }, steps);
+  return add(
+    holder,
+    { state, submittedOn, decidedOn, validFrom, validUntil, renewedFromId: renewedFrom?.id ?? null },
+    steps,
+  );
 }
 
 /** The renewal of a visa whose end came while the post went on; undefined when it has not. */
@@ -148,12 +164,23 @@ function renewed(holder: Holder, last: NewVisaCase): NewVisaCase | undefined {
 }
 
 /** How a visa ends: with its validity, with the post, or before. The day may lie ahead. */
-function endOf({ claimant, random }: Holder, validFrom: string, validUntil: string): Step & { to: 'EXPIRED' | 'REVOKED' | 'CANCELLED' } {
+function endOf(
+  { claimant, random }: Holder,
+  validFrom: string,
+  validUntil: string,
+): Step & { to: 'EXPIRED' | 'REVOKED' | 'CANCELLED' } {
   const closesOn = claimant.leftOn === null ? undefined : addDays(claimant.leftOn, 30);
   if (closesOn !== undefined && closesOn <= validUntil && closesOn > validFrom) {
-    return { event: 'cancel', to: 'CANCELLED', on: closesOn, by: 'SYSTEM', note: 'The post has ended, and with it the status.' };
+    return {
+      event: 'cancel',
+      to: 'CANCELLED',
+      on: closesOn,
+      by: 'SYSTEM',
+      note: 'The post has ended, and with it the status.',
+    };
   }
-  if (random.chance(0.004)) return { event: 'revoke', to: 'REVOKED', on: addDays(validFrom, 90), by: officer };
+  if (random.chance(0.004))
+    return { event: 'revoke', to: 'REVOKED', on: addDays(validFrom, 90), by: officer };
   return { event: 'expire', to: 'EXPIRED', on: addDays(validUntil, 1), by: 'SYSTEM' };
 }
 
@@ -166,9 +193,15 @@ function examined(holder: Holder, submittedOn: string): Step[] {
     { event: 'confirmClass', to: 'CLASS_CONFIRMED', on: addDays(submittedOn, 1), by: officer },
     { event: 'screen', to: 'SCREENING', on: addDays(submittedOn, 2), by: 'SYSTEM' },
   ];
-  if (isWorker(holder)) steps.push({ event: 'callToInterview', to: 'INTERVIEW', on: addDays(submittedOn, 4), by: officer });
+  if (isWorker(holder))
+    steps.push({ event: 'callToInterview', to: 'INTERVIEW', on: addDays(submittedOn, 4), by: officer });
   if (holder.random.chance(0.05)) {
-    steps.push({ event: 'reviewFurther', to: 'ADMINISTRATIVE_PROCESSING', on: addDays(submittedOn, 6), by: officer });
+    steps.push({
+      event: 'reviewFurther',
+      to: 'ADMINISTRATIVE_PROCESSING',
+      on: addDays(submittedOn, 6),
+      by: officer,
+    });
   }
   return steps;
 }
@@ -177,7 +210,11 @@ function isWorker({ visaClass }: Holder): boolean {
   return workerVisaClasses.some((each) => each === visaClass);
 }
 
-function add(holder: Holder, known: Pick<NewVisaCase, 'state' | 'submittedOn'> & Partial<NewVisaCase>, steps: readonly Step[]): NewVisaCase {
+function add(
+  holder: Holder,
+  known: Pick<NewVisaCase, 'state' | 'submittedOn'> & Partial<NewVisaCase>,
+  steps: readonly Step[],
+): NewVisaCase {
   const { chain, visaClass, random } = holder;
   const { person, mission } = holder.claimant;
   const number = chain.length + 1;

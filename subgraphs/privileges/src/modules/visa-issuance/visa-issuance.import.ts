@@ -67,16 +67,24 @@ export async function upsertIssuances(db: Db, figures: readonly IssuanceFigure[]
 
 /** Takes in published totals; a total of the same period and class is replaced. */
 export async function upsertIssuanceTotals(db: Db, figures: readonly IssuanceTotalFigure[]): Promise<void> {
-  const rows = figures.map((each) => ({ ...each, id: [each.series, each.period, each.visaClass ?? 'ALL'].join(' ') }));
+  const rows = figures.map((each) => ({
+    ...each,
+    id: [each.series, each.period, each.visaClass ?? 'ALL'].join(' '),
+  }));
   await insertRows(db, issuanceTotal, rows, { onConflict: 'replace' });
 }
 
-async function upsertChunk(db: Db, chunk: readonly IssuanceFigure[]): Promise<{ inserted: number; changed: number }> {
+async function upsertChunk(
+  db: Db,
+  chunk: readonly IssuanceFigure[],
+): Promise<{ inserted: number; changed: number }> {
   const json = JSON.stringify(chunk.map(toRecord));
   const written = db.$with('written').as(
     db
       .insert(visaIssuance)
-      .select(sql`select ${selected()} from json_populate_recordset(null::${visaIssuance}, ${json}::json) as figure`)
+      .select(
+        sql`select ${selected()} from json_populate_recordset(null::${visaIssuance}, ${json}::json) as figure`,
+      )
       .onConflictDoUpdate({
         target: visaIssuance.id,
         set: {
@@ -103,7 +111,14 @@ async function upsertChunk(db: Db, chunk: readonly IssuanceFigure[]): Promise<{ 
   return counts ?? { inserted: 0, changed: 0 };
 }
 
-function toRecord({ series, period, nationality, visaClass, issued, ...rest }: IssuanceFigure): Record<string, unknown> {
+function toRecord({
+  series,
+  period,
+  nationality,
+  visaClass,
+  issued,
+  ...rest
+}: IssuanceFigure): Record<string, unknown> {
   return {
     id: idFromKey('VisaIssuance', DATASET, series, period, nationality, visaClass),
     series,

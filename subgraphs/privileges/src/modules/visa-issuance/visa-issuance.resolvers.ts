@@ -5,7 +5,13 @@ import { referCountry } from '@fmg/shared/graphql/references';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { publishedVisaClasses, visaClassLabel } from '../visa-class/visa-class.rules';
 import { namedCountry, type IssuanceDimension } from './visa-issuance.rules';
-import { findTotals, groupIssuances, visaIssuances, type Grouping, type IssuanceGroup } from './visa-issuance.store';
+import {
+  findTotals,
+  groupIssuances,
+  visaIssuances,
+  type Grouping,
+  type IssuanceGroup,
+} from './visa-issuance.store';
 
 export const visaIssuanceResolvers: Pick<Resolvers, 'VisaIssuance' | 'VisaIssuanceTotal' | 'Query'> = {
   Query: {
@@ -30,7 +36,11 @@ export const visaIssuanceResolvers: Pick<Resolvers, 'VisaIssuance' | 'VisaIssuan
 };
 
 /** A group as clients see it. `country` is the one to which all figures are limited, where they are. */
-export function describeGroup({ values, issued }: IssuanceGroup, { groupBy }: Grouping, country: string | undefined) {
+export function describeGroup(
+  { values, issued }: IssuanceGroup,
+  { groupBy }: Grouping,
+  country: string | undefined,
+) {
   const keys = groupBy.map((dimension, index) => keyOf(dimension, values[index] ?? null));
   const code = keys.find((key) => key.dimension === 'COUNTRY')?.value ?? country ?? null;
   return { keys, issued, country: referCountry(code) };
@@ -43,6 +53,7 @@ function keyOf(dimension: IssuanceDimension, value: string | number | null) {
 function labelOf(dimension: IssuanceDimension, value: string | number | null): string | null {
   if (dimension === 'COUNTRY') return typeof value === 'string' ? (findCountry(value)?.name ?? null) : null;
   if (dimension === 'SERIES') return value === 'MONTH' ? 'Monthly figures' : 'Figures of a fiscal year';
-  const visaClass = dimension === 'VISA_CLASS' ? publishedVisaClasses.find((each) => each === value) : undefined;
+  const visaClass =
+    dimension === 'VISA_CLASS' ? publishedVisaClasses.find((each) => each === value) : undefined;
   return visaClass === undefined ? null : visaClassLabel(visaClass);
 }

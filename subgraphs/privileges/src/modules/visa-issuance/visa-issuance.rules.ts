@@ -1,13 +1,23 @@
 // What may be added up: the yearly and the monthly series are counted apart.
 
 export const issuanceSeries = ['FISCAL_YEAR', 'MONTH'] as const;
-export const issuanceDimensions = ['COUNTRY', 'NATIONALITY', 'YEAR', 'MONTH', 'VISA_CLASS', 'SERIES'] as const;
+export const issuanceDimensions = [
+  'COUNTRY',
+  'NATIONALITY',
+  'YEAR',
+  'MONTH',
+  'VISA_CLASS',
+  'SERIES',
+] as const;
 
 export type IssuanceSeries = (typeof issuanceSeries)[number];
 export type IssuanceDimension = (typeof issuanceDimensions)[number];
 
 /** Why figures cannot be grouped as asked, in words for the caller; undefined when they can. */
-export function groupingRefusal(groupBy: readonly IssuanceDimension[], where: object | null | undefined): string | undefined {
+export function groupingRefusal(
+  groupBy: readonly IssuanceDimension[],
+  where: object | null | undefined,
+): string | undefined {
   const repeated = groupBy.find((dimension, index) => groupBy.indexOf(dimension) !== index);
   if (repeated !== undefined) return `"groupBy" names ${repeated} twice: name it once`;
   const series = issuanceSeries.filter((each) => truth(where ?? {}, each) !== 'NO');
@@ -41,7 +51,8 @@ function truth(where: object, series: IssuanceSeries): Truth {
     if (key === 'series') return seriesTruth(asRecord(value), series);
     if (key === 'not') return constrains(value) ? opposite(truth(asRecord(value), series)) : 'YES';
     if (key === 'and') return every(branches(value).map((branch) => truth(branch, series)));
-    if (key === 'or') return opposite(every(branches(value).map((branch) => opposite(truth(branch, series)))));
+    if (key === 'or')
+      return opposite(every(branches(value).map((branch) => opposite(truth(branch, series)))));
     return 'MAYBE';
   });
   return every(tests);

@@ -55,7 +55,10 @@ const columnOf: Readonly<Record<IssuanceDimension, PgColumn>> = {
 export async function groupIssuances(db: Db, grouping: Grouping): Promise<IssuanceGroup[]> {
   const condition = checked(grouping);
   const limit = grouping.limit ?? MOST + 1;
-  const rows = await groupQuery(db, grouping, { condition, perCountry: false }).execute({ ...condition.values, limit });
+  const rows = await groupQuery(db, grouping, { condition, perCountry: false }).execute({
+    ...condition.values,
+    limit,
+  });
   if (rows.length > MOST) throw tooMany();
   return rows.map((row) => groupOf(row, grouping));
 }
@@ -77,26 +80,42 @@ export const findGroupsOfCountries =
 /** A row of a grouping: the values under `key0`, `key1`, … */
 type GroupRow = Record<string, string | number | null> & { country: string | null; issued: number };
 
-function groupQuery(db: Db, { groupBy, orderBy }: Grouping, { condition, perCountry }: { condition: Condition; perCountry: boolean }) {
+function groupQuery(
+  db: Db,
+  { groupBy, orderBy }: Grouping,
+  { condition, perCountry }: { condition: Condition; perCountry: boolean },
+) {
   const order = (orderBy ?? []).map(({ field, direction }) => `${field} ${direction}`).join();
   const key = `issuances by ${groupBy.join()} ${perCountry ? 'of countries' : ''} ${condition.shape} ${order}`;
   return prepare<GroupRow[]>(db, key, (handle) => {
     const keys = Object.fromEntries(groupBy.map((dimension, index) => [`key${index}`, columnOf[dimension]]));
-    const country = perCountry ? sql<string | null>`${visaIssuance.countryCode}` : sql<string | null>`null::text`;
-    const ofCountries = perCountry ? sql`${visaIssuance.countryCode} = any(${sql.placeholder('codes')}::text[])` : undefined;
+    const country = perCountry
+      ? sql<string | null>`${visaIssuance.countryCode}`
+      : sql<string | null>`null::text`;
+    const ofCountries = perCountry
+      ? sql`${visaIssuance.countryCode} = any(${sql.placeholder('codes')}::text[])`
+      : undefined;
     const by = [...(perCountry ? [visaIssuance.countryCode] : []), ...groupBy.map((each) => columnOf[each])];
     const base = handle
-      .select({ country: country.as('of_country'), ...keys, issued: sql<number>`coalesce(sum(${visaIssuance.issued}), 0)::int` })
+      .select({
+        country: country.as('of_country'),
+        ...keys,
+        issued: sql<number>`coalesce(sum(${visaIssuance.issued}), 0)::int`,
+      })
       .from(visaIssuance)
       .where(both(ofCountries, condition.sql))
       .$dynamic();
     const query = by.length === 0 ? base : base.groupBy(...by);
     // The selected keys are known by name only when the query runs.
-    return query.orderBy(...orderOf(groupBy, orderBy)).limit(sql.placeholder('limit')) as unknown as Preparable;
+    return query
+      .orderBy(...orderOf(groupBy, orderBy))
+      .limit(sql.placeholder('limit')) as unknown as Preparable;
   });
 }
 
-type Preparable = { prepare(name: string): { execute(values?: Record<string, unknown>): Promise<GroupRow[]> } };
+type Preparable = {
+  prepare(name: string): { execute(values?: Record<string, unknown>): Promise<GroupRow[]> };
+};
 
 function both(one: SQL | undefined, other: SQL | undefined): SQL | undefined {
   if (one === undefined || other === undefined) return one ?? other;
@@ -107,15 +126,19 @@ function both(one: SQL | undefined, other: SQL | undefined): SQL | undefined {
 function orderOf(groupBy: readonly IssuanceDimension[], orderBy: Grouping['orderBy']): SQL[] {
   const terms = [...(orderBy ?? []), { field: 'KEYS', direction: 'ASC' } as const];
   return terms.flatMap(({ field, direction }) => {
-    const columns = field === 'ISSUED' ? [sql`sum(${visaIssuance.issued})`] : groupBy.map((each) => sql`${columnOf[each]}`);
-    return columns.map((column) => sql`${column} ${sql.raw(direction === 'DESC' ? 'desc' : 'asc')} nulls last`);
+    const columns =
+      field === 'ISSUED' ? [sql`sum(${visaIssuance.issued})`] : groupBy.map((each) => sql`${columnOf[each]}`);
+    return columns.map(
+      (column) => sql`${column} ${sql.raw(direction === 'DESC' ? 'desc' : 'asc')} nulls last`,
+    );
   });
 }
 
 function checked({ groupBy, where, limit }: Grouping): Condition {
   const refusal = groupingRefusal(groupBy, where);
   if (refusal !== undefined) throw badInput(refusal);
-  if (limit != null && (limit < 1 || limit > MOST)) throw badInput(`"limit" is ${limit}: it must be between 1 and ${MOST}`);
+  if (limit != null && (limit < 1 || limit > MOST))
+    throw badInput(`"limit" is ${limit}: it must be between 1 and ${MOST}`);
   return visaIssuances.select({ where }).where;
 }
 
@@ -124,7 +147,9 @@ function groupOf(row: GroupRow, { groupBy }: Grouping): IssuanceGroup {
 }
 
 function tooMany() {
-  return badInput(`the figures fall into more than ${MOST} groups: group by fewer dimensions, filter more narrowly, or pass a "limit"`);
+  return badInput(
+    `the figures fall into more than ${MOST} groups: group by fewer dimensions, filter more narrowly, or pass a "limit"`,
+  );
 }
 
 const totals = statement((db) => {
@@ -136,7 +161,9 @@ const totals = statement((db) => {
       summed: sql<number>`sum(${visaIssuance.issued})::int`.as('summed'),
     })
     .from(visaIssuance)
-    .groupBy(sql`grouping sets ((${visaIssuance.series}, ${visaIssuance.period}, ${visaIssuance.visaClass}), (${visaIssuance.series}, ${visaIssuance.period}))`)
+    .groupBy(
+      sql`grouping sets ((${visaIssuance.series}, ${visaIssuance.period}, ${visaIssuance.visaClass}), (${visaIssuance.series}, ${visaIssuance.period}))`,
+    )
     .as('sums');
   return db
     .select({ total: issuanceTotal, summed: sql<number>`coalesce(${sums.summed}, 0)` })

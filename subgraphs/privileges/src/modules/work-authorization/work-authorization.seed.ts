@@ -16,21 +16,48 @@ export interface WorkAuthorizations {
   transitions: NewTransition[];
 }
 
-const occupations = ['Teaching assistant', 'Graphic designer', 'Retail sales', 'Nurse', 'Software developer', 'Language teacher', 'Accounting clerk', 'Restaurant work', 'Research assistant', 'Physiotherapist'] as const;
+const occupations = [
+  'Teaching assistant',
+  'Graphic designer',
+  'Retail sales',
+  'Nurse',
+  'Software developer',
+  'Language teacher',
+  'Accounting clerk',
+  'Restaurant work',
+  'Research assistant',
+  'Physiotherapist',
+] as const;
 
 /** Requests of about a fifth of the adult dependants whose class and arrangement allow work. */
-export function inventWorkAuthorizations(world: World, claimants: readonly Claimant[], settingOf: SettingOf): WorkAuthorizations {
+export function inventWorkAuthorizations(
+  world: World,
+  claimants: readonly Claimant[],
+  settingOf: SettingOf,
+): WorkAuthorizations {
   const random = new Random(world.seed, 'work authorizations');
   const made: WorkAuthorizations = { authorizations: [], transitions: [] };
-  const agreements = new Map(world.sendingStates.map((code) => [code, new Random(world.seed, `work agreement ${code}`).chance(0.45)]));
+  const agreements = new Map(
+    world.sendingStates.map((code) => [code, new Random(world.seed, `work agreement ${code}`).chance(0.45)]),
+  );
   for (const claimant of claimants) {
     const { person, mission, visaClass } = claimant;
     const { principalId } = person;
-    if (principalId === null || visaClass === null || !['A_1', 'A_2', 'G_1', 'G_3', 'G_4'].includes(visaClass)) continue;
+    if (
+      principalId === null ||
+      visaClass === null ||
+      !['A_1', 'A_2', 'G_1', 'G_3', 'G_4'].includes(visaClass)
+    )
+      continue;
     if (!isAged(person, 16, person.startsOn) || person.startsOn > addDays(world.today, -60)) continue;
     const code = mission.sendingStateCode;
     if (settingOf(code, 'DEPENDANT_WORK')?.level === 'WITHDRAWN' || !random.chance(0.2)) continue;
-    const route = visaClass === 'G_4' ? 'G4_REGULATION' : agreements.get(code ?? '') === true ? 'BILATERAL_AGREEMENT' : 'DE_FACTO_ARRANGEMENT';
+    const route =
+      visaClass === 'G_4'
+        ? 'G4_REGULATION'
+        : agreements.get(code ?? '') === true
+          ? 'BILATERAL_AGREEMENT'
+          : 'DE_FACTO_ARRANGEMENT';
     addAuthorization(world, random, { claimant, principalId, route }, made);
   }
   return made;
@@ -42,7 +69,12 @@ interface Requested {
   route: NewWorkAuthorization['route'];
 }
 
-function addAuthorization(world: World, random: Random, { claimant, principalId, route }: Requested, made: WorkAuthorizations): void {
+function addAuthorization(
+  world: World,
+  random: Random,
+  { claimant, principalId, route }: Requested,
+  made: WorkAuthorizations,
+): void {
   const { person, mission } = claimant;
   const life = lifeOfRequest(world, random, claimant);
   const id = idFromKey('WorkAuthorization', DEMONSTRATION, person.id);
@@ -74,7 +106,10 @@ type Life = Pick<NewWorkAuthorization, 'state' | 'requestedOn'> & {
 
 function lifeOfRequest({ today }: World, random: Random, { person, leftOn }: Claimant): Life {
   const until = leftOn ?? addDays(today, -2);
-  const requestedOn = addDays(person.startsOn, random.between(20, Math.max(20, daysBetween(person.startsOn, until))));
+  const requestedOn = addDays(
+    person.startsOn,
+    random.between(20, Math.max(20, daysBetween(person.startsOn, until))),
+  );
   const steps: Step[] = [{ event: 'request', to: 'REQUESTED', on: requestedOn, by: 'MISSION_CLERK' }];
   const open = { requestedOn, endorsedOn: null, validFrom: null, validUntil: null, steps };
   const reviewedOn = addDays(requestedOn, 4);
@@ -91,7 +126,8 @@ function lifeOfRequest({ today }: World, random: Random, { person, leftOn }: Cla
   if (sentOn > today) return { ...open, endorsedOn, state: 'ENDORSED' };
   steps.push({ event: 'forward', to: 'USCIS_PENDING', on: sentOn, by: 'SYSTEM' });
   const validFrom = addDays(sentOn, random.between(40, 100));
-  if (validFrom > today || (leftOn !== null && validFrom >= leftOn)) return { ...open, endorsedOn, state: 'USCIS_PENDING' };
+  if (validFrom > today || (leftOn !== null && validFrom >= leftOn))
+    return { ...open, endorsedOn, state: 'USCIS_PENDING' };
   const validUntil = addDays(addMonths(validFrom, random.pick([12, 24, 36])), -1);
   steps.push({ event: 'authorize', to: 'AUTHORIZED', on: validFrom, by: 'SYSTEM' });
   const card = { requestedOn, endorsedOn, validFrom, validUntil, steps };

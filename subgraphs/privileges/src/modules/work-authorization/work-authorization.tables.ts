@@ -4,7 +4,11 @@ import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { privilegesSchema } from '../../pg-schema';
 
-export const workAuthorizationRoutes = ['BILATERAL_AGREEMENT', 'DE_FACTO_ARRANGEMENT', 'G4_REGULATION'] as const;
+export const workAuthorizationRoutes = [
+  'BILATERAL_AGREEMENT',
+  'DE_FACTO_ARRANGEMENT',
+  'G4_REGULATION',
+] as const;
 export const workAuthorizationStates = [
   'REQUESTED',
   'STATE_REVIEW',

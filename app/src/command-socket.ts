@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { CommandError } from './command';
 import type { ImportOptions } from './import/run';
-import type { CommandOutput } from './progress-line';
+import type { CommandOutput } from './progress';
 
 const request = z.object({
   command: z.literal('import'),

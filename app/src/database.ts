@@ -11,7 +11,10 @@ import { subgraphNames } from './subgraphs';
 export const template = resolve(__dirname, '../dist/template.tar');
 
 /** The migrations of all subgraphs. */
-export const migrations: readonly Migrations[] = subgraphNames.map((name) => ({ name, folder: resolve(__dirname, '../../subgraphs', name, 'migrations') }));
+export const migrations: readonly Migrations[] = subgraphNames.map((name) => ({
+  name,
+  folder: resolve(__dirname, '../../subgraphs', name, 'migrations'),
+}));
 
 /** Where the database is; see `Config`. */
 export interface DatabaseSettings {
@@ -22,7 +25,11 @@ export interface DatabaseSettings {
 /** Opens the database and brings its tables to their version. */
 export async function openGraphDatabase(settings: DatabaseSettings): Promise<Database> {
   const dump = existsSync(template) ? template : undefined;
-  const database = await openDatabase({ url: settings.databaseUrl, directory: resolve(settings.dataDir), dump });
+  const database = await openDatabase({
+    url: settings.databaseUrl,
+    directory: resolve(settings.dataDir),
+    dump,
+  });
   for (const { name, folder } of migrations) await migrate(database, name, folder);
   return database;
 }

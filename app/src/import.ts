@@ -7,7 +7,7 @@ import { loadConfig, type Config } from './config';
 import { openGraphDatabase } from './database';
 import { acquireDataLock } from './data-lock';
 import { runImport, type ImportOptions } from './import/run';
-import { progressLine } from './progress-line';
+import { progressLine } from './progress';
 
 const usage = `npm run import -- <folder or file> [--check] [--max-bytes N]
 npm run import -- --rejected [run]

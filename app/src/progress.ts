@@ -1,4 +1,26 @@
-// Tells a person at a terminal how far a long step is; a log file gets one line at its end.
+// What a person at a terminal sees of work that takes long: whole lines, and one line below them that is rewritten.
+
+/** Where the lines of a command go. */
+export interface CommandOutput {
+  print(line: string): void;
+  /** Shows where the work is; an empty text clears the line. Only a terminal shows it. */
+  progress(text: string): void;
+}
+
+/** Output of a command: on a terminal the last line is rewritten, elsewhere only whole lines are written. */
+export function progressLine(out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>): CommandOutput {
+  const clear = '\r\u001B[K';
+  let shown = 0;
+  return {
+    print: (line) => void out.write(out.isTTY ? `${clear}${line}\n` : `${line}\n`),
+    progress: (text) => {
+      const now = Date.now();
+      if (!out.isTTY || (text !== '' && now - shown < 100)) return;
+      shown = text === '' ? 0 : now;
+      out.write(`${clear}${text}`);
+    },
+  };
+}
 
 /** A step that is under way. */
 export interface Step {
@@ -12,24 +34,19 @@ export interface Step {
  * Begins a step, e.g. `beginStep('Inventing the demonstration data', 'rows')`; without a unit nothing is counted.
  * Nothing is shown for what ends within a second.
  */
-export function beginStep(title: string, unit?: string, out: NodeJS.WriteStream = process.stderr): Step {
+export function beginStep(title: string, unit?: string, output = progressLine(process.stderr)): Step {
   const began = Date.now();
   let count = 0;
-  let shown = 0;
-  const counted = () => (unit === undefined ? '' : `${count.toLocaleString('en-US')} ${unit}, `);
-  const line = () => `${title} … ${counted()}${((Date.now() - began) / 1000).toFixed(1)} s`;
-  const rewrite = (text: string, end: string) =>
-    out.write(out.isTTY ? `\r\u001b[K${text}${end}` : `${text}\n`);
+  const isLong = (): boolean => Date.now() - began >= 1000;
+  const counted = (): string => (unit === undefined ? '' : `${count.toLocaleString('en-US')} ${unit}, `);
+  const line = (): string => `${title} … ${counted()}${((Date.now() - began) / 1000).toFixed(1)} s`;
   return {
     add(more) {
       count += more;
-      const now = Date.now();
-      if (!out.isTTY || now - began < 1000 || now - shown < 100) return;
-      shown = now;
-      rewrite(line(), '');
+      if (isLong()) output.progress(line());
     },
     done() {
-      if (Date.now() - began >= 1000) rewrite(line(), '\n');
+      if (isLong()) output.print(line());
     },
   };
 }

@@ -1,6 +1,12 @@
 // The whole graph under test: filled with the invented world, listening on a free port, asked over HTTP.
-import { upsertLeaderVisits, type PublishedLeaderVisit } from '@fmg/events/modules/leader-visit/leader-visit.store';
-import { upsertIssuances, type IssuanceFigure } from '@fmg/privileges/modules/visa-issuance/visa-issuance.import';
+import {
+  upsertLeaderVisits,
+  type PublishedLeaderVisit,
+} from '@fmg/events/modules/leader-visit/leader-visit.store';
+import {
+  upsertIssuances,
+  type IssuanceFigure,
+} from '@fmg/privileges/modules/visa-issuance/visa-issuance.import';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import type { Database } from '@fmg/shared/db/open';
 import { silentLog } from '@fmg/shared/telemetry/log';

@@ -40,12 +40,15 @@ export interface Selection {
 /** The reads of one entity. */
 export class EntityStore<Table extends EntityTable> {
   readonly type: NodeType;
+  /** Properties of a row. */
+  readonly properties: ReadonlySet<string>;
   readonly findByIds: (db: Db, ids: readonly string[]) => Promise<(InferSelectModel<Table> | null)[]>;
   private readonly filterColumns: FilterColumns;
   private readonly columns: Readonly<Record<string, PgColumn>>;
 
   constructor(private readonly spec: StoreSpec<Table>) {
     this.type = spec.type;
+    this.properties = new Set(Object.keys(getTableColumns(spec.table)));
     this.columns = { ...(getTableColumns(spec.table) as Record<string, PgColumn>), ...spec.columns }; // drizzle's own columns of the table
     this.filterColumns = new Map(spec.list.filters.map((path) => [path, this.column(path)]));
     for (const field of Object.values(spec.list.orders)) this.column(field);

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   execute,
-  isObjectType,
   parse,
   validate,
   type DocumentNode,
@@ -124,20 +123,6 @@ function mergeResolvers(maps: readonly ResolverMap[]): Record<string, unknown> {
     }
   }
   return merged;
-}
-
-/** Fields of owned object types that neither a resolver nor the row itself answers; used by a test. */
-export function fieldsWithoutSource(
-  schema: GraphQLSchema,
-  rowFields: ReadonlyMap<string, ReadonlySet<string>>,
-): string[] {
-  return Object.values(schema.getTypeMap()).flatMap((type) => {
-    const row = rowFields.get(type.name);
-    if (!isObjectType(type) || row === undefined) return [];
-    return Object.values(type.getFields())
-      .filter((field) => field.resolve === undefined && !row.has(field.name))
-      .map((field) => `${type.name}.${field.name}`);
-  });
 }
 
 /** Parses and validates each operation text once; the gateway sends the same texts again and again. */

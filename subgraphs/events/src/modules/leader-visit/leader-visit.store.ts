@@ -43,8 +43,23 @@ export async function upsertLeaderVisits(db: Db, rows: readonly PublishedLeaderV
   return await upsertRows(db, {
     table: leaderVisit,
     key: leaderVisit.id,
-    facts: ['visitor', 'title', 'kind', 'startsOn', 'endsOn', 'countryCode', 'fromName', 'description', 'licence'],
+    facts: [
+      'visitor',
+      'title',
+      'kind',
+      'startsOn',
+      'endsOn',
+      'countryCode',
+      'fromName',
+      'description',
+      'licence',
+    ],
     empty: 'clear',
-    rows: rows.map(({ id, ...row }) => ({ ...row, id: idFromKey('LeaderVisit', DATASET, id), source: DATASET, sourceRow: id })),
+    rows: rows.map(({ id, ...row }) => ({
+      ...row,
+      id: idFromKey('LeaderVisit', DATASET, id),
+      source: DATASET,
+      sourceRow: id,
+    })),
   });
 }

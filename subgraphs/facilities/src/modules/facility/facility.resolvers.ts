@@ -28,6 +28,7 @@ export const facilityResolvers: Pick<Resolvers, 'Facility' | 'Query'> = {
     __resolveReference: async (reference, context) => await context.resolve(facilities, reference),
     mission: (facility) => refer('Mission', facility.missionId),
     address: addressOf,
+    distanceKm: (facility) => facility.distanceKm ?? null,
     incidents: (facility, args, context) =>
       context.listOf(incidents, { parent: 'facility', key: facility.id }, args),
     assessments: (facility, args, context) =>

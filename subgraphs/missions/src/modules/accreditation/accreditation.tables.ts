@@ -7,7 +7,14 @@ import { appointment } from '../appointment/appointment.tables';
 import { mission } from '../mission/mission.tables';
 import { person } from '../person/person.tables';
 
-export const caseKinds = ['HEAD_OF_MISSION', 'STAFF', 'CONSULAR_OFFICER', 'HONORARY_OFFICER', 'POST', 'PERSONA_NON_GRATA'] as const;
+export const caseKinds = [
+  'HEAD_OF_MISSION',
+  'STAFF',
+  'CONSULAR_OFFICER',
+  'HONORARY_OFFICER',
+  'POST',
+  'PERSONA_NON_GRATA',
+] as const;
 
 /** An `AccreditationKind`. */
 export type AccreditationKind = (typeof caseKinds)[number];
@@ -87,7 +94,10 @@ export const accreditationCase = missionsSchema.table(
     check('accreditation_case_person_check', sql`kind = 'POST' or person_id is not null`),
     check('accreditation_case_dates_check', sql`closed_on >= opened_on`),
     // No appointment, and no arrival, before agrément is granted (VCDR 4).
-    check('accreditation_case_agrement_check', sql`state not in ('AGREMENT_REQUESTED', 'AGREMENT_GRANTED', 'AGREMENT_REFUSED') or appointment_id is null`),
+    check(
+      'accreditation_case_agrement_check',
+      sql`state not in ('AGREMENT_REQUESTED', 'AGREMENT_GRANTED', 'AGREMENT_REFUSED') or appointment_id is null`,
+    ),
     check('accreditation_case_grace_check', sql`state <> 'TERMINATED_IN_GRACE' or grace_ends_on is not null`),
     check('accreditation_case_png_check', sql`state <> 'PNG_DECLARED' or depart_by is not null`),
     // A mission has one nominee at a time.

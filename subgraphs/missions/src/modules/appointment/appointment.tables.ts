@@ -150,12 +150,24 @@ export const appointment = missionsSchema.table(
     oneOf('appointment_status_check', table.status, appointmentStatuses),
     check('appointment_dates_check', sql`ends_on >= starts_on`),
     check('appointment_departure_check', sql`departed_on >= terminated_on`),
-    check('appointment_credentials_check', sql`credentials_copy_presented_at >= arrived_at and credentials_presented_at >= credentials_copy_presented_at`),
-    check('appointment_charge_check', sql`(head_class = 'CHARGE_AD_INTERIM') is not true or (charge_from is not null and category <> 'HEAD_OF_MISSION')`),
+    check(
+      'appointment_credentials_check',
+      sql`credentials_copy_presented_at >= arrived_at and credentials_presented_at >= credentials_copy_presented_at`,
+    ),
+    check(
+      'appointment_charge_check',
+      sql`(head_class = 'CHARGE_AD_INTERIM') is not true or (charge_from is not null and category <> 'HEAD_OF_MISSION')`,
+    ),
     check('appointment_charge_dates_check', sql`charge_until >= charge_from`),
-    check('appointment_head_check', sql`category <> 'HEAD_OF_MISSION' or (heads_mission and head_class is not null)`),
+    check(
+      'appointment_head_check',
+      sql`category <> 'HEAD_OF_MISSION' or (heads_mission and head_class is not null)`,
+    ),
     check('appointment_expected_check', sql`status <> 'EXPECTED' or arrived_on is null`),
-    check('appointment_termination_check', sql`status not in ('TERMINATED_IN_GRACE', 'OUT_OF_STATUS', 'CLOSED_DEPARTED', 'CLOSED_STATUS_CHANGED') or terminated_on is not null`),
+    check(
+      'appointment_termination_check',
+      sql`status not in ('TERMINATED_IN_GRACE', 'OUT_OF_STATUS', 'CLOSED_DEPARTED', 'CLOSED_STATUS_CHANGED') or terminated_on is not null`,
+    ),
     check('appointment_closing_check', sql`status <> 'CLOSED_DEPARTED' or departed_on is not null`),
     check('appointment_expected_days_check', sql`expected_days > 0`),
     check('appointment_mission_order_check', sql`mission_order > 0`),

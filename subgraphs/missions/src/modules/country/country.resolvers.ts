@@ -11,11 +11,16 @@ export const countryResolvers: Pick<Resolvers, 'Country' | 'DiplomaticRelations'
   },
   Country: {
     __resolveReference: async (reference, context) =>
-      'code' in reference ? await context.load(findCountriesByCodes, reference.code) : await context.resolve(countries, reference),
-    relations: (country, { asOf }, context) => context.loadWith(findRelationsOn, asOf ?? today(context.clock), country.code),
-    missions: (country, args, context) => context.listOf(missions, { parent: 'sendingState', key: country.code }, args),
+      'code' in reference
+        ? await context.load(findCountriesByCodes, reference.code)
+        : await context.resolve(countries, reference),
+    relations: (country, { asOf }, context) =>
+      context.loadWith(findRelationsOn, asOf ?? today(context.clock), country.code),
+    missions: (country, args, context) =>
+      context.listOf(missions, { parent: 'sendingState', key: country.code }, args),
   },
   DiplomaticRelations: {
-    protectingPower: (relations, _, context) => context.loadOptional(findCountriesByCodes, relations.protectingPowerCode),
+    protectingPower: (relations, _, context) =>
+      context.loadOptional(findCountriesByCodes, relations.protectingPowerCode),
   },
 };

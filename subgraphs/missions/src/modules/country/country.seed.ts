@@ -61,7 +61,10 @@ export function relationsOf(codes: readonly string[]): (typeof relationsPeriod.$
 
 // Names that take the article in a sentence.
 const withArticle = new Set('AE BS CD CF CG CZ DO FM GB GM KM MH MV NL PH SB VA EU'.split(' '));
-const spelledOut: Readonly<Record<string, string>> = { CZ: 'Czech Republic', FM: 'Federated States of Micronesia' };
+const spelledOut: Readonly<Record<string, string>> = {
+  CZ: 'Czech Republic',
+  FM: 'Federated States of Micronesia',
+};
 
 /** The country's name as it stands after "of": `the Netherlands`, `France`. */
 export function nameAfterOf(code: string): string {
@@ -70,7 +73,9 @@ export function nameAfterOf(code: string): string {
 }
 
 const large = new Set('BR CA CN DE FR GB IN JP MX'.split(' '));
-const considerable = new Set('AE AR AU CO EG ES ID IL IT KR NG NL PH PK PL RU SA SE TH TR UA VN ZA'.split(' '));
+const considerable = new Set(
+  'AE AR AU CO EG ES ID IL IT KR NG NL PH PK PL RU SA SE TH TR UA VN ZA'.split(' '),
+);
 const medium = new Set(
   (
     'AT BD BE BG CH CL CR CZ DK DO DZ EC ET FI GH GR GT HN HR HU IE IQ JM JO KE KW KZ LB LK MA MM MY NO NP NZ OM PA PE PT QA ' +

@@ -42,7 +42,10 @@ export const identityCard = missionsSchema.table(
     oneOf('identity_card_state_check', table.state, cardStates),
     oneOf('identity_card_class_check', table.cardClass, cardClasses),
     check('identity_card_dates_check', sql`${table.expiresOn} > ${table.issuedOn}`),
-    check('identity_card_returned_check', sql`${table.state} <> 'RETURNED' or ${table.returnedOn} is not null`),
+    check(
+      'identity_card_returned_check',
+      sql`${table.state} <> 'RETURNED' or ${table.returnedOn} is not null`,
+    ),
     check('identity_card_lost_check', sql`${table.state} <> 'LOST' or ${table.reportedLostOn} is not null`),
     uniqueIndex('identity_card_one_valid_unique')
       .on(table.personId, table.appointmentId)

@@ -14,7 +14,15 @@ export interface Place {
   district: string;
 }
 
-type Line = readonly [city: string, stateCode: string, postal: string, areaCode: string, latitude: number, longitude: number, district: string];
+type Line = readonly [
+  city: string,
+  stateCode: string,
+  postal: string,
+  areaCode: string,
+  latitude: number,
+  longitude: number,
+  district: string,
+];
 
 const place = ([city, stateCode, postal, areaCode, latitude, longitude, district]: Line): Place => ({
   city,
@@ -26,8 +34,24 @@ const place = ([city, stateCode, postal, areaCode, latitude, longitude, district
   district,
 });
 
-export const washington = place(['Washington', 'DC', '200', '202', 38.917, -77.047, 'District of Columbia, Maryland, Virginia']);
-export const newYork = place(['New York', 'NY', '100', '212', 40.753, -73.975, 'New York, New Jersey, Connecticut']);
+export const washington = place([
+  'Washington',
+  'DC',
+  '200',
+  '202',
+  38.917,
+  -77.047,
+  'District of Columbia, Maryland, Virginia',
+]);
+export const newYork = place([
+  'New York',
+  'NY',
+  '100',
+  '212',
+  40.753,
+  -73.975,
+  'New York, New Jersey, Connecticut',
+]);
 
 /** Cities with consular posts, those with the most first. */
 export const postCities: readonly Place[] = [
@@ -35,12 +59,28 @@ export const postCities: readonly Place[] = [
   ...(
     [
       ['Los Angeles', 'CA', '900', '213', 34.058, -118.36, 'Southern California, Arizona, Nevada'],
-      ['Chicago', 'IL', '606', '312', 41.885, -87.63, 'Illinois, Indiana, Iowa, Michigan, Minnesota, Wisconsin'],
+      [
+        'Chicago',
+        'IL',
+        '606',
+        '312',
+        41.885,
+        -87.63,
+        'Illinois, Indiana, Iowa, Michigan, Minnesota, Wisconsin',
+      ],
       ['Houston', 'TX', '770', '713', 29.745, -95.44, 'Southern Texas, Louisiana'],
       ['San Francisco', 'CA', '941', '415', 37.789, -122.41, 'Northern California, Oregon, Hawaii'],
       ['Miami', 'FL', '331', '305', 25.76, -80.21, 'Florida'],
       ['Atlanta', 'GA', '303', '404', 33.79, -84.385, 'Georgia, Alabama, South Carolina, Tennessee'],
-      ['Boston', 'MA', '021', '617', 42.352, -71.066, 'Massachusetts, Maine, New Hampshire, Rhode Island, Vermont'],
+      [
+        'Boston',
+        'MA',
+        '021',
+        '617',
+        42.352,
+        -71.066,
+        'Massachusetts, Maine, New Hampshire, Rhode Island, Vermont',
+      ],
       ['Dallas', 'TX', '752', '214', 32.79, -96.8, 'Northern Texas, Oklahoma, Arkansas'],
       ['Seattle', 'WA', '981', '206', 47.61, -122.335, 'Washington, Idaho, Montana'],
       ['Philadelphia', 'PA', '191', '215', 39.952, -75.165, 'Pennsylvania, Delaware'],
@@ -73,7 +113,16 @@ export const postCities: readonly Place[] = [
   ).map(place),
 ];
 
-const streets = ['Demonstration Avenue', 'Sample Street', 'Example Place', 'Specimen Court', 'Illustration Road', 'Model Terrace', 'Pattern Lane', 'Fictional Drive'];
+const streets = [
+  'Demonstration Avenue',
+  'Sample Street',
+  'Example Place',
+  'Specimen Court',
+  'Illustration Road',
+  'Model Terrace',
+  'Pattern Lane',
+  'Fictional Drive',
+];
 
 /** An address in a city that no building has, and a point somewhere near its centre. */
 export function inventAddress(random: Random, { city, stateCode, postal, latitude, longitude }: Place) {

@@ -23,7 +23,15 @@ export const missionKinds = [
   'DESIGNATED_ENTITY',
 ] as const;
 
-export const missionStates = ['REQUESTED', 'APPROVED', 'OPEN', 'CHANGE_REQUESTED', 'SUSPENDED', 'CLOSED', 'REFUSED'] as const;
+export const missionStates = [
+  'REQUESTED',
+  'APPROVED',
+  'OPEN',
+  'CHANGE_REQUESTED',
+  'SUSPENDED',
+  'CLOSED',
+  'REFUSED',
+] as const;
 export const missionStatuses = ['PLANNED', 'ACTIVE', 'SUSPENDED', 'CLOSED'] as const;
 export const datePrecisions = ['YEAR', 'DAY'] as const;
 
@@ -64,7 +72,10 @@ export const mission = missionsSchema.table(
     oneOf('mission_established_precision_check', table.establishedPrecision, datePrecisions),
     check('mission_dates_check', sql`${table.closedOn} >= ${table.establishedOn}`),
     check('mission_parent_check', sql`${table.parentId} <> ${table.id}`),
-    check('mission_sender_check', sql`${table.sendingStateCode} is not null or ${table.kind} in ('INTERNATIONAL_ORGANIZATION', 'UN_OBSERVER', 'DESIGNATED_ENTITY')`),
+    check(
+      'mission_sender_check',
+      sql`${table.sendingStateCode} is not null or ${table.kind} in ('INTERNATIONAL_ORGANIZATION', 'UN_OBSERVER', 'DESIGNATED_ENTITY')`,
+    ),
     index('mission_sending_state_index').on(table.sendingStateCode, table.name),
     index('mission_parent_index').on(table.parentId, table.name),
     index('mission_kind_index').on(table.kind, table.name),

@@ -7,14 +7,14 @@ import { missionIdOf } from '@fmg/missions/modules/mission/mission.rules';
 import { mission, type MissionRow } from '@fmg/missions/modules/mission/mission.tables';
 import { insertRows } from '@fmg/shared/db/bulk';
 import type { Database } from '@fmg/shared/db/open';
-import { emptyTables, openTestDatabase } from '@fmg/shared/testing/database';
+import { emptyTables, openTestDatabase, testEngines } from '@fmg/shared/testing/database';
 import { countsOf, importFolder } from './testing/importing';
 import { chanceriesFile, embassiesFile, folderOf } from './testing/published-files';
 import { chicago, everything, france, later, older } from './testing/small-files';
 
-describe('a register of missions that is imported', () => {
+describe.each(testEngines())('a register of missions that is imported, on %s', (engine) => {
   let database: Database;
-  beforeAll(async () => (database = await openTestDatabase()));
+  beforeAll(async () => (database = await openTestDatabase(engine)));
   beforeEach(() => emptyTables(database));
   afterAll(() => database.close());
 

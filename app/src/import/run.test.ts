@@ -7,14 +7,14 @@ import { importRun, rejectedRow } from '@fmg/missions/modules/import-run/import-
 import { mission, type MissionRow } from '@fmg/missions/modules/mission/mission.tables';
 import { visaIssuance } from '@fmg/privileges/modules/visa-issuance/visa-issuance.tables';
 import type { Database } from '@fmg/shared/db/open';
-import { emptyTables, openTestDatabase } from '@fmg/shared/testing/database';
+import { emptyTables, openTestDatabase, testEngines } from '@fmg/shared/testing/database';
 import { countsOf, importFolder } from './testing/importing';
 import { embassiesFile, folderOf, monthFile } from './testing/published-files';
 import { everything, france, older } from './testing/small-files';
 
-describe('the import of a folder', () => {
+describe.each(testEngines())('the import of a folder, on %s', (engine) => {
   let database: Database;
-  beforeAll(async () => (database = await openTestDatabase()));
+  beforeAll(async () => (database = await openTestDatabase(engine)));
   beforeEach(() => emptyTables(database));
   afterAll(() => database.close());
 

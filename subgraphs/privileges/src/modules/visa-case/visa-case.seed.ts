@@ -17,7 +17,7 @@ export interface VisaCases {
   transitions: NewTransition[];
 }
 
-const mostRenewals = 8;
+const mostRenewals = 12;
 const officer = 'PRIVILEGES_OFFICER';
 const grounds = ['INA 214(b)', 'INA 221(g)', 'INA 212(a)(3)(C)', 'INA 212(a)(6)(C)'] as const;
 const returns = [
@@ -77,7 +77,7 @@ function inventCasesOf(holder: Holder): void {
   // A child that was born during the post follows with its own case.
   const submittedOn = later(addDays(startsOn, -random.between(30, 80)), addDays(birthDate, 20));
   if (submittedOn > addDays(today, -25)) return pending(holder, earlier(submittedOn, latest));
-  if (random.chance(0.04)) failed(holder, addDays(submittedOn, -random.between(20, 45)));
+  if (random.chance(0.2)) failed(holder, addDays(submittedOn, -random.between(20, 45)));
   let last: NewVisaCase | undefined = issued(holder, submittedOn, null);
   for (let more = mostRenewals; more > 0 && last !== undefined; more -= 1) last = renewed(holder, last);
 }

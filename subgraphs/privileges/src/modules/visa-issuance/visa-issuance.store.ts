@@ -24,9 +24,9 @@ export const visaIssuances = defineStore({
 });
 
 /** The most groups, or totals, that one answer holds. */
-const MOST = 2000;
+const MOST = 10_000;
 /** The most groups of several countries that one statement reads. */
-const MOST_OF_COUNTRIES = 10 * MOST;
+const MOST_OF_COUNTRIES = 4 * MOST;
 
 /** How figures are grouped, as the client asks. */
 export interface Grouping {

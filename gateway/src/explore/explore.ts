@@ -228,10 +228,6 @@ function dataSection(): Html {
       people of the demonstration data, with their cases, cards and incidents, are synthetic. Synthetic people
       are marked as such, wherever they appear.
     </p>
-    <p class="soft">
-      Legal answers are computed from dated facts and tables of law, and name the articles they rest on. They
-      inform; they are not legal advice.
-    </p>
   </section>`;
 }
 

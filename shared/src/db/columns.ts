@@ -1,5 +1,13 @@
 // Column kinds and groups that every table of every subgraph shares.
-import { check, customType, date, integer, timestamp, type PgColumn } from 'drizzle-orm/pg-core';
+import {
+  check,
+  customType,
+  date,
+  doublePrecision,
+  integer,
+  timestamp,
+  type PgColumn,
+} from 'drizzle-orm/pg-core';
 import { sql, type SQL } from 'drizzle-orm';
 
 /**
@@ -32,6 +40,16 @@ export const identity = () => ({
   id: text('id').primaryKey(),
   recordedAt: instant('recorded_at').notNull().defaultNow(),
   version: integer('version').notNull().default(1),
+});
+
+/** A postal address, with the point on the map (WGS 84 degrees) when it is known. */
+export const address = () => ({
+  street: text('street'),
+  city: text('city'),
+  stateCode: text('state_code'),
+  postalCode: text('postal_code'),
+  latitude: doublePrecision('latitude'),
+  longitude: doublePrecision('longitude'),
 });
 
 /** Where a row comes from. `source` is the slug of the data set, `sourceRow` the row's natural key in it. */

@@ -2576,7 +2576,7 @@ export type Query = {
    */
   visaIssuanceRows?: Maybe<VisaIssuanceConnection>;
   /**
-   * Published figures, added up by what they have in common; at most 2,000 groups. Groups never mix the yearly and the
+   * Published figures, added up by what they have in common; at most 10,000 groups. Groups never mix the yearly and the
    * monthly series: name one in `where`, or group by SERIES.
    *
    * Data class: PUBLIC_RECORD.

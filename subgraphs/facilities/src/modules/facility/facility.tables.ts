@@ -1,7 +1,7 @@
 // The places that missions use.
 import { boolean, check, doublePrecision, index } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { address, day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { facilitiesSchema } from '../../pg-schema';
 
 export const facilityKinds = [
@@ -29,12 +29,7 @@ export const facility = facilitiesSchema.table(
     kind: word('kind', facilityKinds).notNull(),
     name: text('name').notNull(),
     missionId: text('mission_id').notNull(),
-    street: text('street'),
-    city: text('city'),
-    stateCode: text('state_code'),
-    postalCode: text('postal_code'),
-    latitude: doublePrecision('latitude'),
-    longitude: doublePrecision('longitude'),
+    ...address(),
     addressClass: word('address_class', addressClasses)
       .notNull()
       .generatedAlwaysAs(

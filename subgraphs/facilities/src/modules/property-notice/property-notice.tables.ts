@@ -1,7 +1,7 @@
 // Notices about real property, each with its clock of sixty days.
 import { boolean, check, doublePrecision, index, jsonb } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { address, day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { facilitiesSchema } from '../../pg-schema';
 import { facility } from '../facility/facility.tables';
 
@@ -35,12 +35,7 @@ export const propertyNotice = facilitiesSchema.table(
     facilityId: text('facility_id').references(() => facility.id),
     kind: word('kind', propertyNoticeKinds).notNull(),
     state: word('state', propertyNoticeStates).notNull(),
-    street: text('street'),
-    city: text('city'),
-    stateCode: text('state_code'),
-    postalCode: text('postal_code'),
-    latitude: doublePrecision('latitude'),
-    longitude: doublePrecision('longitude'),
+    ...address(),
     intendedUse: text('intended_use').notNull(),
     areaSquareMetres: doublePrecision('area_square_metres'),
     commercialUse: boolean('commercial_use').notNull().default(false),

@@ -1,7 +1,7 @@
 // Missions of every kind; a consular post is a mission with a parent.
-import { check, doublePrecision, index, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import { check, index, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { address, day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { missionsSchema } from '../../pg-schema';
 import { country } from '../country/country.tables';
 
@@ -52,12 +52,7 @@ export const mission = missionsSchema.table(
     parentId: text('parent_id').references((): AnyPgColumn => mission.id),
     consularDistrict: text('consular_district'),
     organization: text('organization'),
-    street: text('street'),
-    city: text('city'),
-    stateCode: text('state_code'),
-    postalCode: text('postal_code'),
-    latitude: doublePrecision('latitude'),
-    longitude: doublePrecision('longitude'),
+    ...address(),
     telephone: text('telephone'),
     email: text('email'),
     website: text('website'),

@@ -1,7 +1,7 @@
 // People, each once, with their nationalities and their permanent residence in the host country as dated facts.
 import { sql } from 'drizzle-orm';
-import { check, doublePrecision, index, unique } from 'drizzle-orm/pg-core';
-import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { check, index, unique } from 'drizzle-orm/pg-core';
+import { address, day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { missionsSchema } from '../../pg-schema';
 import { country } from '../country/country.tables';
 import { mission } from '../mission/mission.tables';
@@ -31,12 +31,7 @@ export const person = missionsSchema.table(
     passportNumber: text('passport_number'),
     passportCountryCode: text('passport_country_code').references(() => country.code),
     passportExpiresOn: day('passport_expires_on'),
-    street: text('street'),
-    city: text('city'),
-    stateCode: text('state_code'),
-    postalCode: text('postal_code'),
-    latitude: doublePrecision('latitude'),
-    longitude: doublePrecision('longitude'),
+    ...address(),
     ...provenance(),
   },
   (table) => [

@@ -8,5 +8,5 @@ export * from './modules/household/household.tables';
 export * from './modules/identity-card/identity-card.tables';
 export * from './modules/import-run/import-run.tables';
 export * from './modules/mission/mission.tables';
-export * from './modules/mission/register.tables';
+export * from './modules/register/register.tables';
 export * from './modules/person/person.tables';

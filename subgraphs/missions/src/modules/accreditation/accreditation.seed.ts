@@ -4,7 +4,7 @@ import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented } from '@fmg/shared/seed/world';
 import { momentOn } from '../appointment/appointment.dates';
-import type { Holding, InventedAppointment, Nominee } from '../appointment/appointment.seed';
+import type { Holding, InventedAppointment, Nominee } from '../appointment/appointment.holdings';
 import type { transition } from '../history/history.tables';
 import type { InventedMission, Setting } from '../mission/mission.seed';
 import {

@@ -1,7 +1,7 @@
 // The steps of invented cases, in the words of their life cycles.
 import { addDays, legalDay } from '@fmg/shared/domain/clock';
 import type { Random } from '@fmg/shared/seed/random';
-import type { InventedAppointment, Nominee } from '../appointment/appointment.seed';
+import type { InventedAppointment, Nominee } from '../appointment/appointment.holdings';
 import type { InventedMission } from '../mission/mission.seed';
 import type { AccreditationState } from './accreditation.tables';
 

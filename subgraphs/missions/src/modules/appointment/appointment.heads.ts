@@ -4,7 +4,13 @@ import type { Random } from '@fmg/shared/seed/random';
 import type { InventedMission, Setting } from '../mission/mission.seed';
 import { ended, inventDates, momentOn, serving } from './appointment.dates';
 import type { PlannedPost } from './appointment.plans';
-import { appoint, holderId, type Holding, type InventedAppointment, type Nominee } from './appointment.seed';
+import {
+  appoint,
+  holderId,
+  type Holding,
+  type InventedAppointment,
+  type Nominee,
+} from './appointment.holdings';
 
 interface Heading {
   mission: InventedMission;

@@ -3,7 +3,7 @@ import { addDays } from '@fmg/shared/domain/clock';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented } from '@fmg/shared/seed/world';
-import type { Holding } from '../appointment/appointment.seed';
+import type { Holding } from '../appointment/appointment.holdings';
 import type { Setting } from '../mission/mission.seed';
 import { ageOn, anniversary } from '../person/person.rules';
 import { inventPerson, type InventedHuman } from '../person/person.seed';

@@ -4,7 +4,7 @@ import { findCountry } from '@fmg/shared/domain/countries/resolve';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented } from '@fmg/shared/seed/world';
-import type { Holding, Nominee } from '../appointment/appointment.seed';
+import type { Holding, Nominee } from '../appointment/appointment.holdings';
 import type { AppointmentCategory, Rank } from '../appointment/appointment.tables';
 import { inventAddress } from '../mission/mission.places';
 import type { InventedMission, Setting } from '../mission/mission.seed';

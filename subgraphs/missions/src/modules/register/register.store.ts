@@ -4,8 +4,9 @@ import { insertRows } from '@fmg/shared/db/bulk';
 import type { Db } from '@fmg/shared/db/open';
 import { country } from '../country/country.tables';
 import { transition } from '../history/history.tables';
-import { mission } from './mission.tables';
-import { changesOf, newRegister, type Edition, type Entry, type Register } from './register.service';
+import { mission } from '../mission/mission.tables';
+import type { Edition, Entry, Register } from './register.model';
+import { changesOf, newRegister } from './register.service';
 import { missionIdentifier } from './register.tables';
 
 /** Reads every mission for comparison with an edition; the rows stay locked until the transaction that it is called in ends. */

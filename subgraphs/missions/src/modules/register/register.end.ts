@@ -1,8 +1,9 @@
 // What follows once an edition of a register is placed: posts find their embassy, and what it does not list is looked at.
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
-import type { MissionRow } from './mission.tables';
+import type { MissionRow } from '../mission/mission.tables';
 import { familyOf, isConsular } from './register.rules';
-import { isRepresentative, isStanding, nameOf, step, type Entry, type Register } from './register.service';
+import type { Entry, Register } from './register.model';
+import { isRepresentative, isStanding, nameOf, step } from './register.service';
 
 /** Gives the posts of the States that the edition lists their embassy as parent, where there is exactly one. */
 export function attachPosts(register: Register): void {

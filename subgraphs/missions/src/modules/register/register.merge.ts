@@ -9,7 +9,7 @@ import {
   valuesOf,
   type RegisterField,
 } from './register.rules';
-import type { Edition, Entry, FieldChange, Posting, Register } from './register.service';
+import type { Edition, Entry, FieldChange, Posting, Register } from './register.model';
 import type { MissionIdentifierRow } from './register.tables';
 
 /** Decides each field in three ways and remembers what the edition said. */

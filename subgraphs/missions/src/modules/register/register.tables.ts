@@ -2,7 +2,7 @@
 import { index, jsonb, unique, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { day, text } from '@fmg/shared/db/columns';
 import { missionsSchema } from '../../pg-schema';
-import { mission } from './mission.tables';
+import { mission } from '../mission/mission.tables';
 import type { RegisterValues } from './register.rules';
 
 export const missionIdentifier = missionsSchema.table(

@@ -2,9 +2,16 @@
 import { logLevels } from '@fmg/shared/telemetry/log';
 import { z } from 'zod';
 
+/** Names and addresses of this machine for itself. */
+export const loopback = ['localhost', '127.0.0.1', '::1'] as const;
+
 const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z
+    .enum(loopback, {
+      error: `must be ${loopback.join(', ')}: every caller reads everything until roles are enforced, so only this machine is served`,
+    })
+    .default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('.data/db'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/database' })

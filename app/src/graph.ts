@@ -1,5 +1,6 @@
 // The whole graph in one process: four subgraphs, the gateway before them, and the HTTP server before that.
 import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { explorePage } from '@fmg/gateway/explore/explore';
@@ -11,6 +12,7 @@ import type { Database } from '@fmg/shared/db/open';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
 import type { Logger } from '@fmg/shared/telemetry/log';
+import { loopback } from './config';
 import { createSubgraphs, subgraphTitles } from './subgraphs';
 
 const schemaFolder = resolve(__dirname, '../../schema');
@@ -51,7 +53,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     log,
     health,
     apiSchema: readFileSync(resolve(schemaFolder, 'api.graphql'), 'utf8'),
-    hosts: isLoopback(options.host) ? ['localhost', '127.0.0.1', '[::1]'] : [],
+    hosts: loopback.map((host) => (host.includes(':') ? `[${host}]` : host)),
     pages: pagesOf({ examples, health, ask: (query) => askCounts(server, query) }),
   });
   await new Promise<void>((listening, failed) => {
@@ -61,9 +63,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   const { port } = http.address() as AddressInfo; // a TCP server that listens has such an address
   const stop = async (): Promise<void> => {
     draining = true;
-    const closed = new Promise<void>((done) => http.close(() => done()));
-    http.closeIdleConnections();
-    await closed;
+    await drain(http);
     await server.stop();
     await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
   };
@@ -74,8 +74,18 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   };
 }
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+/** How long a request that runs may take to end once the graph stops. */
+const patienceMs = 10_000;
+
+/** Takes no new connections, lets requests that run come to their end, and cuts off what outlasts the patience. */
+async function drain(http: Server): Promise<void> {
+  const closed = new Promise<void>((done) => http.close(() => done()));
+  // A connection is kept open by its client after its last answer: it is idle then, and can go.
+  const idle = setInterval(() => http.closeIdleConnections(), 50);
+  const enough = setTimeout(() => http.closeAllConnections(), patienceMs);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(enough);
 }
 
 async function healthOf(subgraph: Subgraph, draining: boolean): Promise<PartHealth> {

@@ -177,4 +177,24 @@ describe('the graph over HTTP', () => {
       ),
     ).toMatch(/^[0-9a-f-]{36}$/);
   });
+
+  test('a request that runs when the graph stops is still answered; then nobody is', async () => {
+    const another = await startGraph({ database, log: silentLog, port: 0, host: '127.0.0.1' });
+    const ask = () =>
+      fetch(`${another.url}/graphql?query={countries(first:200){nodes{name missions{totalCount}}}}`, {
+        headers: { 'apollo-require-preflight': 'yes' },
+      });
+    await (await ask()).text();
+    const running = ask();
+    await new Promise((resume) => setTimeout(resume, 2));
+    const began = Date.now();
+    await Promise.all([
+      another.stop(),
+      running.then(async (response) =>
+        expect((await response.json()) as object).not.toHaveProperty('errors'),
+      ),
+    ]);
+    expect(Date.now() - began).toBeLessThan(5000);
+    await expect(ask()).rejects.toThrow(/fetch failed/);
+  });
 });

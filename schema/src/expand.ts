@@ -235,10 +235,11 @@ function classNames(node: FieldDefinitionNode): string[] {
   return value.values.flatMap((each) => (each.kind === Kind.ENUM ? [each.value] : []));
 }
 
-/** Keys stand in several subgraphs and are described alike in all. */
+/** Keys stand in several subgraphs, and provenance in every type: they are described alike in all. */
 const keyDescriptions: Readonly<Record<string, string>> = {
   id: 'Opaque identifier, unique in the whole graph.',
   recordedAt: 'When the record entered this graph.',
+  provenance: 'Where the record comes from, and whether it is invented for demonstration.',
   code: 'ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).',
 };
 

@@ -10,11 +10,13 @@ const operationOf = (file: string): string => readFileSync(join(folder, file), '
 /** SQL statements that each operation may take, whatever the size of its pages. */
 const budgets: Readonly<Record<string, number>> = {
   'analytics-issuances.graphql': 4,
+  'crisis.graphql': 13,
   'disputes.graphql': 5,
   'exchange.graphql': 6,
   'mission-overview.graphql': 21,
   'mission-register.graphql': 5,
   'node.graphql': 8,
+  'privileges-desk.graphql': 3,
   'property.graphql': 4,
   'protocol-event.graphql': 10,
   'relations.graphql': 15,

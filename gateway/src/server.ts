@@ -1,7 +1,11 @@
 // Puts the gateway together: Apollo's planner over our subgraphs, limits, errors and logs. Pure wiring.
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { maskError } from '@fmg/shared/errors/format';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
 import type { Logger } from '@fmg/shared/telemetry/log';
@@ -48,6 +52,9 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
     persistedQueries: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // Whatever the environment holds, nothing about operations or schema is reported to anyone.
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
       requireOperation,
       operationLog(log) as ApolloServerPlugin<GatewayContext>,
     ],

@@ -89,7 +89,11 @@ export type Direction =
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * The number of units of the currency, exact, with a point before the fraction.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   amount: Scalars['Decimal']['output'];
   /**
    * ISO 4217 code of the currency.
@@ -155,7 +159,11 @@ export type Transition = {
    * Data class: PUBLIC_RECORD.
    */
   to: Scalars['String']['output'];
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * When the step took place.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   at: Scalars['DateTime']['output'];
   /**
    * Who recorded it: a role or a mission, never a private person.
@@ -163,7 +171,11 @@ export type Transition = {
    * Data class: PUBLIC_RECORD.
    */
   by?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * A remark on the step, e.g. what has to be corrected; null when there is none.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -591,9 +603,17 @@ export type Agreement = Node & {
    * Data class: PUBLIC_RECORD.
    */
   version: Scalars['Int']['output'];
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * The field that the agreement regulates, and thereby which privileges its effects may change.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   kind?: Maybe<AgreementKind>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Title in English, by which the agreement is cited.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   title?: Maybe<Scalars['String']['output']>;
   /**
    * Where the agreement stands between negotiation and end.
@@ -607,7 +627,11 @@ export type Agreement = Node & {
    * Data class: PUBLIC_RECORD.
    */
   country?: Maybe<Country>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * The day on which both sides signed; null while it is being negotiated.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   signedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The first day on which it is in force.
@@ -639,14 +663,22 @@ export type Agreement = Node & {
    * Data class: PUBLIC_RECORD.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   provenance?: Maybe<Provenance>;
 };
 
 /** What an agreement grants or limits, to whom, and since when. */
 export type AgreementEffect = {
   __typename?: 'AgreementEffect';
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * The privilege or facility that is granted or limited; it decides on which scale `level` is read.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   benefit: AgreementBenefit;
   /**
    * The level of the benefit, on the benefit's own scale.
@@ -688,9 +720,12 @@ export type AgreementKind =
   | 'PRIVILEGES_SPECIAL'
   /** Work of dependants (8 CFR 214.2(a), (g)). */
   | 'DEPENDENT_WORK'
+  /** Relief from tax for each other's missions and their people (22 USC 4301(c), 4304(b)). */
   | 'TAX_RECIPROCITY'
+  /** Sites or premises that each State makes available to the other's mission (22 USC 4304(b)). */
   | 'PROPERTY_EXCHANGE'
   | 'CULTURAL'
+  /** Fees and validity of visas, matched between the two States. */
   | 'VISA_RECIPROCITY'
   /** Standing of the staff of missions. */
   | 'STATUS_OF_STAFF';
@@ -749,11 +784,23 @@ export type DiplomaticNote = Node & {
    * Data class: NOTE.
    */
   number?: Maybe<Scalars['String']['output']>;
-  /** Data class: NOTE. */
+  /**
+   * Whether the note came to the Department or went out from it.
+   *
+   * Data class: NOTE.
+   */
   direction?: Maybe<NoteDirection>;
-  /** Data class: NOTE. */
+  /**
+   * Form of the note: verbale, circular, or signed in the first person.
+   *
+   * Data class: NOTE.
+   */
   kind?: Maybe<NoteKind>;
-  /** Data class: NOTE. */
+  /**
+   * The date that the note bears.
+   *
+   * Data class: NOTE.
+   */
   sentOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day by which an answer is expected; null when none is.
@@ -785,9 +832,17 @@ export type DiplomaticNote = Node & {
    * Data class: NOTE.
    */
   country?: Maybe<Country>;
-  /** Data class: NOTE. */
+  /**
+   * What the note is about, in a line; its text is not kept here.
+   *
+   * Data class: NOTE.
+   */
   subject?: Maybe<Scalars['String']['output']>;
-  /** Data class: NOTE. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: NOTE.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -828,7 +883,11 @@ export type Dispute = Node & {
    * Data class: DISPUTE.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: DISPUTE. */
+  /**
+   * What the dispute is about; the kind decides the usual path to its settlement.
+   *
+   * Data class: DISPUTE.
+   */
   kind?: Maybe<DisputeKind>;
   /**
    * Where mediation stands.
@@ -848,9 +907,17 @@ export type Dispute = Node & {
    * Data class: DISPUTE.
    */
   party?: Maybe<Person>;
-  /** Data class: DISPUTE. */
+  /**
+   * The day on which the complaint or the claim reached the Department.
+   *
+   * Data class: DISPUTE.
+   */
   openedOn?: Maybe<Scalars['Date']['output']>;
-  /** Data class: DISPUTE. */
+  /**
+   * The day on which the file was closed; null until then, also when the matter is settled but the file still open.
+   *
+   * Data class: DISPUTE.
+   */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day of the act, or on which the claim fell due; immunity is judged at this day and today.
@@ -900,7 +967,11 @@ export type Dispute = Node & {
    * Data class: DISPUTE.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: DISPUTE. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: DISPUTE.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -951,6 +1022,7 @@ export type DisputeState =
   | 'NOTE_SENT'
   | 'MEDIATION'
   | 'SETTLED'
+  /** Mediation ended without a settlement. */
   | 'UNRESOLVED'
   | 'CLOSED'
   /** With the legal adviser. */
@@ -979,7 +1051,11 @@ export type Engagement = Node & {
    * Data class: ENGAGEMENT.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: ENGAGEMENT. */
+  /**
+   * The form that the contact takes: talks, an exchange of notes, a démarche, a visit, a working group.
+   *
+   * Data class: ENGAGEMENT.
+   */
   kind?: Maybe<EngagementKind>;
   /**
    * Where it stands: an engagement is closed when nothing is left to follow up.
@@ -993,7 +1069,11 @@ export type Engagement = Node & {
    * Data class: ENGAGEMENT.
    */
   heldOn?: Maybe<Scalars['Date']['output']>;
-  /** Data class: ENGAGEMENT. */
+  /**
+   * The matter of substance that was discussed, in a line.
+   *
+   * Data class: ENGAGEMENT.
+   */
   subject?: Maybe<Scalars['String']['output']>;
   /**
    * The State with which it is held; null for one with an international organization.
@@ -1019,14 +1099,22 @@ export type Engagement = Node & {
    * Data class: ENGAGEMENT.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: ENGAGEMENT. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: ENGAGEMENT.
+   */
   provenance?: Maybe<Provenance>;
 };
 
 /** One thing that was agreed to be done after an engagement. */
 export type EngagementFollowUp = {
   __typename?: 'EngagementFollowUp';
-  /** Data class: ENGAGEMENT. */
+  /**
+   * The day by which it was agreed to be done.
+   *
+   * Data class: ENGAGEMENT.
+   */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Whether it has been done.
@@ -1040,7 +1128,11 @@ export type EngagementFollowUp = {
    * Data class: ENGAGEMENT.
    */
   doneOn?: Maybe<Scalars['Date']['output']>;
-  /** Data class: ENGAGEMENT. */
+  /**
+   * What is to be done, and by whom where that was settled.
+   *
+   * Data class: ENGAGEMENT.
+   */
   text?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1085,7 +1177,11 @@ export type Event = Node & {
    * Data class: EVENT_DETAIL.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: PUBLIC_EVENT, EVENT_DETAIL. */
+  /**
+   * What the occasion is; it tells who gives the event and how high it ranks in protocol.
+   *
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   */
   kind?: Maybe<EventKind>;
   /**
    * What the invitation is headed with.
@@ -1105,7 +1201,11 @@ export type Event = Node & {
    * Data class: PUBLIC_EVENT, EVENT_DETAIL.
    */
   startsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Data class: PUBLIC_EVENT, EVENT_DETAIL. */
+  /**
+   * When the event is to close; null when the invitation sets no end.
+   *
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * House, hall or room.
@@ -1173,7 +1273,11 @@ export type Event = Node & {
    * Data class: EVENT_DETAIL.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: PUBLIC_EVENT, EVENT_DETAIL. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1191,9 +1295,17 @@ export type EventGuestsArgs = {
 /** Two delegations that are not to be seated side by side at an event. */
 export type SeatingConflict = {
   __typename?: 'SeatingConflict';
-  /** Data class: GUEST_LIST. */
+  /**
+   * One of the two delegations; which of them is named first has no meaning.
+   *
+   * Data class: GUEST_LIST.
+   */
   first?: Maybe<Mission>;
-  /** Data class: GUEST_LIST. */
+  /**
+   * The other delegation.
+   *
+   * Data class: GUEST_LIST.
+   */
   second?: Maybe<Mission>;
 };
 
@@ -1266,9 +1378,17 @@ export type ExchangeProgramme = Node & {
    * Data class: PUBLIC_EVENT.
    */
   version: Scalars['Int']['output'];
-  /** Data class: PUBLIC_EVENT. */
+  /**
+   * Name under which the programme is announced.
+   *
+   * Data class: PUBLIC_EVENT.
+   */
   title?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_EVENT. */
+  /**
+   * The field in which people are exchanged.
+   *
+   * Data class: PUBLIC_EVENT.
+   */
   kind?: Maybe<ExchangeProgrammeKind>;
   /**
    * Where the programme stands between proposal and completion.
@@ -1276,9 +1396,17 @@ export type ExchangeProgramme = Node & {
    * Data class: PUBLIC_EVENT.
    */
   state?: Maybe<ExchangeProgrammeState>;
-  /** Data class: PUBLIC_EVENT. */
+  /**
+   * The first day of the programme; until it is running, the planned one.
+   *
+   * Data class: PUBLIC_EVENT.
+   */
   startsOn?: Maybe<Scalars['Date']['output']>;
-  /** Data class: PUBLIC_EVENT. */
+  /**
+   * The last day of the programme.
+   *
+   * Data class: PUBLIC_EVENT.
+   */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The foreign mission that is the partner.
@@ -1310,7 +1438,11 @@ export type ExchangeProgramme = Node & {
    * Data class: PUBLIC_EVENT.
    */
   agreement?: Maybe<Agreement>;
-  /** Data class: PARTICIPANT. */
+  /**
+   * Those who take part in J-1 status (22 CFR 62), whatever came of their participation.
+   *
+   * Data class: PARTICIPANT.
+   */
   participants?: Maybe<ParticipantConnection>;
   /**
    * Steps of the programme's life, oldest first.
@@ -1318,7 +1450,11 @@ export type ExchangeProgramme = Node & {
    * Data class: EVENT_DETAIL.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: PUBLIC_EVENT. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PUBLIC_EVENT.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1336,9 +1472,17 @@ export type ExchangeProgrammeParticipantsArgs = {
 /** An institution in the host country. */
 export type Institution = {
   __typename?: 'Institution';
-  /** Data class: PUBLIC_EVENT. */
+  /**
+   * Name of the institution in English, as it bears it itself.
+   *
+   * Data class: PUBLIC_EVENT.
+   */
   name?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_EVENT. */
+  /**
+   * City in which the institution lies; null when it is not recorded.
+   *
+   * Data class: PUBLIC_EVENT.
+   */
   city?: Maybe<Scalars['String']['output']>;
   /**
    * Two-letter code of the state, or DC.
@@ -1392,9 +1536,17 @@ export type FacilitationRequest = Node & {
    * Data class: BENEFIT_REQUEST.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: BENEFIT_REQUEST. */
+  /**
+   * The mission that asks.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
   mission?: Maybe<Mission>;
-  /** Data class: BENEFIT_REQUEST. */
+  /**
+   * What the mission needs, which decides the agency that is asked.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
   kind?: Maybe<FacilitationKind>;
   /**
    * The agency that decides.
@@ -1408,7 +1560,11 @@ export type FacilitationRequest = Node & {
    * Data class: BENEFIT_REQUEST.
    */
   state?: Maybe<FacilitationState>;
-  /** Data class: BENEFIT_REQUEST. */
+  /**
+   * The day on which the mission's request came in.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
   requestedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day for which the mission needs an answer.
@@ -1428,7 +1584,11 @@ export type FacilitationRequest = Node & {
    * Data class: BENEFIT_REQUEST.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: BENEFIT_REQUEST. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1481,7 +1641,11 @@ export type Invitation = Node & {
    * Data class: GUEST_LIST.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: GUEST_LIST. */
+  /**
+   * The event to which the guest is asked.
+   *
+   * Data class: GUEST_LIST.
+   */
   event?: Maybe<Event>;
   /**
    * The guest. Only a person accredited on the day of the event is invited.
@@ -1501,9 +1665,17 @@ export type Invitation = Node & {
    * Data class: GUEST_LIST.
    */
   state?: Maybe<InvitationState>;
-  /** Data class: GUEST_LIST. */
+  /**
+   * When the invitation went out; null while it is a draft.
+   *
+   * Data class: GUEST_LIST.
+   */
   invitedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Data class: GUEST_LIST. */
+  /**
+   * When the guest's answer came; null while there is none.
+   *
+   * Data class: GUEST_LIST.
+   */
   repliedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When the guest arrived at the event.
@@ -1553,7 +1725,11 @@ export type Invitation = Node & {
    * Data class: GUEST_LIST.
    */
   substitutesFor?: Maybe<Invitation>;
-  /** Data class: GUEST_LIST. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: GUEST_LIST.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1608,11 +1784,23 @@ export type LeaderVisit = Node & {
    * Data class: PUBLIC_RECORD.
    */
   title?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * The rank that the published list gives the visit, or the occasion when it states no rank.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   kind?: Maybe<LeaderVisitKind>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * The first day of the visit, as published.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   startsOn?: Maybe<Scalars['Date']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * The last day of the visit, the same as the first for a visit of one day.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The State of the visitor; null when the published name stands for no State of this graph.
@@ -1632,7 +1820,11 @@ export type LeaderVisit = Node & {
    * Data class: PUBLIC_RECORD.
    */
   description?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1684,7 +1876,11 @@ export type Participant = Node & {
    * Data class: PARTICIPANT.
    */
   country?: Maybe<Country>;
-  /** Data class: PARTICIPANT. */
+  /**
+   * The exchange programme in which the person takes part.
+   *
+   * Data class: PARTICIPANT.
+   */
   programme?: Maybe<ExchangeProgramme>;
   /**
    * The partner mission of the programme.
@@ -1704,9 +1900,17 @@ export type Participant = Node & {
    * Data class: PARTICIPANT.
    */
   state?: Maybe<ParticipantState>;
-  /** Data class: PARTICIPANT. */
+  /**
+   * The first day of participation; before arrival, the planned one.
+   *
+   * Data class: PARTICIPANT.
+   */
   startsOn?: Maybe<Scalars['Date']['output']>;
-  /** Data class: PARTICIPANT. */
+  /**
+   * The last day of participation, planned or real; within the limit of the category (22 CFR 62) unless `withinLimit` says otherwise.
+   *
+   * Data class: PARTICIPANT.
+   */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Whether a trainee trains in agriculture or hospitality, where the stay is shorter (22 CFR 62).
@@ -1750,7 +1954,11 @@ export type Participant = Node & {
    * Data class: PARTICIPANT.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: PARTICIPANT. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PARTICIPANT.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1785,6 +1993,7 @@ export type ParticipantState =
   | 'ACTIVE'
   | 'COMPLETED'
   | 'WITHDRAWN'
+  /** Ended by the sponsor before its time (22 CFR 62). */
   | 'TERMINATED';
 
 /** Who sits where at an event. A plan that is made anew stands beside the earlier one; the latest counts. */
@@ -1808,7 +2017,11 @@ export type SeatingPlan = Node & {
    * Data class: GUEST_LIST.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: GUEST_LIST. */
+  /**
+   * The event for which the seats are assigned.
+   *
+   * Data class: GUEST_LIST.
+   */
   event?: Maybe<Event>;
   /**
    * When the plan was made.
@@ -1822,7 +2035,11 @@ export type SeatingPlan = Node & {
    * Data class: GUEST_LIST.
    */
   seats?: Maybe<Array<SeatAssignment>>;
-  /** Data class: GUEST_LIST. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: GUEST_LIST.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1870,7 +2087,11 @@ export type WaiverRequest = Node & {
    * Data class: DISPUTE.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: DISPUTE. */
+  /**
+   * The dispute, or criminal referral, in which immunity stands in the way.
+   *
+   * Data class: DISPUTE.
+   */
   dispute?: Maybe<Dispute>;
   /**
    * The person whose immunity is in question.
@@ -1926,7 +2147,11 @@ export type WaiverRequest = Node & {
    * Data class: DISPUTE.
    */
   deadline?: Maybe<Scalars['Date']['output']>;
-  /** Data class: DISPUTE. */
+  /**
+   * Day of the sending State's answer, or on which its silence was taken as refusal; null before that, or when no waiver was needed.
+   *
+   * Data class: DISPUTE.
+   */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The sending State's note that waives or refuses; there is no waiver without one (VCDR 32(2)).
@@ -1940,14 +2165,21 @@ export type WaiverRequest = Node & {
    * Data class: DISPUTE.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: DISPUTE. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: DISPUTE.
+   */
   provenance?: Maybe<Provenance>;
 };
 
 /** What immunity may be waived for; each is waived apart (VCDR 32(4)). */
 export type WaiverScope =
+  /** Giving evidence as a witness (VCDR 31(2); VCCR 44). */
   | 'TESTIMONY'
+  /** Criminal jurisdiction (VCDR 31(1); VCCR 43). */
   | 'CRIMINAL'
+  /** Civil and administrative jurisdiction; it does not extend to the execution of a judgment (VCDR 31(1), 32(4); VCCR 43, 45(4)). */
   | 'CIVIL'
   /** Execution of a judgment. */
   | 'EXECUTION';
@@ -1960,7 +2192,9 @@ export type WaiverState =
   | 'STATUS_CERTIFIED'
   /** No immunity stands in the way. */
   | 'NO_WAIVER_NEEDED'
+  /** The sending State has been asked by note, and its answer is awaited. */
   | 'WAIVER_REQUESTED'
+  /** The sending State has waived immunity expressly, for the scope of the request (VCDR 32(2); VCCR 45(2)). */
   | 'WAIVED'
   /** Refused, or not answered in time. */
   | 'WAIVER_DENIED'
@@ -1968,6 +2202,7 @@ export type WaiverState =
   | 'DEPARTURE_REQUIRED'
   /** A licence or a benefit is withdrawn instead. */
   | 'ADMINISTRATIVE_ACTION'
+  /** The person has left the country as required (R30). */
   | 'CLOSED_DEPARTED'
   /** A court has decided. */
   | 'CLOSED_ADJUDICATED';

@@ -84,9 +84,17 @@ export type Direction =
 /** A postal address. What may be read of it is decided where it stands. */
 export type Address = {
   __typename?: 'Address';
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * House number and street, as an envelope bears them; null when only the city is recorded.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   street?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * City or town; null when it is not recorded.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   city?: Maybe<Scalars['String']['output']>;
   /**
    * Two-letter code of the state, or DC.
@@ -94,7 +102,11 @@ export type Address = {
    * Data class: PUBLIC_RECORD.
    */
   state?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * ZIP code, kept as text because it may begin with a zero; null when it is not recorded.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   postalCode?: Maybe<Scalars['String']['output']>;
   /**
    * Where the address lies, when it is known to the building or the block.
@@ -185,7 +197,11 @@ export type Transition = {
    * Data class: PUBLIC_RECORD.
    */
   to: Scalars['String']['output'];
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * When the step took place.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   at: Scalars['DateTime']['output'];
   /**
    * Who recorded it: a role or a mission, never a private person.
@@ -193,7 +209,11 @@ export type Transition = {
    * Data class: PUBLIC_RECORD.
    */
   by?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * A remark on the step, e.g. what has to be corrected; null when there is none.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -550,7 +570,11 @@ export type Person = {
 /** Whether one person is safe in one crisis, as last reported. */
 export type PersonAccountability = {
   __typename?: 'PersonAccountability';
-  /** Data class: CRISIS_ACCOUNTABILITY. */
+  /**
+   * The person whose condition is reported.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
   person?: Maybe<Person>;
   /**
    * The mission that answers for the person.
@@ -558,9 +582,17 @@ export type PersonAccountability = {
    * Data class: CRISIS_ACCOUNTABILITY.
    */
   mission?: Maybe<Mission>;
-  /** Data class: CRISIS_ACCOUNTABILITY. */
+  /**
+   * The crisis in which the person's condition was asked for.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
   crisis?: Maybe<Crisis>;
-  /** Data class: CRISIS_ACCOUNTABILITY. */
+  /**
+   * The condition last reported; `UNACCOUNTED` until something is known.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
   status?: Maybe<AccountabilityStatus>;
   /**
    * When this was reported.
@@ -568,14 +600,22 @@ export type PersonAccountability = {
    * Data class: CRISIS_ACCOUNTABILITY.
    */
   at?: Maybe<Scalars['DateTime']['output']>;
-  /** Data class: CRISIS_ACCOUNTABILITY. */
+  /**
+   * What the mission adds to its report, e.g. where the person is; null when it adds nothing.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where the people of one mission stand in one crisis. */
 export type MissionAccountability = {
   __typename?: 'MissionAccountability';
-  /** Data class: CRISIS_ACCOUNTABILITY. */
+  /**
+   * The mission that answers for the people counted.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
   mission?: Maybe<Mission>;
   /**
    * How many are in which condition; conditions without anyone are left out.
@@ -603,9 +643,17 @@ export type MissionAccountabilityUnaccountedArgs = {
 /** How many people are in one condition. */
 export type AccountabilityCount = {
   __typename?: 'AccountabilityCount';
-  /** Data class: CRISIS_ACCOUNTABILITY. */
+  /**
+   * The condition that the people counted have in common.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
   status?: Maybe<AccountabilityStatus>;
-  /** Data class: CRISIS_ACCOUNTABILITY. */
+  /**
+   * Number of people in that condition, by the latest report on each.
+   *
+   * Data class: CRISIS_ACCOUNTABILITY.
+   */
   count?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -639,7 +687,11 @@ export type AssistanceRequest = Node & {
    * Data class: CRISIS.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: CRISIS. */
+  /**
+   * The crisis in which help is asked for.
+   *
+   * Data class: CRISIS.
+   */
   crisis?: Maybe<Crisis>;
   /**
    * The mission that asks.
@@ -653,9 +705,17 @@ export type AssistanceRequest = Node & {
    * Data class: CRISIS.
    */
   facility?: Maybe<Facility>;
-  /** Data class: CRISIS. */
+  /**
+   * The sort of help that is needed, which decides the agency that is asked to give it.
+   *
+   * Data class: CRISIS.
+   */
   kind?: Maybe<AssistanceKind>;
-  /** Data class: CRISIS. */
+  /**
+   * Whether an agency has taken the request on, and whether help was given or declined.
+   *
+   * Data class: CRISIS.
+   */
   state?: Maybe<AssistanceState>;
   /**
    * What is needed, in the mission's words.
@@ -669,7 +729,11 @@ export type AssistanceRequest = Node & {
    * Data class: CRISIS.
    */
   people?: Maybe<Scalars['Int']['output']>;
-  /** Data class: CRISIS. */
+  /**
+   * When the request came in.
+   *
+   * Data class: CRISIS.
+   */
   requestedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * The agency that takes care of it.
@@ -689,7 +753,11 @@ export type AssistanceRequest = Node & {
    * Data class: CRISIS.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: CRISIS. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: CRISIS.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -733,9 +801,17 @@ export type Crisis = Node & {
    * Data class: CRISIS.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: CRISIS. */
+  /**
+   * What endangers the missions: a force of nature, violence, disease, an attack on networks, or a failure of supply.
+   *
+   * Data class: CRISIS.
+   */
   kind?: Maybe<CrisisKind>;
-  /** Data class: CRISIS. */
+  /**
+   * How far the crisis has gone, from watching it to the return to normal life; people are accounted for from `ACTIVE` on.
+   *
+   * Data class: CRISIS.
+   */
   state?: Maybe<CrisisState>;
   /**
    * Short name by which desks refer to it.
@@ -743,7 +819,11 @@ export type Crisis = Node & {
    * Data class: CRISIS.
    */
   title?: Maybe<Scalars['String']['output']>;
-  /** Data class: CRISIS. */
+  /**
+   * When the situation was first put under watch.
+   *
+   * Data class: CRISIS.
+   */
   openedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When it was closed or stood down.
@@ -799,7 +879,11 @@ export type Crisis = Node & {
    * Data class: CRISIS.
    */
   timeline?: Maybe<Array<Transition>>;
-  /** Data class: CRISIS. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: CRISIS.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -837,9 +921,17 @@ export type CrisisAssistanceRequestsArgs = {
 /** A circle on the map. */
 export type CrisisArea = {
   __typename?: 'CrisisArea';
-  /** Data class: CRISIS. */
+  /**
+   * The point on the map from which the circle is drawn.
+   *
+   * Data class: CRISIS.
+   */
   centre?: Maybe<Location>;
-  /** Data class: CRISIS. */
+  /**
+   * Kilometres from the centre to the edge, by great-circle distance; facilities within it count as affected.
+   *
+   * Data class: CRISIS.
+   */
   radiusKm?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -851,6 +943,7 @@ export type CrisisKind =
   | 'PANDEMIC'
   | 'CYBER_CRISIS'
   | 'MASS_CASUALTY'
+  /** Failure of power, water, communications or transport. */
   | 'INFRASTRUCTURE';
 
 /** Life cycle of a crisis. */
@@ -890,11 +983,23 @@ export type CyberAdvisory = Node & {
    * Data class: CRISIS.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: CRISIS. */
+  /**
+   * Headline that names the danger.
+   *
+   * Data class: CRISIS.
+   */
   title?: Maybe<Scalars['String']['output']>;
-  /** Data class: CRISIS. */
+  /**
+   * How urgently missions are asked to act on it.
+   *
+   * Data class: CRISIS.
+   */
   severity?: Maybe<CyberAdvisorySeverity>;
-  /** Data class: CRISIS. */
+  /**
+   * Whether the advisory still applies, was replaced by a later one or was taken back.
+   *
+   * Data class: CRISIS.
+   */
   state?: Maybe<CyberAdvisoryState>;
   /**
    * What is known.
@@ -908,7 +1013,11 @@ export type CyberAdvisory = Node & {
    * Data class: CRISIS.
    */
   guidance?: Maybe<Scalars['String']['output']>;
-  /** Data class: CRISIS. */
+  /**
+   * The day on which the advisory went out to missions.
+   *
+   * Data class: CRISIS.
+   */
   issuedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The last day on which it applies; null while open.
@@ -922,7 +1031,11 @@ export type CyberAdvisory = Node & {
    * Data class: CRISIS.
    */
   addressees?: Maybe<CyberAdvisoryAddresseeConnection>;
-  /** Data class: CRISIS. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: CRISIS.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -938,7 +1051,11 @@ export type CyberAdvisoryAddresseesArgs = {
 /** A mission to which an advisory was sent. */
 export type CyberAdvisoryAddressee = {
   __typename?: 'CyberAdvisoryAddressee';
-  /** Data class: CRISIS. */
+  /**
+   * The mission that is warned.
+   *
+   * Data class: CRISIS.
+   */
   mission?: Maybe<Mission>;
   /**
    * When the mission confirmed that it has read the advisory; null until then.
@@ -986,9 +1103,17 @@ export type Facility = Node & {
    * Data class: FACILITY_ADDRESS.
    */
   version: Scalars['Int']['output'];
-  /** Data class: FACILITY_ADDRESS. */
+  /**
+   * What the place is used as, from which inviolability and relief from property tax follow (VCDR 22, 23, 30; VCCR 31, 32).
+   *
+   * Data class: FACILITY_ADDRESS.
+   */
   kind?: Maybe<FacilityKind>;
-  /** Data class: FACILITY_ADDRESS. */
+  /**
+   * Name under which the place stands in the register; it need not be on a sign.
+   *
+   * Data class: FACILITY_ADDRESS.
+   */
   name?: Maybe<Scalars['String']['output']>;
   /**
    * The mission that uses the place.
@@ -1080,7 +1205,11 @@ export type Facility = Node & {
    * Data class: FACILITY_ADDRESS, PERSONAL_DATA.
    */
   overlays?: Maybe<Array<ZoningOverlay>>;
-  /** Data class: FACILITY_ADDRESS. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: FACILITY_ADDRESS.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1207,7 +1336,11 @@ export type Incident = Node & {
    * Data class: INCIDENT.
    */
   facility?: Maybe<Facility>;
-  /** Data class: INCIDENT. */
+  /**
+   * What happened, in the terms of the duty to protect; several categories answer to federal offences, e.g. 18 USC 112 or 970.
+   *
+   * Data class: INCIDENT.
+   */
   category?: Maybe<IncidentCategory>;
   /**
    * How grave; null until triage.
@@ -1215,7 +1348,11 @@ export type Incident = Node & {
    * Data class: INCIDENT.
    */
   severity?: Maybe<IncidentSeverity>;
-  /** Data class: INCIDENT. */
+  /**
+   * How far the response has come, from the report to the closed file.
+   *
+   * Data class: INCIDENT.
+   */
   state?: Maybe<IncidentState>;
   /**
    * What happened, as reported.
@@ -1223,9 +1360,17 @@ export type Incident = Node & {
    * Data class: INCIDENT.
    */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Data class: INCIDENT. */
+  /**
+   * When it happened, or was first noticed.
+   *
+   * Data class: INCIDENT.
+   */
   occurredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Data class: INCIDENT. */
+  /**
+   * When the host State learnt of it; the time for a first response runs from here.
+   *
+   * Data class: INCIDENT.
+   */
   reportedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * By when a first response is due: 15 minutes after the report for S4, 1 hour for S3, 4 hours for S2, 24 hours for S1; null until triage.
@@ -1275,17 +1420,23 @@ export type Incident = Node & {
    * Data class: INCIDENT.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: INCIDENT. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: INCIDENT.
+   */
   provenance?: Maybe<Provenance>;
 };
 
 /** Kinds of incident. */
 export type IncidentCategory =
+  /** A gathering at a mission; lawful in itself, an offence where it intimidates or harasses (18 USC 112(b)). */
   | 'DEMONSTRATION'
   | 'VANDALISM'
   | 'THREAT'
   | 'HARASSMENT'
   | 'ASSAULT'
+  /** Entry to the premises against the will of the mission (VCDR 22(2); VCCR 31(3)). */
   | 'INTRUSION'
   | 'SUSPICIOUS_PACKAGE'
   | 'BOMB_THREAT'
@@ -1359,7 +1510,11 @@ export type PropertyNotice = Node & {
    * Data class: PROPERTY_CASE.
    */
   facility?: Maybe<Facility>;
-  /** Data class: PROPERTY_CASE. */
+  /**
+   * What the mission means to do with the property; each kind needs notice (22 USC 4305(a)).
+   *
+   * Data class: PROPERTY_CASE.
+   */
   kind?: Maybe<PropertyNoticeKind>;
   /**
    * Where the notice stands.
@@ -1439,7 +1594,11 @@ export type PropertyNotice = Node & {
    * Data class: PROPERTY_CASE.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: PROPERTY_CASE. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PROPERTY_CASE.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1492,7 +1651,11 @@ export type PropertyUseCode = {
    * Data class: PUBLIC_RECORD.
    */
   code: Scalars['String']['output'];
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * What property of this code is used for, in the assessor's words.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   description?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1535,9 +1698,17 @@ export type ProtectiveDetail = Node & {
    * Data class: SECURITY_ASSESSMENT.
    */
   protecteeOffice?: Maybe<Scalars['String']['output']>;
-  /** Data class: SECURITY_ASSESSMENT. */
+  /**
+   * The service that provides protection; it follows from who is protected and where (18 USC 3056A; 22 USC 2709, 4314).
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
   agency?: Maybe<ProtectiveAgency>;
-  /** Data class: SECURITY_ASSESSMENT. */
+  /**
+   * How far the request has come, from asking for protection to its end.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
   state?: Maybe<ProtectiveDetailState>;
   /**
    * The danger that was found; null until assessed.
@@ -1575,7 +1746,11 @@ export type ProtectiveDetail = Node & {
    * Data class: SECURITY_ASSESSMENT.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: SECURITY_ASSESSMENT. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1641,7 +1816,11 @@ export type SecurityAssessment = Node & {
    * Data class: SECURITY_ASSESSMENT.
    */
   event?: Maybe<Event>;
-  /** Data class: SECURITY_ASSESSMENT. */
+  /**
+   * What called for the assessment: a new place, the yearly turn, an event or an incident.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
   kind?: Maybe<SecurityAssessmentKind>;
   /**
    * 1 (rare) to 5 (almost certain).
@@ -1685,7 +1864,11 @@ export type SecurityAssessment = Node & {
    * Data class: SECURITY_ASSESSMENT.
    */
   findings?: Maybe<Scalars['String']['output']>;
-  /** Data class: SECURITY_ASSESSMENT. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: SECURITY_ASSESSMENT.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1753,7 +1936,11 @@ export type ZoningCase = Node & {
    * Data class: PROPERTY_CASE.
    */
   path?: Maybe<ZoningCasePath>;
-  /** Data class: PROPERTY_CASE. */
+  /**
+   * How far the proceeding has come, and whether the chancery may be in the place (22 USC 4306).
+   *
+   * Data class: PROPERTY_CASE.
+   */
   state?: Maybe<ZoningCaseState>;
   /**
    * The day of filing.
@@ -1785,16 +1972,28 @@ export type ZoningCase = Node & {
    * Data class: PROPERTY_CASE.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: PROPERTY_CASE. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PROPERTY_CASE.
+   */
   provenance?: Maybe<Provenance>;
 };
 
 /** A finding on one of the six criteria. */
 export type ZoningCriterionNote = {
   __typename?: 'ZoningCriterionNote';
-  /** Data class: PROPERTY_CASE. */
+  /**
+   * The criterion of 22 USC 4306(d) on which the finding was made.
+   *
+   * Data class: PROPERTY_CASE.
+   */
   criterion?: Maybe<ZoningCriterion>;
-  /** Data class: PROPERTY_CASE. */
+  /**
+   * What was found, in a sentence or two.
+   *
+   * Data class: PROPERTY_CASE.
+   */
   note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1828,6 +2027,7 @@ export type ZoningCaseState =
   | 'UNDER_REVIEW'
   /** The chancery may be there. */
   | 'NOT_DISAPPROVED'
+  /** The chancery may not be there. */
   | 'DISAPPROVED'
   /** The mission gave the place up before a decision. */
   | 'WITHDRAWN';
@@ -1877,7 +2077,11 @@ export type ZoningOverlay = Node & {
    * Data class: PUBLIC_RECORD.
    */
   status?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   provenance?: Maybe<Provenance>;
 };
 

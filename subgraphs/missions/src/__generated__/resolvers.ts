@@ -84,9 +84,17 @@ export type Direction =
 /** A postal address. What may be read of it is decided where it stands. */
 export type Address = {
   __typename?: 'Address';
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * House number and street, as an envelope bears them; null when only the city is recorded.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   street?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * City or town; null when it is not recorded.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   city?: Maybe<Scalars['String']['output']>;
   /**
    * Two-letter code of the state, or DC.
@@ -94,7 +102,11 @@ export type Address = {
    * Data class: PUBLIC_RECORD.
    */
   state?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * ZIP code, kept as text because it may begin with a zero; null when it is not recorded.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   postalCode?: Maybe<Scalars['String']['output']>;
   /**
    * Where the address lies, when it is known to the building or the block.
@@ -177,7 +189,11 @@ export type Transition = {
    * Data class: PUBLIC_RECORD.
    */
   to: Scalars['String']['output'];
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * When the step took place.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   at: Scalars['DateTime']['output'];
   /**
    * Who recorded it: a role or a mission, never a private person.
@@ -185,7 +201,11 @@ export type Transition = {
    * Data class: PUBLIC_RECORD.
    */
   by?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * A remark on the step, e.g. what has to be corrected; null when there is none.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -364,7 +384,11 @@ export type AccreditationCase = Node & {
    * Data class: AGREMENT, STAFF.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: AGREMENT, STAFF. */
+  /**
+   * What the host State decides in the case; the kind sets the life cycle that the case runs through.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
   kind?: Maybe<AccreditationKind>;
   /**
    * Where the case stands in the life cycle of its kind.
@@ -372,7 +396,11 @@ export type AccreditationCase = Node & {
    * Data class: AGREMENT, STAFF.
    */
   state?: Maybe<AccreditationState>;
-  /** Data class: AGREMENT, STAFF. */
+  /**
+   * The mission that filed the case, or that the person or post belongs to.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
   mission?: Maybe<Mission>;
   /**
    * The person the case is about; none in the case of a post.
@@ -392,7 +420,11 @@ export type AccreditationCase = Node & {
    * Data class: AGREMENT, STAFF.
    */
   form?: Maybe<Scalars['String']['output']>;
-  /** Data class: AGREMENT, STAFF. */
+  /**
+   * The day on which the case began: with a nomination, a notification, a request for a post or a declaration (VCDR 4, 9, 10; VCCR 4, 10, 23).
+   *
+   * Data class: AGREMENT, STAFF.
+   */
   openedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day by which the next step is due: notification within 30 days of arrival, correction of a returned notification, departure.
@@ -436,7 +468,11 @@ export type AccreditationCase = Node & {
    * Data class: AGREMENT, STAFF.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -547,9 +583,17 @@ export type Appointment = Node & {
    * Data class: STAFF.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: DIPLOMATIC_LIST, STAFF. */
+  /**
+   * The holder of the post; one person may hold several, each recorded by itself.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
   person?: Maybe<Person>;
-  /** Data class: DIPLOMATIC_LIST, STAFF. */
+  /**
+   * The mission or post that notified the holder and to which the holder belongs (VCDR 10; VCCR 24).
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
   mission?: Maybe<Mission>;
   /**
    * The kind of post, from which status and privileges follow (VCDR 1; VCCR 1; 22 USC 288).
@@ -719,7 +763,11 @@ export type Appointment = Node & {
    * Data class: STAFF, DEPENDANT.
    */
   identityCards?: Maybe<IdentityCardConnection>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -799,11 +847,14 @@ export type AppointmentCategory =
 export type Rank =
   /** Ambassador Extraordinary and Plenipotentiary, or Apostolic Nuncio. */
   | 'AMBASSADOR'
+  /** Chargé d'affaires, en pied or ad interim: the class of the head tells which (VCDR 14(1)(c), 19). */
   | 'CHARGE_DAFFAIRES'
+  /** Diplomatic rank next below the heads of mission; not a member of a government. */
   | 'MINISTER'
   /** Some services rank a minister-counselor above a minister. */
   | 'MINISTER_COUNSELOR'
   | 'COUNSELOR'
+  /** Diplomatic rank below counselor, as are second and third secretary; not an office secretary. */
   | 'FIRST_SECRETARY'
   | 'SECOND_SECRETARY'
   | 'THIRD_SECRETARY'
@@ -958,7 +1009,11 @@ export type CountryMissionsArgs = {
 /** Diplomatic relations with a State in a period. */
 export type DiplomaticRelations = {
   __typename?: 'DiplomaticRelations';
-  /** Data class: MISSION_PUBLIC. */
+  /**
+   * Where relations with the State stood in the period, from normal to severed (VCDR 2, 45).
+   *
+   * Data class: MISSION_PUBLIC.
+   */
   status?: Maybe<RelationsStatus>;
   /**
    * The day from which this holds; null when it is not recorded.
@@ -1032,7 +1087,11 @@ export type HouseholdMember = Node & {
    * Data class: DEPENDANT.
    */
   principal?: Maybe<Appointment>;
-  /** Data class: DEPENDANT. */
+  /**
+   * The member of the household whose status derives from the post.
+   *
+   * Data class: DEPENDANT.
+   */
   person?: Maybe<Person>;
   /**
    * The mission of that post.
@@ -1040,7 +1099,11 @@ export type HouseholdMember = Node & {
    * Data class: DEPENDANT.
    */
   mission?: Maybe<Mission>;
-  /** Data class: DEPENDANT. */
+  /**
+   * How the person is related to the holder of the post; the relation decides what has to be proved (22 CFR 41.21(a)(3)).
+   *
+   * Data class: DEPENDANT.
+   */
   relation?: Maybe<HouseholdRelation>;
   /**
    * First day in the household at this post.
@@ -1090,7 +1153,11 @@ export type HouseholdMember = Node & {
    * Data class: DEPENDANT.
    */
   authorizedOn?: Maybe<Scalars['Date']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1139,7 +1206,11 @@ export type IdentityCard = Node & {
    * Data class: STAFF, DEPENDANT.
    */
   border?: Maybe<CardBorder>;
-  /** Data class: STAFF, DEPENDANT. */
+  /**
+   * Whether the card may still be shown: valid, run out, given back or lost.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
   state?: Maybe<CardState>;
   /**
    * Who carries the card.
@@ -1159,9 +1230,17 @@ export type IdentityCard = Node & {
    * Data class: STAFF, DEPENDANT.
    */
   mission?: Maybe<Mission>;
-  /** Data class: STAFF, DEPENDANT. */
+  /**
+   * First day on which the card is good.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
   issuedOn?: Maybe<Scalars['Date']['output']>;
-  /** Data class: STAFF, DEPENDANT. */
+  /**
+   * Last day on which the card is good; the status of its holder may end sooner.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
   expiresOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which it came back; all cards go back at the end of the post.
@@ -1175,7 +1254,11 @@ export type IdentityCard = Node & {
    * Data class: STAFF, DEPENDANT.
    */
   reportedLostOn?: Maybe<Scalars['Date']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1241,11 +1324,23 @@ export type ImportRun = Node & {
    * Data class: PUBLIC_RECORD.
    */
   asOf?: Maybe<Scalars['Date']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * When the reading began.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * When the reading ended, whether it succeeded or failed.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Whether the reading changed the graph, found nothing new or failed.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   outcome?: Maybe<ImportOutcome>;
   /**
    * Why nothing of the file was used; null unless the import failed.
@@ -1359,7 +1454,11 @@ export type RejectedRow = Node & {
    * Data class: PUBLIC_RECORD.
    */
   value?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Why the record or value could not be used, in words.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   reason?: Maybe<Scalars['String']['output']>;
   /**
    * True when the record was used without this value.
@@ -1422,7 +1521,11 @@ export type Mission = Node & {
    * Data class: MISSION_PUBLIC.
    */
   name?: Maybe<Scalars['String']['output']>;
-  /** Data class: MISSION_PUBLIC. */
+  /**
+   * What sort of mission it is, from which the law that governs it follows (VCDR, VCCR, 22 USC 288, 4302).
+   *
+   * Data class: MISSION_PUBLIC.
+   */
   kind?: Maybe<MissionKind>;
   /**
    * Where the mission stands in its life cycle (VCDR 2, 12; VCCR 4).
@@ -1466,7 +1569,11 @@ export type Mission = Node & {
    * Data class: MISSION_PUBLIC.
    */
   organization?: Maybe<Scalars['String']['output']>;
-  /** Data class: MISSION_PUBLIC. */
+  /**
+   * Where the mission has its seat (VCDR 12; VCCR 4); null when it is not known.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
   address?: Maybe<Address>;
   /**
    * City of the seat.
@@ -1474,11 +1581,23 @@ export type Mission = Node & {
    * Data class: MISSION_PUBLIC.
    */
   city?: Maybe<Scalars['String']['output']>;
-  /** Data class: MISSION_PUBLIC. */
+  /**
+   * Number that the mission gives the public, as published; null when it gives none.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
   telephone?: Maybe<Scalars['String']['output']>;
-  /** Data class: MISSION_PUBLIC. */
+  /**
+   * Address for electronic mail that the mission gives the public; null when it gives none.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
   email?: Maybe<Scalars['String']['output']>;
-  /** Data class: MISSION_PUBLIC. */
+  /**
+   * Address of the mission's pages on the web; null when it names none.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
   website?: Maybe<Scalars['String']['output']>;
   /**
    * The day, or the first day of the year, on which the mission opened, as far as known.
@@ -1522,7 +1641,11 @@ export type Mission = Node & {
    * Data class: MISSION_PUBLIC.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: MISSION_PUBLIC. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1650,13 +1773,29 @@ export type Person = Node & {
    * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
    */
   displayName?: Maybe<Scalars['String']['output']>;
-  /** Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. */
+  /**
+   * Surname as the passport states it.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
+   */
   familyName?: Maybe<Scalars['String']['output']>;
-  /** Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. */
+  /**
+   * Forenames as the passport states them.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
+   */
   givenNames?: Maybe<Scalars['String']['output']>;
-  /** Data class: PERSONAL_DATA. */
+  /**
+   * Day of birth, which decides whether a child still belongs to a household (22 CFR 41.21(a)(3)); null when it was not notified.
+   *
+   * Data class: PERSONAL_DATA.
+   */
   birthDate?: Maybe<Scalars['Date']['output']>;
-  /** Data class: PERSONAL_DATA. */
+  /**
+   * Sex as the passport states it; null when it was not notified.
+   *
+   * Data class: PERSONAL_DATA.
+   */
   sex?: Maybe<Sex>;
   /**
    * Personal identification number that the host State gives to each notified person.
@@ -1724,7 +1863,11 @@ export type Person = Node & {
    * Data class: AGREMENT, STAFF.
    */
   accreditationCases?: Maybe<AccreditationCaseConnection>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1771,7 +1914,11 @@ export type Sex =
 /** A nationality in a period. */
 export type Nationality = {
   __typename?: 'Nationality';
-  /** Data class: PERSONAL_DATA. */
+  /**
+   * The State whose national the person is in the period.
+   *
+   * Data class: PERSONAL_DATA.
+   */
   country?: Maybe<Country>;
   /**
    * The day from which it holds; null: since birth.
@@ -1790,7 +1937,11 @@ export type Nationality = {
 /** Permanent residence in the host country in a period. */
 export type PermanentResidence = {
   __typename?: 'PermanentResidence';
-  /** Data class: PERSONAL_DATA. */
+  /**
+   * The day on which permanent residence was granted; privileges are judged anew from it (VCDR 37, 38; VCCR 71).
+   *
+   * Data class: PERSONAL_DATA.
+   */
   since?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which it was given up; null while it holds.
@@ -1803,9 +1954,17 @@ export type PermanentResidence = {
 /** A passport. */
 export type Passport = {
   __typename?: 'Passport';
-  /** Data class: PERSONAL_DATA. */
+  /**
+   * Whether the passport is diplomatic, official or ordinary; it proves no immunity (R28).
+   *
+   * Data class: PERSONAL_DATA.
+   */
   kind?: Maybe<PassportKind>;
-  /** Data class: PERSONAL_DATA. */
+  /**
+   * Number of the passport, as the issuing State printed it.
+   *
+   * Data class: PERSONAL_DATA.
+   */
   number?: Maybe<Scalars['String']['output']>;
   /**
    * The State that issued it.
@@ -1813,7 +1972,11 @@ export type Passport = {
    * Data class: PERSONAL_DATA.
    */
   country?: Maybe<Country>;
-  /** Data class: PERSONAL_DATA. */
+  /**
+   * Last day on which the passport is good.
+   *
+   * Data class: PERSONAL_DATA.
+   */
   expiresOn?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1833,9 +1996,17 @@ export type PrecedenceEntry = {
    * Data class: PRECEDENCE.
    */
   position?: Maybe<Scalars['Int']['output']>;
-  /** Data class: PRECEDENCE. */
+  /**
+   * The mission that the head leads.
+   *
+   * Data class: PRECEDENCE.
+   */
   mission?: Maybe<Mission>;
-  /** Data class: PRECEDENCE. */
+  /**
+   * The head of mission, or the chargé d'affaires, who holds the place.
+   *
+   * Data class: PRECEDENCE.
+   */
   person?: Maybe<Person>;
   /**
    * Class of the head, which goes before every date (VCDR 14).

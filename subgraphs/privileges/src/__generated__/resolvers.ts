@@ -89,7 +89,11 @@ export type Direction =
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * The number of units of the currency, exact, with a point before the fraction.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   amount: Scalars['Decimal']['output'];
   /**
    * ISO 4217 code of the currency.
@@ -155,7 +159,11 @@ export type Transition = {
    * Data class: PUBLIC_RECORD.
    */
   to: Scalars['String']['output'];
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * When the step took place.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   at: Scalars['DateTime']['output'];
   /**
    * Who recorded it: a role or a mission, never a private person.
@@ -163,7 +171,11 @@ export type Transition = {
    * Data class: PUBLIC_RECORD.
    */
   by?: Maybe<Scalars['String']['output']>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * A remark on the step, e.g. what has to be corrected; null when there is none.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -614,7 +626,11 @@ export type Benefit = Node & {
    * Data class: BENEFIT_REQUEST.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: BENEFIT_REQUEST. */
+  /**
+   * Which of the benefits of 22 USC 4302(a) is asked for; it decides how the request is handled.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
   category?: Maybe<BenefitCategory>;
   /**
    * Mission that asks.
@@ -658,7 +674,11 @@ export type Benefit = Node & {
    * Data class: BENEFIT_REQUEST.
    */
   surcharge?: Maybe<Money>;
-  /** Data class: BENEFIT_REQUEST. */
+  /**
+   * Day on which the mission's request came in.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
   requestedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Day by which an answer is due.
@@ -666,7 +686,11 @@ export type Benefit = Node & {
    * Data class: BENEFIT_REQUEST.
    */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /** Data class: BENEFIT_REQUEST. */
+  /**
+   * Day on which the benefit was granted, bound to conditions or withheld (22 USC 4304(b)); null while the request is open, or when it was withdrawn.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Day on which the benefit ended, or will end; null while it is open-ended.
@@ -680,14 +704,22 @@ export type Benefit = Node & {
    * Data class: BENEFIT_REQUEST.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: BENEFIT_REQUEST. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: BENEFIT_REQUEST.
+   */
   provenance?: Maybe<Provenance>;
 };
 
 /** One kind of benefit, and how a mission obtains it. */
 export type BenefitKind = {
   __typename?: 'BenefitKind';
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Which of the benefits of 22 USC 4302(a) the entry explains.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   category: BenefitCategory;
   /**
    * What the category covers.
@@ -784,7 +816,11 @@ export type CustomsClearance = Node & {
    * Data class: CUSTOMS_TRAVEL.
    */
   consignee?: Maybe<Person>;
-  /** Data class: CUSTOMS_TRAVEL. */
+  /**
+   * What sort of goods the consignment is, and so which right to free entry it rests on (VCDR 36; VCCR 50).
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
   kind?: Maybe<ConsignmentKind>;
   /**
    * Number of the waybill or bill of lading.
@@ -852,7 +888,11 @@ export type CustomsClearance = Node & {
    * Data class: CUSTOMS_TRAVEL.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: CUSTOMS_TRAVEL. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -902,7 +942,11 @@ export type DomesticWorkerFile = Node & {
    * Data class: DOMESTIC_WORKER.
    */
   version?: Maybe<Scalars['Int']['output']>;
-  /** Data class: DOMESTIC_WORKER. */
+  /**
+   * The household worker, who enters on an A-3, G-5 or NATO-7 visa (22 CFR 41.21(a)(4)).
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
   worker?: Maybe<Person>;
   /**
    * The one person for whom the worker may work.
@@ -976,7 +1020,11 @@ export type DomesticWorkerFile = Node & {
    * Data class: DOMESTIC_WORKER.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: DOMESTIC_WORKER. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -995,7 +1043,11 @@ export type DomesticWorkerContract = {
    * Data class: DOMESTIC_WORKER.
    */
   language?: Maybe<Scalars['String']['output']>;
-  /** Data class: DOMESTIC_WORKER. */
+  /**
+   * Wage for one hour, before tax; it must not be below `minimumWage`.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
   hourlyWage?: Maybe<Money>;
   /**
    * The greatest of the federal, state and local minimum wages at the place of work when the contract was signed.
@@ -1003,11 +1055,23 @@ export type DomesticWorkerContract = {
    * Data class: DOMESTIC_WORKER.
    */
   minimumWage?: Maybe<Money>;
-  /** Data class: DOMESTIC_WORKER. */
+  /**
+   * Agreed hours of work in a week; full-time work is at least 35.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
   hoursPerWeek?: Maybe<Scalars['Float']['output']>;
-  /** Data class: DOMESTIC_WORKER. */
+  /**
+   * Means of payment; after the first 90 days only by check or by transfer to an account in the worker's sole name.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
   paidBy?: Maybe<WagePayment>;
-  /** Data class: DOMESTIC_WORKER. */
+  /**
+   * Interval of payment; no longer than two weeks is accepted.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
   paidEvery?: Maybe<WageInterval>;
   /**
    * Whether anything is taken off for lodging, meals, medical cover or travel.
@@ -1032,7 +1096,11 @@ export type DomesticWorkerContract = {
 /** One item of a worker's file. */
 export type DomesticWorkerCheck = {
   __typename?: 'DomesticWorkerCheck';
-  /** Data class: DOMESTIC_WORKER. */
+  /**
+   * The requirement that is examined.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
   name?: Maybe<DomesticWorkerCheckName>;
   /**
    * Null while the item is not examined.
@@ -1040,7 +1108,11 @@ export type DomesticWorkerCheck = {
    * Data class: DOMESTIC_WORKER.
    */
   passed?: Maybe<Scalars['Boolean']['output']>;
-  /** Data class: DOMESTIC_WORKER. */
+  /**
+   * Why the item passed or did not, in words; null while it is not examined or when nothing was noted.
+   *
+   * Data class: DOMESTIC_WORKER.
+   */
   explanation?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1129,7 +1201,11 @@ export type DriverLicence = Node & {
    * Data class: VEHICLE_LICENCE.
    */
   number?: Maybe<Scalars['String']['output']>;
-  /** Data class: VEHICLE_LICENCE. */
+  /**
+   * The member of the mission, or of the household, who may drive on this licence.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
   holder?: Maybe<Person>;
   /**
    * Mission from which the holder's privileges derive.
@@ -1143,7 +1219,11 @@ export type DriverLicence = Node & {
    * Data class: VEHICLE_LICENCE.
    */
   state?: Maybe<DriverLicenceState>;
-  /** Data class: VEHICLE_LICENCE. */
+  /**
+   * First day on which the licence is good.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
   issuedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Last day on which the licence is good.
@@ -1175,7 +1255,11 @@ export type DriverLicence = Node & {
    * Data class: VEHICLE_LICENCE.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: VEHICLE_LICENCE. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1188,7 +1272,11 @@ export type TrafficViolation = {
    * Data class: VEHICLE_LICENCE.
    */
   committedOn?: Maybe<Scalars['Date']['output']>;
-  /** Data class: VEHICLE_LICENCE. */
+  /**
+   * The breach of traffic law that was cited.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
   offence?: Maybe<TrafficOffence>;
   /**
    * Whether it can be settled by paying, or a court has to be faced (for which a waiver is asked).
@@ -1196,7 +1284,11 @@ export type TrafficViolation = {
    * Data class: VEHICLE_LICENCE.
    */
   kind?: Maybe<TrafficViolationKind>;
-  /** Data class: VEHICLE_LICENCE. */
+  /**
+   * Points that the violation adds to the driving record, 0 to 12 (R26).
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
   points?: Maybe<Scalars['Int']['output']>;
   /**
    * Where it happened.
@@ -1210,7 +1302,11 @@ export type TrafficViolation = {
    * Data class: VEHICLE_LICENCE.
    */
   citation?: Maybe<Scalars['String']['output']>;
-  /** Data class: VEHICLE_LICENCE. */
+  /**
+   * How the violation ended; one that was dismissed no longer counts in the points.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
   disposition?: Maybe<TrafficDisposition>;
 };
 
@@ -1225,6 +1321,7 @@ export type TrafficOffence =
   | 'HAND_HELD_DEVICE'
   | 'RECKLESS_DRIVING'
   | 'LEAVING_THE_SCENE'
+  /** Driving under the influence of alcohol or drugs (R25). */
   | 'IMPAIRED_DRIVING';
 
 /** How a violation is settled. */
@@ -1238,6 +1335,7 @@ export type TrafficViolationKind =
 export type TrafficDisposition =
   | 'OPEN'
   | 'PAID'
+  /** The holder answers in court, which needs a waiver (VCDR 32). */
   | 'CONTESTED'
   | 'CONVICTED'
   | 'DISMISSED';
@@ -1280,9 +1378,17 @@ export type ReciprocitySetting = Node & {
    * Data class: RECIPROCITY.
    */
   country?: Maybe<Country>;
-  /** Data class: RECIPROCITY. */
+  /**
+   * The privilege or facility that is matched to the treatment of the host State's missions abroad.
+   *
+   * Data class: RECIPROCITY.
+   */
   benefit?: Maybe<ReciprocityBenefit>;
-  /** Data class: RECIPROCITY. */
+  /**
+   * How much of the benefit the missions of the State receive, from full to withdrawn.
+   *
+   * Data class: RECIPROCITY.
+   */
   level?: Maybe<ReciprocityLevel>;
   /**
    * Smallest purchase that is relieved; null unless the level is a minimum purchase.
@@ -1326,7 +1432,11 @@ export type ReciprocitySetting = Node & {
    * Data class: RECIPROCITY.
    */
   legalBasis?: Maybe<Scalars['String']['output']>;
-  /** Data class: RECIPROCITY. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: RECIPROCITY.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1393,7 +1503,11 @@ export type TaxCard = Node & {
    * Data class: TAX_CARD.
    */
   number?: Maybe<Scalars['String']['output']>;
-  /** Data class: TAX_CARD. */
+  /**
+   * Whether the card is for official purchases or for the holder's own; it settles how a purchase has to be paid.
+   *
+   * Data class: TAX_CARD.
+   */
   kind?: Maybe<TaxCardKind>;
   /**
    * Whether the card is bound to a minimum purchase or excludes goods, by reciprocity (22 USC 4304(b)).
@@ -1443,7 +1557,11 @@ export type TaxCard = Node & {
    * Data class: TAX_CARD.
    */
   requestedOn?: Maybe<Scalars['Date']['output']>;
-  /** Data class: TAX_CARD. */
+  /**
+   * First day on which the card is good; null before it is issued.
+   *
+   * Data class: TAX_CARD.
+   */
   issuedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Last day on which the card is good; for a child no later than the birthday that ends eligibility.
@@ -1457,7 +1575,11 @@ export type TaxCard = Node & {
    * Data class: TAX_CARD.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: TAX_CARD. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: TAX_CARD.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1616,7 +1738,11 @@ export type TravelNotice = Node & {
    * Data class: CUSTOMS_TRAVEL.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: CUSTOMS_TRAVEL. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: CUSTOMS_TRAVEL.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -1637,7 +1763,11 @@ export type TravelNoticeState =
 /** What the missions of a State must do before travel beyond a distance, in a period (22 USC 4304(b), 4316). */
 export type TravelRegime = {
   __typename?: 'TravelRegime';
-  /** Data class: RECIPROCITY. */
+  /**
+   * What a member of the missions has to do before travel; `NONE` without control.
+   *
+   * Data class: RECIPROCITY.
+   */
   regime?: Maybe<TravelRegimeKind>;
   /**
    * Point from which the distance counts; null without control.
@@ -1752,11 +1882,23 @@ export type Vehicle = Node & {
    * Data class: VEHICLE_LICENCE.
    */
   owner?: Maybe<Person>;
-  /** Data class: VEHICLE_LICENCE. */
+  /**
+   * Car, motorcycle or trailer; the kind decides how much liability cover is needed (22 USC 254e; 22 CFR 151).
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
   kind?: Maybe<VehicleKind>;
-  /** Data class: VEHICLE_LICENCE. */
+  /**
+   * Manufacturer, as the title states it.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
   make?: Maybe<Scalars['String']['output']>;
-  /** Data class: VEHICLE_LICENCE. */
+  /**
+   * The manufacturer's name for the model.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
   model?: Maybe<Scalars['String']['output']>;
   /**
    * Model year.
@@ -1782,7 +1924,11 @@ export type Vehicle = Node & {
    * Data class: VEHICLE_LICENCE.
    */
   appliedOn?: Maybe<Scalars['Date']['output']>;
-  /** Data class: VEHICLE_LICENCE. */
+  /**
+   * Day on which the vehicle was first registered with the State and given its plates; null before.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
   registeredOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Day by which the yearly decal is due.
@@ -1814,16 +1960,28 @@ export type Vehicle = Node & {
    * Data class: VEHICLE_LICENCE.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: VEHICLE_LICENCE. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
   provenance?: Maybe<Provenance>;
 };
 
 /** Liability cover of a vehicle in a period: at least 300,000 dollars combined, or 100,000 and 300,000 for injury with 100,000 for property, 50,000 for a motorcycle (22 USC 254e, 4304a; 22 CFR 151). */
 export type LiabilityPolicy = {
   __typename?: 'LiabilityPolicy';
-  /** Data class: VEHICLE_LICENCE. */
+  /**
+   * Company that gives the cover and may be sued directly for what an immune person caused (28 USC 1364).
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
   insurer?: Maybe<Scalars['String']['output']>;
-  /** Data class: VEHICLE_LICENCE. */
+  /**
+   * Number of the policy, as its insurer gives it.
+   *
+   * Data class: VEHICLE_LICENCE.
+   */
   number?: Maybe<Scalars['String']['output']>;
   /**
    * First day of cover.
@@ -2016,7 +2174,11 @@ export type VisaCase = Node & {
    * Data class: VISA_CASE.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: VISA_CASE. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: VISA_CASE.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -2066,29 +2228,39 @@ export type VisaClass =
   | 'A_3'
   /** Border crossing card alone, counted beside the visas until fiscal year 1998. */
   | 'BCC'
+  /** Visitors for business (INA 101(a)(15)(B)). */
   | 'B_1'
   | 'B_1_B_2'
   /** Visitor visa that is a border crossing card as well. */
   | 'B_1_B_2_BCC'
   /** Visitor visa that is a Mexican border visa as well. */
   | 'B_1_B_2_BCV'
+  /** Visitors for pleasure or medical treatment (INA 101(a)(15)(B)). */
   | 'B_2'
+  /** Transitional workers in the Northern Mariana Islands (48 USC 1806). */
   | 'CW_1'
   | 'CW_2'
+  /** Travellers in transit (INA 101(a)(15)(C)). */
   | 'C_1'
+  /** Crew of ships and aircraft who come in transit to join them (INA 101(a)(15)(C), (D)). */
   | 'C_1_D'
   /** Transit to the United Nations Headquarters District (INA 101(a)(15)(C); UN Headquarters Agreement, section 11). */
   | 'C_2'
   /** Foreign government officials in immediate and continuous transit (INA 212(d)(8); 22 CFR 41.23). */
   | 'C_3'
+  /** Crew of ships and aircraft (INA 101(a)(15)(D)). */
   | 'D'
   | 'D_CREW'
+  /** Treaty traders and their family (INA 101(a)(15)(E)(i)). */
   | 'E_1'
+  /** Treaty investors and their family (INA 101(a)(15)(E)(ii)). */
   | 'E_2'
   | 'E_2C'
+  /** Australian nationals in a specialty occupation (INA 101(a)(15)(E)(iii)). */
   | 'E_3'
   | 'E_3D'
   | 'E_3R'
+  /** Students in academic or language study (INA 101(a)(15)(F)(i)). */
   | 'F_1'
   | 'F_2'
   | 'F_3'
@@ -2103,21 +2275,28 @@ export type VisaClass =
   /** Attendants, servants and personal employees of G-1 to G-4 principals (INA 101(a)(15)(G)(v)). */
   | 'G_5'
   | 'H_1A'
+  /** Workers in a specialty occupation (INA 101(a)(15)(H)(i)(b)). */
   | 'H_1B'
   | 'H_1B1'
   | 'H_1C'
+  /** Temporary agricultural workers (INA 101(a)(15)(H)(ii)(a)). */
   | 'H_2A'
   | 'H_2B'
   | 'H_2R'
   | 'H_3'
   | 'H_4'
+  /** Representatives of foreign information media and their family (INA 101(a)(15)(I)). */
   | 'I'
+  /** Exchange visitors (INA 101(a)(15)(J); 22 CFR 62). */
   | 'J_1'
+  /** Spouses and children of exchange visitors (INA 101(a)(15)(J)). */
   | 'J_2'
+  /** Fiancés and fiancées of citizens of the host State (INA 101(a)(15)(K)(i)). */
   | 'K_1'
   | 'K_2'
   | 'K_3'
   | 'K_4'
+  /** Managers, executives and specialists transferred within a company (INA 101(a)(15)(L)). */
   | 'L_1'
   | 'L_2'
   | 'M_1'
@@ -2155,13 +2334,16 @@ export type VisaClass =
   | 'S_6'
   | 'S_7'
   | 'TD'
+  /** Canadian and Mexican professionals under the North American trade agreement (8 CFR 214.6). */
   | 'TN'
+  /** Victims of severe trafficking in persons (INA 101(a)(15)(T)(i)). */
   | 'T_1'
   | 'T_2'
   | 'T_3'
   | 'T_4'
   | 'T_5'
   | 'T_6'
+  /** Victims of certain crimes who help to prosecute them (INA 101(a)(15)(U)(i)). */
   | 'U_1'
   | 'U_2'
   | 'U_3'
@@ -2222,7 +2404,11 @@ export type VisaIssuance = Node & {
    * Data class: PUBLIC_RECORD.
    */
   country?: Maybe<Country>;
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Class of the visas counted, as published.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   visaClass: VisaClass;
   /**
    * Visas issued; for BCC, cards issued.
@@ -2230,7 +2416,11 @@ export type VisaIssuance = Node & {
    * Data class: PUBLIC_RECORD.
    */
   issued: Scalars['Int']['output'];
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -2293,7 +2483,11 @@ export type VisaIssuanceGroupOrderBy = {
 /** A total that the publisher states, beside what the figures kept here add up to. */
 export type VisaIssuanceTotal = {
   __typename?: 'VisaIssuanceTotal';
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Series that the total belongs to; yearly and monthly figures are never mixed.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   series: IssuanceSeries;
   /**
    * Fiscal year (`2004`), or first day of the month (`2023-01-01`).
@@ -2325,7 +2519,11 @@ export type VisaIssuanceTotal = {
    * Data class: PUBLIC_RECORD.
    */
   reconciled: Scalars['Boolean']['output'];
-  /** Data class: PUBLIC_RECORD. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
   provenance?: Maybe<Provenance>;
 };
 
@@ -2416,7 +2614,11 @@ export type WorkAuthorization = Node & {
    * Data class: VISA_CASE.
    */
   history?: Maybe<Array<Transition>>;
-  /** Data class: VISA_CASE. */
+  /**
+   * Where the record comes from, and whether it is invented for demonstration.
+   *
+   * Data class: VISA_CASE.
+   */
   provenance?: Maybe<Provenance>;
 };
 

@@ -1,10 +1,15 @@
 // How every command of the project begins and ends: one message for a person, an exit code for a script.
+import { DatabaseUnreachable } from '@fmg/shared/db/open';
 import { ConfigError } from './config';
 
 /** Runs a command. A known problem is one clear message; anything else shows where it came from. Exit code 1 for both. */
 export function runCommand(main: () => Promise<void>): void {
   main().catch((error: unknown) => {
-    const known = error instanceof ConfigError || error instanceof CommandError || isPortInUse(error);
+    const known =
+      error instanceof ConfigError ||
+      error instanceof CommandError ||
+      error instanceof DatabaseUnreachable ||
+      isPortInUse(error);
     console.error(known && error instanceof Error ? error.message : error);
     process.exitCode = 1;
     process.exit();

@@ -61,6 +61,14 @@ describe('the graph over HTTP', () => {
     }
   });
 
+  test('a browser that is pointed at the endpoint is led to GraphiQL', async () => {
+    const response = await fetch(`${graph.url}/graphql`, {
+      headers: { accept: 'text/html,*/*' },
+      redirect: 'manual',
+    });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphiql']);
+  });
+
   test('assets are served with a tag that saves sending them again', async () => {
     const first = await fetch(`${graph.url}/assets/graphiql.js`);
     expect(first.status).toBe(200);

@@ -75,6 +75,7 @@ async function answer(exchange: Exchange): Promise<void> {
 
 async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
   const { request, response, server, requestId } = exchange;
+  if (isPerson(request, url)) return void response.writeHead(302, { location: '/graphiql' }).end();
   if (allowOrigin(request, response) === 'preflight') return void response.writeHead(204).end();
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
@@ -94,6 +95,13 @@ async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
   if (result.body.kind === 'complete') return void response.end(result.body.string);
   for await (const chunk of result.body.asyncIterator) response.write(chunk);
   response.end();
+}
+
+/** A browser that is pointed at the endpoint itself is shown the place where a person can ask. */
+function isPerson(request: IncomingMessage, url: URL): boolean {
+  return (
+    request.method === 'GET' && url.search === '' && (request.headers.accept ?? '').includes('text/html')
+  );
 }
 
 async function answerReady({ response, health }: Exchange): Promise<void> {

@@ -1,5 +1,5 @@
 // Opens the database: PGlite in a directory (or in memory) by default, PostgreSQL when a URL is given.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle as overPglite } from 'drizzle-orm/pglite';
@@ -34,32 +34,59 @@ export interface DatabaseOptions {
   connections?: number | undefined;
 }
 
-/** Opens a database and checks that it answers. Throws when it cannot be reached. */
+/** The database does not answer; the message says what to look at, and nothing of where it is. */
+export class DatabaseUnreachable extends Error {
+  constructor(engine: Database['engine'], cause: unknown) {
+    const hint =
+      engine === 'pglite'
+        ? 'The data in DATA_DIR cannot be opened'
+        : 'PostgreSQL cannot be reached: check that it runs, and host, port, user, password and database in DATABASE_URL';
+    super(`${hint} (${reasonOf(cause)}).`, { cause });
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  if (cause.cause !== undefined) return reasonOf(cause.cause);
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+}
+
+/** Opens a database and checks that it answers. Throws DatabaseUnreachable when it does not. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const counter = new StatementCounter();
   const opened =
     options.url === undefined
       ? await openPglite(options, counter)
       : openPostgres(options.url, options, counter);
-  await opened.db.execute(sql`select 1`);
+  await opened.db.execute(sql`select 1`).catch((error: unknown) => {
+    throw new DatabaseUnreachable(opened.engine, error);
+  });
   return { ...opened, statements: () => counter.count, record: (on) => counter.record(on) };
 }
 
 type Opened = Pick<Database, 'db' | 'engine' | 'close'>;
 
 async function openPglite(options: DatabaseOptions, logger: StatementCounter): Promise<Opened> {
-  if (options.directory !== undefined) mkdirSync(dirname(options.directory), { recursive: true });
-  const fresh = options.directory === undefined || !existsSync(options.directory);
-  const client = await PGlite.create({
-    ...(options.directory !== undefined && { dataDir: options.directory }),
-    ...(fresh && options.dump !== undefined && { loadDataDir: new Blob([readFileSync(options.dump)]) }),
-  });
+  const { directory, dump } = options;
+  const contents = dump === undefined ? {} : { loadDataDir: new Blob([readFileSync(dump)]) };
+  if (directory !== undefined && !existsSync(directory)) await makeDirectory(directory, contents);
+  const client = await PGlite.create(directory === undefined ? contents : { dataDir: directory });
   // Drizzle types each driver's database apart; what the code uses of it is their common base.
   return {
     db: overPglite(client, { logger }) as unknown as Db,
     engine: 'pglite',
     close: () => client.close(),
   };
+}
+
+/** Makes a data directory beside its place and moves it there whole: one that is there is never half made. */
+async function makeDirectory(directory: string, contents: { loadDataDir?: Blob }): Promise<void> {
+  const part = `${directory}.part`;
+  rmSync(part, { recursive: true, force: true });
+  mkdirSync(dirname(directory), { recursive: true });
+  const client = await PGlite.create({ dataDir: part, ...contents });
+  await client.close();
+  renameSync(part, directory);
 }
 
 function openPostgres(url: string, options: DatabaseOptions, logger: StatementCounter): Opened {

@@ -1473,7 +1473,7 @@ export type ExchangeProgrammeParticipantsArgs = {
 export type Institution = {
   __typename?: 'Institution';
   /**
-   * Name of the institution in English, as it bears it itself.
+   * Name as the institution itself bears it; null when it is not recorded.
    *
    * Data class: PUBLIC_EVENT.
    */

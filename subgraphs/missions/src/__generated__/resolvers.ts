@@ -849,7 +849,7 @@ export type Rank =
   | 'AMBASSADOR'
   /** Chargé d'affaires, en pied or ad interim: the class of the head tells which (VCDR 14(1)(c), 19). */
   | 'CHARGE_DAFFAIRES'
-  /** Diplomatic rank next below the heads of mission; not a member of a government. */
+  /** Diplomatic rank of a senior member of a mission; not a member of a government. */
   | 'MINISTER'
   /** Some services rank a minister-counselor above a minister. */
   | 'MINISTER_COUNSELOR'

@@ -1,7 +1,7 @@
 // One log line for each operation: which, how long, how it ended; never its variables, which may hold personal data.
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from '@fmg/shared/telemetry/log';
-import type { GatewayContext } from './transport/in-process';
+import type { GatewayContext } from './context';
 
 /** Logs every operation under its request id, and takes Apollo's internal bookkeeping out of the answer. */
 export function operationLog(log: Logger): ApolloServerPlugin<GatewayContext> {

@@ -2,7 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import { Kind } from 'graphql';
-import type { GatewayContext } from './transport/in-process';
+import type { GatewayContext } from './context';
 
 /** Refuses, with status 400, an operation name that the document does not contain, or a document that leaves it open. */
 export const requireOperation: ApolloServerPlugin<GatewayContext> = {

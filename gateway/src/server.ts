@@ -1,5 +1,5 @@
 // Puts the gateway together: Apollo's planner over our subgraphs, limits, errors and logs. Pure wiring.
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
@@ -9,11 +9,13 @@ import {
 import { maskError } from '@fmg/shared/errors/format';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
 import type { Logger } from '@fmg/shared/telemetry/log';
+import { withExecutor } from './executor/executor';
 import { withExistence } from './existence';
 import { defaultLimits, limitRules, type OperationLimits } from './limits';
 import { operationLog } from './operation-log';
 import { requireOperation } from './require-operation';
-import { InProcessSource, type GatewayContext } from './transport/in-process';
+import type { GatewayContext } from './context';
+import { inProcess } from './transport/in-process';
 
 /** What a gateway is made with. */
 export interface GatewayOptions {
@@ -22,23 +24,26 @@ export interface GatewayOptions {
   subgraphs: readonly Subgraph[];
   log: Logger;
   limits?: OperationLimits;
+  /** How long a request may take, in milliseconds; 10,000 unless told. */
+  deadlineMs?: number;
 }
+
+/** The gateway of Apollo loads the supergraph here and runs nothing. */
+const unusedSource: GraphQLDataSource = {
+  process: () => Promise.reject(new Error('operations are run by the executor')),
+};
 
 /** Builds the gateway's GraphQL server; `start` loads the supergraph. */
 export function buildGateway(options: GatewayOptions): ApolloServer<GatewayContext> {
-  const { supergraph, subgraphs, log, limits = defaultLimits } = options;
+  const { supergraph, subgraphs, log, limits = defaultLimits, deadlineMs = 10_000 } = options;
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     logger: quiet(log),
-    buildService: ({ name }) => {
-      const subgraph = subgraphs.find((each) => each.name === name);
-      if (subgraph === undefined)
-        throw new Error(`the supergraph names a subgraph "${name}" that was not started`);
-      return new InProcessSource(subgraph);
-    },
+    buildService: () => unusedSource,
   });
+  const transports = new Map(subgraphs.map((subgraph) => [subgraph.name as string, inProcess(subgraph)]));
   return new ApolloServer<GatewayContext>({
-    gateway: withExistence(gateway),
+    gateway: withExistence(withExecutor(gateway, { transports, deadlineMs })),
     logger: quiet(log),
     introspection: true,
     csrfPrevention: true,

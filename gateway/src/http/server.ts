@@ -10,7 +10,7 @@ import { GraphQLError } from 'graphql';
 import { findAsset } from '../explore/assets';
 import { contentSecurityPolicy } from '../explore/html';
 import { mostBodyBytes } from '../limits';
-import type { GatewayContext } from '../transport/in-process';
+import type { GatewayContext } from '../context';
 import { readBody } from './body';
 import { allowOrigin, isTrustedHost } from './origin';
 

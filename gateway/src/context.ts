@@ -1,0 +1,6 @@
+// What the gateway knows of a request while it answers it.
+
+/** The context of one request. */
+export interface GatewayContext {
+  requestId: string;
+}

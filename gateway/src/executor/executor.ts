@@ -1,0 +1,219 @@
+// Runs Apollo's plans in place of the stock executor: prepared once, each entity asked once, every null accounted for.
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
+import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
+import {
+  execute,
+  Kind,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { preparePlan, type Step } from './plan';
+import { Problems } from './problems';
+import type { Run, Transport } from './run';
+import { compileShape, conditionVariables, isOfType, type Shape } from './shape';
+import type { JsonObject } from './values';
+
+/** What the executor needs beside the supergraph. */
+export interface ExecutorOptions {
+  /** How each subgraph is called, by its name in the supergraph. */
+  transports: ReadonlyMap<string, Transport>;
+  /** How long a request may take, in milliseconds. */
+  deadlineMs: number;
+}
+
+/** Everything about an operation that does not depend on a request. */
+interface Prepared {
+  run: Step;
+  /** Values of the variables that `@skip` and `@include` test, with their defaults. */
+  conditionsOf(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+  /** The shape of the answer for these values. */
+  shapeFor(conditions: Readonly<Record<string, unknown>>): Shape;
+  introspection: DocumentNode | undefined;
+}
+
+/** A supergraph that is being served. */
+interface Served {
+  schema: GraphQLSchema;
+  supergraph: Supergraph;
+  planner: QueryPlanner;
+  /** All possible types of the supergraph, also those that clients do not see. */
+  types: GraphQLSchema;
+  /** By document, which Apollo Server keeps in a bounded cache; dropped with the schema. */
+  prepared: WeakMap<DocumentNode, Map<string, Prepared>>;
+}
+
+/** Wraps a gateway: it goes on loading the supergraph, and its operations run here. */
+export function withExecutor(gateway: GatewayInterface, options: ExecutorOptions): GatewayInterface {
+  let served: Served | undefined;
+  return {
+    stop: () => gateway.stop(),
+    onSchemaLoadOrUpdate: (callback) =>
+      gateway.onSchemaLoadOrUpdate((loaded) => {
+        served = serve(loaded.apiSchema, loaded.coreSupergraphSdl);
+        callback(loaded);
+      }),
+    async load(loading) {
+      await gateway.load(loading);
+      const executor: GatewayExecutor = async ({ document, request, context }) => {
+        if (served === undefined) throw new Error('no supergraph is loaded');
+        const requestId = 'requestId' in context ? String(context['requestId']) : '';
+        const asked = {
+          document,
+          operationName: request.operationName ?? '',
+          variables: request.variables ?? {},
+          requestId,
+        };
+        return await executeOperation(served, asked, options);
+      };
+      return { executor };
+    },
+  };
+}
+
+function serve(schema: GraphQLSchema, sdl: string): Served {
+  const supergraph = Supergraph.build(sdl);
+  const types = supergraph.schema.toGraphQLJSSchema();
+  return { schema, supergraph, types, planner: new QueryPlanner(supergraph), prepared: new WeakMap() };
+}
+
+interface Asked {
+  document: DocumentNode;
+  operationName: string;
+  variables: Readonly<Record<string, unknown>>;
+  requestId: string;
+}
+
+async function executeOperation(served: Served, asked: Asked, { transports, deadlineMs }: ExecutorOptions) {
+  const prepared = findPrepared(served, asked);
+  const variables = renamedVariables(asked.variables);
+  const conditions = prepared.conditionsOf(variables);
+  const problems = new Problems();
+  const data: JsonObject = {};
+  const run: Run = {
+    data,
+    variables,
+    conditions,
+    problems,
+    transports,
+    isOfType: (typename, condition) => isOfType(served.types, typename, condition),
+    requestId: asked.requestId,
+    deadline: Date.now() + deadlineMs,
+  };
+  await prepared.run(run);
+  if (prepared.introspection !== undefined) await introspect(served, prepared.introspection, run);
+  const answer = prepared.shapeFor(conditions)({ data, problems });
+  return {
+    data: answer,
+    ...(problems.errors.length > 0 && { errors: problems.errors }),
+    ...(problems.incomplete.length > 0 && { extensions: { incomplete: problems.incomplete } }),
+  };
+}
+
+async function introspect(
+  { schema }: Served,
+  document: DocumentNode,
+  { data, variables, problems }: Run,
+): Promise<void> {
+  const result = await execute({ schema, document, variableValues: variables });
+  Object.assign(data, result.data);
+  problems.errors.push(...(result.errors ?? []));
+}
+
+function findPrepared(served: Served, { document, operationName }: Asked): Prepared {
+  let ofDocument = served.prepared.get(document);
+  if (ofDocument === undefined) served.prepared.set(document, (ofDocument = new Map()));
+  let prepared = ofDocument.get(operationName);
+  if (prepared === undefined)
+    ofDocument.set(operationName, (prepared = prepare(served, document, operationName)));
+  return prepared;
+}
+
+function prepare(
+  { schema, supergraph, planner }: Served,
+  given: DocumentNode,
+  operationName: string,
+): Prepared {
+  const document = withRenamedVariable(given);
+  const operations = document.definitions.filter(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  );
+  const operation = operations.find((each) => operationName === '' || each.name?.value === operationName);
+  if (operation === undefined) throw new Error(`the document holds no operation "${operationName}"`);
+  const fragmentNodes = document.definitions.filter(
+    (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  const fragments = new Map(fragmentNodes.map((each) => [each.name.value, each]));
+  const planned = operationFromDocument(supergraph.apiSchema(), document, {
+    operationName: operation.name?.value,
+  });
+  const tested = conditionVariables([operation, ...fragmentNodes]);
+  const defaults = defaultsOf(operation);
+  const shapes = new Map<string, Shape>();
+  return {
+    run: preparePlan(planner.buildQueryPlan(planned)),
+    introspection: introspectionOf(operation, fragments),
+    conditionsOf: (variables) =>
+      Object.fromEntries(tested.map((name) => [name, variables[name] ?? defaults[name]])),
+    shapeFor(conditions) {
+      const key = tested.map((name) => String(conditions[name])).join();
+      let shape = shapes.get(key);
+      if (shape === undefined)
+        shapes.set(key, (shape = compileShape(schema, operation, { fragments, variables: conditions })));
+      return shape;
+    },
+  };
+}
+
+function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value]] : [],
+    ),
+  );
+}
+
+/** The introspection that an operation asks for at its root, as an operation of its own. */
+function introspectionOf(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): DocumentNode | undefined {
+  const fields: FieldNode[] = [];
+  const collect = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        if (['__schema', '__type'].includes(selection.name.value)) fields.push(selection);
+        continue;
+      }
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      if (fragment !== undefined) collect(fragment.selectionSet);
+    }
+  };
+  collect(operation.selectionSet);
+  if (fields.length === 0) return undefined;
+  const asked = { ...operation, selectionSet: { ...operation.selectionSet, selections: fields } };
+  return { kind: Kind.DOCUMENT, definitions: [asked, ...fragments.values()] };
+}
+
+const RESERVED = 'representations';
+const RENAMED = 'representations_of_client';
+
+/** A plan names its own variable `representations`: a client's of that name gets another. */
+function withRenamedVariable(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    Variable: (node) =>
+      node.name.value === RESERVED ? { ...node, name: { ...node.name, value: RENAMED } } : undefined,
+  });
+}
+
+function renamedVariables(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (!(RESERVED in variables)) return variables;
+  const { [RESERVED]: value, ...rest } = variables;
+  return { ...rest, [RENAMED]: value };
+}

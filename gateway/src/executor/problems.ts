@@ -1,0 +1,117 @@
+// What went wrong while a plan ran: errors with their places for the client, and a summary of what is missing.
+import { GraphQLError } from 'graphql';
+import { isErrorCode, type ErrorCode } from '@fmg/shared/errors/registry';
+import { isObject } from './values';
+import type { AnswerPath } from './places';
+
+/** Why a fetch brought nothing. */
+export type Reason = 'FAILED' | 'TIMED_OUT' | 'INVALID_ANSWER';
+
+/** One part of the answer that is missing: which fields, at how many places, and why. */
+export interface Incomplete {
+  subgraph: string;
+  reason: Reason;
+  /** Fields by the pattern of their path, `@` standing for every item of a list. */
+  fields: string[];
+  places: number;
+}
+
+const codes: Readonly<Record<Reason, ErrorCode>> = {
+  FAILED: 'SUBGRAPH_UNAVAILABLE',
+  TIMED_OUT: 'DEADLINE_EXCEEDED',
+  INVALID_ANSWER: 'SUBGRAPH_INVALID_RESPONSE',
+};
+
+const messages: Readonly<Record<Reason, string>> = {
+  FAILED: 'could not be reached',
+  TIMED_OUT: 'did not answer in time',
+  INVALID_ANSWER: 'gave an answer that cannot be used',
+};
+
+/** A fetch that brought nothing, and why; the cause is for the log. */
+export class FetchFailure extends Error {
+  constructor(
+    readonly reason: Reason,
+    cause?: unknown,
+  ) {
+    super(messages[reason], { cause });
+  }
+}
+
+/** The problems of one run. */
+export class Problems {
+  readonly errors: GraphQLError[] = [];
+  readonly incomplete: Incomplete[] = [];
+
+  /** Records a failed fetch: one error for each field, at its first place, with the number of places. */
+  fetchFailed(
+    subgraph: string,
+    failure: FetchFailure,
+    missing: { fields: readonly Missing[]; places: number },
+  ): void {
+    const { reason } = failure;
+    const { fields, places } = missing;
+    for (const { path } of fields) {
+      this.add(`The ${subgraph} part of the graph ${messages[reason]}.`, codes[reason], {
+        subgraph,
+        path,
+        places,
+        cause: failure.cause,
+      });
+    }
+    this.incomplete.push({ subgraph, reason, fields: fields.map((each) => each.pattern), places });
+  }
+
+  /** Records a value that its subgraph should not have given. */
+  invalidValue(what: string, path: AnswerPath): void {
+    this.add(what, 'SUBGRAPH_INVALID_RESPONSE', { path });
+  }
+
+  /** Records an error that a subgraph reported, at its place in the client's answer. */
+  reported(subgraph: string, error: unknown, path: AnswerPath | undefined): void {
+    const { message, extensions } = isObject(error) ? error : { message: undefined, extensions: undefined };
+    const code = isObject(extensions) ? extensions['code'] : undefined;
+    const known = isErrorCode(code) ? { ...(extensions as object), code } : { code: 'INTERNAL_SERVER_ERROR' }; // an object, or the code were not known
+    this.errors.push(
+      new GraphQLError(typeof message === 'string' ? message : 'unreadable error', {
+        path,
+        extensions: { ...known, subgraph },
+        originalError: isErrorCode(code) ? undefined : new Error(`${subgraph}: ${JSON.stringify(error)}`),
+      }),
+    );
+  }
+
+  /** True when an error is recorded at a path or below it. */
+  explains(path: AnswerPath): boolean {
+    return this.errors.some(
+      (error) => error.path !== undefined && path.every((step, index) => error.path?.[index] === step),
+    );
+  }
+
+  private add(
+    message: string,
+    code: ErrorCode,
+    about: { path: AnswerPath; subgraph?: string; places?: number; cause?: unknown },
+  ): void {
+    const { path, subgraph, places, cause } = about;
+    const extensions = {
+      code,
+      ...(subgraph !== undefined && { subgraph }),
+      ...(places !== undefined && places > 1 && { places }),
+    };
+    this.errors.push(
+      new GraphQLError(message, {
+        path,
+        extensions,
+        originalError: cause instanceof Error ? cause : undefined,
+      }),
+    );
+  }
+}
+
+/** A field that a failed fetch should have brought. */
+export interface Missing {
+  pattern: string;
+  /** Its first place in the answer. */
+  path: AnswerPath;
+}

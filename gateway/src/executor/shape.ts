@@ -1,0 +1,260 @@
+// The shape of an answer: compiled from an operation, it picks out of the data exactly what the client selected.
+import {
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { AnswerPath } from './places';
+import type { Problems } from './problems';
+import { ABSENT, FAILED, isObject, type JsonObject } from './values';
+
+/** What is needed to shape one answer. */
+export interface Shaping {
+  data: JsonObject;
+  problems: Problems;
+}
+
+/** Picks the answer out of the data; null when a non-null root field has none. */
+export type Shape = (shaping: Shaping) => JsonObject | null;
+
+interface Compiling {
+  schema: GraphQLSchema;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Values of the variables that `@skip` and `@include` test. */
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/** Path of the value at hand, as a chain: it becomes a list only when there is an error to place. */
+interface Trail {
+  key: string | number;
+  up: Trail | undefined;
+}
+
+/** Takes a value of the data and gives what the client gets; BUBBLE when it must not be null and is. */
+type Completer = (value: unknown, trail: Trail | undefined, problems: Problems) => unknown;
+
+const BUBBLE = Symbol('bubble');
+
+/** Compiles the shape of an operation for the values of its conditions. */
+export function compileShape(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  rest: Omit<Compiling, 'schema'>,
+): Shape {
+  const root = schema.getRootType(operation.operation);
+  if (root == null) throw new Error(`the schema has no ${operation.operation} type`);
+  const complete = objectCompleter(root, [operation.selectionSet], { schema, ...rest });
+  return ({ data, problems }) => {
+    const answer = complete(data, undefined, problems);
+    return answer === BUBBLE ? null : (answer as JsonObject); // an object completer gives an object
+  };
+}
+
+/** Names of the variables that decide which fields an operation has. */
+export function conditionVariables(
+  nodes: readonly (OperationDefinitionNode | FragmentDefinitionNode)[],
+): string[] {
+  const names = new Set<string>();
+  const visit = (set: SelectionSetNode | undefined): void => {
+    for (const selection of set?.selections ?? []) {
+      for (const directive of selection.directives ?? []) {
+        const value = directive.arguments?.[0]?.value;
+        if (['skip', 'include'].includes(directive.name.value) && value?.kind === Kind.VARIABLE)
+          names.add(value.name.value);
+      }
+      if (selection.kind !== Kind.FRAGMENT_SPREAD) visit(selection.selectionSet);
+    }
+  };
+  for (const node of nodes) visit(node.selectionSet);
+  return [...names];
+}
+
+interface CollectedField {
+  name: string;
+  sets: SelectionSetNode[];
+}
+
+function collectFields(
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  compiling: Compiling,
+): Map<string, CollectedField> {
+  const fields = new Map<string, CollectedField>();
+  const visit = (selections: readonly SelectionNode[]): void => {
+    for (const selection of selections) {
+      if (!isIncluded(selection, compiling)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const key = selection.alias?.value ?? selection.name.value;
+        const known = fields.get(key) ?? { name: selection.name.value, sets: [] };
+        if (selection.selectionSet !== undefined) known.sets.push(selection.selectionSet);
+        fields.set(key, known);
+        continue;
+      }
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? compiling.fragments.get(selection.name.value) : selection;
+      if (fragment === undefined) continue;
+      const condition = fragment.typeCondition?.name.value;
+      if (condition === undefined || isOfType(compiling.schema, type.name, condition))
+        visit(fragment.selectionSet.selections);
+    }
+  };
+  for (const set of sets) visit(set.selections);
+  return fields;
+}
+
+function isIncluded(selection: SelectionNode, { variables }: Compiling): boolean {
+  return (selection.directives ?? []).every((directive) => {
+    const test = directive.arguments?.[0]?.value;
+    const value =
+      test?.kind === Kind.VARIABLE ? variables[test.name.value] : test?.kind === Kind.BOOLEAN && test.value;
+    if (directive.name.value === 'include') return value === true;
+    return directive.name.value !== 'skip' || value !== true;
+  });
+}
+
+/** True when a type, by its name, is another one or belongs to it. */
+export function isOfType(schema: GraphQLSchema, typename: string, condition: string): boolean {
+  if (typename === condition) return true;
+  const [type, other] = [schema.getType(typename), schema.getType(condition)];
+  return isAbstractType(other) && isObjectType(type) && schema.isSubType(other, type);
+}
+
+function objectCompleter(
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  compiling: Compiling,
+): Completer {
+  const fields = [...collectFields(type, sets, compiling)].flatMap(([key, { name, sets: inner }]) => {
+    if (name === '__typename') return [{ key, complete: () => type.name }];
+    const field = type.getFields()[name] ?? introspectionField(compiling.schema, type, name);
+    return field === undefined ? [] : [{ key, complete: completer(field.type, inner, compiling) }];
+  });
+  return (value, trail, problems) => {
+    if (!isObject(value)) return invalid(`an object was expected`, trail, problems);
+    const answer: JsonObject = {};
+    for (const { key, complete } of fields) {
+      const completed = complete(value[key], { key, up: trail }, problems);
+      if (completed === BUBBLE) return null;
+      answer[key] = completed;
+    }
+    return answer;
+  };
+}
+
+/** Introspection is answered beside the plan, by graphql-js; its value is taken as it is. */
+function introspectionField(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  name: string,
+): { type: GraphQLOutputType | null } | undefined {
+  return type === schema.getQueryType() && (name === '__schema' || name === '__type')
+    ? { type: null }
+    : undefined;
+}
+
+function completer(
+  type: GraphQLOutputType | null,
+  sets: readonly SelectionSetNode[],
+  compiling: Compiling,
+): Completer {
+  if (type === null) return (value) => value ?? null;
+  if (isNonNullType(type)) return nonNull(completer(type.ofType, sets, compiling));
+  const present = presentCompleter(type, sets, compiling);
+  return (value, trail, problems) => {
+    if (value === null || value === ABSENT || value === FAILED) return null;
+    if (value === undefined)
+      return problems.explains(pathOf(trail)) ? null : invalid('a value is missing', trail, problems);
+    return present(value, trail, problems);
+  };
+}
+
+function nonNull(complete: Completer): Completer {
+  return (value, trail, problems) => {
+    const completed = complete(value, trail, problems);
+    if (completed !== null && completed !== BUBBLE) return completed;
+    const isKnown = value === ABSENT || value === FAILED || problems.explains(pathOf(trail));
+    // What bubbled up from below was recorded there, or is an entity that does not exist.
+    if (!isKnown && value === null) invalid('a value that may not be null is null', trail, problems);
+    return BUBBLE;
+  };
+}
+
+function presentCompleter(
+  type: Exclude<GraphQLOutputType, { readonly ofType: never }>,
+  sets: readonly SelectionSetNode[],
+  compiling: Compiling,
+): Completer {
+  if (isListType(type)) return listCompleter(completer(type.ofType, sets, compiling));
+  const named: GraphQLNamedType = getNamedType(type);
+  if (isObjectType(named)) return objectCompleter(named, sets, compiling);
+  if (isAbstractType(named)) return abstractCompleter(named.name, sets, compiling);
+  const accepts = isEnumType(named)
+    ? (value: unknown) => typeof value === 'string' && named.getValue(value) !== undefined
+    : scalarTest(named.name);
+  return (value, trail, problems) =>
+    accepts(value) ? value : invalid(`a value is no ${named.name}`, trail, problems);
+}
+
+function listCompleter(complete: Completer): Completer {
+  return (value, trail, problems) => {
+    if (!Array.isArray(value)) return invalid('a list was expected', trail, problems);
+    const items: unknown[] = [];
+    for (const [index, item] of value.entries()) {
+      const completed = complete(item, { key: index, up: trail }, problems);
+      if (completed === BUBBLE) return null;
+      items.push(completed);
+    }
+    return items;
+  };
+}
+
+function abstractCompleter(name: string, sets: readonly SelectionSetNode[], compiling: Compiling): Completer {
+  const completers = new Map<string, Completer>();
+  return (value, trail, problems) => {
+    const typename = isObject(value) ? value['__typename'] : undefined;
+    if (typeof typename !== 'string') return invalid('an object does not say its type', trail, problems);
+    const known = completers.get(typename);
+    if (known !== undefined) return known(value, trail, problems);
+    const type = compiling.schema.getType(typename);
+    if (!isObjectType(type) || !isOfType(compiling.schema, typename, name))
+      return invalid(`an object is no ${name}`, trail, problems);
+    const complete = objectCompleter(type, sets, compiling);
+    completers.set(typename, complete);
+    return complete(value, trail, problems);
+  };
+}
+
+const scalarTests: Readonly<Record<string, (value: unknown) => boolean>> = {
+  Int: (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 2 ** 31,
+  Float: (value) => typeof value === 'number',
+  String: (value) => typeof value === 'string',
+  Boolean: (value) => typeof value === 'boolean',
+  ID: (value) => typeof value === 'string' || Number.isInteger(value),
+};
+
+function scalarTest(name: string): (value: unknown) => boolean {
+  return scalarTests[name] ?? (() => true);
+}
+
+function invalid(what: string, trail: Trail | undefined, problems: Problems): null {
+  problems.invalidValue(`A part of the graph gave an answer that cannot be used: ${what}.`, pathOf(trail));
+  return null;
+}
+
+function pathOf(trail: Trail | undefined): AnswerPath {
+  const path: (string | number)[] = [];
+  for (let at = trail; at !== undefined; at = at.up) path.unshift(at.key);
+  return path;
+}

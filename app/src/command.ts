@@ -24,3 +24,15 @@ function isPortInUse(error: unknown): boolean {
   error.message = `The port is in use by another program: stop it, or choose another with PORT=4001 npm start`;
   return true;
 }
+
+/** Waits for the signal to stop; a second one ends the process at once. */
+export function stopSignal(): Promise<void> {
+  return new Promise((resume) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resume();
+      });
+    }
+  });
+}

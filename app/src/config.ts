@@ -39,6 +39,8 @@ export interface Config {
   fill: 'demo' | 'city' | 'none';
   /** The largest file an import reads, in bytes. */
   importMaxBytes: number;
+  /** The environment itself, for processes that this one starts. */
+  environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** The settings cannot be used; the message lists every problem. */
@@ -65,5 +67,6 @@ export function loadConfig(environment: Record<string, string | undefined> = pro
     logLevel: LOG_LEVEL,
     fill: FILL,
     importMaxBytes: IMPORT_MAX_BYTES,
+    environment,
   };
 }

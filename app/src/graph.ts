@@ -1,6 +1,5 @@
-// The whole graph in one process: four subgraphs, the gateway before them, and the HTTP server before that.
+// The whole graph: four subgraphs, here or in processes of their own, the gateway before them, and HTTP before that.
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { explorePage } from '@fmg/gateway/explore/explore';
@@ -8,46 +7,51 @@ import { loadExamples, type Example } from '@fmg/gateway/explore/examples';
 import { graphiqlPage } from '@fmg/gateway/explore/graphiql';
 import { buildHttpServer, type PartHealth } from '@fmg/gateway/http/server';
 import { buildGateway } from '@fmg/gateway/server';
+import { inProcess } from '@fmg/gateway/transport/in-process';
+import type { Part } from '@fmg/gateway/transport/part';
 import type { Database } from '@fmg/shared/db/open';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
-import type { Subgraph } from '@fmg/shared/server/subgraph';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { loopback } from './config';
+import { drain } from './drain';
 import { createSubgraphs, subgraphTitles } from './subgraphs';
 
 const schemaFolder = resolve(__dirname, '../../schema');
 
-/** What the graph runs on. */
+/** Where the graph listens, and what it stands on. */
 export interface GraphOptions {
-  database: Database;
+  /** The four subgraphs; they are closed with the graph. */
+  parts: readonly Part[];
   log: Logger;
   port: number;
   host: string;
-  clock?: Clock;
 }
 
 /** The running graph. */
 export interface Graph {
   /** Where it answers, e.g. `http://127.0.0.1:4000`. */
   url: string;
-  subgraphs: readonly Subgraph[];
   /** Takes no new requests, finishes those that run, and stops. The database stays open: it belongs to the caller. */
   stop(): Promise<void>;
 }
 
-/** Starts the graph on an open, migrated database. */
+/** The subgraphs in this process, on an open, migrated database. */
+export function partsHere(database: Database, log: Logger, clock: Clock = systemClock): Part[] {
+  return createSubgraphs({ database, clock, log }).map(inProcess);
+}
+
+/** Starts the gateway before its subgraphs. */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
-  const { database, log, clock = systemClock } = options;
-  const subgraphs = createSubgraphs({ database, clock, log });
+  const { parts, log } = options;
   const server = buildGateway({
     supergraph: readFileSync(resolve(schemaFolder, 'supergraph.graphql'), 'utf8'),
-    subgraphs,
+    parts,
     log,
   });
   await server.start();
   let draining = false;
   const examples = loadExamples(resolve(schemaFolder, 'operations'));
-  const health = () => Promise.all(subgraphs.map((subgraph) => healthOf(subgraph, draining)));
+  const health = () => Promise.all(parts.map((part) => healthOf(part, draining)));
   const http = buildHttpServer({
     server,
     log,
@@ -65,36 +69,21 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     draining = true;
     await drain(http);
     await server.stop();
-    await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
+    await Promise.all(parts.map((part) => part.close()));
   };
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
-    subgraphs,
     stop,
   };
 }
 
-/** How long a request that runs may take to end once the graph stops. */
-const patienceMs = 10_000;
-
-/** Takes no new connections, lets requests that run come to their end, and cuts off what outlasts the patience. */
-async function drain(http: Server): Promise<void> {
-  const closed = new Promise<void>((done) => http.close(() => done()));
-  // A connection is kept open by its client after its last answer: it is idle then, and can go.
-  const idle = setInterval(() => http.closeIdleConnections(), 50);
-  const enough = setTimeout(() => http.closeAllConnections(), patienceMs);
-  await closed;
-  clearInterval(idle);
-  clearTimeout(enough);
-}
-
-async function healthOf(subgraph: Subgraph, draining: boolean): Promise<PartHealth> {
-  if (draining) return { name: subgraph.name, healthy: false, detail: 'The graph is stopping.' };
+async function healthOf(part: Part, draining: boolean): Promise<PartHealth> {
+  if (draining) return { name: part.name, healthy: false, detail: 'The graph is stopping.' };
   try {
-    await subgraph.health();
-    return { name: subgraph.name, healthy: true };
+    await part.health();
+    return { name: part.name, healthy: true };
   } catch {
-    return { name: subgraph.name, healthy: false, detail: 'Its database does not answer.' };
+    return { name: part.name, healthy: false, detail: 'It does not answer.' };
   }
 }
 

@@ -30,7 +30,19 @@ export const subgraphTitles: Readonly<Record<SubgraphName, { title: string; desc
   },
 };
 
+const makers: Readonly<Record<SubgraphName, (config: SubgraphConfig) => Subgraph>> = {
+  missions: createMissions,
+  privileges: createPrivileges,
+  facilities: createFacilities,
+  events: createEvents,
+};
+
+/** Builds one subgraph. */
+export function createSubgraphNamed(name: SubgraphName, config: SubgraphConfig): Subgraph {
+  return makers[name](config);
+}
+
 /** Builds all subgraphs on one database. */
 export function createSubgraphs(config: SubgraphConfig): Subgraph[] {
-  return [createMissions(config), createPrivileges(config), createFacilities(config), createEvents(config)];
+  return subgraphNames.map((name) => createSubgraphNamed(name, config));
 }

@@ -6,6 +6,10 @@ import { buildSchema, parse, validate, type GraphQLSchema } from 'graphql';
 import { loadExamples } from '@fmg/gateway/explore/examples';
 import { withExistence } from '@fmg/gateway/existence';
 import { buildGateway } from '@fmg/gateway/server';
+import { inProcess } from '@fmg/gateway/transport/in-process';
+import { fixedClock } from '@fmg/shared/domain/clock';
+import { testDay } from '@fmg/shared/testing/subgraph';
+import { createSubgraphs } from '../src/subgraphs';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { nodeTypes, randomOperation } from './random-operations';
@@ -49,13 +53,18 @@ describe('the executor beside the one of Apollo', () => {
 
   beforeAll(async () => {
     running = await openRunningGraph('pglite');
+    const subgraphs = createSubgraphs({
+      database: running.database,
+      clock: fixedClock(testDay),
+      log: silentLog,
+    });
     own = buildGateway({
       supergraph,
-      subgraphs: running.graph.subgraphs,
+      parts: subgraphs.map(inProcess),
       log: silentLog,
       limits: { depth: 30, aliases: 500, tokens: 20_000 },
     });
-    stock = stockGateway(running.graph.subgraphs);
+    stock = stockGateway(subgraphs);
     await Promise.all([own.start(), stock.start()]);
     api = buildSchema(readFileSync(resolve(schemaFolder, 'api.graphql'), 'utf8'));
     await collectIds();

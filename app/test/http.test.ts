@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import type { Database } from '@fmg/shared/db/open';
-import { startGraph, type Graph } from '../src/graph';
+import { partsHere, startGraph, type Graph } from '../src/graph';
 
 describe('the graph over HTTP', () => {
   let database: Database;
@@ -11,7 +11,12 @@ describe('the graph over HTTP', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase();
-    graph = await startGraph({ database, log: silentLog, port: 0, host: '127.0.0.1' });
+    graph = await startGraph({
+      parts: partsHere(database, silentLog),
+      log: silentLog,
+      port: 0,
+      host: '127.0.0.1',
+    });
   });
   afterAll(async () => {
     await graph.stop();
@@ -187,7 +192,12 @@ describe('the graph over HTTP', () => {
   });
 
   test('a request that runs when the graph stops is still answered; then nobody is', async () => {
-    const another = await startGraph({ database, log: silentLog, port: 0, host: '127.0.0.1' });
+    const another = await startGraph({
+      parts: partsHere(database, silentLog),
+      log: silentLog,
+      port: 0,
+      host: '127.0.0.1',
+    });
     const ask = () =>
       fetch(`${another.url}/graphql?query={countries(first:200){nodes{name missions{totalCount}}}}`, {
         headers: { 'apollo-require-preflight': 'yes' },

@@ -13,7 +13,8 @@ import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase, type TestEngine } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { fillGraph, fillReferenceData } from '../src/fill-graph';
-import { startGraph, type Graph } from '../src/graph';
+import type { Part } from '@fmg/gateway/transport/part';
+import { partsHere, startGraph, type Graph } from '../src/graph';
 
 /** The graph under test, and what tests do with it. */
 export interface RunningGraph {
@@ -54,20 +55,18 @@ const visit: PublishedLeaderVisit = {
   description: null,
 };
 
-/** Starts a graph with the demonstration world. */
-export async function openRunningGraph(engine: TestEngine): Promise<RunningGraph> {
+/** All subgraphs in this process, on the day of the tests. */
+export const inOneProcess = (database: Database): Part[] =>
+  partsHere(database, silentLog, fixedClock(testDay));
+
+/** Starts a graph with the demonstration world; `arrange` says where its subgraphs run. */
+export async function openRunningGraph(engine: TestEngine, arrange = inOneProcess): Promise<RunningGraph> {
   const database = await openTestDatabase(engine);
   await fillReferenceData(database);
   await fillGraph(database, { scale: 'demo', seed: 1961, today: testDay }, () => undefined);
   await upsertIssuances(database.db, figures);
   await upsertLeaderVisits(database.db, [visit]);
-  const graph = await startGraph({
-    database,
-    log: silentLog,
-    port: 0,
-    host: '127.0.0.1',
-    clock: fixedClock(testDay),
-  });
+  const graph = await startGraph({ parts: arrange(database), log: silentLog, port: 0, host: '127.0.0.1' });
   const post: RunningGraph['post'] = async (query, variables) => {
     const response = await fetch(`${graph.url}/graphql`, {
       method: 'POST',

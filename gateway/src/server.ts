@@ -7,7 +7,6 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { maskError } from '@fmg/shared/errors/format';
-import type { Subgraph } from '@fmg/shared/server/subgraph';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { withExecutor } from './executor/executor';
 import { withExistence } from './existence';
@@ -15,13 +14,14 @@ import { defaultLimits, limitRules, type OperationLimits } from './limits';
 import { operationLog } from './operation-log';
 import { requireOperation } from './require-operation';
 import type { GatewayContext } from './context';
-import { inProcess } from './transport/in-process';
+import type { Part } from './transport/part';
 
 /** What a gateway is made with. */
 export interface GatewayOptions {
   /** Text of the composed supergraph. */
   supergraph: string;
-  subgraphs: readonly Subgraph[];
+  /** The subgraphs that the supergraph names. */
+  parts: readonly Part[];
   log: Logger;
   limits?: OperationLimits;
   /** How long a request may take, in milliseconds; 10,000 unless told. */
@@ -35,13 +35,13 @@ const unusedSource: GraphQLDataSource = {
 
 /** Builds the gateway's GraphQL server; `start` loads the supergraph. */
 export function buildGateway(options: GatewayOptions): ApolloServer<GatewayContext> {
-  const { supergraph, subgraphs, log, limits = defaultLimits, deadlineMs = 10_000 } = options;
+  const { supergraph, parts, log, limits = defaultLimits, deadlineMs = 10_000 } = options;
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     logger: quiet(log),
     buildService: () => unusedSource,
   });
-  const transports = new Map(subgraphs.map((subgraph) => [subgraph.name as string, inProcess(subgraph)]));
+  const transports = new Map(parts.map(({ name, transport }) => [name, transport]));
   return new ApolloServer<GatewayContext>({
     gateway: withExistence(withExecutor(gateway, { transports, deadlineMs })),
     logger: quiet(log),

@@ -1,9 +1,14 @@
-// Calls a subgraph in the gateway's own process, through the subgraph's whole pipeline.
+// A subgraph in the gateway's own process, called through its whole pipeline.
 import type { Subgraph } from '@fmg/shared/server/subgraph';
-import type { Transport } from '../executor/run';
+import type { Part } from './part';
 
-/** A transport to a subgraph that lives in the same process. */
-export function inProcess(subgraph: Subgraph): Transport {
-  return ({ query, variables, operationName, requestId }) =>
-    subgraph.execute({ query, variables, operationName, requestId });
+/** The part of the graph that a subgraph of this process is. */
+export function inProcess(subgraph: Subgraph): Part {
+  return {
+    name: subgraph.name,
+    transport: ({ query, variables, operationName, requestId }) =>
+      subgraph.execute({ query, variables, operationName, requestId }),
+    health: () => subgraph.health(),
+    close: () => subgraph.stop(),
+  };
 }

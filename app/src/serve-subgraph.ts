@@ -1,0 +1,33 @@
+// One subgraph in a process of its own: `node app/dist/serve-subgraph.js missions`, on `DATABASE_URL`.
+import type { AddressInfo } from 'node:net';
+import { openDatabase } from '@fmg/shared/db/open';
+import { systemClock } from '@fmg/shared/domain/clock';
+import { hostSubgraph } from '@fmg/shared/server/host';
+import { openLog } from '@fmg/shared/telemetry/log';
+import { CommandError, runCommand, stopSignal } from './command';
+import { loadConfig } from './config';
+import { drain } from './drain';
+import { createSubgraphNamed, subgraphNames } from './subgraphs';
+
+async function main(): Promise<void> {
+  const name = subgraphNames.find((each) => each === process.argv[2]);
+  if (name === undefined) throw new CommandError(`Name the subgraph to serve: ${subgraphNames.join(', ')}.`);
+  const config = loadConfig();
+  if (config.databaseUrl === undefined)
+    throw new CommandError('Several processes cannot share the embedded database: set DATABASE_URL.');
+  const log = openLog(config.logLevel);
+  const database = await openDatabase({ url: config.databaseUrl });
+  const subgraph = createSubgraphNamed(name, { database, clock: systemClock, log });
+  const server = hostSubgraph(subgraph, log);
+  await new Promise<void>((listening) => server.listen(config.port, config.host, listening));
+  const { port } = server.address() as AddressInfo; // a TCP server that listens has such an address
+  // Whoever started this process hears where it answers; a person reads it.
+  if (process.send === undefined) console.log(`${name} answers at http://${config.host}:${port}/graphql`);
+  else process.send({ port });
+  await stopSignal();
+  await drain(server);
+  await subgraph.stop();
+  await database.close();
+}
+
+runCommand(main);

@@ -1,0 +1,64 @@
+// `npm run start:distributed`: the graph in five processes, the gateway and four subgraphs, on `DATABASE_URL`.
+import { fork, type ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
+import { overHttp } from '@fmg/gateway/transport/over-http';
+import type { Part } from '@fmg/gateway/transport/part';
+import type { SubgraphName } from '@fmg/shared/identity/node-types';
+import { openLog } from '@fmg/shared/telemetry/log';
+import { CommandError, runCommand, stopSignal } from './command';
+import { loadConfig, type Config } from './config';
+import { openGraphDatabase } from './database';
+import { announce, fillWhenEmpty } from './first-start';
+import { startGraph } from './graph';
+import { subgraphNames } from './subgraphs';
+
+async function main(): Promise<void> {
+  const began = Date.now();
+  const config = loadConfig();
+  if (config.databaseUrl === undefined)
+    throw new CommandError(
+      'Five processes cannot share the embedded database: set DATABASE_URL, or use npm start.',
+    );
+  const log = openLog(config.logLevel);
+  const database = await openGraphDatabase(config);
+  await fillWhenEmpty(database, config);
+  await database.close();
+  const started = await Promise.all(subgraphNames.map((name) => startSubgraph(name, config)));
+  const graph = await startGraph({
+    parts: started.map(({ part }) => part),
+    log,
+    port: config.port,
+    host: config.host,
+  });
+  announce(graph.url, config, Date.now() - began);
+  await stopSignal();
+  console.log('Stopping …');
+  await graph.stop();
+  await Promise.all(started.map(({ child }) => stopChild(child)));
+}
+
+/** Starts a subgraph in a process of its own, on a free port, and waits until it answers. */
+async function startSubgraph(
+  name: SubgraphName,
+  config: Config,
+): Promise<{ part: Part; child: ChildProcess }> {
+  const child = fork(resolve(__dirname, 'serve-subgraph.js'), [name], {
+    env: { ...config.environment, PORT: '0' },
+  });
+  const port = await new Promise<number>((ready, failed) => {
+    child.once('message', (message: { port: number }) => ready(message.port));
+    child.once('exit', (code) =>
+      failed(new CommandError(`The ${name} subgraph ended with code ${code} before it answered.`)),
+    );
+  });
+  return { part: overHttp(name, `http://${config.host}:${port}/graphql`), child };
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  await ended;
+}
+
+runCommand(main);

@@ -1,0 +1,88 @@
+// Serves one subgraph over HTTP, for a gateway in another process.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { GraphError } from '../errors/graph-error';
+import { formatError } from '../errors/format';
+import type { Logger } from '../telemetry/log';
+import type { Subgraph } from './subgraph';
+
+/** The most a request of the gateway may measure, in bytes: representations of large pages. */
+const mostBytes = 16 * 1024 * 1024;
+
+/** Builds the HTTP server of a subgraph: `POST /graphql`, `GET /health/live`, `GET /health/ready`. */
+export function hostSubgraph(subgraph: Subgraph, log: Logger): Server {
+  const server = createServer((request, response) => {
+    answer(subgraph, request, response).catch((error: unknown) => {
+      if (response.headersSent) return void response.destroy();
+      sendJson(response, 400, { errors: [formatError(error, log)] });
+    });
+  });
+  // The gateway reuses connections: they must outlive its patience with idle ones.
+  server.keepAliveTimeout = 75_000;
+  server.headersTimeout = 80_000;
+  return server;
+}
+
+async function answer(subgraph: Subgraph, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method === 'GET' && request.url === '/health/live')
+    return sendJson(response, 200, { status: 'live' });
+  if (request.method === 'GET' && request.url === '/health/ready')
+    return await answerReady(subgraph, response);
+  if (request.method !== 'POST' || request.url !== '/graphql')
+    return sendJson(response, 404, { status: 'not found' });
+  const { query, variables, operationName } = await readOperation(request);
+  const requestId = String(request.headers['x-request-id'] ?? '');
+  sendJson(response, 200, await subgraph.execute({ query, variables, operationName, requestId }));
+}
+
+async function answerReady(subgraph: Subgraph, response: ServerResponse): Promise<void> {
+  const ready = await subgraph.health().then(
+    () => true,
+    () => false,
+  );
+  sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
+}
+
+interface Operation {
+  query: string;
+  variables: Record<string, unknown> | undefined;
+  operationName: string | undefined;
+}
+
+async function readOperation(request: IncomingMessage): Promise<Operation> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > mostBytes)
+      throw new GraphError('PAYLOAD_TOO_LARGE', `The body of the request is larger than ${mostBytes} bytes.`);
+    chunks.push(chunk);
+  }
+  const body = parse(Buffer.concat(chunks).toString('utf8'));
+  if (typeof body?.['query'] !== 'string')
+    throw new GraphError('BAD_REQUEST', 'The body is not a GraphQL request: send { "query": "…" } as JSON.');
+  const { query, variables, operationName } = body;
+  return {
+    query,
+    // The gateway sends plain records; anything else is refused when the operation is executed.
+    variables: variables == null ? undefined : (variables as Record<string, unknown>),
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+  };
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : undefined; // checked on this line
+  } catch {
+    return undefined;
+  }
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(text);
+}

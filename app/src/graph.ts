@@ -5,10 +5,10 @@ import { resolve } from 'node:path';
 import { explorePage } from '@fmg/gateway/explore/explore';
 import { loadExamples, type Example } from '@fmg/gateway/explore/examples';
 import { graphiqlPage } from '@fmg/gateway/explore/graphiql';
-import { buildHttpServer, type PartHealth } from '@fmg/gateway/http/server';
+import { buildHttpServer } from '@fmg/gateway/http/server';
 import { buildGateway } from '@fmg/gateway/server';
 import { inProcess } from '@fmg/gateway/transport/in-process';
-import type { Part } from '@fmg/gateway/transport/part';
+import { healthOfParts, type Part, type PartHealth } from '@fmg/gateway/transport/part';
 import type { Database } from '@fmg/shared/db/open';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
 import type { Logger } from '@fmg/shared/telemetry/log';
@@ -51,7 +51,10 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   await server.start();
   let draining = false;
   const examples = loadExamples(resolve(schemaFolder, 'operations'));
-  const health = () => Promise.all(parts.map((part) => healthOf(part, draining)));
+  const health = async (): Promise<PartHealth[]> =>
+    draining
+      ? parts.map(({ name }) => ({ name, healthy: false, detail: 'The graph is stopping.' }))
+      : await healthOfParts(parts);
   const http = buildHttpServer({
     server,
     log,
@@ -75,16 +78,6 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
     stop,
   };
-}
-
-async function healthOf(part: Part, draining: boolean): Promise<PartHealth> {
-  if (draining) return { name: part.name, healthy: false, detail: 'The graph is stopping.' };
-  try {
-    await part.health();
-    return { name: part.name, healthy: true };
-  } catch {
-    return { name: part.name, healthy: false, detail: 'It does not answer.' };
-  }
 }
 
 interface PageParts {

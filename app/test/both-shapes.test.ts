@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -81,6 +82,32 @@ describe('the graph in one process and over HTTP', () => {
       [one.graph.url, many.url].map(async (url) => await (await fetch(`${url}/health/ready`)).json()),
     );
     expect(there).toEqual(here);
+  });
+
+  test('the gateway alone serves the supergraph over subgraphs that run elsewhere', async () => {
+    const named = [...urls].flatMap(([name, url]) => ['--subgraph', `${name}=${url}`]);
+    const child = spawn(process.execPath, [
+      resolve(__dirname, '../../gateway/dist/main.js'),
+      '--supergraph',
+      resolve(__dirname, '../../schema/supergraph.graphql'),
+      '--port',
+      '0',
+      ...named,
+    ]);
+    const url = await new Promise<string>((ready, failed) => {
+      child.stdout.on('data', (text: Buffer) =>
+        ready(/(http:\S+)\/graphql/.exec(text.toString())?.[1] ?? ''),
+      );
+      child.stderr.on('data', (text: Buffer) => failed(new Error(text.toString())));
+    });
+    const [{ operation, variables } = { operation: '', variables: {} }] = examples.filter(
+      (each) => each.name === 'MissionOverview',
+    );
+    expect(await ask(url, operation, variables)).toBe((await one.post(operation, variables)).text);
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
   });
 
   const query = '{ missions(first: 2) { nodes { name taxCards(first: 1) { totalCount } } } }';

@@ -11,15 +11,9 @@ import { findAsset } from '../explore/assets';
 import { contentSecurityPolicy } from '../explore/html';
 import { mostBodyBytes } from '../limits';
 import type { GatewayContext } from '../context';
+import type { PartHealth } from '../transport/part';
 import { readBody } from './body';
 import { allowOrigin, isTrustedHost } from './origin';
-
-/** One part of the graph, as health reports it. */
-export interface PartHealth {
-  name: string;
-  healthy: boolean;
-  detail?: string;
-}
 
 /** What the HTTP server serves. */
 export interface HttpOptions {

@@ -2,6 +2,7 @@
 import { Pool, type Dispatcher } from 'undici';
 import { FetchFailure } from '../executor/problems';
 import type { SubgraphCall } from '../executor/run';
+import { isObject } from '../executor/values';
 import type { Part } from './part';
 
 /** Settings of the calls of one subgraph. */
@@ -43,14 +44,15 @@ export function overHttp(
       }
     },
     health: async () => {
-      const { statusCode, body } = await pool.request({
-        path: '/health/ready',
-        method: 'GET',
-        headersTimeout: 2000,
-        bodyTimeout: 2000,
-      });
-      await body.dump();
-      if (statusCode !== 200) throw new Error(`${name} is not ready`);
+      const asked = {
+        query: '{ __typename }',
+        operationName: undefined,
+        variables: {},
+        requestId: 'health',
+        deadline: Date.now() + 2000,
+      };
+      const answer = await call(asked);
+      if (!isObject(answer) || !isObject(answer['data'])) throw new Error(`${name} is not ready`);
     },
     close: () => pool.close(),
   };

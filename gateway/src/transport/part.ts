@@ -10,3 +10,24 @@ export interface Part {
   health(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** One part of the graph, as health reports it. */
+export interface PartHealth {
+  name: string;
+  healthy: boolean;
+  detail?: string;
+}
+
+/** Asks every part whether it answers. */
+export function healthOfParts(parts: readonly Part[]): Promise<PartHealth[]> {
+  return Promise.all(
+    parts.map(async ({ name, health }) => {
+      try {
+        await health();
+        return { name, healthy: true };
+      } catch {
+        return { name, healthy: false, detail: 'It does not answer.' };
+      }
+    }),
+  );
+}

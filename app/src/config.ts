@@ -17,6 +17,7 @@ const settings = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/database' })
     .optional(),
   LOG_LEVEL: z.enum(logLevels).default('warn'),
+  DEADLINE_MS: z.coerce.number().int().positive().default(10_000),
   FILL: z.enum(['demo', 'city', 'none']).default('demo'),
   IMPORT_MAX_BYTES: z.coerce
     .number()
@@ -35,6 +36,8 @@ export interface Config {
   dataDir: string;
   databaseUrl: string | undefined;
   logLevel: (typeof logLevels)[number];
+  /** How long a request may take, in milliseconds. */
+  deadlineMs: number;
   /** What an empty database is filled with at the first start. */
   fill: 'demo' | 'city' | 'none';
   /** The largest file an import reads, in bytes. */
@@ -58,13 +61,14 @@ export function loadConfig(environment: Record<string, string | undefined> = pro
     const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`The settings cannot be used:\n${problems.join('\n')}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, FILL, IMPORT_MAX_BYTES } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, DEADLINE_MS, FILL, IMPORT_MAX_BYTES } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     logLevel: LOG_LEVEL,
+    deadlineMs: DEADLINE_MS,
     fill: FILL,
     importMaxBytes: IMPORT_MAX_BYTES,
     environment,

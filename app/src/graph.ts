@@ -25,6 +25,8 @@ export interface GraphOptions {
   log: Logger;
   port: number;
   host: string;
+  /** How long a request may take, in milliseconds; 10,000 unless told. */
+  deadlineMs?: number;
 }
 
 /** The running graph. */
@@ -47,6 +49,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     supergraph: readFileSync(resolve(schemaFolder, 'supergraph.graphql'), 'utf8'),
     parts,
     log,
+    ...(options.deadlineMs !== undefined && { deadlineMs: options.deadlineMs }),
   });
   await server.start();
   let draining = false;

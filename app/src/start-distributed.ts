@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     log,
     port: config.port,
     host: config.host,
+    deadlineMs: config.deadlineMs,
   });
   announce(graph.url, config, Date.now() - began);
   await stopSignal();

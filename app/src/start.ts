@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     log,
     port: config.port,
     host: config.host,
+    deadlineMs: config.deadlineMs,
   });
   const commands =
     config.databaseUrl === undefined

@@ -47,11 +47,11 @@ describe('the graph in one process and over HTTP', () => {
   });
 
   /** A graph over the hosted subgraphs, some of them replaced. */
-  function startOver(replaced: readonly Part[]): Promise<Graph> {
+  function startOver(replaced: readonly Part[], deadlineMs = 10_000): Promise<Graph> {
     const parts = [...urls].map(
       ([name, url]) => replaced.find((part) => part.name === name) ?? overHttp(name, url),
     );
-    return startGraph({ parts, log: silentLog, port: 0, host: '127.0.0.1' });
+    return startGraph({ parts, log: silentLog, port: 0, host: '127.0.0.1', deadlineMs });
   }
 
   async function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<string> {
@@ -166,6 +166,22 @@ describe('the graph in one process and over HTTP', () => {
       }
     },
   );
+
+  test('a part that hangs costs its fields at the deadline, and the answer comes', async () => {
+    const hung = createServer(() => undefined);
+    const graph = await startOver([overHttp('privileges', await listen(hung))], 400);
+    const began = Date.now();
+    const answer: unknown = JSON.parse(await ask(graph.url, query));
+    expect(Date.now() - began).toBeLessThan(3000);
+    expect(answer).toMatchObject({
+      data: { missions: { nodes: [{ name: expect.any(String), taxCards: null }, {}] } },
+      errors: [{ extensions: { code: 'DEADLINE_EXCEEDED', subgraph: 'privileges' } }],
+      extensions: { incomplete: [{ reason: 'TIMED_OUT' }] },
+    });
+    hung.closeAllConnections();
+    hung.close();
+    await graph.stop();
+  });
 
   test('a connection that was closed while it was idle costs nothing: a read is tried once more', async () => {
     let refused = 0;

@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { guarded } from './guard';
 import { preparePlan, type Step } from './plan';
 import { Problems } from './problems';
 import type { Run, Transport } from './run';
@@ -49,7 +50,9 @@ interface Served {
 }
 
 /** Wraps a gateway: it goes on loading the supergraph, and its operations run here. */
-export function withExecutor(gateway: GatewayInterface, options: ExecutorOptions): GatewayInterface {
+export function withExecutor(gateway: GatewayInterface, given: ExecutorOptions): GatewayInterface {
+  const transports = new Map([...given.transports].map(([name, transport]) => [name, guarded(transport)]));
+  const options = { ...given, transports };
   let served: Served | undefined;
   return {
     stop: () => gateway.stop(),

@@ -39,6 +39,7 @@ export function overHttp(
       try {
         return await call(request);
       } catch (error) {
+        if (isTimeout(error)) throw new FetchFailure('TIMED_OUT', error);
         if (!mayTryAgain(error, request)) throw error;
         return await call(request);
       }

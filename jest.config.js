@@ -7,5 +7,6 @@ module.exports = {
   modulePathIgnorePatterns: ['/dist/'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   globalSetup: './shared/src/testing/global-setup.ts',
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };

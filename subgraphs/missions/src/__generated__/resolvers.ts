@@ -300,67 +300,67 @@ export type CountryFilter = {
 
 /** What kind of data a field shows, for deciding who may read it. */
 export type Access__DataClass =
-  /** Mission name, address, head, phone. */
+  /** What a mission shows to everyone: its name, seat, head and how to reach it. */
   | 'MISSION_PUBLIC'
-  /** Facility kind and address of chanceries, consular posts (residences: see home address). */
+  /** The kind of a place of work and where it is; homes are personal data. */
   | 'FACILITY_ADDRESS'
-  /** Diplomatic List entry (officer, rank, title, asterisk, spouse name). */
+  /** What the Diplomatic List prints of an officer: name, rank, title, and the name of a spouse. */
   | 'DIPLOMATIC_LIST'
-  /** Order of precedence. */
+  /** The order in which heads of mission and of post rank. */
   | 'PRECEDENCE'
-  /** Agreement, leader visit, published visa issuance, guidance text. */
+  /** What is published anyway: agreements, visits of leaders, visa figures, guidance, and how records hang together. */
   | 'PUBLIC_RECORD'
-  /** Public event, exchange programme (title, dates, place, institution). */
+  /** What is announced of an event or an exchange programme: title, days, place, institution. */
   | 'PUBLIC_EVENT'
-  /** A&T, service, employees. */
+  /** People at a mission who are not on the Diplomatic List. */
   | 'STAFF'
-  /** Birth date, passport, PID, home address. */
+  /** What identifies a person or leads to the home: day of birth, passport, identification number, address. */
   | 'PERSONAL_DATA'
-  /** Children and other dependants. */
+  /** Children and others who depend on the holder of a post. */
   | 'DEPENDANT'
-  /** Immunity answer. */
+  /** What a person is immune from, and why. */
   | 'IMMUNITY'
-  /** Visa case. */
+  /** Applications for visas and for leave to work, and what became of them. */
   | 'VISA_CASE'
-  /** Tax card. */
+  /** Cards for exemption from tax. */
   | 'TAX_CARD'
-  /** Vehicle, licence, points. */
+  /** Vehicles, driver licences, and violations. */
   | 'VEHICLE_LICENCE'
-  /** Customs, travel notice. */
+  /** Consignments at customs, and notices of travel. */
   | 'CUSTOMS_TRAVEL'
-  /** Benefit request. */
+  /** Benefits that a mission asks for, and on what conditions they are given. */
   | 'BENEFIT_REQUEST'
-  /** Property case. */
+  /** Notices about real property and cases of zoning. */
   | 'PROPERTY_CASE'
-  /** Security assessment, protective itinerary. */
+  /** How endangered a place, an event or a person is, and the plans to protect them. */
   | 'SECURITY_ASSESSMENT'
-  /** Incident. */
+  /** What happened to a mission or its people, and what was done about it. */
   | 'INCIDENT'
-  /** Crisis (kind, area, state), circular, cyber advisory. */
+  /** Crises, circulars to missions, and advisories. */
   | 'CRISIS'
-  /** Crisis accountability. */
+  /** How each person was accounted for in a crisis. */
   | 'CRISIS_ACCOUNTABILITY'
-  /** Agrément. */
+  /** Consent to a head of mission, asked for and given or refused. */
   | 'AGREMENT'
-  /** Dispute, waiver. */
+  /** Disputes with a mission or its people, and requests to waive immunity. */
   | 'DISPUTE'
-  /** Domestic worker file. */
+  /** Files of domestic workers and of those who employ them. */
   | 'DOMESTIC_WORKER'
-  /** Event detail beyond the public part. */
+  /** What is not announced of an event. */
   | 'EVENT_DETAIL'
-  /** Event guest list. */
+  /** Who is invited, who comes, and where they sit. */
   | 'GUEST_LIST'
-  /** Exchange participant. */
+  /** People who take part in an exchange programme. */
   | 'PARTICIPANT'
-  /** Engagement, open issue. */
+  /** Consultations with a State, and what is open from them. */
   | 'ENGAGEMENT'
-  /** Diplomatic note. */
+  /** Diplomatic notes. */
   | 'NOTE'
-  /** Reciprocity settings. */
+  /** Treatment that is matched to that of the own missions abroad. */
   | 'RECIPROCITY'
-  /** Compliance result. */
+  /** Whether the records of a mission keep the rules. */
   | 'COMPLIANCE'
-  /** Audit log. */
+  /** Who read or changed what. */
   | 'AUDIT';
 
 /** A file in which the host State decides: agrément and accreditation of a head, recognition of staff and consular officers, consent to a post, persona non grata (VCDR 4, 9, 10, 13; VCCR 4, 12, 23). */

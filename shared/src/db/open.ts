@@ -17,8 +17,6 @@ export interface Database {
   engine: 'pglite' | 'postgresql';
   /** Statements sent since the database was opened. */
   statements(): number;
-  /** What was sent, for tests: starts (true) or ends (false) a recording and gives what it held. */
-  record(on: boolean): string[];
   close(): Promise<void>;
 }
 
@@ -61,7 +59,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   await opened.db.execute(sql`select 1`).catch((error: unknown) => {
     throw new DatabaseUnreachable(opened.engine, error);
   });
-  return { ...opened, statements: () => counter.count, record: (on) => counter.record(on) };
+  return { ...opened, statements: () => counter.count };
 }
 
 type Opened = Pick<Database, 'db' | 'engine' | 'close'>;
@@ -106,16 +104,8 @@ function openPostgres(url: string, options: DatabaseOptions, logger: StatementCo
 /** Counts what drizzle sends; a test reads it as the budget of an operation. */
 class StatementCounter {
   count = 0;
-  private recorded: string[] | undefined;
 
-  logQuery(query: string): void {
+  logQuery(): void {
     this.count += 1;
-    this.recorded?.push(query);
-  }
-
-  record(on: boolean): string[] {
-    const before = this.recorded ?? [];
-    this.recorded = on ? [] : undefined;
-    return before;
   }
 }

@@ -69,9 +69,3 @@ export const connectionFields = {
   },
   totalCount: (connection: Connection<unknown>) => connection.total(),
 };
-
-/** The connection without rows: nothing matches, nothing is asked. */
-export const emptyConnection: Connection<never> = {
-  slice: async () => ({ rows: [], cursorOf: () => '', hasNextPage: false, hasPreviousPage: false }),
-  total: async () => 0,
-};

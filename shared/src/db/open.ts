@@ -1,12 +1,14 @@
 // Opens the database: PGlite in a directory (or in memory) by default, PostgreSQL when a URL is given.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, types } from '@electric-sql/pglite';
 import { drizzle as overPglite } from 'drizzle-orm/pglite';
 import { drizzle as overPostgres } from 'drizzle-orm/postgres-js';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
+import { openLanes } from './lanes';
+import { setRunner, type Runner } from './statement';
 
 /** A database or a transaction in it; the same type for PGlite and PostgreSQL. */
 export type Db = PgDatabase<PgQueryResultHKT>;
@@ -59,10 +61,17 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   await opened.db.execute(sql`select 1`).catch((error: unknown) => {
     throw new DatabaseUnreachable(opened.engine, error);
   });
-  return { ...opened, statements: () => counter.count };
+  const { db, engine, close, runner } = opened;
+  setRunner(db, {
+    run(text, parameters, signal) {
+      counter.count += 1;
+      return runner.run(text, parameters, signal);
+    },
+  });
+  return { db, engine, close, statements: () => counter.count };
 }
 
-type Opened = Pick<Database, 'db' | 'engine' | 'close'>;
+type Opened = Pick<Database, 'db' | 'engine' | 'close'> & { runner: Runner };
 
 async function openPglite(options: DatabaseOptions, logger: StatementCounter): Promise<Opened> {
   const { directory, dump } = options;
@@ -74,8 +83,23 @@ async function openPglite(options: DatabaseOptions, logger: StatementCounter): P
     db: overPglite(client, { logger }) as unknown as Db,
     engine: 'pglite',
     close: () => client.close(),
+    runner: {
+      // A statement that runs cannot be stopped here: the engine has this thread to itself until it ends.
+      run: async (text, parameters, signal) => {
+        signal?.throwIfAborted();
+        return (await client.query<unknown[]>(text, [...parameters], { rowMode: 'array', parsers: asText }))
+          .rows;
+      },
+    },
   };
 }
+
+/** Times and numbers with decimals stay text, as drizzle's columns decode them. */
+const asText = Object.fromEntries(
+  [types.TIMESTAMP, types.TIMESTAMPTZ, types.DATE, types.INTERVAL, 1115, 1182, 1185, 1187, 1231].map(
+    (type) => [type, (value: string) => value],
+  ),
+);
 
 /** Makes a data directory beside its place and moves it there whole: one that is there is never half made. */
 async function makeDirectory(directory: string, contents: { loadDataDir?: Blob }): Promise<void> {
@@ -88,17 +112,30 @@ async function makeDirectory(directory: string, contents: { loadDataDir?: Blob }
 }
 
 function openPostgres(url: string, options: DatabaseOptions, logger: StatementCounter): Opened {
-  const client = postgres(url, {
-    max: options.connections ?? 10,
-    onnotice: () => undefined,
-    // The text of a hot statement is fixed and its lists travel as one array: one plan serves every call.
-    connection: { application_name: 'foreign-missions-graph', plan_cache_mode: 'force_generic_plan' },
-  });
+  const open = (max: number): postgres.Sql =>
+    postgres(url, {
+      max,
+      onnotice: () => undefined,
+      // With its connection the server forgets the statements that were prepared there.
+      max_lifetime: 15 * 60,
+      // The text of a hot statement is fixed and its lists travel as one array: one plan serves every call.
+      connection: { application_name: 'foreign-missions-graph', plan_cache_mode: 'force_generic_plan' },
+    });
+  const connections = options.connections ?? 10;
+  const client = open(connections);
+  const lanes = openLanes(Math.min(connections, 4), () => drizzleParsers(open(1)));
   return {
     db: overPostgres(client, { logger }) as unknown as Db, // the same cast, for the same reason
     engine: 'postgresql',
-    close: () => client.end({ timeout: 5 }),
+    close: async () => void (await Promise.all([lanes.close(), client.end({ timeout: 5 })])),
+    runner: lanes,
   };
+}
+
+/** Sets on a client what drizzle sets: times and dates stay text, as its columns decode them. */
+function drizzleParsers(client: postgres.Sql): postgres.Sql {
+  overPostgres(client);
+  return client;
 }
 
 /** Counts what drizzle sends; a test reads it as the budget of an operation. */

@@ -1,23 +1,46 @@
-// Prepared statements: the SQL text of a statement is built once for each database, not on each call.
+// Prepared reads: the SQL text of a statement and the mapping of its rows are made once, not on each call.
+import { Column, is, Param, Placeholder, SQL, type DriverValueDecoder } from 'drizzle-orm';
 import type { Db } from './open';
-
-/** A prepared drizzle query: what `.prepare(name)` gives. */
-interface Prepared<Rows> {
-  execute(values?: Record<string, unknown>): Promise<Rows>;
-}
+import { scopeOf, type Scope } from './scope';
 
 /** A drizzle builder that can be prepared. */
 interface Preparable<Rows> {
-  prepare(name: string): Prepared<Rows>;
+  prepare(name: string): { execute(values?: Record<string, unknown>): Promise<Rows> };
+}
+
+/** What the drivers of both engines can do: run a text with its parameters and give rows as lists of values. */
+export interface Runner {
+  /** Rejects when the statement fails, and when the signal is aborted before it has answered. */
+  run(
+    text: string,
+    parameters: readonly unknown[],
+    signal: Scope['signal'],
+  ): Promise<readonly (readonly unknown[])[]>;
+}
+
+/** A read that is ready to run on any database. */
+interface Read<Rows> {
+  text: string;
+  /** The parameters of a call, in the order of the text. */
+  bind(values: Readonly<Record<string, unknown>>): unknown[];
+  /** Turns what the driver gives into the rows that drizzle's builder promises. */
+  map(rows: readonly (readonly unknown[])[]): Rows;
 }
 
 const LIMIT = 500;
-const caches = new WeakMap<Db, Map<string, Prepared<unknown>>>();
+const reads = new Map<string, Read<unknown>>();
+const readsOfRows = new WeakMap<object, Map<string, Read<unknown>>>();
+const runners = new WeakMap<Db, Runner>();
 let statements = 0;
 
+/** Says how the reads of a database run. A handle without a runner, such as a transaction, runs them through drizzle. */
+export function setRunner(db: Db, runner: Runner): void {
+  runners.set(db, runner);
+}
+
 /**
- * A statement whose text never changes: built on first use, prepared in the server, then only executed.
- * `build` gets the database and returns a drizzle builder with `sql.placeholder(name)` for its values.
+ * A read whose text never changes: built on first use, prepared in the server, then only executed.
+ * `build` gets the database and returns a drizzle select with `sql.placeholder(name)` for its values.
  */
 export function statement<Values extends Record<string, unknown>, Rows>(
   build: (db: Db) => Preparable<Rows>,
@@ -26,14 +49,118 @@ export function statement<Values extends Record<string, unknown>, Rows>(
   return async (db, values) => await prepare(db, name, build).execute(values);
 }
 
-/** The prepared statement that a key names, built when the database meets the key for the first time. */
-export function prepare<Rows>(db: Db, key: string, build: (db: Db) => Preparable<Rows>): Prepared<Rows> {
-  let cache = caches.get(db);
-  if (cache === undefined) caches.set(db, (cache = new Map()));
-  let prepared = cache.get(key);
-  if (prepared === undefined) {
-    if (cache.size >= LIMIT) cache.delete(cache.keys().next().value ?? key);
-    cache.set(key, (prepared = build(db).prepare(key)));
+/**
+ * The read that a key names, built when the key is met for the first time. With a prototype for its rows it is
+ * remembered as long as that prototype.
+ */
+export function prepare<Rows>(
+  db: Db,
+  key: string,
+  build: (db: Db) => Preparable<Rows>,
+  prototype?: object,
+): { execute(values?: Record<string, unknown>): Promise<Rows> } {
+  const { base, scope } = scopeOf(db);
+  const runner = runners.get(base);
+  if (runner === undefined) return build(db).prepare(key);
+  const known = prototype === undefined ? reads : readsOf(prototype);
+  let read = known.get(key) as Read<Rows> | undefined; // one key, one builder: the rows are of the builder's type
+  if (read === undefined) {
+    if (known.size >= LIMIT) known.delete(known.keys().next().value ?? key);
+    known.set(key, (read = compile(build(base), key, prototype)));
   }
-  return prepared as Prepared<Rows>; // one key, one builder: the rows are of the builder's type
+  const { text, bind, map } = read;
+  return { execute: async (values = {}) => map(await runner.run(text, bind(values), scope.signal)) };
+}
+
+function readsOf(prototype: object): Map<string, Read<unknown>> {
+  let known = readsOfRows.get(prototype);
+  if (known === undefined) readsOfRows.set(prototype, (known = new Map()));
+  return known;
+}
+
+/** One selected field: where it goes in the row, and what decodes it. */
+interface SelectedField {
+  path: readonly string[];
+  field: unknown;
+}
+
+function compile<Rows>(builder: Preparable<Rows>, key: string, prototype: object | undefined): Read<Rows> {
+  // What drizzle prepares knows its text, its parameters and its fields; only the last is not in its types.
+  const prepared = builder.prepare(key) as unknown as {
+    getQuery(): { sql: string; params: unknown[] };
+    fields: readonly SelectedField[];
+  };
+  const { sql: text, params } = prepared.getQuery();
+  const binders = params.map(binderOf);
+  const rowOf = compileRow(prepared.fields, prototype);
+  return {
+    text,
+    bind: (values) => binders.map((binder) => binder(values)),
+    map: (rows) => rows.map(rowOf) as Rows, // the builder's own fields, decoded as drizzle decodes them
+  };
+}
+
+function binderOf(param: unknown): (values: Readonly<Record<string, unknown>>) => unknown {
+  if (is(param, Placeholder)) return (values) => valueOf(values, param.name);
+  if (is(param, Param) && is(param.value, Placeholder)) {
+    const { value, encoder } = param;
+    return (values) => encoder.mapToDriverValue(valueOf(values, value.name));
+  }
+  return () => param;
+}
+
+function valueOf(values: Readonly<Record<string, unknown>>, name: string): unknown {
+  const value = values[name];
+  if (value === undefined) throw new Error(`a statement has no value for "${name}"`);
+  return value;
+}
+
+type RowMapper = (row: readonly unknown[]) => Record<string, unknown>;
+
+/**
+ * Compiles the mapping of a row: one object literal with all columns, which V8 makes far faster than it adds keys one by
+ * one. The names are those of our own tables; nothing of a request reaches the code.
+ */
+function compileRow(fields: readonly SelectedField[], prototype: object = Object.prototype): RowMapper {
+  const decoders: ((value: unknown) => unknown)[] = [];
+  const entries = fields.map(({ path, field }, index) => {
+    const [name, ...deeper] = path;
+    if (name === undefined || deeper.length > 0)
+      throw new Error(`select named columns, not tables: "${path.join('.')}" is nested`);
+    const decode = decoderOf(field);
+    if (decode === undefined) return `${JSON.stringify(name)}: row[${index}]`;
+    const at = decoders.push(decode) - 1;
+    return `${JSON.stringify(name)}: row[${index}] === null ? null : decoders[${at}](row[${index}])`;
+  });
+  const make = new Function(
+    'decoders',
+    'prototype',
+    `return (row) => ({ __proto__: prototype, ${entries.join(', ')} });`,
+  );
+  return make(decoders, prototype) as RowMapper; // the text above is such a function
+}
+
+/** What decodes a field; undefined when it takes the driver's value as it is. */
+function decoderOf(field: unknown): ((value: unknown) => unknown) | undefined {
+  const decoder = is(field, Column) ? field : is(field, SQL) ? decoderIn(field) : decoderIn(aliased(field));
+  const { mapFromDriverValue } = decoder;
+  const isIdentity =
+    mapFromDriverValue === Column.prototype.mapFromDriverValue ||
+    mapFromDriverValue === decoderIn(plain).mapFromDriverValue;
+  return isIdentity ? undefined : (value) => decoder.mapFromDriverValue(value);
+}
+
+const plain = new SQL([]);
+
+/** The decoder of an expression, which drizzle does not show in its types. */
+function decoderIn(expression: SQL): DriverValueDecoder<unknown, unknown> {
+  return (expression as unknown as { decoder: DriverValueDecoder<unknown, unknown> }).decoder;
+}
+
+/** The expression behind an alias or a subquery's column. */
+function aliased(field: unknown): SQL {
+  const { sql, _ } = field as { sql?: SQL; _?: { sql: SQL } };
+  const expression = sql ?? _?.sql;
+  if (expression === undefined) throw new Error('a selected field is neither a column nor an expression');
+  return expression;
 }

@@ -21,9 +21,15 @@ const washington = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+const MINUTE = 60_000;
+let latest = { minute: Number.NaN, day: '' };
+
 /** The legal day of a moment: the calendar date in Washington (US Eastern time), `YYYY-MM-DD`. */
 export function legalDay(moment: Date): string {
-  return washington.format(moment);
+  const minute = Math.floor(moment.getTime() / MINUTE);
+  // A day begins with a minute everywhere: the day of the minute asked last is kept, for a page asks it for each row.
+  if (minute !== latest.minute) latest = { minute, day: washington.format(moment) };
+  return latest.day;
 }
 
 /** Today, as the law counts it. */

@@ -2,7 +2,9 @@
 import { getTableColumns, sql, type InferSelectModel, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '../db/open';
-import { prepare, statement } from '../db/statement';
+import type { TableUse } from '../db/projection';
+import { scopeOf } from '../db/scope';
+import { prepare } from '../db/statement';
 import type { NodeType } from '../identity/node-types';
 import { inOrder } from '../loaders/loaders';
 import { all, type Condition } from './condition';
@@ -37,6 +39,11 @@ export interface Selection {
   order: readonly OrderColumn[];
 }
 
+/** A prepared query of drizzle. */
+interface Executable {
+  execute(values?: Record<string, unknown>): Promise<unknown>;
+}
+
 /** The reads of one entity. */
 export class EntityStore<Table extends EntityTable> {
   readonly type: NodeType;
@@ -52,16 +59,34 @@ export class EntityStore<Table extends EntityTable> {
     this.columns = { ...(getTableColumns(spec.table) as Record<string, PgColumn>), ...spec.columns }; // drizzle's own columns of the table
     this.filterColumns = new Map(spec.list.filters.map((path) => [path, this.column(path)]));
     for (const field of Object.values(spec.list.orders)) this.column(field);
-    const byIds = statement((db) =>
-      db
-        .select()
-        .from(spec.table as PgTable) // the type parameter would make drizzle's inference collapse
-        .where(sql`${spec.table.id} = any(${sql.placeholder('ids')}::text[])`),
-    );
     this.findByIds = async (db, ids) => {
-      const rows = (await byIds(db, { ids })) as (InferSelectModel<Table> & { id: string })[]; // `select *` of the table
-      return inOrder(ids, rows, (row) => row.id);
+      const rows = await this.read(db, `${this.type} by ids`, { ids }, (handle, fields) =>
+        handle
+          .select(fields)
+          .from(spec.table as PgTable) // the type parameter would make drizzle's inference collapse
+          .where(sql`${spec.table.id} = any(${sql.placeholder('ids')}::text[])`),
+      );
+      return inOrder(ids, rows as (InferSelectModel<Table> & { id: string })[], (row) => row.id); // every entity has an id
     };
+  }
+
+  /** Runs a read of whole rows, or of what the operation is known to use of them. */
+  private async read<Row extends InferSelectModel<Table>>(
+    db: Db,
+    key: string,
+    values: Record<string, unknown>,
+    build: (db: Db, fields: Record<string, PgColumn>) => { prepare(name: string): Executable },
+  ): Promise<Row[]> {
+    const all = getTableColumns(this.spec.table) as Record<string, PgColumn>; // drizzle's own columns of the table
+    const use: TableUse | undefined = scopeOf(db).scope.projection?.of(this, [...this.properties]);
+    const wanted = use?.wanted;
+    if (use === undefined || wanted === undefined) {
+      const rows = (await prepare(db, key, (handle) => build(handle, all)).execute(values)) as Row[]; // the table's columns
+      return use === undefined ? rows : use.watched(rows as (Row & object)[]);
+    }
+    const fields = Object.fromEntries(wanted.map((name) => [name, all[name] as PgColumn])); // names of the table's own columns
+    const query = prepare(db, `${key} ${wanted.join()}`, (handle) => build(handle, fields), use.guard);
+    return (await query.execute(values)) as Row[]; // a row without all columns says so when one is missed
   }
 
   /** Checks and compiles the arguments of a list. `scope` adds what the field itself demands. */
@@ -89,16 +114,15 @@ export class EntityStore<Table extends EntityTable> {
   async page(db: Db, selection: Selection, window: Window): Promise<Slice<InferSelectModel<Table>>> {
     const { where, order } = this.positioned(selection, window);
     const key = `${this.type} page ${where.shape} ${orderShape(order)} ${window.reading}`;
-    const query = prepare(db, key, (handle) =>
+    const rows = await this.read(db, key, { ...where.values, limit: window.size + 1 }, (handle, fields) =>
       handle
-        .select()
+        .select(fields)
         .from(this.spec.table as PgTable)
         .where(where.sql)
         .orderBy(...orderSql(order, window.reading))
         .limit(sql.placeholder('limit')),
     );
-    const rows = await query.execute({ ...where.values, limit: window.size + 1 });
-    return this.slice(rows as InferSelectModel<Table>[], order, window); // `select *` of the table
+    return this.slice(rows, order, window);
   }
 
   /** The same page of each parent's rows, in one statement. */
@@ -111,25 +135,33 @@ export class EntityStore<Table extends EntityTable> {
     const { selection, window } = wanted;
     const { where, order } = this.positioned(selection, window);
     const key = `${this.type} of ${parent} ${where.shape} ${orderShape(order)} ${window.reading}`;
-    const query = prepare(db, key, (handle) => this.pagesQuery(handle, parent, { where, order, window }));
-    const rows = await query.execute({ ...where.values, keys, limit: window.size + 1 });
+    const rows = await this.read<InferSelectModel<Table> & { parentKey: string }>(
+      db,
+      key,
+      { ...where.values, keys, limit: window.size + 1 },
+      (handle, fields) => this.pagesQuery(handle, parent, { where, order, window, fields }),
+    );
     const byKey = new Map<string, InferSelectModel<Table>[]>(keys.map((each) => [each, []]));
-    for (const row of rows as { parentKey: string }[])
-      byKey.get(row.parentKey)?.push(row as unknown as InferSelectModel<Table>); // the table's columns beside the key
+    for (const row of rows) byKey.get(row.parentKey)?.push(row);
     return keys.map((each) => this.slice(byKey.get(each) ?? [], order, window));
   }
 
   private pagesQuery(
     db: Db,
     parent: string,
-    wanted: { where: Condition; order: readonly OrderColumn[]; window: Window },
+    wanted: {
+      where: Condition;
+      order: readonly OrderColumn[];
+      window: Window;
+      fields: Record<string, PgColumn>;
+    },
   ) {
-    const { where, order, window } = wanted;
+    const { where, order, window, fields } = wanted;
     const { key, tie, on } = this.parent(parent);
     const ofParent = sql`${key} = keys.key`;
-    const columns = getTableColumns(this.spec.table) as Record<string, PgColumn>; // as in the constructor
+    const ordered = Object.fromEntries(order.map(({ field, column }) => [field, column]));
     const base = db
-      .select(columns)
+      .select({ ...ordered, ...fields })
       .from(this.spec.table as PgTable)
       .$dynamic();
     const rows = (tie === undefined ? base : base.innerJoin(tie, on))
@@ -141,7 +173,7 @@ export class EntityStore<Table extends EntityTable> {
     return db
       .select({
         parentKey: sql<string>`keys.key`,
-        ...Object.fromEntries(Object.keys(columns).map((name) => [name, field(name)])),
+        ...Object.fromEntries(Object.keys(fields).map((name) => [name, field(name)])),
       })
       .from(sql`unnest(${sql.placeholder('keys')}::text[]) with ordinality as keys(key, place)`)
       .innerJoinLateral(rows, sql`true`)

@@ -1,4 +1,5 @@
 // What every resolver of every subgraph has at hand, made anew for each request.
+import DataLoader from 'dataloader';
 import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
 import type { Db } from '../db/open';
@@ -8,7 +9,7 @@ import type { NodeType } from '../identity/node-types';
 import { Loaders, type Batch } from '../loaders/loaders';
 import type { Condition } from '../pagination/condition';
 import { windowOf, type Connection, type Slice, type Window } from '../pagination/connection';
-import type { EntityStore, EntityTable, Selection } from '../pagination/store';
+import type { EntityStore, EntityTable } from '../pagination/store';
 import type { ConnectionArgs } from '../pagination/spec';
 import type { Logger } from '../telemetry/log';
 
@@ -23,6 +24,7 @@ export interface Of {
 /** The context of one request in one subgraph. */
 export class SubgraphContext {
   readonly loaders: Loaders;
+  private readonly lists = new Map<string, unknown>();
 
   constructor(
     readonly db: Db,
@@ -92,36 +94,35 @@ export class SubgraphContext {
   /** The list of a parent's rows: the same list of all parents of the request is read in one statement. */
   listOf<Table extends EntityTable>(
     store: EntityStore<Table>,
-    of: Of,
+    { parent, key, scope }: Of,
     args: ConnectionArgs,
   ): Connection<InferSelectModel<Table>> {
-    const window = windowOf(args);
-    const selection = store.select(args, of.scope);
-    const name = `${store.type} of ${of.parent} ${wantedOf(selection)}`;
+    const name = `${store.type} of ${parent} ${scope === undefined ? '' : wordsOf(scope)} ${JSON.stringify(args)}`;
+    let list = this.lists.get(name) as ListOfParents<InferSelectModel<Table>> | undefined; // a name says the store
+    if (list === undefined) {
+      const window = windowOf(args);
+      const selection = store.select(args, scope);
+      list = {
+        window,
+        pages: new DataLoader((keys) => store.pages(this.db, parent, keys, { selection, window })),
+        counts: new DataLoader((keys) => store.counts(this.db, parent, keys, selection.where)),
+      };
+      this.lists.set(name, list);
+    }
+    const { window, pages, counts } = list;
     return lazily(
       window,
-      () => this.pagesLoader(store, of.parent, { name, selection, window }).load(of.key),
-      () =>
-        this.loaders
-          .named<string, number>(
-            `count ${name}`,
-            () => (keys) => store.counts(this.db, of.parent, keys, selection.where),
-          )
-          .load(of.key),
+      () => pages.load(key),
+      () => counts.load(key),
     );
   }
+}
 
-  private pagesLoader<Table extends EntityTable>(
-    store: EntityStore<Table>,
-    parent: string,
-    wanted: { name: string; selection: Selection; window: Window },
-  ) {
-    const { name, selection, window } = wanted;
-    return this.loaders.named<string, Slice<InferSelectModel<Table>>>(
-      `${name} ${JSON.stringify(window)}`,
-      () => (keys) => store.pages(this.db, parent, keys, { selection, window }),
-    );
-  }
+/** The same list of many parents. */
+interface ListOfParents<Row> {
+  window: Window;
+  pages: DataLoader<string, Slice<Row>>;
+  counts: DataLoader<string, number>;
 }
 
 /** Throws BAD_USER_INPUT when an id is not of the type a field asks for. */
@@ -145,9 +146,8 @@ function nameOf(made: object): string {
   return name;
 }
 
-function wantedOf(selection: Selection): string {
-  const order = selection.order.map((each) => `${each.field}${each.descending ? '-' : ''}`).join();
-  return `${selection.where.shape} ${JSON.stringify(selection.where.values)} ${order}`;
+function wordsOf({ shape, values }: Condition): string {
+  return `${shape} ${JSON.stringify(values)}`;
 }
 
 function lazily<Row>(

@@ -31,7 +31,20 @@ async function answer(subgraph: Subgraph, request: IncomingMessage, response: Se
     return sendJson(response, 404, { status: 'not found' });
   const { query, variables, operationName } = await readOperation(request);
   const requestId = String(request.headers['x-request-id'] ?? '');
-  sendJson(response, 200, await subgraph.execute({ query, variables, operationName, requestId }));
+  const signal = patienceOf(request, response);
+  sendJson(response, 200, await subgraph.execute({ query, variables, operationName, requestId, signal }));
+}
+
+/** Aborted when the gateway closes the connection, or at the deadline that it named. */
+function patienceOf(request: IncomingMessage, response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  const left = Number(request.headers['x-deadline']) - Date.now();
+  const timer = Number.isFinite(left) ? setTimeout(() => controller.abort(), Math.max(0, left)) : undefined;
+  response.once('close', () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 async function answerReady(subgraph: Subgraph, response: ServerResponse): Promise<void> {

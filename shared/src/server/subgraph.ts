@@ -1,31 +1,27 @@
 // A subgraph as a unit: config in, a started thing out that answers operations; hosted in process or over HTTP.
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import {
-  execute,
-  parse,
-  validate,
-  type DocumentNode,
-  type FormattedExecutionResult,
-  type GraphQLSchema,
-} from 'graphql';
+import { parse, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/open';
 import { migrate } from '../db/migrate';
+import { scopedTo, type Scope } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { formatError } from '../errors/format';
-import { GraphError } from '../errors/graph-error';
 import { scalars } from '../graphql/scalars';
 import type { SubgraphName } from '../identity/node-types';
 import { connectionFields } from '../pagination/connection';
 import type { Logger } from '../telemetry/log';
 import { SubgraphContext } from './context';
+import { Operations } from './operations';
 
 /** What a subgraph is made with. */
 export interface SubgraphConfig {
   database: Database;
   clock: Clock;
   log: Logger;
+  /** How often an operation is watched before it reads only the columns that it uses; 10 unless told. */
+  learningRuns?: number;
 }
 
 /** One operation sent to a subgraph. */
@@ -34,13 +30,15 @@ export interface SubgraphRequest {
   variables?: Record<string, unknown> | undefined;
   operationName?: string | undefined;
   requestId: string;
+  /** Aborted when nobody waits for the answer any more: statements that run are cancelled. */
+  signal?: AbortSignal | undefined;
 }
 
 /** A running subgraph. */
 export interface Subgraph {
   name: SubgraphName;
   schema: GraphQLSchema;
-  createContext(requestId: string): SubgraphContext;
+  createContext(requestId: string, scope?: Scope): SubgraphContext;
   /** Answers one operation; never throws, errors are data. */
   execute(request: SubgraphRequest): Promise<FormattedExecutionResult>;
   /** Brings the tables to their version; must be done before the first operation. */
@@ -67,8 +65,9 @@ export interface SubgraphSpec {
 export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subgraph {
   const schema = buildSchema(spec);
   const { database, clock, log } = config;
-  const prepared = new PreparedOperations(schema);
-  const createContext = (requestId: string) => new SubgraphContext(database.db, clock, log, requestId);
+  const operations = new Operations(schema, config.learningRuns ?? 10);
+  const createContext = (requestId: string, scope: Scope = {}) =>
+    new SubgraphContext(scopedTo(database.db, scope), clock, log, requestId);
   return {
     name: spec.name,
     schema,
@@ -78,14 +77,12 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
     stop: async () => undefined,
     async execute(request) {
       try {
-        const document = prepared.get(request.query);
-        const contextValue = createContext(request.requestId);
-        const result = await execute({
-          schema,
-          document,
-          contextValue,
-          variableValues: request.variables,
+        const operation = operations.prepare(request.query, request.operationName);
+        const result = await operation({
+          variables: request.variables,
           operationName: request.operationName,
+          signal: request.signal,
+          createContext: (scope) => createContext(request.requestId, scope),
         });
         const errors = result.errors?.map((error) => formatError(error, log));
         return errors === undefined ? { data: result.data } : { data: result.data, errors };
@@ -123,22 +120,4 @@ function mergeResolvers(maps: readonly ResolverMap[]): Record<string, unknown> {
     }
   }
   return merged;
-}
-
-/** Parses and validates each operation text once; the gateway sends the same texts again and again. */
-class PreparedOperations {
-  private readonly documents = new Map<string, DocumentNode>();
-
-  constructor(private readonly schema: GraphQLSchema) {}
-
-  get(query: string): DocumentNode {
-    const known = this.documents.get(query);
-    if (known !== undefined) return known;
-    const document = parse(query, { noLocation: true });
-    const [problem] = validate(this.schema, document);
-    if (problem !== undefined) throw new GraphError('GRAPHQL_VALIDATION_FAILED', problem.message);
-    if (this.documents.size >= 1000) this.documents.delete(this.documents.keys().next().value ?? '');
-    this.documents.set(query, document);
-    return document;
-  }
 }

@@ -1,5 +1,5 @@
 // Every SQL statement that reads published figures.
-import { sql, type SQL } from 'drizzle-orm';
+import { getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '@fmg/shared/db/open';
 import { prepare, statement } from '@fmg/shared/db/statement';
@@ -166,7 +166,7 @@ const totals = statement((db) => {
     )
     .as('sums');
   return db
-    .select({ total: issuanceTotal, summed: sql<number>`coalesce(${sums.summed}, 0)` })
+    .select({ ...getTableColumns(issuanceTotal), summed: sql<number>`coalesce(${sums.summed}, 0)` })
     .from(issuanceTotal)
     .leftJoin(
       sums,
@@ -186,5 +186,5 @@ export async function findTotals(
 ): Promise<VisaIssuanceTotalRow[]> {
   const rows = await totals(db, { series: series ?? null, period: period ?? null });
   if (rows.length > MOST) throw badInput(`there are more than ${MOST} totals: name a "series" or a "period"`);
-  return rows.map(({ total, summed }) => ({ ...total, summed }));
+  return rows;
 }

@@ -1,0 +1,115 @@
+// Operations of a subgraph, prepared once: parsed, validated and compiled; the gateway sends the same texts again and again.
+import {
+  execute,
+  OperationTypeNode,
+  parse,
+  validate,
+  visit,
+  BREAK,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { Projection } from '../db/projection';
+import type { Scope } from '../db/scope';
+import { GraphError } from '../errors/graph-error';
+
+/** What an operation is run with. */
+export interface OperationInput {
+  variables: Readonly<Record<string, unknown>> | undefined;
+  operationName: string | undefined;
+  signal: AbortSignal | undefined;
+  /** Makes the context of a run; a run has one of its own. */
+  createContext(scope: Scope): unknown;
+}
+
+/** A prepared operation. */
+export type Operation = (input: OperationInput) => Promise<ExecutionResult>;
+
+const LIMIT = 1000;
+
+/** The operations that a schema has been asked, by their text. */
+export class Operations {
+  private readonly prepared = new Map<string, Operation>();
+
+  /** `learningRuns` is how often an operation is watched before it reads only the columns that it uses. */
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly learningRuns: number,
+  ) {}
+
+  /** The operation of a text. Throws GRAPHQL_VALIDATION_FAILED, or graphql-js's syntax error. */
+  prepare(query: string, operationName: string | undefined): Operation {
+    const key = operationName === undefined ? query : `${operationName} ${query}`;
+    const known = this.prepared.get(key);
+    if (known !== undefined) return known;
+    const operation = this.build(query, operationName);
+    if (this.prepared.size >= LIMIT) this.prepared.delete(this.prepared.keys().next().value ?? '');
+    this.prepared.set(key, operation);
+    return operation;
+  }
+
+  private build(query: string, operationName: string | undefined): Operation {
+    const document = parse(query, { noLocation: true });
+    const [problem] = validate(this.schema, document);
+    if (problem !== undefined) throw new GraphError('GRAPHQL_VALIDATION_FAILED', problem.message);
+    const interpreted = interpret(this.schema, document);
+    if (!isCompilable(document)) return interpreted;
+    const compiled = compileQuery(this.schema, document, operationName, {
+      useExperimentalPathBasedSkipInclude: true,
+      disablingCapturingStackErrors: true,
+    });
+    return isCompiledQuery(compiled)
+      ? compiledOrInterpreted(compiled.query, interpreted, new Projection(this.learningRuns))
+      : interpreted;
+  }
+}
+
+function interpret(schema: GraphQLSchema, document: DocumentNode): Operation {
+  return async ({ variables, operationName, signal, createContext }) =>
+    await execute({
+      schema,
+      document,
+      operationName,
+      variableValues: variables,
+      contextValue: createContext({ signal }),
+    });
+}
+
+/**
+ * Runs the operation as one function of its own. graphql-js answers in its place when there is an error to report, which
+ * the compiler does differently, and when a row had too few columns.
+ */
+function compiledOrInterpreted(
+  query: CompiledQuery['query'],
+  interpreted: Operation,
+  projection: Projection,
+): Operation {
+  return async (input) => {
+    const { signal, variables = {}, createContext } = input;
+    const { misses } = projection;
+    projection.begin();
+    const result = await query(undefined, createContext({ signal, projection }), variables);
+    if (projection.misses > misses) projection.learnAgain();
+    else if (result.errors === undefined) return result;
+    signal?.throwIfAborted();
+    return await interpreted(input);
+  };
+}
+
+/** Reads are compiled, but not introspection, and not what would name a prototype. */
+function isCompilable(document: DocumentNode): boolean {
+  let compilable = true;
+  visit(document, {
+    OperationDefinition: ({ operation }) => {
+      if (operation !== OperationTypeNode.QUERY) compilable = false;
+      return compilable ? undefined : BREAK;
+    },
+    Name: ({ value }) => {
+      if (value === '__proto__' || value === '__schema' || value === '__type') compilable = false;
+      return compilable ? undefined : BREAK;
+    },
+  });
+  return compilable;
+}

@@ -3,4 +3,6 @@
 /** The context of one request. */
 export interface GatewayContext {
   requestId: string;
+  /** Aborted when the client has gone. */
+  signal?: AbortSignal;
 }

@@ -78,8 +78,10 @@ function aliasRule(most: number): ValidationRule {
   return (context: ValidationContext): ASTVisitor => {
     let aliases = 0;
     return {
-      Field(field) {
-        if (field.alias !== undefined) aliases += 1;
+      Field({ alias }) {
+        if (alias !== undefined) aliases += 1;
+        if (alias?.value === '__proto__')
+          context.reportError(new GraphQLError('"__proto__" cannot be an alias: choose another.'));
       },
       Document: {
         leave() {

@@ -206,6 +206,7 @@ describe('the executor on supergraphs that the domain does not have', () => {
             variables: request.variables ?? {},
             requestId: '',
             deadline: 0,
+            signal: new AbortController().signal,
           })) as never, // JSON of an answer
       }),
     });
@@ -408,6 +409,7 @@ describe('answers that cannot be used', () => {
                   variables: {},
                   requestId: '',
                   deadline: 0,
+                  signal: new AbortController().signal,
                 }),
         ],
       ]),

@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { keysIn, type KeysOf } from './echo';
 import { guarded } from './guard';
 import { preparePlan, type Step } from './plan';
 import { Problems } from './problems';
@@ -43,6 +44,7 @@ interface Served {
   schema: GraphQLSchema;
   supergraph: Supergraph;
   planner: QueryPlanner;
+  keysOf: KeysOf;
   /** All possible types of the supergraph, also those that clients do not see. */
   types: GraphQLSchema;
   /** By document, which Apollo Server keeps in a bounded cache; dropped with the schema. */
@@ -71,6 +73,7 @@ export function withExecutor(gateway: GatewayInterface, given: ExecutorOptions):
           operationName: request.operationName ?? '',
           variables: request.variables ?? {},
           requestId,
+          signal: context['signal'] instanceof AbortSignal ? context['signal'] : undefined,
         };
         return await executeOperation(served, asked, options);
       };
@@ -82,7 +85,8 @@ export function withExecutor(gateway: GatewayInterface, given: ExecutorOptions):
 function serve(schema: GraphQLSchema, sdl: string): Served {
   const supergraph = Supergraph.build(sdl);
   const types = supergraph.schema.toGraphQLJSSchema();
-  return { schema, supergraph, types, planner: new QueryPlanner(supergraph), prepared: new WeakMap() };
+  const planner = new QueryPlanner(supergraph);
+  return { schema, supergraph, types, planner, keysOf: keysIn(supergraph), prepared: new WeakMap() };
 }
 
 interface Asked {
@@ -90,9 +94,13 @@ interface Asked {
   operationName: string;
   variables: Readonly<Record<string, unknown>>;
   requestId: string;
+  signal: AbortSignal | undefined;
 }
 
-async function executeOperation(served: Served, asked: Asked, { transports, deadlineMs }: ExecutorOptions) {
+/** The options with each transport behind its guard. */
+type Guarded = Omit<ExecutorOptions, 'transports'> & Pick<Run, 'transports'>;
+
+async function executeOperation(served: Served, asked: Asked, { transports, deadlineMs }: Guarded) {
   const prepared = findPrepared(served, asked);
   const variables = renamedVariables(asked.variables);
   const conditions = prepared.conditionsOf(variables);
@@ -107,6 +115,7 @@ async function executeOperation(served: Served, asked: Asked, { transports, dead
     isOfType: (typename, condition) => isOfType(served.types, typename, condition),
     requestId: asked.requestId,
     deadline: Date.now() + deadlineMs,
+    signal: asked.signal,
   };
   await prepared.run(run);
   if (prepared.introspection !== undefined) await introspect(served, prepared.introspection, run);
@@ -138,7 +147,7 @@ function findPrepared(served: Served, { document, operationName }: Asked): Prepa
 }
 
 function prepare(
-  { schema, supergraph, planner }: Served,
+  { schema, supergraph, planner, keysOf }: Served,
   given: DocumentNode,
   operationName: string,
 ): Prepared {
@@ -159,7 +168,7 @@ function prepare(
   const defaults = defaultsOf(operation);
   const shapes = new Map<string, Shape>();
   return {
-    run: preparePlan(planner.buildQueryPlan(planned)),
+    run: preparePlan(planner.buildQueryPlan(planned), keysOf),
     introspection: introspectionOf(operation, fragments),
     conditionsOf: (variables) =>
       Object.fromEntries(tested.map((name) => [name, variables[name] ?? defaults[name]])),

@@ -1,6 +1,7 @@
 // One fetch of a plan: asks a subgraph for root fields or for entities, and merges what it gives into the data.
 import type { FetchNode } from '@apollo/query-planner';
 import { Kind, parse, type SelectionSetNode } from 'graphql';
+import { isSame, withEcho, type KeysOf } from './echo';
 import { findObjects, findPaths, patternText, type AnswerPath, type PatternStep } from './places';
 import { FetchFailure } from './problems';
 import { representationOf } from './representations';
@@ -11,20 +12,23 @@ import { ABSENT, FAILED, isObject, merge, type JsonObject } from './values';
 /** A fetch as the plan holds it, with everything found out that does not depend on a request. */
 export interface Fetch {
   node: FetchNode;
+  /** The operation that is sent. */
+  text: string;
   pattern: readonly PatternStep[];
   /** Response keys that the fetch brings, by the type of the object that they are for; '' for any type. */
   keys: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Prepares a fetch at a place of the plan. */
-export function prepareFetch(node: FetchNode, pattern: readonly PatternStep[]): Fetch {
+export function prepareFetch(node: FetchNode, pattern: readonly PatternStep[], keysOf: KeysOf): Fetch {
   const operation = parse(node.operation).definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const keys = new Map<string, string[]>();
   const root = operation?.selectionSet;
   const [entities] = root?.selections ?? [];
   if (node.requires === undefined) collectKeys(root, '', keys);
   else if (entities?.kind === Kind.FIELD) collectKeys(entities.selectionSet, '', keys);
-  return { node, pattern, keys };
+  const text = node.requires === undefined ? node.operation : withEcho(node, keysOf);
+  return { node, text, pattern, keys };
 }
 
 function collectKeys(set: SelectionSetNode | undefined, type: string, keys: Map<string, string[]>): void {
@@ -41,19 +45,19 @@ function collectKeys(set: SelectionSetNode | undefined, type: string, keys: Map<
 export async function runFetch(run: Run, fetch: Fetch): Promise<void> {
   const targets = findObjects(run.data, fetch.pattern);
   if (targets.length === 0) return;
-  if (fetch.node.requires === undefined) await fetchRoot(run, fetch, targets);
-  else await fetchEntities(run, fetch, targets);
-}
-
-async function fetchRoot(run: Run, fetch: Fetch, targets: readonly JsonObject[]): Promise<void> {
   try {
-    const { data } = await ask(run, fetch, { variables: variablesOf(run, fetch), placeOf: (path) => path });
-    if (!isObject(data)) throw new FetchFailure('INVALID_ANSWER');
-    applyRewrites(fetch.node.outputRewrites ?? [], data, run.isOfType);
-    for (const target of targets) merge(target, data);
+    if (fetch.node.requires === undefined) await fetchRoot(run, fetch, targets);
+    else await fetchEntities(run, fetch, targets);
   } catch (error) {
     fail(run, fetch, { targets, failed: targets, error });
   }
+}
+
+async function fetchRoot(run: Run, fetch: Fetch, targets: readonly JsonObject[]): Promise<void> {
+  const { data } = await ask(run, fetch, { variables: variablesOf(run, fetch), placeOf: (path) => path });
+  if (!isObject(data)) throw new FetchFailure('INVALID_ANSWER');
+  applyRewrites(fetch.node.outputRewrites ?? [], data, run.isOfType);
+  for (const target of targets) merge(target, data);
 }
 
 /** Entities that are asked for by the same representation. */
@@ -84,12 +88,18 @@ async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObjec
     const entities = isObject(data) ? data['_entities'] : undefined;
     if (!Array.isArray(entities) || entities.length !== asked.length)
       throw new FetchFailure('INVALID_ANSWER');
+    if (!asked.every(({ representation }, index) => isSame(entities[index], representation, run.isOfType)))
+      throw new FetchFailure('INVALID_ANSWER');
     asked.forEach(({ targets: indexes }, index) =>
       receive(run, fetch, { entity: entities[index], targets: pick(targets, indexes), hasErrors }),
     );
   } catch (error) {
     fail(run, fetch, { targets, failed: asked.flatMap((each) => pick(targets, each.targets)), error });
   }
+}
+
+function isPath(value: unknown): value is AnswerPath {
+  return Array.isArray(value) && value.every((step) => typeof step === 'string' || typeof step === 'number');
 }
 
 function pick(targets: readonly JsonObject[], indexes: readonly number[]): JsonObject[] {
@@ -103,14 +113,14 @@ function askedFor(
 ): { asked: Asked[]; unknown: JsonObject[] } {
   const byText = new Map<string, Asked>();
   const unknown: JsonObject[] = [];
+  const { requires, inputRewrites } = fetch.node;
   targets.forEach((target, index) => {
-    const applies = fetch.keys.has('') || keysFor(run, fetch, target).length > 0;
-    const representation = representationOf(target, fetch.node.requires ?? [], run.isOfType);
+    const representation = representationOf(target, requires ?? [], run.isOfType);
     if (representation === undefined) {
-      if (applies) unknown.push(target);
+      if (fetch.keys.has('') || keysFor(run, fetch, target).length > 0) unknown.push(target);
       return;
     }
-    applyRewrites(fetch.node.inputRewrites ?? [], representation, run.isOfType);
+    if (inputRewrites !== undefined) applyRewrites(inputRewrites, representation, run.isOfType);
     const text = JSON.stringify(representation);
     const known = byText.get(text);
     if (known === undefined) byText.set(text, { representation, targets: [index] });
@@ -127,7 +137,6 @@ interface Received {
 
 function receive(run: Run, fetch: Fetch, { entity, targets, hasErrors }: Received): void {
   const known = isObject(entity);
-  if (!known && entity !== null) throw new FetchFailure('INVALID_ANSWER');
   for (const target of targets) {
     const given = known ? entity : markedFor(run, fetch, target, hasErrors ? FAILED : ABSENT);
     if (known && given['__typename'] === undefined) given['__typename'] = target['__typename'];
@@ -188,23 +197,22 @@ interface Asking {
 /** Sends the operation and records the errors of the answer. Throws FetchFailure when there is nothing to use. */
 async function ask(
   run: Run,
-  { node, pattern }: Fetch,
+  { node, text, pattern }: Fetch,
   { variables, placeOf }: Asking,
 ): Promise<{ data: unknown; hasErrors: boolean }> {
   const answer = await callSubgraph(run, node.serviceName, {
-    query: node.operation,
+    query: text,
     operationName: node.operationName,
     variables,
   });
   if (!isObject(answer)) throw new FetchFailure('INVALID_ANSWER');
   const errors = Array.isArray(answer['errors']) ? answer['errors'] : [];
   for (const error of errors) {
-    const path =
-      isObject(error) && Array.isArray(error['path']) ? placeOf(error['path'] as AnswerPath) : undefined; // elements are used as they come
+    const path = isObject(error) && isPath(error['path']) ? placeOf(error['path']) : undefined;
     run.problems.reported(node.serviceName, error, path ?? findPaths(run.data, pattern)[0]);
   }
   const data = answer['data'];
   if (data === null || data === undefined)
-    throw new FetchFailure(errors.length > 0 ? 'FAILED' : 'INVALID_ANSWER');
+    throw new FetchFailure(errors.length > 0 ? 'REFUSED' : 'INVALID_ANSWER');
   return { data, hasErrors: errors.length > 0 };
 }

@@ -1,14 +1,15 @@
 import { FetchFailure } from './problems';
 import { guarded, type GuardOptions } from './guard';
-import type { SubgraphCall, Transport } from './run';
+import type { Transport } from './run';
 
 const options: GuardOptions = { atOnce: 2, failures: 3, restMs: 1000 };
-const call = (deadlineMs = 5000): SubgraphCall => ({
+const call = (deadlineMs = 5000, signal?: AbortSignal) => ({
   query: '{ a }',
   operationName: undefined,
   variables: {},
   requestId: '',
   deadline: Date.now() + deadlineMs,
+  signal,
 });
 const down: Transport = () => Promise.reject(new Error('down'));
 

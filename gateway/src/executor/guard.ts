@@ -1,6 +1,6 @@
 // Stands before a subgraph: lets so many calls run at once, and stops calling one that is down.
 import { FetchFailure } from './problems';
-import type { SubgraphCall, Transport } from './run';
+import type { GuardedTransport, SubgraphCall, Transport } from './run';
 
 /** Limits of the calls of one subgraph. */
 export interface GuardOptions {
@@ -22,7 +22,7 @@ export function guarded(
   transport: Transport,
   options: GuardOptions = defaultGuard,
   now: () => number = Date.now,
-): Transport {
+): GuardedTransport {
   const turns = new Turns(options.atOnce);
   let failures = 0;
   let restsUntil = 0;
@@ -38,10 +38,11 @@ export function guarded(
       failures = 0;
       return answer;
     } catch (error) {
-      if (!(error instanceof FetchFailure) || error.reason !== 'INVALID_ANSWER') {
+      const isThere = error instanceof FetchFailure && error.reason === 'INVALID_ANSWER';
+      if (!isThere && call.signal?.aborted !== true) {
         failures += 1;
         restsUntil = now() + options.restMs;
-      }
+      } else failures = 0;
       throw error;
     } finally {
       isTrying = false;
@@ -50,16 +51,27 @@ export function guarded(
   };
 }
 
-async function withinDeadline(transport: Transport, call: SubgraphCall, now: () => number): Promise<unknown> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new FetchFailure('TIMED_OUT')), Math.max(0, call.deadline - now()));
+type Call = Parameters<GuardedTransport>[0];
+
+/** Waits for the answer until the deadline or until the client goes, and then stops the work behind it, too. */
+function withinDeadline(transport: Transport, call: Call, now: () => number): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const stop = (failure: FetchFailure): void => {
+      controller.abort(failure);
+      reject(failure);
+    };
+    const late = (): void => stop(new FetchFailure('TIMED_OUT'));
+    const gone = (): void => stop(new FetchFailure('FAILED', new Error('the client has gone')));
+    const timer = setTimeout(late, Math.max(0, call.deadline - now()));
+    call.signal?.addEventListener('abort', gone, { once: true });
+    transport({ ...call, signal: controller.signal })
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer);
+        call.signal?.removeEventListener('abort', gone);
+      });
   });
-  try {
-    return await Promise.race([transport(call), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Turns that calls take in the order in which they come. */
@@ -69,7 +81,7 @@ class Turns {
   constructor(private free: number) {}
 
   /** Waits for a turn, no longer than the deadline of the call. */
-  async take({ deadline }: SubgraphCall, now: () => number): Promise<void> {
+  async take({ deadline }: Pick<SubgraphCall, 'deadline'>, now: () => number): Promise<void> {
     if (this.free > 0) {
       this.free -= 1;
       return;

@@ -1,11 +1,11 @@
 // What went wrong while a plan ran: errors with their places for the client, and a summary of what is missing.
 import { GraphQLError } from 'graphql';
 import { isErrorCode, type ErrorCode } from '@fmg/shared/errors/registry';
-import { isObject } from './values';
+import { isObject, isWritable } from './values';
 import type { AnswerPath } from './places';
 
 /** Why a fetch brought nothing. */
-export type Reason = 'FAILED' | 'TIMED_OUT' | 'INVALID_ANSWER';
+export type Reason = 'FAILED' | 'REFUSED' | 'TIMED_OUT' | 'INVALID_ANSWER';
 
 /** One part of the answer that is missing: which fields, at how many places, and why. */
 export interface Incomplete {
@@ -18,12 +18,14 @@ export interface Incomplete {
 
 const codes: Readonly<Record<Reason, ErrorCode>> = {
   FAILED: 'SUBGRAPH_UNAVAILABLE',
+  REFUSED: 'SUBGRAPH_UNAVAILABLE',
   TIMED_OUT: 'DEADLINE_EXCEEDED',
   INVALID_ANSWER: 'SUBGRAPH_INVALID_RESPONSE',
 };
 
 const messages: Readonly<Record<Reason, string>> = {
   FAILED: 'could not be reached',
+  REFUSED: 'gave errors only',
   TIMED_OUT: 'did not answer in time',
   INVALID_ANSWER: 'gave an answer that cannot be used',
 };
@@ -51,7 +53,8 @@ export class Problems {
   ): void {
     const { reason } = failure;
     const { fields, places } = missing;
-    for (const { path } of fields) {
+    // Errors that came in place of the data are recorded already.
+    for (const { path } of reason === 'REFUSED' ? [] : fields) {
       this.add(`The ${subgraph} part of the graph ${messages[reason]}.`, codes[reason], {
         subgraph,
         path,
@@ -71,12 +74,14 @@ export class Problems {
   reported(subgraph: string, error: unknown, path: AnswerPath | undefined): void {
     const { message, extensions } = isObject(error) ? error : { message: undefined, extensions: undefined };
     const code = isObject(extensions) ? extensions['code'] : undefined;
-    const known = isErrorCode(code) ? { ...(extensions as object), code } : { code: 'INTERNAL_SERVER_ERROR' }; // an object, or the code were not known
+    const known = isErrorCode(code)
+      ? { ...ownExtensions(extensions), code }
+      : { code: 'INTERNAL_SERVER_ERROR' };
     this.errors.push(
       new GraphQLError(typeof message === 'string' ? message : 'unreadable error', {
         path,
         extensions: { ...known, subgraph },
-        originalError: isErrorCode(code) ? undefined : new Error(`${subgraph}: ${JSON.stringify(error)}`),
+        originalError: isErrorCode(code) ? undefined : new Error(`${subgraph}: ${textOf(error)}`),
       }),
     );
   }
@@ -114,4 +119,24 @@ export interface Missing {
   pattern: string;
   /** Its first place in the answer. */
   path: AnswerPath;
+}
+
+/** What subgraphs of all kinds put beside a code about themselves: hosts, stacks. */
+const aboutTheirMakers = [
+  'exception',
+  'stacktrace',
+  'response',
+  'request',
+  'service',
+  'serviceName',
+  '__proto__',
+];
+
+function ownExtensions(extensions: unknown): object {
+  if (!isObject(extensions) || !isWritable(extensions)) return {};
+  return Object.fromEntries(Object.entries(extensions).filter(([key]) => !aboutTheirMakers.includes(key)));
+}
+
+function textOf(error: unknown): string {
+  return isWritable(error) ? JSON.stringify(error) : 'an error that is nested too deep';
 }

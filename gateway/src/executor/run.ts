@@ -11,10 +11,17 @@ export interface SubgraphCall {
   requestId: string;
   /** Moment after which nobody waits for the answer, in milliseconds of `Date.now()`. */
   deadline: number;
+  /** Aborted when nobody waits any more: at the deadline, or when the client has gone. */
+  signal: AbortSignal;
 }
 
 /** Hands a call to a subgraph and gives its answer as it came; rejects when the subgraph cannot be reached. */
 export type Transport = (call: SubgraphCall) => Promise<unknown>;
+
+/** A transport that keeps deadlines itself: of the client it need only know when it goes. */
+export type GuardedTransport = (
+  call: Omit<SubgraphCall, 'signal'> & { signal: AbortSignal | undefined },
+) => Promise<unknown>;
 
 /** What the steps of a plan share while it runs. */
 export interface Run {
@@ -23,11 +30,16 @@ export interface Run {
   /** Values of the variables that `@skip` and `@include` test, with their defaults. */
   conditions: Readonly<Record<string, unknown>>;
   problems: Problems;
-  transports: ReadonlyMap<string, Transport>;
+  transports: ReadonlyMap<string, GuardedTransport>;
   isOfType: IsOfType;
   requestId: string;
   deadline: number;
+  /** Aborted when the client has gone. */
+  signal: AbortSignal | undefined;
 }
+
+/** Share of the time left that one call may take: what follows it, and the answer itself, have the rest. */
+const SHARE = 0.9;
 
 /** Calls a subgraph through its guard, which keeps the deadline. Throws FetchFailure. */
 export async function callSubgraph(
@@ -37,10 +49,12 @@ export async function callSubgraph(
 ): Promise<unknown> {
   const transport = run.transports.get(subgraph);
   if (transport === undefined) throw new FetchFailure('FAILED', new Error(`no transport to ${subgraph}`));
-  const { requestId, deadline } = run;
-  if (Date.now() >= deadline) throw new FetchFailure('TIMED_OUT');
+  const { requestId, signal } = run;
+  const now = Date.now();
+  if (now >= run.deadline) throw new FetchFailure('TIMED_OUT');
+  const deadline = Math.ceil(now + SHARE * (run.deadline - now));
   try {
-    return await transport({ ...call, requestId, deadline });
+    return await transport({ ...call, requestId, deadline, signal });
   } catch (error) {
     throw error instanceof FetchFailure ? error : new FetchFailure('FAILED', error);
   }

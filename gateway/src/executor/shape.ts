@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 import type { AnswerPath } from './places';
 import type { Problems } from './problems';
-import { ABSENT, FAILED, isObject, type JsonObject } from './values';
+import { ABSENT, FAILED, isObject, isWritable, own, type JsonObject } from './values';
 
 /** What is needed to shape one answer. */
 export interface Shaping {
@@ -145,7 +145,7 @@ function objectCompleter(
     if (!isObject(value)) return invalid(`an object was expected`, trail, problems);
     const answer: JsonObject = {};
     for (const { key, complete } of fields) {
-      const completed = complete(value[key], { key, up: trail }, problems);
+      const completed = complete(own(value[key]), { key, up: trail }, problems);
       if (completed === BUBBLE) return null;
       answer[key] = completed;
     }
@@ -245,7 +245,7 @@ const scalarTests: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 function scalarTest(name: string): (value: unknown) => boolean {
-  return scalarTests[name] ?? (() => true);
+  return scalarTests[name] ?? isWritable;
 }
 
 function invalid(what: string, trail: Trail | undefined, problems: Problems): null {

@@ -14,11 +14,25 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Levels of lists and objects that a value may have where the operation does not set them. */
+const mostLevels = 100;
+
+/** True for a value that nests no deeper than can be written as JSON again. */
+export function isWritable(value: unknown, levels = mostLevels): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((each) => isWritable(each, levels - 1));
+}
+
+/** A value of an object; what every object inherits (`constructor`, `toString`) are functions, and data holds none. */
+export function own(value: unknown): unknown {
+  return typeof value === 'function' ? undefined : value;
+}
+
 /** Merges what a fetch gave into what is there. A mark never replaces data; lists are merged place by place. */
 export function merge(target: JsonObject, source: JsonObject): void {
   for (const key of Object.keys(source)) {
     if (key === '__proto__') continue;
-    target[key] = merged(target[key], source[key]);
+    target[key] = merged(own(target[key]), source[key]);
   }
 }
 

@@ -82,13 +82,22 @@ async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
       search: url.search,
       body: await readBody(request, mostBodyBytes),
     },
-    context: async () => ({ requestId }),
+    context: async () => ({ requestId, signal: goneFrom(response) }),
   });
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.statusCode = result.status ?? 200;
   if (result.body.kind === 'complete') return void response.end(result.body.string);
   for await (const chunk of result.body.asyncIterator) response.write(chunk);
   response.end();
+}
+
+/** Aborted when the client goes before it has its answer. */
+function goneFrom(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 /** A browser that is pointed at the endpoint itself is shown the place where a person can ask. */

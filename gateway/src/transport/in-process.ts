@@ -6,8 +6,8 @@ import type { Part } from './part';
 export function inProcess(subgraph: Subgraph): Part {
   return {
     name: subgraph.name,
-    transport: ({ query, variables, operationName, requestId }) =>
-      subgraph.execute({ query, variables, operationName, requestId }),
+    transport: ({ query, variables, operationName, requestId, signal }) =>
+      subgraph.execute({ query, variables, operationName, requestId, signal }),
     health: () => subgraph.health(),
     close: () => subgraph.stop(),
   };

@@ -1,4 +1,5 @@
 // A subgraph in a process of its own, called over HTTP on connections that stay open.
+import { isUtf8 } from 'node:buffer';
 import { Pool, type Dispatcher } from 'undici';
 import { FetchFailure } from '../executor/problems';
 import type { SubgraphCall } from '../executor/run';
@@ -19,19 +20,14 @@ export function overHttp(
   url: string,
   { connections = 32, mostBytes = 64 * 1024 * 1024 }: HttpOptions = {},
 ): Part {
-  const { origin, pathname } = new URL(url);
-  // Servers keep an idle connection longer than this, so that a call never meets one that is being closed.
-  const pool = new Pool(origin, { connections, keepAliveTimeout: 30_000, pipelining: 1 });
-  const call = async (request: SubgraphCall): Promise<unknown> => {
-    const response = await send(pool, pathname, request);
-    if (response.statusCode !== 200) {
-      await response.body.dump();
-      throw new FetchFailure(
-        'INVALID_ANSWER',
-        new Error(`${name} answered with status ${response.statusCode}`),
-      );
-    }
-    return await readAnswer(response.body, mostBytes);
+  const { origin, pathname, search } = new URL(url);
+  const settings = { connections, pipelining: 1, connect: { timeout: 3000 } };
+  // An idle connection is closed after the time that the server names, less two seconds, or after this one.
+  const kept = new Pool(origin, { ...settings, keepAliveTimeout: 30_000 });
+  const fresh = new Pool(origin, { ...settings, keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
+  const call = async (request: SubgraphCall, { isAgain = false } = {}): Promise<unknown> => {
+    const sent = { ...request, path: pathname + search, reset: isAgain };
+    return await readAnswer(await send(isAgain ? fresh : kept, sent), mostBytes);
   };
   return {
     name,
@@ -39,9 +35,8 @@ export function overHttp(
       try {
         return await call(request);
       } catch (error) {
-        if (isTimeout(error)) throw new FetchFailure('TIMED_OUT', error);
         if (!mayTryAgain(error, request)) throw error;
-        return await call(request);
+        return await call(request, { isAgain: true });
       }
     },
     health: async () => {
@@ -51,35 +46,56 @@ export function overHttp(
         variables: {},
         requestId: 'health',
         deadline: Date.now() + 2000,
+        signal: AbortSignal.timeout(2000),
       };
       const answer = await call(asked);
       if (!isObject(answer) || !isObject(answer['data'])) throw new Error(`${name} is not ready`);
     },
-    close: () => pool.close(),
+    close: async () => void (await Promise.all([kept.close(), fresh.close()])),
   };
 }
 
-function send(
-  pool: Pool,
-  path: string,
-  { query, operationName, variables, requestId, deadline }: SubgraphCall,
-): Promise<Dispatcher.ResponseData> {
-  const left = Math.max(1, deadline - Date.now());
-  return pool.request({
-    path,
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/json',
-      'x-request-id': requestId,
-      'x-deadline': String(deadline),
-    },
-    body: JSON.stringify({ query, operationName, variables }),
-    signal: AbortSignal.timeout(left),
-  });
+interface Sent extends SubgraphCall {
+  path: string;
+  /** Closes the connection after the answer, so that the next request gets a new one. */
+  reset: boolean;
 }
 
-/** A connection may have been closed while it was idle: a read is tried once more, a mutation never. */
+async function send(
+  pool: Pool,
+  { query, operationName, variables, requestId, deadline, path, signal, reset }: Sent,
+): Promise<Dispatcher.ResponseData> {
+  try {
+    return await pool.request({
+      path,
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+        'x-request-id': requestId,
+        'x-deadline': String(deadline),
+      },
+      body: JSON.stringify({ query, operationName, variables }),
+      signal,
+      reset,
+    });
+  } catch (error) {
+    throw isNoHttp(error) ? new FetchFailure('INVALID_ANSWER', error) : error;
+  }
+}
+
+/** True when something answered, in words that are no HTTP. */
+function isNoHttp(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (error.name === 'HTTPParserError' || ('code' in error && error.code === 'UND_ERR_HEADERS_OVERFLOW'))
+  );
+}
+
+/**
+ * A connection may have been closed while it was idle, and so may all others: a read is tried once more, on a new one;
+ * a mutation never, since it may have been done.
+ */
 function mayTryAgain(error: unknown, { query }: SubgraphCall): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return (
@@ -87,21 +103,45 @@ function mayTryAgain(error: unknown, { query }: SubgraphCall): boolean {
   );
 }
 
-async function readAnswer(body: Dispatcher.ResponseData['body'], mostBytes: number): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
+async function readAnswer(
+  { statusCode, headers, body }: Dispatcher.ResponseData,
+  mostBytes: number,
+): Promise<unknown> {
+  const type = String(headers['content-type']);
+  if (!isGraphqlAnswer(statusCode, type)) {
+    // Nobody waits for the rest; reading a little of it saves the connection.
+    body.dump({ limit: 128 * 1024, signal: AbortSignal.timeout(100) }).catch(() => undefined);
+    throw new FetchFailure('INVALID_ANSWER', new Error(`the answer is ${type} with status ${statusCode}`));
+  }
   try {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > mostBytes) throw new Error(`the answer is larger than ${mostBytes} bytes`);
-      chunks.push(chunk);
-    }
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+    return parseJson(await readBody(body, mostBytes));
   } catch (error) {
-    throw isTimeout(error) ? new FetchFailure('TIMED_OUT', error) : new FetchFailure('INVALID_ANSWER', error);
+    throw error instanceof FetchFailure ? error : new FetchFailure('INVALID_ANSWER', error);
   }
 }
 
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TimeoutError';
+/**
+ * As GraphQL over HTTP has it: a body of the type for GraphQL is an answer under any status, plain JSON only under 200,
+ * since anyone on the way may have written it under another; every other type is no answer.
+ */
+function isGraphqlAnswer(status: number, contentType: string): boolean {
+  const [type = ''] = contentType.split(';');
+  const name = type.trim().toLowerCase();
+  return name === 'application/graphql-response+json' || (name === 'application/json' && status === 200);
+}
+
+async function readBody(body: Dispatcher.ResponseData['body'], mostBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > mostBytes) throw new Error(`the answer is larger than ${mostBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function parseJson(bytes: Buffer): unknown {
+  if (!isUtf8(bytes)) throw new Error('the answer is not UTF-8');
+  return JSON.parse(bytes.toString('utf8')) as unknown;
 }

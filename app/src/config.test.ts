@@ -21,6 +21,25 @@ describe('settings', () => {
     expect(() => loadConfig({ HOST: '0.0.0.0' })).toThrow(/HOST: must be localhost, 127.0.0.1, ::1/);
   });
 
+  test('it can be opened to a network that is said to be private, as that of containers', () => {
+    expect(loadConfig({ HOST: '0.0.0.0', NETWORK: 'private' })).toMatchObject({ host: '0.0.0.0' });
+    expect(() => loadConfig({ HOST: '192.0.2.1', NETWORK: 'private' })).toThrow(/HOST: must be/);
+    expect(() => loadConfig({ HOST: '0.0.0.0', NETWORK: 'public', PORT: 'abc' })).toThrow(
+      /PORT[\s\S]*NETWORK[\s\S]*HOST/,
+    );
+  });
+
+  test('the URLs of subgraphs are read by name; what is none is named', () => {
+    const SUBGRAPH_URLS = 'missions=http://a:1/graphql, events=http://b:2/graphql?x=1';
+    expect([...loadConfig({ SUBGRAPH_URLS }).subgraphUrls]).toEqual([
+      ['missions', 'http://a:1/graphql'],
+      ['events', 'http://b:2/graphql?x=1'],
+    ]);
+    expect([...loadConfig({}).subgraphUrls]).toEqual([]);
+    for (const wrong of ['missions', 'missions=ftp://a', 'missions=http://a,missions=http://b'])
+      expect(() => loadConfig({ SUBGRAPH_URLS: wrong })).toThrow(/SUBGRAPH_URLS: must look like/);
+  });
+
   test('an empty variable counts as not set', () => {
     expect(loadConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 4000, databaseUrl: undefined });
   });

@@ -5,13 +5,27 @@ import { z } from 'zod';
 /** Names and addresses of this machine for itself. */
 export const loopback = ['localhost', '127.0.0.1', '::1'] as const;
 
-const settings = z.object({
+/** All addresses of the machine, as a container listens on them. */
+const everywhere: readonly string[] = ['0.0.0.0', '::'];
+
+const hostRule = `must be ${loopback.join(', ')}, or with NETWORK=private (strangers do not reach the network) ${everywhere.join(', ')}: every caller reads everything until roles are enforced`;
+
+const parts = z.string().transform((text, { addIssue }) => {
+  const urls = new Map<string, string>();
+  for (const each of text.split(',')) {
+    const [, name, url] = /^\s*(\w+)=(https?:\/\/\S+)\s*$/.exec(each) ?? [];
+    if (name === undefined || url === undefined || !URL.canParse(url) || urls.has(name))
+      addIssue(`must look like missions=http://host:port/graphql,…, each name once: ${each}`);
+    else urls.set(name, url);
+  }
+  return urls;
+});
+
+const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  HOST: z
-    .enum(loopback, {
-      error: `must be ${loopback.join(', ')}: every caller reads everything until roles are enforced, so only this machine is served`,
-    })
-    .default('127.0.0.1'),
+  HOST: z.enum([...loopback, ...everywhere], { error: hostRule }).default('127.0.0.1'),
+  NETWORK: z.enum(['loopback', 'private']).default('loopback'),
+  SUBGRAPH_URLS: parts.optional(),
   DATA_DIR: z.string().min(1).default('.data/db'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/database' })
@@ -26,12 +40,20 @@ const settings = z.object({
     .default(64 * 1024 * 1024),
 });
 
+const settings = variables.refine(
+  ({ HOST, NETWORK }) => NETWORK === 'private' || !everywhere.includes(HOST),
+  // Found beside the problems of other variables, not only when there are none.
+  { path: ['HOST'], error: hostRule, when: () => true },
+);
+
 /** The settings of the graph. */
 export interface Config {
   /** Port of the gateway; 0 takes any free one. */
   port: number;
-  /** Address to listen on. Until access is enforced only this machine is served. */
+  /** Address to listen on. Until access is enforced only this machine, or a private network, is served. */
   host: string;
+  /** Where the subgraphs are, by name, for a gateway that starts none. */
+  subgraphUrls: ReadonlyMap<string, string>;
   /** Directory of PGlite; not used when `databaseUrl` is set. */
   dataDir: string;
   databaseUrl: string | undefined;
@@ -61,10 +83,21 @@ export function loadConfig(environment: Record<string, string | undefined> = pro
     const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`The settings cannot be used:\n${problems.join('\n')}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, DEADLINE_MS, FILL, IMPORT_MAX_BYTES } = parsed.data;
+  const {
+    PORT,
+    HOST,
+    SUBGRAPH_URLS,
+    DATA_DIR,
+    DATABASE_URL,
+    LOG_LEVEL,
+    DEADLINE_MS,
+    FILL,
+    IMPORT_MAX_BYTES,
+  } = parsed.data;
   return {
     port: PORT,
     host: HOST,
+    subgraphUrls: SUBGRAPH_URLS ?? new Map(),
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     logLevel: LOG_LEVEL,

@@ -19,7 +19,10 @@ async function main(): Promise<void> {
   const database = await openDatabase({ url: config.databaseUrl });
   const subgraph = createSubgraphNamed(name, { database, clock: systemClock, log });
   const server = hostSubgraph(subgraph, log);
-  await new Promise<void>((listening) => server.listen(config.port, config.host, listening));
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(config.port, config.host, listening);
+  });
   const { port } = server.address() as AddressInfo; // a TCP server that listens has such an address
   // Whoever started this process hears where it answers; a person reads it.
   if (process.send === undefined) console.log(`${name} answers at http://${config.host}:${port}/graphql`);

@@ -12,7 +12,7 @@ RUN rm -rf node_modules/esbuild node_modules/@esbuild */src subgraphs/*/src \
   && find . -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' -o -name '*.test.js' \) -delete
 
 FROM node:24-alpine
-ENV NODE_ENV=production PORT=4000
+ENV NODE_ENV=production PORT=4000 NODE_OPTIONS=--max-semi-space-size=64
 WORKDIR /graph
 COPY --from=build /graph .
 USER node

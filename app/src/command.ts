@@ -1,6 +1,7 @@
 // How every command of the project begins and ends: one message for a person, an exit code for a script.
 import { DatabaseUnreachable } from '@fmg/shared/db/open';
-import { ConfigError } from './config';
+import { parseArgs } from 'node:util';
+import { ConfigError, loadConfig, type Config } from './config';
 
 /** Runs a command. A known problem is one clear message; anything else shows where it came from. Exit code 1 for both. */
 export function runCommand(main: () => Promise<void>): void {
@@ -23,6 +24,12 @@ function isPortInUse(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') return false;
   error.message = `The port is in use by another program: stop it, or choose another with PORT=4001 npm start`;
   return true;
+}
+
+/** Settings of a command that starts the graph: those of the environment, under the options of the command line. */
+export function startConfig(): Config {
+  const { values } = parseArgs({ options: { port: { type: 'string' }, deadline: { type: 'string' } } });
+  return loadConfig(undefined, { PORT: values.port, DEADLINE_MS: values.deadline });
 }
 
 /** Waits for the signal to stop; a second one ends the process at once. */

@@ -44,8 +44,11 @@ describe('settings', () => {
     expect(loadConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 4000, databaseUrl: undefined });
   });
 
-  test("the gateway's own telemetry is switched off", () => {
-    loadConfig({});
-    expect(process.env['APOLLO_TELEMETRY_DISABLED']).toBe('1');
+  test('an option of the command line goes before the environment', () => {
+    const environment = { PORT: '4001', DEADLINE_MS: '20' };
+    expect(loadConfig(environment, { DEADLINE_MS: '5000', PORT: undefined })).toMatchObject({
+      port: 4001,
+      deadlineMs: 5000,
+    });
   });
 });

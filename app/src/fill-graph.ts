@@ -4,6 +4,7 @@ import { fillFacilities } from '@fmg/facilities/fill';
 import { ensureCountries, fillMissions, inventWorld } from '@fmg/missions/fill';
 import { missions } from '@fmg/missions/modules/mission/mission.store';
 import { fillPrivileges } from '@fmg/privileges/fill';
+import { tidyTables } from '@fmg/shared/db/bulk';
 import type { Database } from '@fmg/shared/db/open';
 import { always } from '@fmg/shared/pagination/condition';
 import type { Progress, Scale } from '@fmg/shared/seed/world';
@@ -38,4 +39,5 @@ export async function fillGraph(database: Database, options: FillOptions, progre
     await fillFacilities(tx, world, progress);
     await fillEvents(tx, world, progress);
   });
+  await tidyTables(database);
 }

@@ -2,13 +2,13 @@
 import { overHttp } from '@fmg/gateway/transport/over-http';
 import type { Part } from '@fmg/gateway/transport/part';
 import { openLog } from '@fmg/shared/telemetry/log';
-import { CommandError, runCommand, stopSignal } from './command';
-import { loadConfig, type Config } from './config';
+import { CommandError, runCommand, startConfig, stopSignal } from './command';
+import type { Config } from './config';
 import { startGraph } from './graph';
 import { subgraphNames } from './subgraphs';
 
 async function main(): Promise<void> {
-  const config = loadConfig();
+  const config = startConfig();
   const { port, host, deadlineMs, logLevel } = config;
   const graph = await startGraph({ parts: partsOf(config), log: openLog(logLevel), port, host, deadlineMs });
   console.log(`The graph answers at ${graph.url}/graphql`);

@@ -5,8 +5,8 @@ import { overHttp } from '@fmg/gateway/transport/over-http';
 import type { Part } from '@fmg/gateway/transport/part';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 import { openLog } from '@fmg/shared/telemetry/log';
-import { CommandError, runCommand, stopSignal } from './command';
-import { loadConfig, type Config } from './config';
+import { CommandError, runCommand, startConfig, stopSignal } from './command';
+import type { Config } from './config';
 import { openGraphDatabase } from './database';
 import { announce, fillWhenEmpty } from './first-start';
 import { startGraph } from './graph';
@@ -14,7 +14,7 @@ import { subgraphNames } from './subgraphs';
 
 async function main(): Promise<void> {
   const began = Date.now();
-  const config = loadConfig();
+  const config = startConfig();
   if (config.databaseUrl === undefined)
     throw new CommandError(
       'Five processes cannot share the embedded database: set DATABASE_URL, or use npm start.',

@@ -1,11 +1,11 @@
 // `npm start`: the whole graph on this machine; migrated, filled when empty, ready when it says so.
 import type { Database } from '@fmg/shared/db/open';
 import { openLog } from '@fmg/shared/telemetry/log';
-import { runCommand, stopSignal } from './command';
+import { runCommand, startConfig, stopSignal } from './command';
 import { acquireDataLock } from './data-lock';
 import { openGraphDatabase } from './database';
 import { serveCommands } from './command-socket';
-import { loadConfig, type Config } from './config';
+import type { Config } from './config';
 import { announce, fillWhenEmpty } from './first-start';
 import { partsHere, startGraph } from './graph';
 import { runImport } from './import/run';
@@ -13,7 +13,7 @@ import { beginStep } from './progress';
 
 async function main(): Promise<void> {
   const began = Date.now();
-  const config = loadConfig();
+  const config = startConfig();
   const log = openLog(config.logLevel);
   const release = config.databaseUrl === undefined ? acquireDataLock(config.dataDir) : () => undefined;
   const database = await openWithProgress(config);

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { maskError } from '@fmg/shared/errors/format';
 import type { Logger } from '@fmg/shared/telemetry/log';
+import { keepToOurselves } from './config';
 import { withExecutor } from './executor/executor';
 import { withExistence } from './existence';
 import { defaultLimits, limitRules, type OperationLimits } from './limits';
@@ -36,6 +37,7 @@ const unusedSource: GraphQLDataSource = {
 /** Builds the gateway's GraphQL server; `start` loads the supergraph. */
 export function buildGateway(options: GatewayOptions): ApolloServer<GatewayContext> {
   const { supergraph, parts, log, limits = defaultLimits, deadlineMs = 10_000 } = options;
+  keepToOurselves();
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     logger: quiet(log),

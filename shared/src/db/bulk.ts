@@ -1,7 +1,7 @@
 // Many rows in few statements: a chunk of rows travels as one JSON text and becomes rows in the server.
 import { getTableColumns, getTableName, sql, type InferInsertModel } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
-import type { Db } from './open';
+import type { Database, Db } from './open';
 
 const CHUNK = 2000;
 
@@ -64,4 +64,12 @@ function conflictClause(onConflict: OnConflict, columns: readonly NamedColumn[])
     .filter(([, column]) => column.primary)
     .map(([, column]) => sql.identifier(column.name));
   return sql` on conflict (${sql.join(keys, sql`, `)}) do update set ${sql.join(sets, sql`, `)}`;
+}
+
+/**
+ * To be called after many rows were written: the database looks at its tables anew, so that indexes alone answer what
+ * they can, and plans know how much there is. PGlite never does so by itself.
+ */
+export async function tidyTables({ db }: Pick<Database, 'db'>): Promise<void> {
+  await db.execute(sql`vacuum analyze`);
 }

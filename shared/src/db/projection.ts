@@ -34,9 +34,16 @@ export class Projection {
   }
 }
 
+/** Properties to fetch, in the order of the table, and the same as one text. */
+export interface Wanted {
+  names: readonly string[];
+  text: string;
+}
+
 /** What one operation reads of one table. */
 export class TableUse {
   private readonly used = new Set(['id']);
+  private columns: Wanted | undefined;
   /** The prototype of rows that are not whole: a property that was not fetched is learned, and makes the run void. */
   readonly guard: object;
 
@@ -47,7 +54,7 @@ export class TableUse {
     const missing = (name: string): PropertyDescriptor => ({
       get: () => {
         this.projection.misses += 1;
-        this.used.add(name);
+        this.learn(name);
         return undefined;
       },
     });
@@ -57,15 +64,25 @@ export class TableUse {
     );
   }
 
-  /** Properties to fetch, in the order of the table; undefined for all. */
-  get wanted(): readonly string[] | undefined {
-    return this.projection.isLearning ? undefined : this.properties.filter((name) => this.used.has(name));
+  /** What to fetch; undefined for whole rows. */
+  get wanted(): Wanted | undefined {
+    if (this.projection.isLearning) return undefined;
+    if (this.columns === undefined) {
+      const names = this.properties.filter((name) => this.used.has(name));
+      this.columns = { names, text: names.join() };
+    }
+    return this.columns;
+  }
+
+  private learn(name: string): void {
+    this.used.add(name);
+    this.columns = undefined;
   }
 
   /** Rows that notice what is used of them. */
   watched<Row extends object>(rows: readonly Row[]): Row[] {
     const use = (name: string | symbol): void => {
-      if (typeof name === 'string' && this.properties.includes(name)) this.used.add(name);
+      if (typeof name === 'string' && this.properties.includes(name)) this.learn(name);
     };
     return rows.map(
       (row) =>

@@ -49,13 +49,15 @@ export class EntityStore<Table extends EntityTable> {
   readonly type: NodeType;
   /** Properties of a row. */
   readonly properties: ReadonlySet<string>;
+  private readonly names: readonly string[];
   readonly findByIds: (db: Db, ids: readonly string[]) => Promise<(InferSelectModel<Table> | null)[]>;
   private readonly filterColumns: FilterColumns;
   private readonly columns: Readonly<Record<string, PgColumn>>;
 
   constructor(private readonly spec: StoreSpec<Table>) {
     this.type = spec.type;
-    this.properties = new Set(Object.keys(getTableColumns(spec.table)));
+    this.names = Object.keys(getTableColumns(spec.table));
+    this.properties = new Set(this.names);
     this.columns = { ...(getTableColumns(spec.table) as Record<string, PgColumn>), ...spec.columns }; // drizzle's own columns of the table
     this.filterColumns = new Map(spec.list.filters.map((path) => [path, this.column(path)]));
     for (const field of Object.values(spec.list.orders)) this.column(field);
@@ -77,15 +79,15 @@ export class EntityStore<Table extends EntityTable> {
     values: Record<string, unknown>,
     build: (db: Db, fields: Record<string, PgColumn>) => { prepare(name: string): Executable },
   ): Promise<Row[]> {
-    const all = getTableColumns(this.spec.table) as Record<string, PgColumn>; // drizzle's own columns of the table
-    const use: TableUse | undefined = scopeOf(db).scope.projection?.of(this, [...this.properties]);
+    const columns = getTableColumns(this.spec.table) as Record<string, PgColumn>; // drizzle's own columns of the table
+    const use: TableUse | undefined = scopeOf(db).scope.projection?.of(this, this.names);
     const wanted = use?.wanted;
     if (use === undefined || wanted === undefined) {
-      const rows = (await prepare(db, key, (handle) => build(handle, all)).execute(values)) as Row[]; // the table's columns
+      const rows = (await prepare(db, key, (handle) => build(handle, columns)).execute(values)) as Row[]; // the table's columns
       return use === undefined ? rows : use.watched(rows as (Row & object)[]);
     }
-    const fields = Object.fromEntries(wanted.map((name) => [name, all[name] as PgColumn])); // names of the table's own columns
-    const query = prepare(db, `${key} ${wanted.join()}`, (handle) => build(handle, fields), use.guard);
+    const fields = Object.fromEntries(wanted.names.map((name) => [name, columns[name] as PgColumn])); // names of the table's own columns
+    const query = prepare(db, `${key} ${wanted.text}`, (handle) => build(handle, fields), use.guard);
     return (await query.execute(values)) as Row[]; // a row without all columns says so when one is missed
   }
 

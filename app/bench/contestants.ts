@@ -1,0 +1,151 @@
+// Who is measured: how each is started, which processes it consists of, and why one is left out.
+import { subgraphNames } from '@fmg/app/subgraphs';
+import { startServer, type Child } from './children';
+import type { Target } from './channel';
+import type { BenchConfig, ContestantName } from './config';
+import { connectionsOfBench, connectionsOfGraph } from './limits';
+import { installPeers } from './peers';
+import { familyOf, type Member } from './processes';
+
+/** A contestant that runs. */
+export interface Contestant {
+  name: ContestantName;
+  target: Target;
+  processes: readonly Member[];
+  usesServer: boolean;
+}
+
+/** What a contestant is, for the report. */
+export const descriptions: Readonly<Record<ContestantName, string>> = {
+  'one process': 'the graph as `npm start` runs it, on PostgreSQL',
+  'five processes': 'the graph as `npm run start:distributed` runs it: a gateway and four subgraphs',
+  'one process, PGlite': 'the graph as `npm start` runs it, on its embedded database',
+  stock:
+    'the same subgraph schemas and resolvers in four processes of @apollo/server, behind one of @apollo/gateway; all defaults',
+  hive: 'Hive Gateway in one process, with its defaults, before subgraph servers over HTTP',
+  floor: 'node:http and one hand-written SQL statement for each operation: no GraphQL at all',
+};
+
+/** Where the data is. */
+export interface Places {
+  serverUrl: string | undefined;
+  pgliteDirectory: string | undefined;
+}
+
+/** The contestants that can run here, and why the others cannot. */
+export function availableContestants(config: BenchConfig): {
+  available: ContestantName[];
+  leftOut: { name: ContestantName; why: string }[];
+} {
+  const reasons = config.contestants.map((name) => ({ name, why: whyNot(name, config) }));
+  return {
+    available: reasons.flatMap(({ name, why }) => (why === undefined ? [name] : [])),
+    leftOut: reasons.flatMap(({ name, why }) => (why === undefined ? [] : [{ name, why }])),
+  };
+}
+
+function whyNot(name: ContestantName, { serverUrl }: BenchConfig): string | undefined {
+  if (name !== 'one process, PGlite' && serverUrl === undefined)
+    return 'it needs PostgreSQL; TEST_DATABASE_URL names no server';
+  return name === 'hive' && !installPeers() ? 'its packages are not installed' : undefined;
+}
+
+/** The most connections to PostgreSQL that contestants open. */
+export function connectionsOf(names: readonly ContestantName[], config: BenchConfig): number {
+  const own = subgraphNames.length * connectionsOfGraph;
+  const stock = subgraphNames.length * connectionsOfBench;
+  const has = (name: ContestantName): boolean => names.includes(name);
+  return (
+    (has('one process') ? connectionsOfGraph : 0) +
+    (has('five processes') ? own : 0) +
+    (has('hive') && config.hiveSubgraphs === 'own' ? own : 0) +
+    (has('stock') || (has('hive') && config.hiveSubgraphs === 'stock') ? stock : 0) +
+    (has('floor') ? connectionsOfBench : 0)
+  );
+}
+
+/** Starts contestants; the stock gateway and Hive Gateway share the stock subgraphs. */
+export class Starter {
+  private readonly subgraphs = new Map<string, Promise<Subgraphs>>();
+  private readonly onServer: Readonly<Record<string, string | undefined>>;
+
+  constructor(
+    private readonly config: BenchConfig,
+    private readonly places: Places,
+  ) {
+    this.onServer = { ...config.environment, DATABASE_URL: places.serverUrl };
+  }
+
+  /** Starts a contestant and waits until it answers. */
+  async start(name: ContestantName): Promise<Contestant> {
+    const { root, label, others } = await this.launch(name);
+    const { hostname, port } = new URL(root.url);
+    return {
+      name,
+      target: { host: hostname, port: Number(port) },
+      processes: [...familyOf({ pid: root.pid, label }), ...others],
+      usesServer: name !== 'one process, PGlite',
+    };
+  }
+
+  private async launch(
+    name: ContestantName,
+  ): Promise<{ root: Child; label: string; others: readonly Member[] }> {
+    switch (name) {
+      case 'one process':
+        return { root: await startServer('start.js', [], this.onServer), label: 'graph', others: [] };
+      case 'one process, PGlite':
+        return { root: await this.startOnPglite(), label: 'graph', others: [] };
+      case 'five processes':
+        return {
+          root: await startServer('start-distributed.js', [], this.onServer),
+          label: 'gateway',
+          others: [],
+        };
+      case 'floor':
+        return { root: await startServer('bench/floor.js', [], this.onServer), label: 'server', others: [] };
+      case 'stock':
+        return await this.startBefore('bench/stock-gateway.js', 'bench/stock-subgraph.js');
+      case 'hive':
+        return await this.startBefore(
+          'bench/hive.js',
+          this.config.hiveSubgraphs === 'stock' ? 'bench/stock-subgraph.js' : 'serve-subgraph.js',
+        );
+    }
+  }
+
+  private startOnPglite(): Promise<Child> {
+    return startServer('start.js', [], {
+      ...this.config.environment,
+      DATA_DIR: this.places.pgliteDirectory,
+    });
+  }
+
+  private async startBefore(gateway: string, subgraph: string) {
+    const { args, members } = await this.subgraphsOf(subgraph);
+    const root = await startServer(gateway, args, this.config.environment);
+    return { root, label: 'gateway', others: members };
+  }
+
+  private subgraphsOf(script: string): Promise<Subgraphs> {
+    let started = this.subgraphs.get(script);
+    if (started === undefined) this.subgraphs.set(script, (started = this.startSubgraphs(script)));
+    return started;
+  }
+
+  private async startSubgraphs(script: string): Promise<Subgraphs> {
+    const started = await Promise.all(
+      subgraphNames.map(async (name) => ({ name, ...(await startServer(script, [name], this.onServer)) })),
+    );
+    return {
+      args: started.map(({ name, url }) => `${name}=${url}`),
+      members: started.map(({ name, pid }) => ({ pid, label: name })),
+    };
+  }
+}
+
+interface Subgraphs {
+  /** What a gateway is told of them on its command line. */
+  args: string[];
+  members: Member[];
+}

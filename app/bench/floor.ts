@@ -1,0 +1,71 @@
+// The floor: `node app/dist/bench/floor.js`; node:http, one hand-written statement for each operation, and nothing else.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { runCommand } from '@fmg/app/command';
+import { loadConfig } from '@fmg/app/config';
+import { systemClock, today } from '@fmg/shared/domain/clock';
+import postgres from 'postgres';
+import type { OperationName } from './config';
+import { floorSql } from './floor-sql';
+import { connectionsOfBench } from './limits';
+
+interface Request {
+  query: string;
+  variables: { id?: string; after?: string };
+}
+
+async function main(): Promise<void> {
+  const { databaseUrl = '' } = loadConfig();
+  const sql = postgres(databaseUrl, {
+    max: connectionsOfBench,
+    connection: { plan_cache_mode: 'force_generic_plan' },
+  });
+  const server = createServer((request, response) => {
+    answer(sql, request, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo; // a TCP server that listens has such an address
+  console.log(`The floor answers at http://127.0.0.1:${port}/graphql`);
+}
+
+async function answer(sql: postgres.Sql, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { query, variables } = await read(request);
+  const name = operationOf(query);
+  const [row] = await sql.unsafe<{ data: string }[]>(floorSql[name], parametersOf(name, variables), {
+    prepare: true,
+  });
+  const body = Buffer.from(`{"data":${row?.data ?? 'null'}}`);
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
+  response.end(body);
+}
+
+async function read(request: IncomingMessage): Promise<Request> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Request; // only the bench asks
+}
+
+const byWord: Readonly<Record<string, OperationName>> = {
+  BenchMission: 'mission',
+  MissionOverview: 'overview',
+  BenchRegister: 'register',
+  BenchPage: 'page',
+};
+
+function operationOf(query: string): OperationName {
+  const name = byWord[/\bquery (\w+)/.exec(query)?.[1] ?? ''];
+  if (name === undefined) throw new Error('The floor knows the operations of the bench only.');
+  return name;
+}
+
+function parametersOf(name: OperationName, { id = '', after = '' }: Request['variables']): string[] {
+  if (name === 'mission') return [id];
+  const day = today(systemClock);
+  if (name === 'overview') return [id, day];
+  const [, , lastName, lastId] = JSON.parse(Buffer.from(after, 'base64url').toString('utf8')) as string[]; // as the graph writes it
+  return [lastName ?? '', lastId ?? '', day];
+}
+
+runCommand(main);

@@ -1,0 +1,16 @@
+// The stock gateway: `node app/dist/bench/stock-gateway.js missions=http://… …`; Apollo's own, with its defaults.
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { runCommand } from '@fmg/app/command';
+import { readUrls, supergraphAt } from './arguments';
+
+async function main(): Promise<void> {
+  const gateway = new ApolloGateway({ supergraphSdl: supergraphAt(readUrls(process.argv.slice(2))) });
+  const { url } = await startStandaloneServer(new ApolloServer({ gateway }), {
+    listen: { port: 0, host: '127.0.0.1' },
+  });
+  console.log(`The stock gateway answers at ${url}graphql`);
+}
+
+runCommand(main);

@@ -1,7 +1,6 @@
 // `npm run bench`: the graph against the stock arrangement, a peer and the floor, over HTTP, all answers compared.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { subgraphNames } from '@fmg/app/subgraphs';
 import { progressLine } from '@fmg/app/progress';
 import { Channel, requestBytes, type Target } from './channel';
 import { stopServers } from './children';
@@ -46,7 +45,7 @@ async function serverFor(
   if (server.connectionsLeft >= needed) return server;
   await server.close();
   throw new UsageError(
-    `PostgreSQL takes ${server.connectionsLeft} more connections, and ${subgraphNames.length} subgraphs in each arrangement open up to ${needed} in all: raise max_connections, or name fewer contestants.`,
+    `PostgreSQL takes ${server.connectionsLeft} more connections, and the contestants hold ${needed}: raise max_connections, or name fewer contestants.`,
   );
 }
 

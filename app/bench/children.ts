@@ -12,6 +12,12 @@ export interface Child {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What stands on the command line of a server after its script, and the flags of Node before it. */
+interface Arguments {
+  args?: readonly string[];
+  flags?: readonly string[];
+}
+
 const running = new Set<ChildProcess>();
 
 /** How long a server may take until it answers, and until it has ended. */
@@ -21,10 +27,10 @@ const STOP_MS = 15_000;
 /** Starts a built script of the app, and waits until it prints the address of its GraphQL endpoint. */
 export async function startServer(
   script: string,
-  args: readonly string[],
   environment: Environment,
+  { args = [], flags = [] }: Arguments = {},
 ): Promise<Child> {
-  const child = run(script, args, environment);
+  const child = run(script, environment, { args, flags });
   const url = await printed(child, /http:\/\/\S+\/graphql/, script);
   return { pid: child.pid ?? 0, url };
 }
@@ -35,14 +41,14 @@ export async function runScript(
   args: readonly string[],
   environment: Environment,
 ): Promise<void> {
-  const child = run(script, args, environment);
+  const child = run(script, environment, { args, flags: [] });
   child.stdout?.pipe(process.stdout);
   const code = await new Promise((ended) => child.once('exit', ended));
   if (code !== 0) throw new Error(`${script} ended with code ${String(code)}.`);
 }
 
-function run(script: string, args: readonly string[], environment: Environment): ChildProcess {
-  const child = spawn(process.execPath, [resolve(__dirname, '..', script), ...args], {
+function run(script: string, environment: Environment, { args, flags }: Required<Arguments>): ChildProcess {
+  const child = spawn(process.execPath, [...flags, resolve(__dirname, '..', script), ...args], {
     env: { ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,9 +1,12 @@
 // Who is measured: how each is started, which processes it consists of, and why one is left out.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { subgraphNames } from '@fmg/app/subgraphs';
 import { startServer, type Child } from './children';
 import type { Target } from './channel';
 import type { BenchConfig, ContestantName } from './config';
-import { connectionsOfBench, connectionsOfGraph } from './limits';
+import { connectionsOfFloor, connectionsOfGraph } from './limits';
+import { repository } from './operations';
 import { installPeers } from './peers';
 import { familyOf, type Member } from './processes';
 
@@ -50,18 +53,25 @@ function whyNot(name: ContestantName, { serverUrl }: BenchConfig): string | unde
   return name === 'hive' && !installPeers() ? 'its packages are not installed' : undefined;
 }
 
-/** The most connections to PostgreSQL that contestants open. */
+/** How many connections to PostgreSQL the contestants hold together. */
 export function connectionsOf(names: readonly ContestantName[], config: BenchConfig): number {
-  const own = subgraphNames.length * connectionsOfGraph;
-  const stock = subgraphNames.length * connectionsOfBench;
+  const four = subgraphNames.length * connectionsOfGraph;
   const has = (name: ContestantName): boolean => names.includes(name);
   return (
     (has('one process') ? connectionsOfGraph : 0) +
-    (has('five processes') ? own : 0) +
-    (has('hive') && config.hiveSubgraphs === 'own' ? own : 0) +
-    (has('stock') || (has('hive') && config.hiveSubgraphs === 'stock') ? stock : 0) +
-    (has('floor') ? connectionsOfBench : 0)
+    (has('five processes') ? four : 0) +
+    (has('hive') && config.hiveSubgraphs === 'own' ? four : 0) +
+    (has('stock') || (has('hive') && config.hiveSubgraphs === 'stock') ? four : 0) +
+    (has('floor') ? connectionsOfFloor : 0)
   );
+}
+
+/** The flags of Node with which a script of the project's package.json starts: a user gets them, so they are measured. */
+function flagsOf(script: 'start' | 'start:distributed'): string[] {
+  const { scripts } = JSON.parse(readFileSync(resolve(repository, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  }; // the file of this project
+  return (scripts[script] ?? '').split(' ').filter((word) => word.startsWith('--'));
 }
 
 /** Starts contestants; the stock gateway and Hive Gateway share the stock subgraphs. */
@@ -93,17 +103,23 @@ export class Starter {
   ): Promise<{ root: Child; label: string; others: readonly Member[] }> {
     switch (name) {
       case 'one process':
-        return { root: await startServer('start.js', [], this.onServer), label: 'graph', others: [] };
+        return {
+          root: await startServer('start.js', this.onServer, { flags: flagsOf('start') }),
+          label: 'graph',
+          others: [],
+        };
       case 'one process, PGlite':
         return { root: await this.startOnPglite(), label: 'graph', others: [] };
       case 'five processes':
         return {
-          root: await startServer('start-distributed.js', [], this.onServer),
+          root: await startServer('start-distributed.js', this.onServer, {
+            flags: flagsOf('start:distributed'),
+          }),
           label: 'gateway',
           others: [],
         };
       case 'floor':
-        return { root: await startServer('bench/floor.js', [], this.onServer), label: 'server', others: [] };
+        return { root: await startServer('bench/floor.js', this.onServer), label: 'server', others: [] };
       case 'stock':
         return await this.startBefore('bench/stock-gateway.js', 'bench/stock-subgraph.js');
       case 'hive':
@@ -115,15 +131,13 @@ export class Starter {
   }
 
   private startOnPglite(): Promise<Child> {
-    return startServer('start.js', [], {
-      ...this.config.environment,
-      DATA_DIR: this.places.pgliteDirectory,
-    });
+    const environment = { ...this.config.environment, DATA_DIR: this.places.pgliteDirectory };
+    return startServer('start.js', environment, { flags: flagsOf('start') });
   }
 
   private async startBefore(gateway: string, subgraph: string) {
     const { args, members } = await this.subgraphsOf(subgraph);
-    const root = await startServer(gateway, args, this.config.environment);
+    const root = await startServer(gateway, this.config.environment, { args });
     return { root, label: 'gateway', others: members };
   }
 
@@ -135,7 +149,10 @@ export class Starter {
 
   private async startSubgraphs(script: string): Promise<Subgraphs> {
     const started = await Promise.all(
-      subgraphNames.map(async (name) => ({ name, ...(await startServer(script, [name], this.onServer)) })),
+      subgraphNames.map(async (name) => ({
+        name,
+        ...(await startServer(script, this.onServer, { args: [name] })),
+      })),
     );
     return {
       args: started.map(({ name, url }) => `${name}=${url}`),

@@ -1,10 +1,9 @@
-// `node app/dist/bench/fill-city.js 2026-01-15`: the city as of a day, into the database of the settings, with statistics.
+// `node app/dist/bench/fill-city.js 2026-01-15`: the city as of a day, into the database of the settings.
 import { renameSync } from 'node:fs';
 import { runCommand } from '@fmg/app/command';
 import { loadConfig } from '@fmg/app/config';
 import { openGraphDatabase } from '@fmg/app/database';
 import { defaultSeed, fillGraph, fillReferenceData } from '@fmg/app/fill-graph';
-import { sql } from 'drizzle-orm';
 
 async function main(): Promise<void> {
   const day = process.argv[2] ?? '';
@@ -14,7 +13,6 @@ async function main(): Promise<void> {
   const database = await openGraphDatabase({ ...config, dataDir: part });
   await fillReferenceData(database);
   await fillGraph(database, { scale: 'city', seed: defaultSeed, today: day }, () => undefined);
-  await database.db.execute(sql.raw('vacuum analyze'));
   await database.close();
   if (config.databaseUrl === undefined) renameSync(part, config.dataDir);
 }

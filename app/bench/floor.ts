@@ -7,7 +7,7 @@ import { systemClock, today } from '@fmg/shared/domain/clock';
 import postgres from 'postgres';
 import type { OperationName } from './config';
 import { floorSql } from './floor-sql';
-import { connectionsOfBench } from './limits';
+import { connectionsOfFloor } from './limits';
 
 interface Request {
   query: string;
@@ -17,7 +17,7 @@ interface Request {
 async function main(): Promise<void> {
   const { databaseUrl = '' } = loadConfig();
   const sql = postgres(databaseUrl, {
-    max: connectionsOfBench,
+    max: connectionsOfFloor,
     connection: { plan_cache_mode: 'force_generic_plan' },
   });
   const server = createServer((request, response) => {

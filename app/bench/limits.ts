@@ -1,7 +1,7 @@
-// How many connections to PostgreSQL each server may open: together fewer than the hundred that a new server takes.
+// How many connections to PostgreSQL the servers hold while they are measured: whether a server takes them all is checked first.
 
-/** The pool of a server of the graph itself; its own default. */
-export const connectionsOfGraph = 10;
+/** Of one process of the graph or of stock: four that read in batches, and one for all else. */
+export const connectionsOfGraph = 5;
 
-/** The pool of a server that the bench brings. */
-export const connectionsOfBench = 8;
+/** The pool of the floor. */
+export const connectionsOfFloor = 8;

@@ -9,13 +9,12 @@ import { openDatabase } from '@fmg/shared/db/open';
 import { systemClock } from '@fmg/shared/domain/clock';
 import type { SubgraphContext } from '@fmg/shared/server/context';
 import { openLog } from '@fmg/shared/telemetry/log';
-import { connectionsOfBench } from './limits';
 
 async function main(): Promise<void> {
   const name = subgraphNames.find((each) => each === process.argv[2]);
   if (name === undefined) throw new CommandError(`Name the subgraph to serve: ${subgraphNames.join(', ')}.`);
   const config = loadConfig();
-  const database = await openDatabase({ url: config.databaseUrl, connections: connectionsOfBench });
+  const database = await openDatabase({ url: config.databaseUrl });
   const { schema, createContext } = createSubgraphNamed(name, {
     database,
     clock: systemClock,

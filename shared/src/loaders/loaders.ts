@@ -1,28 +1,34 @@
-// Batching for one request: what many resolvers ask for in one tick becomes one statement.
+// Batching for one request: what many resolvers ask for in one tick is one read.
 import DataLoader from 'dataloader';
 import type { Db } from '../db/open';
+import type { Scope } from '../db/scope';
+import type { KeyedRead, Turns } from './turns';
 
 /** A store function that answers many keys at once: as many results as keys, in their order, null for none. */
 export type Batch<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<readonly (Value | null)[]>;
 
-/** The loaders of one request. A batch function has one loader; nothing outlives the request. */
+/** The loaders of one request. A read has one loader; nothing outlives the request. */
 export class Loaders {
   private readonly loaders = new Map<unknown, unknown>();
 
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly turns: Turns,
+    private readonly scope: Scope,
+  ) {}
 
-  /** Loads one key through a batch function; equal keys are asked once. */
-  load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value | null> {
-    return this.named(batch, () => (keys: readonly Key[]) => batch(this.db, keys)).load(key);
+  /** Loads one key through a read; equal keys are asked once. */
+  load<Key, Value>(read: KeyedRead<Key, Value>, key: Key): Promise<Value> {
+    return this.named(read, () => read).load(key);
   }
 
-  /** The loader that a name stands for in this request, made on first use. */
-  named<Key, Value>(
-    name: unknown,
-    make: () => (keys: readonly Key[]) => Promise<readonly Value[]>,
-  ): DataLoader<Key, Value> {
+  /** The loader that a name stands for in this request, made on first use. Equal names are equal reads. */
+  named<Key, Value>(name: unknown, make: () => KeyedRead<Key, Value>): DataLoader<Key, Value> {
     let loader = this.loaders.get(name);
-    if (loader === undefined) this.loaders.set(name, (loader = new DataLoader(make())));
+    if (loader === undefined) {
+      const read = make();
+      loader = new DataLoader<Key, Value>((keys) => this.turns.read(name, keys, this.scope, read));
+      this.loaders.set(name, loader);
+    }
     return loader as DataLoader<Key, Value>; // a name is only ever used with one type
   }
 }

@@ -5,6 +5,7 @@ import { instant, text } from '../db/columns';
 import type { Database } from '../db/open';
 import { idFromKey } from '../identity/ids';
 import { fixedClock } from '../domain/clock';
+import { Turns } from '../loaders/turns';
 import { SubgraphContext } from '../server/context';
 import { Random } from '../seed/random';
 import { silentLog } from '../telemetry/log';
@@ -55,7 +56,14 @@ orders.push([], [{ field: 'NAME', direction: 'DESC' }]);
 
 describe.each(testEngines())('lists on %s', (engine) => {
   let database: Database;
-  const context = () => new SubgraphContext(database.db, fixedClock('2026-01-15'), silentLog, 'test');
+  const context = () =>
+    new SubgraphContext(
+      { db: database.db, turns: new Turns(database.db) },
+      {},
+      fixedClock('2026-01-15'),
+      silentLog,
+      'test',
+    );
 
   beforeAll(async () => {
     database = await openTestDatabase(engine);

@@ -1,12 +1,14 @@
 // What every resolver of every subgraph has at hand, made anew for each request.
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
 import type { Db } from '../db/open';
+import { scopedTo, type Scope } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { typeOfId } from '../identity/ids';
 import type { NodeType } from '../identity/node-types';
 import { Loaders, type Batch } from '../loaders/loaders';
+import type { Turns } from '../loaders/turns';
 import type { Condition } from '../pagination/condition';
 import { windowOf, type Connection, type Slice, type Window } from '../pagination/connection';
 import type { EntityStore, EntityTable } from '../pagination/store';
@@ -23,16 +25,20 @@ export interface Of {
 
 /** The context of one request in one subgraph. */
 export class SubgraphContext {
-  readonly loaders: Loaders;
+  /** The database, for this call. */
+  readonly db: Db;
+  private readonly loaders: Loaders;
   private readonly lists = new Map<string, unknown>();
 
   constructor(
-    readonly db: Db,
+    shared: { db: Db; turns: Turns },
+    scope: Scope,
     readonly clock: Clock,
     readonly log: Logger,
     readonly requestId: string,
   ) {
-    this.loaders = new Loaders(db);
+    this.db = scopedTo(shared.db, scope);
+    this.loaders = new Loaders(shared.turns, scope);
   }
 
   /** Loads by a store function that answers many keys; equal keys of one request are asked once. */
@@ -52,9 +58,7 @@ export class SubgraphContext {
     key: Key,
   ): Promise<Value | null> {
     const name = `${nameOf(make)} ${JSON.stringify(setting)}`;
-    return this.loaders
-      .named<Key, Value | null>(name, () => (keys) => make(setting)(this.db, keys))
-      .load(key);
+    return this.loaders.named(name, () => make(setting)).load(key);
   }
 
   /** The entity with an id, or null. Throws BAD_USER_INPUT, without any SQL, for an id that cannot be of this type. */
@@ -104,8 +108,15 @@ export class SubgraphContext {
       const selection = store.select(args, scope);
       list = {
         window,
-        pages: new DataLoader((keys) => store.pages(this.db, parent, keys, { selection, window })),
-        counts: new DataLoader((keys) => store.counts(this.db, parent, keys, selection.where)),
+        pages: this.loaders.named(
+          `pages ${name}`,
+          () => (db, keys: readonly string[]) => store.pages(db, parent, keys, { selection, window }),
+        ),
+        counts: this.loaders.named(
+          // Lists that differ only in their windows have one count.
+          `counts ${store.type} of ${parent} ${wordsOf(selection.where)}`,
+          () => (db, keys: readonly string[]) => store.counts(db, parent, keys, selection.where),
+        ),
       };
       this.lists.set(name, list);
     }

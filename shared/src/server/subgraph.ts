@@ -5,11 +5,12 @@ import { parse, type FormattedExecutionResult, type GraphQLSchema } from 'graphq
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/open';
 import { migrate } from '../db/migrate';
-import { scopedTo, type Scope } from '../db/scope';
+import type { Scope } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { formatError } from '../errors/format';
 import { scalars } from '../graphql/scalars';
 import type { SubgraphName } from '../identity/node-types';
+import { Turns } from '../loaders/turns';
 import { connectionFields } from '../pagination/connection';
 import type { Logger } from '../telemetry/log';
 import { SubgraphContext } from './context';
@@ -66,8 +67,9 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
   const schema = buildSchema(spec);
   const { database, clock, log } = config;
   const operations = new Operations(schema, config.learningRuns ?? 10);
+  const shared = { db: database.db, turns: new Turns(database.db) };
   const createContext = (requestId: string, scope: Scope = {}) =>
-    new SubgraphContext(scopedTo(database.db, scope), clock, log, requestId);
+    new SubgraphContext(shared, scope, clock, log, requestId);
   return {
     name: spec.name,
     schema,

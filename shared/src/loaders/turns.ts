@@ -1,0 +1,98 @@
+// Batches of several requests as one: what one turn of the event loop asks of the same read becomes one statement.
+import type { Db } from '../db/open';
+import type { Projection } from '../db/projection';
+import { scopedTo, type Scope } from '../db/scope';
+
+/** A read that answers many keys at once: as many values as keys, in their order. */
+export type KeyedRead<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<readonly Value[]>;
+
+/** What one request asks of a read. */
+interface Share {
+  keys: readonly unknown[];
+  scope: Scope;
+  settle(values: Promise<readonly unknown[]>): void;
+}
+
+/** A read of this turn, and who asks for it. */
+interface Asked {
+  read: KeyedRead<unknown, unknown>;
+  shares: Share[];
+}
+
+/** Requests that one statement serves: with more, too many would wait for the same answer. */
+const MOST_SHARES = 8;
+
+/** The keyed reads of a subgraph. Requests share a statement, and each gets the values of its own keys. */
+export class Turns {
+  private asked: Asked[] = [];
+  /** Reads that may take another share, by what they depend on beside their keys: the operation, and their name. */
+  private readonly open = new Map<Projection | undefined, Map<unknown, Asked>>();
+
+  constructor(private readonly db: Db) {}
+
+  /** The values of the keys, in their order. Equal names are equal reads. */
+  read<Key, Value>(
+    name: unknown,
+    keys: readonly Key[],
+    scope: Scope,
+    read: KeyedRead<Key, Value>,
+  ): Promise<readonly Value[]> {
+    return new Promise((resolve) => {
+      const { shares } = this.askedFor(name, scope.projection, read as KeyedRead<unknown, unknown>); // an equal name has equal types
+      shares.push({ keys, scope, settle: resolve as Share['settle'] }); // as before
+      if (shares.length === MOST_SHARES) this.open.get(scope.projection)?.delete(name);
+    });
+  }
+
+  private askedFor(
+    name: unknown,
+    projection: Projection | undefined,
+    read: KeyedRead<unknown, unknown>,
+  ): Asked {
+    if (this.asked.length === 0) setImmediate(() => this.endTurn());
+    let reads = this.open.get(projection);
+    if (reads === undefined) this.open.set(projection, (reads = new Map()));
+    let asked = reads.get(name);
+    if (asked === undefined) {
+      reads.set(name, (asked = { read, shares: [] }));
+      this.asked.push(asked);
+    }
+    return asked;
+  }
+
+  private endTurn(): void {
+    const { asked } = this;
+    this.asked = [];
+    this.open.clear();
+    for (const each of asked) this.run(each);
+  }
+
+  private run({ read, shares }: Asked): void {
+    const alone = ({ keys, scope }: Share): Promise<readonly unknown[]> =>
+      read(scopedTo(this.db, scope), keys);
+    const [first] = shares;
+    if (first === undefined) return;
+    if (shares.length === 1) return first.settle(alone(first));
+    const keys = [...new Set(shares.flatMap((share) => share.keys))];
+    const scope = { projection: first.scope.projection, signal: whenAllHaveGone(shares) };
+    const values = read(scopedTo(this.db, scope), keys).then(
+      (all) => new Map(keys.map((key, index) => [key, all[index]])),
+    );
+    for (const share of shares)
+      share.settle(
+        values.then(
+          (byKey) => share.keys.map((key) => byKey.get(key)),
+          () => alone(share), // nobody fails for what another asked
+        ),
+      );
+  }
+}
+
+/** Aborted when nobody of those who share waits any more. */
+function whenAllHaveGone(shares: readonly Share[]): AbortSignal {
+  const controller = new AbortController();
+  let waiting = shares.length;
+  for (const { scope } of shares)
+    scope.signal?.addEventListener('abort', () => (waiting -= 1) === 0 && controller.abort(), { once: true });
+  return controller.signal;
+}

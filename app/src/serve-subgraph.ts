@@ -27,6 +27,8 @@ async function main(): Promise<void> {
   // Whoever started this process hears where it answers; a person reads it.
   if (process.send === undefined) console.log(`${name} answers at http://${config.host}:${port}/graphql`);
   else process.send({ port });
+  // Without the process that started it nobody would ever stop it.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   await stopSignal();
   await drain(server);
   await subgraph.stop();

@@ -1,13 +1,14 @@
 // Opens the database: PGlite in a directory (or in memory) by default, PostgreSQL when a URL is given.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { PGlite, types } from '@electric-sql/pglite';
+import { PGlite } from '@electric-sql/pglite';
 import { drizzle as overPglite } from 'drizzle-orm/pglite';
 import { drizzle as overPostgres } from 'drizzle-orm/postgres-js';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { openLanes } from './lanes';
+import { openPgliteReads } from './pglite-reads';
 import { setRunner, type Runner } from './statement';
 
 /** A database or a transaction in it; the same type for PGlite and PostgreSQL. */
@@ -83,23 +84,9 @@ async function openPglite(options: DatabaseOptions, logger: StatementCounter): P
     db: overPglite(client, { logger }) as unknown as Db,
     engine: 'pglite',
     close: () => client.close(),
-    runner: {
-      // A statement that runs cannot be stopped here: the engine has this thread to itself until it ends.
-      run: async (text, parameters, signal) => {
-        signal?.throwIfAborted();
-        return (await client.query<unknown[]>(text, [...parameters], { rowMode: 'array', parsers: asText }))
-          .rows;
-      },
-    },
+    runner: await openPgliteReads(client),
   };
 }
-
-/** Times and numbers with decimals stay text, as drizzle's columns decode them. */
-const asText = Object.fromEntries(
-  [types.TIMESTAMP, types.TIMESTAMPTZ, types.DATE, types.INTERVAL, 1115, 1182, 1185, 1187, 1231].map(
-    (type) => [type, (value: string) => value],
-  ),
-);
 
 /** Makes a data directory beside its place and moves it there whole: one that is there is never half made. */
 async function makeDirectory(directory: string, contents: { loadDataDir?: Blob }): Promise<void> {

@@ -1,0 +1,120 @@
+// Reads on PGlite: each text is parsed and planned once, then only bound and executed.
+import { protocol, types, type PGlite } from '@electric-sql/pglite';
+import type { Runner } from './statement';
+
+const { serialize } = protocol;
+
+/** A statement that the engine has prepared. */
+interface Prepared {
+  name: string;
+  parameterTypes: readonly number[];
+  /** What turns the text of each column into its value. */
+  parsers: readonly Parser[];
+}
+
+type Parser = (text: string) => unknown;
+
+/** Statements that are kept prepared; the oldest makes room for the next. */
+const LIMIT = 500;
+
+/** Times and numbers with decimals stay text, as drizzle's columns decode them; so do lists of them. */
+const asText = new Set<number>([
+  types.TIMESTAMP,
+  types.TIMESTAMPTZ,
+  types.DATE,
+  types.INTERVAL,
+  ...[1115, 1182, 1185, 1187, 1231],
+]);
+
+/** Runs reads on an engine, one after another, and never within somebody's transaction. */
+export async function openPgliteReads(client: PGlite): Promise<Runner> {
+  // The text of a read is fixed and its lists travel as one array: one plan serves every call.
+  await client.exec('set plan_cache_mode = force_generic_plan');
+  const statements = new Map<string, Prepared>();
+  const runPrepared = async (text: string, parameters: readonly unknown[]): Promise<unknown[][]> => {
+    let prepared = statements.get(text);
+    if (prepared === undefined) {
+      if (statements.size >= LIMIT) await forget(client, statements, statements.keys().next().value);
+      statements.set(text, (prepared = await prepare(client, text)));
+    }
+    return await execute(client, prepared, parameters);
+  };
+  return {
+    // A statement that runs cannot be stopped: the engine has this thread to itself until it ends.
+    run: async (text, parameters, signal) => {
+      await client.waitReady;
+      return await client._runExclusiveTransaction(async () => {
+        signal?.throwIfAborted();
+        try {
+          return await client._runExclusiveQuery(() => runPrepared(text, parameters));
+        } catch (error) {
+          // Tables may have changed under the statement: it is prepared anew, and fails again if it is faulty.
+          if (!(await forget(client, statements, text))) throw error;
+          return await client._runExclusiveQuery(() => runPrepared(text, parameters));
+        }
+      });
+    },
+  };
+}
+
+let names = 0;
+
+async function prepare(client: PGlite, text: string): Promise<Prepared> {
+  const name = `read_${(names += 1)}`;
+  const { messages } = await client.execProtocol(
+    Buffer.concat([
+      serialize.parse({ name, text }),
+      serialize.describe({ type: 'S', name }),
+      serialize.sync(),
+    ]),
+    { syncToFs: false },
+  );
+  const prepared = { name, parameterTypes: [] as readonly number[], parsers: [] as readonly Parser[] };
+  for (const message of messages) {
+    if (message.name === 'parameterDescription' && 'dataTypeIDs' in message)
+      prepared.parameterTypes = message.dataTypeIDs as readonly number[]; // what this message holds
+    if (message.name === 'rowDescription' && 'fields' in message)
+      prepared.parsers = (message.fields as readonly { dataTypeID: number }[]).map(({ dataTypeID }) => {
+        const parser = asText.has(dataTypeID) ? undefined : client.parsers[dataTypeID];
+        return parser === undefined ? (value: string) => value : (value) => parser(value, dataTypeID);
+      }); // as before
+  }
+  return prepared;
+}
+
+async function execute(
+  client: PGlite,
+  { name, parameterTypes, parsers }: Prepared,
+  parameters: readonly unknown[],
+): Promise<unknown[][]> {
+  const values = parameters.map((value, index) => {
+    if (value === null || value === undefined) return null;
+    const serializer = client.serializers[parameterTypes[index] ?? 0];
+    return serializer === undefined ? String(value) : (serializer(value) as string); // serializers give text
+  });
+  const { messages } = await client.execProtocol(
+    Buffer.concat([serialize.bind({ statement: name, values }), serialize.execute({}), serialize.sync()]),
+    { syncToFs: false },
+  );
+  const rows: unknown[][] = [];
+  for (const message of messages) {
+    if (message.name !== 'dataRow' || !('fields' in message)) continue;
+    const fields = message.fields as readonly (string | null)[]; // what this message holds
+    rows.push(fields.map((text, index) => (text === null ? null : parsers[index]?.(text))));
+  }
+  return rows;
+}
+
+/** Closes a statement; false when it was not prepared. */
+async function forget(
+  client: PGlite,
+  statements: Map<string, Prepared>,
+  text: string | undefined,
+): Promise<boolean> {
+  const prepared = text === undefined ? undefined : statements.get(text);
+  if (text === undefined || prepared === undefined) return false;
+  statements.delete(text);
+  const close = [serialize.close({ type: 'S', name: prepared.name }), serialize.sync()];
+  await client.execProtocol(Buffer.concat(close), { syncToFs: false });
+  return true;
+}

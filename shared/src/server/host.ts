@@ -13,7 +13,8 @@ export function hostSubgraph(subgraph: Subgraph, log: Logger): Server {
   const server = createServer((request, response) => {
     answer(subgraph, request, response).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy();
-      sendJson(response, 400, { errors: [formatError(error, log)] });
+      // Under this type a client may trust an answer whatever its status; plain JSON anyone on the way could have written.
+      sendJson(response, 400, { errors: [formatError(error, log)] }, 'application/graphql-response+json');
     });
   });
   // The gateway reuses connections: they must outlive its patience with idle ones.
@@ -91,10 +92,10 @@ function parse(text: string): Record<string, unknown> | undefined {
   }
 }
 
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
+function sendJson(response: ServerResponse, status: number, body: unknown, type = 'application/json'): void {
   const text = JSON.stringify(body);
   response.writeHead(status, {
-    'content-type': 'application/json',
+    'content-type': type,
     'content-length': Buffer.byteLength(text),
   });
   response.end(text);

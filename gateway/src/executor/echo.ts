@@ -1,22 +1,26 @@
 // Asks every entity for its key once more: an answer in another order, or of another entity, is noticed and not used.
 import type { Supergraph } from '@apollo/federation-internals';
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
-import {
-  Kind,
-  parse,
-  print,
-  visit,
-  type FieldNode,
-  type InlineFragmentNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, parse, print, visit, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { IsOfType } from './rewrites';
 import { isObject, type JsonObject } from './values';
 
 /** Fields without selections in the keys of a type, in a subgraph. */
 export type KeysOf = (subgraph: string, type: string) => readonly string[];
 
-const ALIAS = '_key_';
+/** How the fetches of an operation ask for keys: which there are, and under aliases that nobody else uses. */
+export interface Echo {
+  keysOf: KeysOf;
+  prefix: string;
+}
+
+/** The echo of an operation; the prefix of its aliases occurs nowhere in the operation. */
+export function echoFor(document: DocumentNode, keysOf: KeysOf): Echo {
+  const text = print(document);
+  let prefix = '_key_';
+  while (text.includes(prefix)) prefix = `_${prefix}`;
+  return { keysOf, prefix };
+}
 
 /** Reads the keys of all types out of a supergraph. */
 export function keysIn({ schema }: Supergraph): KeysOf {
@@ -48,21 +52,28 @@ function leavesOf(key: string): string[] {
 }
 
 /** The text of a fetch of entities, in which each of them also gives the key by which it is asked for. */
-export function withEcho({ operation, requires, serviceName }: FetchNode, keysOf: KeysOf): string {
-  const sent = new Set((requires ?? []).flatMap(leavesSent));
+export function withEcho(document: DocumentNode, node: FetchNode, { keysOf, prefix }: Echo): string {
+  const sent = new Set((node.requires ?? []).flatMap(leavesSent));
   const echoOf = (type: string): FieldNode[] =>
-    keysOf(serviceName, type)
+    keysOf(node.serviceName, type)
       .filter((key) => sent.has(key))
-      .map((key) => ({ kind: Kind.FIELD, alias: named(ALIAS + key), name: named(key) }));
+      .map((key) => ({ kind: Kind.FIELD, alias: named(prefix + key), name: named(key) }));
+  const echoed = (set: SelectionSetNode): SelectionSetNode => ({
+    ...set,
+    selections: set.selections.map((each) => {
+      if (each.kind !== Kind.INLINE_FRAGMENT || each.typeCondition === undefined) return each;
+      const { selections } = each.selectionSet;
+      const keys = echoOf(each.typeCondition.name.value);
+      return { ...each, selectionSet: { ...each.selectionSet, selections: [...selections, ...keys] } };
+    }),
+  });
   return print(
-    visit(parse(operation), {
-      Field: {
-        enter: (field, _key, _parent, path) => {
-          // The entities are the one root field: definitions, index, selectionSet, selections, index.
-          if (path.length !== 5 || field.selectionSet === undefined) return undefined;
-          return { ...field, selectionSet: withFields(field.selectionSet, echoOf) };
-        },
-      },
+    visit(document, {
+      // The entities are the one field of the root; nothing below them changes.
+      Field: (field) =>
+        field.name.value === '_entities' && field.selectionSet !== undefined
+          ? { ...field, selectionSet: echoed(field.selectionSet) }
+          : false,
     }),
   );
 }
@@ -71,26 +82,18 @@ function named(value: string): { kind: Kind.NAME; value: string } {
   return { kind: Kind.NAME, value };
 }
 
-function withFields(set: SelectionSetNode, echoOf: (type: string) => FieldNode[]): SelectionSetNode {
-  const selections = set.selections.map((each): InlineFragmentNode | typeof each => {
-    const type = each.kind === Kind.INLINE_FRAGMENT ? each.typeCondition?.name.value : undefined;
-    if (each.kind !== Kind.INLINE_FRAGMENT || type === undefined) return each;
-    const { selectionSet } = each;
-    return {
-      ...each,
-      selectionSet: { ...selectionSet, selections: [...selectionSet.selections, ...echoOf(type)] },
-    };
-  });
-  return { ...set, selections };
-}
-
 function leavesSent(selection: QueryPlanSelectionNode): string[] {
   if (selection.kind === 'InlineFragment') return selection.selections.flatMap(leavesSent);
   return selection.selections === undefined ? [selection.name] : [];
 }
 
 /** True unless an entity says that it is another one than was asked for, or of another type. */
-export function isSame(entity: unknown, asked: JsonObject, isOfType: IsOfType): boolean {
+export function isSame(
+  entity: unknown,
+  asked: JsonObject,
+  { prefix }: Pick<Echo, 'prefix'>,
+  isOfType: IsOfType,
+): boolean {
   if (entity === null) return true;
   if (!isObject(entity)) return false;
   for (const key of Object.keys(asked)) {
@@ -99,7 +102,7 @@ export function isSame(entity: unknown, asked: JsonObject, isOfType: IsOfType): 
       const given = entity[key];
       if (given !== undefined && !(typeof given === 'string' && isOfType(given, String(value)))) return false;
     } else if (typeof value !== 'object') {
-      const given = entity[ALIAS + key];
+      const given = entity[prefix + key];
       if (given !== undefined && String(given) !== String(value)) return false;
     }
   }

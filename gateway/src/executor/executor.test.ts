@@ -245,6 +245,7 @@ describe('the executor on supergraphs that the domain does not have', () => {
       'named fragments, again and again',
       '{ books { ...B } things { ...B } } fragment B on Book { title ...C } fragment C on Book { weight author { ...A } } fragment A on Author { name born { year } }',
     ],
+    ['aliases that look like ours', '{ books { _key_id: title id _key_isbn: weight __key_id: cost } }'],
     [
       'introspection mixed with data',
       '{ __schema { queryType { name } } t: __type(name: "Book") { name fields { name } } books { title } __typename }',

@@ -13,7 +13,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { keysIn, type KeysOf } from './echo';
+import { echoFor, keysIn, type KeysOf } from './echo';
 import { guarded } from './guard';
 import { preparePlan, type Step } from './plan';
 import { Problems } from './problems';
@@ -168,7 +168,7 @@ function prepare(
   const defaults = defaultsOf(operation);
   const shapes = new Map<string, Shape>();
   return {
-    run: preparePlan(planner.buildQueryPlan(planned), keysOf),
+    run: preparePlan(planner.buildQueryPlan(planned), echoFor(document, keysOf)),
     introspection: introspectionOf(operation, fragments),
     conditionsOf: (variables) =>
       Object.fromEntries(tested.map((name) => [name, variables[name] ?? defaults[name]])),

@@ -1,7 +1,7 @@
 // One fetch of a plan: asks a subgraph for root fields or for entities, and merges what it gives into the data.
 import type { FetchNode } from '@apollo/query-planner';
 import { Kind, parse, type SelectionSetNode } from 'graphql';
-import { isSame, withEcho, type KeysOf } from './echo';
+import { isSame, withEcho, type Echo } from './echo';
 import { findObjects, findPaths, patternText, type AnswerPath, type PatternStep } from './places';
 import { FetchFailure } from './problems';
 import { representationOf } from './representations';
@@ -14,21 +14,23 @@ export interface Fetch {
   node: FetchNode;
   /** The operation that is sent. */
   text: string;
+  echo: Echo;
   pattern: readonly PatternStep[];
   /** Response keys that the fetch brings, by the type of the object that they are for; '' for any type. */
   keys: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Prepares a fetch at a place of the plan. */
-export function prepareFetch(node: FetchNode, pattern: readonly PatternStep[], keysOf: KeysOf): Fetch {
-  const operation = parse(node.operation).definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+export function prepareFetch(node: FetchNode, pattern: readonly PatternStep[], echo: Echo): Fetch {
+  const document = parse(node.operation);
+  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const keys = new Map<string, string[]>();
   const root = operation?.selectionSet;
   const [entities] = root?.selections ?? [];
   if (node.requires === undefined) collectKeys(root, '', keys);
   else if (entities?.kind === Kind.FIELD) collectKeys(entities.selectionSet, '', keys);
-  const text = node.requires === undefined ? node.operation : withEcho(node, keysOf);
-  return { node, text, pattern, keys };
+  const text = node.requires === undefined ? node.operation : withEcho(document, node, echo);
+  return { node, text, echo, pattern, keys };
 }
 
 function collectKeys(set: SelectionSetNode | undefined, type: string, keys: Map<string, string[]>): void {
@@ -88,7 +90,11 @@ async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObjec
     const entities = isObject(data) ? data['_entities'] : undefined;
     if (!Array.isArray(entities) || entities.length !== asked.length)
       throw new FetchFailure('INVALID_ANSWER');
-    if (!asked.every(({ representation }, index) => isSame(entities[index], representation, run.isOfType)))
+    if (
+      !asked.every(({ representation }, index) =>
+        isSame(entities[index], representation, fetch.echo, run.isOfType),
+      )
+    )
       throw new FetchFailure('INVALID_ANSWER');
     asked.forEach(({ targets: indexes }, index) =>
       receive(run, fetch, { entity: entities[index], targets: pick(targets, indexes), hasErrors }),

@@ -1,7 +1,6 @@
 // Batching for one request: what many resolvers ask for in one tick is one read.
 import DataLoader from 'dataloader';
 import type { Db } from '../db/open';
-import type { Scope } from '../db/scope';
 import type { KeyedRead, Turns } from './turns';
 
 /** A store function that answers many keys at once: as many results as keys, in their order, null for none. */
@@ -13,7 +12,7 @@ export class Loaders {
 
   constructor(
     private readonly turns: Turns,
-    private readonly scope: Scope,
+    private readonly db: Db,
   ) {}
 
   /** Loads one key through a read; equal keys are asked once. */
@@ -26,7 +25,7 @@ export class Loaders {
     let loader = this.loaders.get(name);
     if (loader === undefined) {
       const read = make();
-      loader = new DataLoader<Key, Value>((keys) => this.turns.read(name, keys, this.scope, read));
+      loader = new DataLoader<Key, Value>((keys) => this.turns.read(name, keys, this.db, read));
       this.loaders.set(name, loader);
     }
     return loader as DataLoader<Key, Value>; // a name is only ever used with one type

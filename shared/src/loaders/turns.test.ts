@@ -1,5 +1,5 @@
 import type { Db } from '../db/open';
-import { scopeOf } from '../db/scope';
+import { scopedTo, scopeOf } from '../db/scope';
 import { Turns } from './turns';
 
 const db = {} as Db; // nothing here reaches a database
@@ -14,23 +14,23 @@ describe('the reads of one turn', () => {
 
   beforeEach(() => {
     calls = [];
-    turns = new Turns(db);
+    turns = new Turns();
   });
 
   test('of several requests are one, each key is asked once, and each request gets its own values', async () => {
     const answers = await Promise.all([
-      turns.read('names', ['a', 'b'], {}, read),
-      turns.read('names', ['b'], {}, read),
-      turns.read('names', ['c', 'a'], {}, read),
+      turns.read('names', ['a', 'b'], db, read),
+      turns.read('names', ['b'], db, read),
+      turns.read('names', ['c', 'a'], db, read),
     ]);
     expect(answers).toEqual([['A', 'B'], ['B'], ['C', 'A']]);
     expect(calls).toEqual([['a', 'b', 'c']]);
   });
 
   test('stay apart when their names differ, and after so many requests', async () => {
-    await Promise.all([turns.read('names', ['a'], {}, read), turns.read('others', ['a'], {}, read)]);
+    await Promise.all([turns.read('names', ['a'], db, read), turns.read('others', ['a'], db, read)]);
     expect(calls).toEqual([['a'], ['a']]);
-    await Promise.all(Array.from({ length: 10 }, (_, index) => turns.read('many', [`k${index}`], {}, read)));
+    await Promise.all(Array.from({ length: 10 }, (_, index) => turns.read('many', [`k${index}`], db, read)));
     expect(calls.slice(2).map((keys) => keys.length)).toEqual([8, 2]);
   });
 
@@ -40,8 +40,8 @@ describe('the reads of one turn', () => {
       return keys;
     };
     const [good, bad] = await Promise.allSettled([
-      turns.read('strict', ['good'], {}, strict),
-      turns.read('strict', ['bad'], {}, strict),
+      turns.read('strict', ['good'], db, strict),
+      turns.read('strict', ['bad'], db, strict),
     ]);
     expect(good).toEqual({ status: 'fulfilled', value: ['good'] });
     expect(bad).toMatchObject({ status: 'rejected', reason: new Error('bad key') });
@@ -55,8 +55,8 @@ describe('the reads of one turn', () => {
       return keys;
     };
     await Promise.all([
-      turns.read('waiting', ['a'], { signal: one.signal }, waiting),
-      turns.read('waiting', ['b'], { signal: two.signal }, waiting),
+      turns.read('waiting', ['a'], scopedTo(db, { signal: one.signal }), waiting),
+      turns.read('waiting', ['b'], scopedTo(db, { signal: two.signal }), waiting),
     ]);
     one.abort();
     expect(signals[0]?.aborted).toBe(false);

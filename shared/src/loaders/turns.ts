@@ -1,7 +1,7 @@
 // Batches of several requests as one: what one turn of the event loop asks of the same read becomes one statement.
 import type { Db } from '../db/open';
 import type { Projection } from '../db/projection';
-import { scopedTo, type Scope } from '../db/scope';
+import { scopedTo, scopeOf } from '../db/scope';
 
 /** A read that answers many keys at once: as many values as keys, in their order. */
 export type KeyedRead<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<readonly Value[]>;
@@ -9,7 +9,7 @@ export type KeyedRead<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<re
 /** What one request asks of a read. */
 interface Share {
   keys: readonly unknown[];
-  scope: Scope;
+  db: Db;
   settle(values: Promise<readonly unknown[]>): void;
 }
 
@@ -28,19 +28,18 @@ export class Turns {
   /** Reads that may take another share, by what they depend on beside their keys: the operation, and their name. */
   private readonly open = new Map<Projection | undefined, Map<unknown, Asked>>();
 
-  constructor(private readonly db: Db) {}
-
-  /** The values of the keys, in their order. Equal names are equal reads. */
+  /** The values of the keys, in their order, read for the call that `db` serves. Equal names are equal reads. */
   read<Key, Value>(
     name: unknown,
     keys: readonly Key[],
-    scope: Scope,
+    db: Db,
     read: KeyedRead<Key, Value>,
   ): Promise<readonly Value[]> {
     return new Promise((resolve) => {
-      const { shares } = this.askedFor(name, scope.projection, read as KeyedRead<unknown, unknown>); // an equal name has equal types
-      shares.push({ keys, scope, settle: resolve as Share['settle'] }); // as before
-      if (shares.length === MOST_SHARES) this.open.get(scope.projection)?.delete(name);
+      const { projection } = scopeOf(db).scope;
+      const { shares } = this.askedFor(name, projection, read as KeyedRead<unknown, unknown>); // an equal name has equal types
+      shares.push({ keys, db, settle: resolve as Share['settle'] }); // as before
+      if (shares.length === MOST_SHARES) this.open.get(projection)?.delete(name);
     });
   }
 
@@ -68,16 +67,14 @@ export class Turns {
   }
 
   private run({ read, shares }: Asked): void {
-    const alone = ({ keys, scope }: Share): Promise<readonly unknown[]> =>
-      read(scopedTo(this.db, scope), keys);
+    const alone = ({ keys, db }: Share): Promise<readonly unknown[]> => read(db, keys);
     const [first] = shares;
     if (first === undefined) return;
     if (shares.length === 1) return first.settle(alone(first));
     const keys = [...new Set(shares.flatMap((share) => share.keys))];
-    const scope = { projection: first.scope.projection, signal: whenAllHaveGone(shares) };
-    const values = read(scopedTo(this.db, scope), keys).then(
-      (all) => new Map(keys.map((key, index) => [key, all[index]])),
-    );
+    const { base, scope } = scopeOf(first.db);
+    const together = scopedTo(base, { ...scope, signal: whenAllHaveGone(shares) });
+    const values = read(together, keys).then((all) => new Map(keys.map((key, index) => [key, all[index]])));
     for (const share of shares)
       share.settle(
         values.then(
@@ -92,7 +89,9 @@ export class Turns {
 function whenAllHaveGone(shares: readonly Share[]): AbortSignal {
   const controller = new AbortController();
   let waiting = shares.length;
-  for (const { scope } of shares)
-    scope.signal?.addEventListener('abort', () => (waiting -= 1) === 0 && controller.abort(), { once: true });
+  for (const { db } of shares)
+    scopeOf(db).scope.signal?.addEventListener('abort', () => (waiting -= 1) === 0 && controller.abort(), {
+      once: true,
+    });
   return controller.signal;
 }

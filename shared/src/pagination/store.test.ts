@@ -57,13 +57,7 @@ orders.push([], [{ field: 'NAME', direction: 'DESC' }]);
 describe.each(testEngines())('lists on %s', (engine) => {
   let database: Database;
   const context = () =>
-    new SubgraphContext(
-      { db: database.db, turns: new Turns(database.db) },
-      {},
-      fixedClock('2026-01-15'),
-      silentLog,
-      'test',
-    );
+    new SubgraphContext(database.db, new Turns(), fixedClock('2026-01-15'), silentLog, 'test');
 
   beforeAll(async () => {
     database = await openTestDatabase(engine);

@@ -3,7 +3,6 @@ import type DataLoader from 'dataloader';
 import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
 import type { Db } from '../db/open';
-import { scopedTo, type Scope } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { typeOfId } from '../identity/ids';
 import type { NodeType } from '../identity/node-types';
@@ -25,20 +24,18 @@ export interface Of {
 
 /** The context of one request in one subgraph. */
 export class SubgraphContext {
-  /** The database, for this call. */
-  readonly db: Db;
   private readonly loaders: Loaders;
   private readonly lists = new Map<string, unknown>();
 
   constructor(
-    shared: { db: Db; turns: Turns },
-    scope: Scope,
+    /** The database, for this call. */
+    readonly db: Db,
+    turns: Turns,
     readonly clock: Clock,
     readonly log: Logger,
     readonly requestId: string,
   ) {
-    this.db = scopedTo(shared.db, scope);
-    this.loaders = new Loaders(shared.turns, scope);
+    this.loaders = new Loaders(turns, db);
   }
 
   /** Loads by a store function that answers many keys; equal keys of one request are asked once. */

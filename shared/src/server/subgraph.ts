@@ -5,7 +5,7 @@ import { parse, type FormattedExecutionResult, type GraphQLSchema } from 'graphq
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/open';
 import { migrate } from '../db/migrate';
-import type { Scope } from '../db/scope';
+import { scopedTo, type Scope } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { formatError } from '../errors/format';
 import { scalars } from '../graphql/scalars';
@@ -67,9 +67,9 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
   const schema = buildSchema(spec);
   const { database, clock, log } = config;
   const operations = new Operations(schema, config.learningRuns ?? 10);
-  const shared = { db: database.db, turns: new Turns(database.db) };
+  const turns = new Turns();
   const createContext = (requestId: string, scope: Scope = {}) =>
-    new SubgraphContext(shared, scope, clock, log, requestId);
+    new SubgraphContext(scopedTo(database.db, scope), turns, clock, log, requestId);
   return {
     name: spec.name,
     schema,

@@ -1,4 +1,5 @@
 // A stock subgraph server: `node app/dist/bench/stock-subgraph.js missions`, the graph's own schema in Apollo's server.
+import { viewerWith } from '@fmg/shared/auth/viewer';
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
   });
   const { url } = await startStandaloneServer(new ApolloServer<SubgraphContext>({ schema }), {
     listen: { port: 0, host: '127.0.0.1' },
-    context: async () => createContext(randomUUID()),
+    context: async () => createContext({ requestId: randomUUID(), viewer: viewerWith(['AUDITOR']) }),
   });
   console.log(`The stock subgraph ${name} answers at ${url}graphql`);
 }

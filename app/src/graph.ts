@@ -5,10 +5,11 @@ import { resolve } from 'node:path';
 import { explorePage } from '@fmg/gateway/explore/explore';
 import { loadExamples, type Example } from '@fmg/gateway/explore/examples';
 import { graphiqlPage } from '@fmg/gateway/explore/graphiql';
-import { buildHttpServer } from '@fmg/gateway/http/server';
+import { buildHttpServer, type Identify } from '@fmg/gateway/http/server';
 import { buildGateway } from '@fmg/gateway/server';
 import { inProcess } from '@fmg/gateway/transport/in-process';
 import { healthOfParts, type Part, type PartHealth } from '@fmg/gateway/transport/part';
+import { publicViewer } from '@fmg/shared/auth/viewer';
 import type { Database } from '@fmg/shared/db/open';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
 import type { Logger } from '@fmg/shared/telemetry/log';
@@ -23,6 +24,8 @@ export interface GraphOptions {
   /** The four subgraphs; they are closed with the graph. */
   parts: readonly Part[];
   log: Logger;
+  /** Who sends a request. */
+  identify: Identify;
   port: number;
   host: string;
   /** How long a request may take, in milliseconds; 10,000 unless told. */
@@ -61,6 +64,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   const http = buildHttpServer({
     server,
     log,
+    identify: options.identify,
     health,
     apiSchema: readFileSync(resolve(schemaFolder, 'api.graphql'), 'utf8'),
     hosts: loopback.map((host) => (host.includes(':') ? `[${host}]` : host)),
@@ -135,7 +139,10 @@ async function askCounts(
   server: ReturnType<typeof buildGateway>,
   query: string,
 ): Promise<Record<string, number | null>> {
-  const { body } = await server.executeOperation({ query }, { contextValue: { requestId: 'explore-page' } });
+  const { body } = await server.executeOperation(
+    { query },
+    { contextValue: { requestId: 'explore-page', viewer: publicViewer } },
+  );
   const data = body.kind === 'single' ? (body.singleResult.data ?? {}) : {};
   return Object.fromEntries(Object.entries(data).map(([name, list]) => [name, totalOf(list)]));
 }

@@ -1,4 +1,5 @@
 // The graph's gateway in a process of its own, before the subgraphs at `SUBGRAPH_URLS`.
+import { publicViewer } from '@fmg/shared/auth/viewer';
 import { overHttp } from '@fmg/gateway/transport/over-http';
 import type { Part } from '@fmg/gateway/transport/part';
 import { openLog } from '@fmg/shared/telemetry/log';
@@ -10,7 +11,14 @@ import { subgraphNames } from './subgraphs';
 async function main(): Promise<void> {
   const config = startConfig();
   const { port, host, deadlineMs, logLevel } = config;
-  const graph = await startGraph({ parts: partsOf(config), log: openLog(logLevel), port, host, deadlineMs });
+  const graph = await startGraph({
+    parts: partsOf(config),
+    log: openLog(logLevel),
+    identify: async () => publicViewer,
+    port,
+    host,
+    deadlineMs,
+  });
   console.log(`The graph answers at ${graph.url}/graphql`);
   await stopSignal();
   await graph.stop();

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { overHttp } from '@fmg/gateway/transport/over-http';
 import type { Part } from '@fmg/gateway/transport/part';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
+import { publicViewer } from '@fmg/shared/auth/viewer';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { CommandError, runCommand, startConfig, stopSignal } from './command';
 import type { Config } from './config';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const graph = await startGraph({
     parts: started.map(({ part }) => part),
     log,
+    identify: async () => publicViewer,
     port: config.port,
     host: config.host,
     deadlineMs: config.deadlineMs,

@@ -1,5 +1,6 @@
 // `npm start`: the whole graph on this machine; migrated, filled when empty, ready when it says so.
 import type { Database } from '@fmg/shared/db/open';
+import { publicViewer } from '@fmg/shared/auth/viewer';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { runCommand, startConfig, stopSignal } from './command';
 import { acquireDataLock } from './data-lock';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   const graph = await startGraph({
     parts: partsHere(database, log),
     log,
+    identify: async () => publicViewer,
     port: config.port,
     host: config.host,
     deadlineMs: config.deadlineMs,

@@ -10,7 +10,7 @@ import { silentLog } from '@fmg/shared/telemetry/log';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { startGraph, type Graph } from '../src/graph';
 import { createSubgraphs } from '../src/subgraphs';
-import { openRunningGraph, type RunningGraph } from './running-graph';
+import { asAuditor, openRunningGraph, type RunningGraph } from './running-graph';
 
 const examples = loadExamples(resolve(__dirname, '../../schema/operations'));
 
@@ -37,7 +37,7 @@ describe('the graph in one process and over HTTP', () => {
       ),
     );
     const parts = [...urls].map(([name, url]) => overHttp(name, url));
-    many = await startGraph({ parts, log: silentLog, port: 0, host: '127.0.0.1' });
+    many = await startGraph({ parts, log: silentLog, identify: asAuditor, port: 0, host: '127.0.0.1' });
   }, 120_000);
   afterAll(async () => {
     await many.stop();

@@ -23,6 +23,7 @@ import {
   type Manner,
   type StandIn,
 } from './stand-in';
+import { asAuditor } from './running-graph';
 
 /** Connections that the gateway may hold to the part that breaks. */
 const CONNECTIONS = 8;
@@ -207,6 +208,7 @@ describe('a part of the graph that gives broken answers', () => {
       return startGraph({
         parts: [broken, ...parts],
         log: silentLog,
+        identify: asAuditor,
         port: 0,
         host: '127.0.0.1',
         deadlineMs,

@@ -4,6 +4,7 @@ import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import type { Database } from '@fmg/shared/db/open';
 import { partsHere, startGraph, type Graph } from '../src/graph';
+import { asAuditor } from './running-graph';
 
 describe('the graph over HTTP', () => {
   let database: Database;
@@ -14,6 +15,7 @@ describe('the graph over HTTP', () => {
     graph = await startGraph({
       parts: partsHere(database, silentLog),
       log: silentLog,
+      identify: asAuditor,
       port: 0,
       host: '127.0.0.1',
     });
@@ -195,6 +197,7 @@ describe('the graph over HTTP', () => {
     const another = await startGraph({
       parts: partsHere(database, silentLog),
       log: silentLog,
+      identify: asAuditor,
       port: 0,
       host: '127.0.0.1',
     });

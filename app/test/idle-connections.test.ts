@@ -5,6 +5,7 @@ import type { Part } from '@fmg/gateway/transport/part';
 import type { Database } from '@fmg/shared/db/open';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { hostSubgraph } from '@fmg/shared/server/host';
+import { publicViewer } from '@fmg/shared/auth/viewer';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
@@ -33,6 +34,7 @@ function call({ part }: Called, query = '{ __typename }'): Promise<unknown> {
     operationName: undefined,
     variables: {},
     requestId: 'idle',
+    viewer: publicViewer,
     deadline: Date.now() + 5000,
     signal: AbortSignal.timeout(5000),
   });

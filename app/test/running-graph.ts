@@ -1,4 +1,5 @@
 // The whole graph under test: filled with the invented world, listening on a free port, asked over HTTP.
+import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
 import {
   upsertLeaderVisits,
   type PublishedLeaderVisit,
@@ -59,6 +60,9 @@ const visit: PublishedLeaderVisit = {
 export const inOneProcess = (database: Database): Part[] =>
   partsHere(database, silentLog, fixedClock(testDay));
 
+/** Who asks the graph of a test: one who may read everything. */
+export const asAuditor = async (): Promise<Viewer> => viewerWith(['AUDITOR']);
+
 /** Starts a graph with the demonstration world; `arrange` says where its subgraphs run. */
 export async function openRunningGraph(engine: TestEngine, arrange = inOneProcess): Promise<RunningGraph> {
   const database = await openTestDatabase(engine);
@@ -66,7 +70,13 @@ export async function openRunningGraph(engine: TestEngine, arrange = inOneProces
   await fillGraph(database, { scale: 'demo', seed: 1961, today: testDay }, () => undefined);
   await upsertIssuances(database.db, figures);
   await upsertLeaderVisits(database.db, [visit]);
-  const graph = await startGraph({ parts: arrange(database), log: silentLog, port: 0, host: '127.0.0.1' });
+  const graph = await startGraph({
+    parts: arrange(database),
+    log: silentLog,
+    identify: asAuditor,
+    port: 0,
+    host: '127.0.0.1',
+  });
   const post: RunningGraph['post'] = async (query, variables) => {
     const response = await fetch(`${graph.url}/graphql`, {
       method: 'POST',

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { buildSchema, execute, parse, validate, type GraphQLSchema } from 'graphql';
+import { viewerWith } from '@fmg/shared/auth/viewer';
 import { withExistence } from '@fmg/gateway/existence';
 import { buildGateway } from '@fmg/gateway/server';
 import { inProcess } from '@fmg/gateway/transport/in-process';
@@ -15,6 +16,9 @@ import type { Subgraph } from '@fmg/shared/server/subgraph';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { nodeTypes, randomOperation } from './random-operations';
 import { openRunningGraph, type RunningGraph } from './running-graph';
+
+/** Both are asked by one who may see everything. */
+const viewer = viewerWith(['AUDITOR']);
 
 const schemaFolder = resolve(__dirname, '../../schema');
 const supergraph = readFileSync(resolve(schemaFolder, 'supergraph.graphql'), 'utf8');
@@ -45,7 +49,7 @@ function stockGateway(subgraphs: readonly Subgraph[]): ApolloServer {
         document: parse(request.query ?? ''),
         variableValues: request.variables,
         operationName: request.operationName,
-        contextValue: subgraph.createContext('stock'),
+        contextValue: subgraph.createContext({ requestId: 'stock', viewer }),
       });
       return JSON.parse(JSON.stringify(result)); // the answer as it would travel
     },
@@ -87,7 +91,7 @@ export async function openSideBySide(): Promise<SideBySide> {
   const ids = await collectIds(api, running);
   const answers: SideBySide['answers'] = async (query, variables) => {
     const [ours, theirs] = await Promise.all([
-      own.executeOperation({ query, variables }, { contextValue: { requestId: 'own' } }),
+      own.executeOperation({ query, variables }, { contextValue: { requestId: 'own', viewer } }),
       stock.executeOperation({ query, variables }),
     ]);
     const plain = (body: typeof ours.body): unknown =>

@@ -1,6 +1,7 @@
 // A server that stands in for one subgraph: it answers truly, or breaks its answer in the way a test says.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { viewerWith } from '@fmg/shared/auth/viewer';
 import type { JsonObject } from '@fmg/gateway/executor/values';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
 
@@ -44,7 +45,10 @@ export async function openStandIn(subgraph: Subgraph): Promise<StandIn> {
     // The gateway writes its requests in this form.
     const asked = JSON.parse(body) as { query: string; variables: { representations?: JsonObject[] } };
     const known =
-      answers.get(body) ?? JSON.stringify(await subgraph.execute({ ...asked, requestId: 'stand-in' }));
+      answers.get(body) ??
+      JSON.stringify(
+        await subgraph.execute({ ...asked, requestId: 'stand-in', viewer: viewerWith(['AUDITOR']) }),
+      );
     answers.set(body, known);
     const answer = JSON.parse(known) as JsonObject; // an answer is an object
     return { request, response, answer, representations: asked.variables.representations ?? [] };

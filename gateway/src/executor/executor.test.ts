@@ -2,6 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { publicViewer } from '@fmg/shared/auth/viewer';
 import { execute, parse, type DocumentNode } from 'graphql';
 import { withExecutor } from './executor';
 import type { SubgraphCall, Transport } from './run';
@@ -205,6 +206,7 @@ describe('the executor on supergraphs that the domain does not have', () => {
             operationName: request.operationName,
             variables: request.variables ?? {},
             requestId: '',
+            viewer: publicViewer,
             deadline: 0,
             signal: new AbortController().signal,
           })) as never, // JSON of an answer
@@ -409,6 +411,7 @@ describe('answers that cannot be used', () => {
                   operationName: undefined,
                   variables: {},
                   requestId: '',
+                  viewer: publicViewer,
                   deadline: 0,
                   signal: new AbortController().signal,
                 }),

@@ -1,5 +1,6 @@
 // Runs Apollo's plans in place of the stock executor: prepared once, each entity asked once, every null accounted for.
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
 import { QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import {
@@ -73,6 +74,7 @@ export function withExecutor(gateway: GatewayInterface, given: ExecutorOptions):
           operationName: request.operationName ?? '',
           variables: request.variables ?? {},
           requestId,
+          viewer: 'viewer' in context ? (context['viewer'] as Viewer) : publicViewer, // as GatewayContext has it
           signal: context['signal'] instanceof AbortSignal ? context['signal'] : undefined,
         };
         return await executeOperation(served, asked, options);
@@ -94,6 +96,7 @@ interface Asked {
   operationName: string;
   variables: Readonly<Record<string, unknown>>;
   requestId: string;
+  viewer: Viewer;
   signal: AbortSignal | undefined;
 }
 
@@ -114,6 +117,7 @@ async function executeOperation(served: Served, asked: Asked, { transports, dead
     transports,
     isOfType: (typename, condition) => isOfType(served.types, typename, condition),
     requestId: asked.requestId,
+    viewer: asked.viewer,
     deadline: Date.now() + deadlineMs,
     signal: asked.signal,
   };

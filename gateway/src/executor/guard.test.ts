@@ -1,3 +1,4 @@
+import { publicViewer } from '@fmg/shared/auth/viewer';
 import { FetchFailure } from './problems';
 import { guarded, type GuardOptions } from './guard';
 import type { Transport } from './run';
@@ -8,6 +9,7 @@ const call = (deadlineMs = 5000, signal?: AbortSignal) => ({
   operationName: undefined,
   variables: {},
   requestId: '',
+  viewer: publicViewer,
   deadline: Date.now() + deadlineMs,
   signal,
 });

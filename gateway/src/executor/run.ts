@@ -1,4 +1,5 @@
 // One run of a plan: the data so far, what went wrong, and how subgraphs are called.
+import type { Viewer } from '@fmg/shared/auth/viewer';
 import type { IsOfType } from './rewrites';
 import { FetchFailure, type Problems } from './problems';
 import type { JsonObject } from './values';
@@ -9,6 +10,8 @@ export interface SubgraphCall {
   operationName: string | undefined;
   variables: JsonObject;
   requestId: string;
+  /** Who asks: every subgraph decides for itself what that caller may read. */
+  viewer: Viewer;
   /** Moment after which nobody waits for the answer, in milliseconds of `Date.now()`. */
   deadline: number;
   /** Aborted when nobody waits any more: at the deadline, or when the client has gone. */
@@ -33,6 +36,7 @@ export interface Run {
   transports: ReadonlyMap<string, GuardedTransport>;
   isOfType: IsOfType;
   requestId: string;
+  viewer: Viewer;
   deadline: number;
   /** Aborted when the client has gone. */
   signal: AbortSignal | undefined;
@@ -49,12 +53,12 @@ export async function callSubgraph(
 ): Promise<unknown> {
   const transport = run.transports.get(subgraph);
   if (transport === undefined) throw new FetchFailure('FAILED', new Error(`no transport to ${subgraph}`));
-  const { requestId, signal } = run;
+  const { requestId, viewer, signal } = run;
   const now = Date.now();
   if (now >= run.deadline) throw new FetchFailure('TIMED_OUT');
   const deadline = Math.ceil(now + SHARE * (run.deadline - now));
   try {
-    return await transport({ ...call, requestId, deadline, signal });
+    return await transport({ ...call, requestId, viewer, deadline, signal });
   } catch (error) {
     throw error instanceof FetchFailure ? error : new FetchFailure('FAILED', error);
   }

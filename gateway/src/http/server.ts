@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { Viewer } from '@fmg/shared/auth/viewer';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import { errorRegistry } from '@fmg/shared/errors/registry';
 import { formatError } from '@fmg/shared/errors/format';
@@ -15,10 +16,15 @@ import type { PartHealth } from '../transport/part';
 import { readBody } from './body';
 import { allowOrigin, isTrustedHost } from './origin';
 
+/** Finds out who sent a request. */
+export type Identify = (request: IncomingMessage) => Promise<Viewer>;
+
 /** What the HTTP server serves. */
 export interface HttpOptions {
   server: ApolloServer<GatewayContext>;
   log: Logger;
+  /** Who asks. Throws UNAUTHENTICATED for a caller that claims to be someone and cannot prove it. */
+  identify: Identify;
   /** Whether each part answers; the graph is ready when all do. */
   health(): Promise<PartHealth[]>;
   /** HTML of `/` and of `/graphiql`, made with the nonce of the response. */
@@ -71,6 +77,7 @@ async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
   const { request, response, server, requestId } = exchange;
   if (isPerson(request, url)) return void response.writeHead(302, { location: '/graphiql' }).end();
   if (allowOrigin(request, response) === 'preflight') return void response.writeHead(204).end();
+  const viewer = await exchange.identify(request);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -82,7 +89,7 @@ async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
       search: url.search,
       body: await readBody(request, mostBodyBytes),
     },
-    context: async () => ({ requestId, signal: goneFrom(response) }),
+    context: async () => ({ requestId, viewer, signal: goneFrom(response) }),
   });
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.statusCode = result.status ?? 200;

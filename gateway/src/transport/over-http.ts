@@ -1,6 +1,7 @@
 // A subgraph in a process of its own, called over HTTP on connections that stay open.
 import { isUtf8 } from 'node:buffer';
 import { Pool, type Dispatcher } from 'undici';
+import { publicViewer } from '@fmg/shared/auth/viewer';
 import { FetchFailure } from '../executor/problems';
 import type { SubgraphCall } from '../executor/run';
 import { isObject } from '../executor/values';
@@ -45,6 +46,7 @@ export function overHttp(
         operationName: undefined,
         variables: {},
         requestId: 'health',
+        viewer: publicViewer,
         deadline: Date.now() + 2000,
         signal: AbortSignal.timeout(2000),
       };

@@ -1,9 +1,12 @@
 // A handle of the database that serves one call: its reads stop when nobody waits for them any more.
+import type { Viewer } from '../auth/viewer';
 import type { Db } from './open';
 import type { Projection } from './projection';
 
 /** What the reads of one call have in common. */
 export interface Scope {
+  /** For whom is read; without it the graph works for itself, e.g. fills tables. */
+  viewer?: Viewer | undefined;
   /** Aborted when the caller has gone or its time is up. */
   signal?: AbortSignal | undefined;
   /** What the operation is known to read of each table; without it whole rows are read. */

@@ -1,3 +1,4 @@
+import { publicViewer } from '../auth/viewer';
 import { sql } from 'drizzle-orm';
 import { integer, pgTable } from 'drizzle-orm/pg-core';
 import { insertRows } from '../db/bulk';
@@ -57,7 +58,7 @@ orders.push([], [{ field: 'NAME', direction: 'DESC' }]);
 describe.each(testEngines())('lists on %s', (engine) => {
   let database: Database;
   const context = () =>
-    new SubgraphContext(database.db, new Turns(), fixedClock('2026-01-15'), silentLog, 'test');
+    new SubgraphContext(database.db, new Turns(), fixedClock('2026-01-15'), silentLog, 'test', publicViewer);
 
   beforeAll(async () => {
     database = await openTestDatabase(engine);

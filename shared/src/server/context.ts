@@ -2,6 +2,7 @@
 import type DataLoader from 'dataloader';
 import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
+import type { Viewer } from '../auth/viewer';
 import type { Db } from '../db/open';
 import type { Clock } from '../domain/clock';
 import { typeOfId } from '../identity/ids';
@@ -34,6 +35,7 @@ export class SubgraphContext {
     readonly clock: Clock,
     readonly log: Logger,
     readonly requestId: string,
+    readonly viewer: Viewer,
   ) {
     this.loaders = new Loaders(turns, db);
   }

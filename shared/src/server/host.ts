@@ -1,5 +1,6 @@
 // Serves one subgraph over HTTP, for a gateway in another process.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { publicViewer } from '../auth/viewer';
 import { GraphError } from '../errors/graph-error';
 import { formatError } from '../errors/format';
 import type { Logger } from '../telemetry/log';
@@ -33,7 +34,11 @@ async function answer(subgraph: Subgraph, request: IncomingMessage, response: Se
   const { query, variables, operationName } = await readOperation(request);
   const requestId = String(request.headers['x-request-id'] ?? '');
   const signal = patienceOf(request, response);
-  sendJson(response, 200, await subgraph.execute({ query, variables, operationName, requestId, signal }));
+  sendJson(
+    response,
+    200,
+    await subgraph.execute({ query, variables, operationName, requestId, viewer: publicViewer, signal }),
+  );
 }
 
 /** Aborted when the gateway closes the connection, or at the deadline that it named. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import { sql } from 'drizzle-orm';
+import type { Viewer } from '../auth/viewer';
 import type { Database } from '../db/open';
 import { migrate } from '../db/migrate';
 import { scopedTo, type Scope } from '../db/scope';
@@ -31,6 +32,8 @@ export interface SubgraphRequest {
   variables?: Record<string, unknown> | undefined;
   operationName?: string | undefined;
   requestId: string;
+  /** Who asks. */
+  viewer: Viewer;
   /** Aborted when nobody waits for the answer any more: statements that run are cancelled. */
   signal?: AbortSignal | undefined;
 }
@@ -39,7 +42,7 @@ export interface SubgraphRequest {
 export interface Subgraph {
   name: SubgraphName;
   schema: GraphQLSchema;
-  createContext(requestId: string, scope?: Scope): SubgraphContext;
+  createContext(request: Pick<SubgraphRequest, 'requestId' | 'viewer'>, scope?: Scope): SubgraphContext;
   /** Answers one operation; never throws, errors are data. */
   execute(request: SubgraphRequest): Promise<FormattedExecutionResult>;
   /** Brings the tables to their version; must be done before the first operation. */
@@ -68,8 +71,8 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
   const { database, clock, log } = config;
   const operations = new Operations(schema, config.learningRuns ?? 10);
   const turns = new Turns();
-  const createContext = (requestId: string, scope: Scope = {}) =>
-    new SubgraphContext(scopedTo(database.db, scope), turns, clock, log, requestId);
+  const createContext: Subgraph['createContext'] = ({ requestId, viewer }, scope = {}) =>
+    new SubgraphContext(scopedTo(database.db, { ...scope, viewer }), turns, clock, log, requestId, viewer);
   return {
     name: spec.name,
     schema,
@@ -84,7 +87,7 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
           variables: request.variables,
           operationName: request.operationName,
           signal: request.signal,
-          createContext: (scope) => createContext(request.requestId, scope),
+          createContext: (scope) => createContext(request, scope),
         });
         const errors = result.errors?.map((error) => formatError(error, log));
         return errors === undefined ? { data: result.data } : { data: result.data, errors };

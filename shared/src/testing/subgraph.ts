@@ -1,4 +1,5 @@
 // One subgraph under test, with a fixed clock, on a database of its own.
+import { viewerWith } from '../auth/viewer';
 import { fixedClock } from '../domain/clock';
 import type { Subgraph, SubgraphConfig } from '../server/subgraph';
 import { silentLog } from '../telemetry/log';
@@ -29,7 +30,11 @@ export async function openTestSubgraph(create: (config: SubgraphConfig) => Subgr
   const database = await openTestDatabase();
   const subgraph = create({ database, clock: fixedClock(testDay), log: silentLog });
   const askRaw: TestSubgraph['askRaw'] = async (query, variables) =>
-    JSON.parse(JSON.stringify(await subgraph.execute({ query, variables, requestId: 'test' })));
+    JSON.parse(
+      JSON.stringify(
+        await subgraph.execute({ query, variables, requestId: 'test', viewer: viewerWith(['AUDITOR']) }),
+      ),
+    );
   const ask: TestSubgraph['ask'] = async (query, variables) => {
     const { data, errors } = await askRaw(query, variables);
     if (errors !== undefined) throw new Error(errors.map((error) => error.message).join('\n'));

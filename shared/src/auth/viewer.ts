@@ -1,0 +1,51 @@
+// Who asks: the roles of the Office, and what a subgraph knows of the caller it answers.
+
+/** Roles, as the table of who sees what names them. */
+export const roles = [
+  'PUBLIC',
+  'MISSION_CLERK',
+  'DESK_OFFICER',
+  'ACCREDITATION_OFFICER',
+  'PRIVILEGES_OFFICER',
+  'PROPERTY_OFFICER',
+  'PROTOCOL_OFFICER',
+  'DS_OFFICER',
+  'LAW_ENFORCEMENT',
+  'LEGAL_ADVISER',
+  'EXCHANGE_OFFICER',
+  'ANALYST',
+  'AUDITOR',
+  'ADMIN',
+  'SENIOR_DECISION',
+] as const;
+
+/** A role of the Office, of a mission, or of the public. */
+export type Role = (typeof roles)[number];
+
+/** The caller of one request. */
+export interface Viewer {
+  /** Who it is, as the issuer of the token names the account; never shown to other callers. */
+  subject: string;
+  /** At least one role, in the order of `roles`; a caller without a token is `PUBLIC` alone. */
+  roles: readonly Role[];
+  /** The mission for which a clerk works; null for everyone else. */
+  missionId: string | null;
+  /** That mission and its posts: the missions whose records are the caller's own. */
+  missionIds: readonly string[];
+  /** What the caller said the request is for; it is written into the log of reads. */
+  purpose: string | null;
+}
+
+/** The caller of whom nothing is known. */
+export const publicViewer: Viewer = {
+  subject: 'public',
+  roles: ['PUBLIC'],
+  missionId: null,
+  missionIds: [],
+  purpose: null,
+};
+
+/** A viewer for tests and tools of the graph itself: some roles, and nothing else. */
+export function viewerWith(viewerRoles: readonly Role[], more: Partial<Viewer> = {}): Viewer {
+  return { ...publicViewer, subject: viewerRoles.join('+').toLowerCase(), roles: viewerRoles, ...more };
+}

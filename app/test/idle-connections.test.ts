@@ -35,6 +35,7 @@ function call({ part }: Called, query = '{ __typename }'): Promise<unknown> {
     requestId: 'idle',
     deadline: Date.now() + 5000,
     signal: AbortSignal.timeout(5000),
+    patience: { aborted: false },
   });
 }
 

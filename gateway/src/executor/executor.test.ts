@@ -207,6 +207,7 @@ describe('the executor on supergraphs that the domain does not have', () => {
             requestId: '',
             deadline: 0,
             signal: new AbortController().signal,
+            patience: { aborted: false },
           })) as never, // JSON of an answer
       }),
     });
@@ -411,6 +412,7 @@ describe('answers that cannot be used', () => {
                   requestId: '',
                   deadline: 0,
                   signal: new AbortController().signal,
+                  patience: { aborted: false },
                 }),
         ],
       ]),

@@ -1,4 +1,5 @@
 // One run of a plan: the data so far, what went wrong, and how subgraphs are called.
+import type { Patience } from '@fmg/shared/db/scope';
 import type { IsOfType } from './rewrites';
 import { FetchFailure, type Problems } from './problems';
 import type { JsonObject } from './values';
@@ -11,8 +12,10 @@ export interface SubgraphCall {
   requestId: string;
   /** Moment after which nobody waits for the answer, in milliseconds of `Date.now()`. */
   deadline: number;
-  /** Aborted when nobody waits any more: at the deadline, or when the client has gone. */
-  signal: AbortSignal;
+  /** Aborted when nobody waits any more: at the deadline, or when the client has gone. Made when it is first read. */
+  readonly signal: AbortSignal;
+  /** Says the same, for who looks now and then and needs no signal. */
+  patience: Patience;
 }
 
 /** Hands a call to a subgraph and gives its answer as it came; rejects when the subgraph cannot be reached. */
@@ -20,7 +23,7 @@ export type Transport = (call: SubgraphCall) => Promise<unknown>;
 
 /** A transport that keeps deadlines itself: of the client it need only know when it goes. */
 export type GuardedTransport = (
-  call: Omit<SubgraphCall, 'signal'> & { signal: AbortSignal | undefined },
+  call: Omit<SubgraphCall, 'signal' | 'patience'> & { signal: AbortSignal | undefined },
 ) => Promise<unknown>;
 
 /** What the steps of a plan share while it runs. */

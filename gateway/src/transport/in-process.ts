@@ -6,8 +6,8 @@ import type { Part } from './part';
 export function inProcess(subgraph: Subgraph): Part {
   return {
     name: subgraph.name,
-    transport: ({ query, variables, operationName, requestId, signal }) =>
-      subgraph.execute({ query, variables, operationName, requestId, signal }),
+    transport: ({ query, variables, operationName, requestId, patience }) =>
+      subgraph.execute({ query, variables, operationName, requestId, signal: patience }),
     health: () => subgraph.health(),
     close: () => subgraph.stop(),
   };

@@ -25,9 +25,9 @@ export function overHttp(
   // An idle connection is closed after the time that the server names, less two seconds, or after this one.
   const kept = new Pool(origin, { ...settings, keepAliveTimeout: 30_000 });
   const fresh = new Pool(origin, { ...settings, keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
-  const call = async (request: SubgraphCall, { isAgain = false } = {}): Promise<unknown> => {
-    const sent = { ...request, path: pathname + search, reset: isAgain };
-    return await readAnswer(await send(isAgain ? fresh : kept, sent), mostBytes);
+  const call = async (request: Sent, { isAgain = false } = {}): Promise<unknown> => {
+    const sent = { path: pathname + search, reset: isAgain };
+    return await readAnswer(await send(isAgain ? fresh : kept, request, sent), mostBytes);
   };
   return {
     name,
@@ -55,7 +55,9 @@ export function overHttp(
   };
 }
 
-interface Sent extends SubgraphCall {
+type Sent = Omit<SubgraphCall, 'patience'>;
+
+interface Sending {
   path: string;
   /** Closes the connection after the answer, so that the next request gets a new one. */
   reset: boolean;
@@ -63,7 +65,8 @@ interface Sent extends SubgraphCall {
 
 async function send(
   pool: Pool,
-  { query, operationName, variables, requestId, deadline, path, signal, reset }: Sent,
+  { query, operationName, variables, requestId, deadline, signal }: Sent,
+  { path, reset }: Sending,
 ): Promise<Dispatcher.ResponseData> {
   try {
     return await pool.request({

@@ -1,6 +1,7 @@
 // Reads on PGlite: each text is parsed and planned once, then only bound and executed.
 import { protocol, types, type PGlite } from '@electric-sql/pglite';
 import { putBounded } from '../bounded';
+import { throwIfGone } from './scope';
 import type { Runner } from './statement';
 
 const { serialize } = protocol;
@@ -46,7 +47,7 @@ export async function openPgliteReads(client: PGlite): Promise<Runner> {
     run: async (text, parameters, signal) => {
       await client.waitReady;
       return await client._runExclusiveTransaction(async () => {
-        signal?.throwIfAborted();
+        throwIfGone(signal);
         try {
           return await client._runExclusiveQuery(() => runPrepared(text, parameters));
         } catch (error) {

@@ -145,7 +145,14 @@ function decoderOf(field: unknown): ((value: unknown) => unknown) | undefined {
   const isIdentity =
     mapFromDriverValue === Column.prototype.mapFromDriverValue ||
     mapFromDriverValue === decoderIn(plain).mapFromDriverValue;
-  return isIdentity ? undefined : (value) => decoder.mapFromDriverValue(value);
+  if (isIdentity) return undefined;
+  const own = withoutProxy(decoder);
+  return (value) => own.mapFromDriverValue(value);
+}
+
+/** The columns of a subquery are proxies, which are slow to ask for each value: what decodes is a copy of the column behind it. */
+function withoutProxy<Decoder extends object>(decoder: Decoder): Decoder {
+  return Object.assign(Object.create(Object.getPrototypeOf(decoder) as object) as Decoder, decoder); // the same properties and prototype
 }
 
 const plain = new SQL([]);

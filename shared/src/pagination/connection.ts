@@ -17,6 +17,14 @@ export interface Slice<Row> {
   hasPreviousPage: boolean;
 }
 
+/** What a list without rows shows. */
+export const emptySlice: Slice<never> = {
+  rows: [],
+  cursorOf: () => '',
+  hasNextPage: false,
+  hasPreviousPage: false,
+};
+
 /** The largest page a client may ask for, and what it gets when it does not say. */
 export const pageLimits = { most: 200, unless: 25 } as const;
 

@@ -105,12 +105,20 @@ export function beyond(
     if (further !== undefined) branches.push(sql`(${sql.join([...equal, further], sql` and `)})`);
     equal.push(value === null ? sql`${each.column} is null` : sql`${each.column} = ${value}`);
   });
+  const range = rangeOf(order[0], held[0] ?? null, reading);
   const shape = `${reading}(${cursor.map((value) => (value === null ? '0' : '1')).join('')})`;
   return {
     shape,
-    sql: branches.length === 0 ? sql`false` : sql`(${sql.join(branches, sql` or `)})`,
+    sql: branches.length === 0 ? sql`false` : sql`${range}(${sql.join(branches, sql` or `)})`,
     values: values.held,
   };
+}
+
+/** Says once more where the first column begins: of the branches an index makes nothing, of this it makes a range. */
+function rangeOf(first: OrderColumn | undefined, value: SQL | null, reading: Reading): SQL {
+  if (first === undefined || value === null || !first.column.notNull) return sql``;
+  const comparison = sql.raw(first.descending !== (reading === 'backwards') ? ' <= ' : ' >= ');
+  return sql`${first.column}${comparison}${value} and `;
 }
 
 function isFurther(each: OrderColumn, value: SQL | null, reading: Reading): SQL | undefined {

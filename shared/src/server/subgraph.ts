@@ -5,7 +5,7 @@ import { parse, type FormattedExecutionResult, type GraphQLSchema } from 'graphq
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/open';
 import { migrate } from '../db/migrate';
-import { scopedTo, type Scope } from '../db/scope';
+import { scopedTo, type Patience, type Scope } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { formatError } from '../errors/format';
 import { scalars } from '../graphql/scalars';
@@ -31,8 +31,8 @@ export interface SubgraphRequest {
   variables?: Record<string, unknown> | undefined;
   operationName?: string | undefined;
   requestId: string;
-  /** Aborted when nobody waits for the answer any more: statements that run are cancelled. */
-  signal?: AbortSignal | undefined;
+  /** Over when nobody waits for the answer any more: statements that run are cancelled. */
+  signal?: Patience | undefined;
 }
 
 /** A running subgraph. */

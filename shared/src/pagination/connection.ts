@@ -59,7 +59,7 @@ function checkSize(name: string, size: number | undefined): void {
 
 /** Resolvers of every connection type. */
 export const connectionFields = {
-  nodes: async (connection: Connection<unknown>) => (await connection.slice()).rows,
+  nodes: (connection: Connection<unknown>) => connection.slice().then(({ rows }) => rows),
   edges: async (connection: Connection<unknown>) => {
     const slice = await connection.slice();
     return slice.rows.map((node) => ({ cursor: slice.cursorOf(node), node }));

@@ -28,6 +28,7 @@ const ROOT = 'root';
 export class SubgraphContext {
   private readonly loaders: Loaders;
   private readonly lists = new Map<string, unknown>();
+  private readonly settings = new Map<object, Map<string, unknown>>();
 
   constructor(
     /** The database, for this call. */
@@ -56,8 +57,13 @@ export class SubgraphContext {
     setting: Setting,
     key: Key,
   ): Promise<Value | null> {
-    const name = `${nameOf(make)} ${JSON.stringify(setting)}`;
-    return this.loaders.named(name, () => make(setting)).load(key);
+    let settings = this.settings.get(make);
+    if (settings === undefined) this.settings.set(make, (settings = new Map()));
+    const text = typeof setting === 'string' ? setting : JSON.stringify(setting);
+    let loader = settings.get(text) as Loader<Key, Value | null> | undefined; // of this function, so of its types
+    if (loader === undefined)
+      settings.set(text, (loader = this.loaders.named(`${nameOf(make)} ${text}`, () => make(setting))));
+    return loader.load(key);
   }
 
   /** The entity with an id, or null. Throws BAD_USER_INPUT, without any SQL, for an id that cannot be of this type. */
@@ -87,7 +93,7 @@ export class SubgraphContext {
   ): Connection<InferSelectModel<Table>> {
     const window = windowOf(args);
     const selection = store.select(args, scope);
-    const name = `${store.type} ${scope === undefined ? '' : wordsOf(scope)} ${JSON.stringify(args)}`;
+    const name = `${store.type} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)}`;
     // Equal pages, and counts of equal lists, are read once for all who ask in a turn.
     const page = this.loaders.named<typeof ROOT, Slice<InferSelectModel<Table>>>(
       `page ${name}`,
@@ -109,7 +115,7 @@ export class SubgraphContext {
     { parent, key, scope }: Of,
     args: ConnectionArgs,
   ): Connection<InferSelectModel<Table>> {
-    const name = `${store.type} of ${parent} ${scope === undefined ? '' : wordsOf(scope)} ${JSON.stringify(args)}`;
+    const name = `${store.type} of ${parent} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)}`;
     let list = this.lists.get(name) as ListOfParents<InferSelectModel<Table>> | undefined; // a name says the store
     if (list === undefined) {
       const window = windowOf(args);
@@ -138,13 +144,13 @@ class ConnectionOfParent<Row> implements Connection<Row> {
     private readonly key: string,
   ) {}
 
-  async slice(): Promise<Slice<Row>> {
+  slice(): Promise<Slice<Row>> {
     const { window, loader } = this.list;
-    return window.size === 0 ? emptySlice : sliceOf(await loader.load(this.key, 'page'));
+    return window.size === 0 ? Promise.resolve(emptySlice) : loader.load(this.key, 'page').then(sliceOf);
   }
 
-  async total(): Promise<number> {
-    return totalOf(await this.list.loader.load(this.key, 'count'));
+  total(): Promise<number> {
+    return this.list.loader.load(this.key, 'count').then(totalOf);
   }
 }
 
@@ -167,6 +173,14 @@ function nameOf(made: object): string {
   let name = names.get(made);
   if (name === undefined) names.set(made, (name = `batch_${(named += 1)}`));
   return name;
+}
+
+/** A text that is equal exactly when the arguments are; it is made for every parent, and most have numbers only. */
+function textOf(args: ConnectionArgs): string {
+  const { where, orderBy, after, before, first, last } = args;
+  return where == null && orderBy == null && after == null && before == null
+    ? `${first ?? ''}/${last ?? ''}`
+    : JSON.stringify(args);
 }
 
 function wordsOf({ shape, values }: Condition): string {

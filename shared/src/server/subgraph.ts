@@ -8,6 +8,7 @@ import { migrate } from '../db/migrate';
 import { scopedTo, type Patience, type Scope } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { formatError } from '../errors/format';
+import { resolveEntities } from '../graphql/entities';
 import { scalars } from '../graphql/scalars';
 import type { SubgraphName } from '../identity/node-types';
 import { Turns } from '../loaders/turns';
@@ -107,7 +108,9 @@ function buildSchema(spec: SubgraphSpec): GraphQLSchema {
       resolvers[name] = connectionFields;
   }
   // Resolvers of a module are typed by code generation; Apollo's own map type knows nothing of them.
-  return buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
+  resolveEntities(schema);
+  return schema;
 }
 
 function mergeResolvers(maps: readonly ResolverMap[]): Record<string, unknown> {

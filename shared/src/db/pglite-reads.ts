@@ -1,20 +1,21 @@
 // Reads on PGlite: each text is parsed and planned once, then only bound and executed.
 import { protocol, types, type PGlite } from '@electric-sql/pglite';
 import { putBounded } from '../bounded';
+import { readRows, type ColumnParser } from './protocol-rows';
 import { throwIfGone } from './scope';
 import type { Runner } from './statement';
 
 const { serialize } = protocol;
+
+const executeAndSync = Buffer.concat([serialize.execute({}), serialize.sync()]);
 
 /** A statement that the engine has prepared. */
 interface Prepared {
   name: string;
   parameterTypes: readonly number[];
   /** What turns the text of each column into its value. */
-  parsers: readonly Parser[];
+  parsers: readonly ColumnParser[];
 }
-
-type Parser = (text: string) => unknown;
 
 /** Statements that are kept prepared; the oldest makes room for the next. */
 const LIMIT = 500;
@@ -75,7 +76,7 @@ async function prepare(client: PGlite, text: string): Promise<Prepared> {
     ]),
     { syncToFs: false },
   );
-  const prepared = { name, parameterTypes: [] as readonly number[], parsers: [] as readonly Parser[] };
+  const prepared = { name, parameterTypes: [] as readonly number[], parsers: [] as readonly ColumnParser[] };
   for (const message of messages) {
     if (message.name === 'parameterDescription' && 'dataTypeIDs' in message)
       prepared.parameterTypes = message.dataTypeIDs as readonly number[]; // what this message holds
@@ -98,17 +99,13 @@ async function execute(
     const serializer = client.serializers[parameterTypes[index] ?? 0];
     return serializer === undefined ? String(value) : (serializer(value) as string); // serializers give text
   });
-  const { messages } = await client.execProtocol(
-    Buffer.concat([serialize.bind({ statement: name, values }), serialize.execute({}), serialize.sync()]),
-    { syncToFs: false },
+  const chunks: Buffer[] = [];
+  const onRawData = (chunk: Uint8Array): void => void chunks.push(Buffer.from(chunk)); // a copy: the engine writes over its own
+  await client.execProtocolRawStream(
+    Buffer.concat([serialize.bind({ statement: name, values }), executeAndSync]),
+    { syncToFs: false, onRawData },
   );
-  const rows: unknown[][] = [];
-  for (const message of messages) {
-    if (message.name !== 'dataRow' || !('fields' in message)) continue;
-    const fields = message.fields as readonly (string | null)[]; // what this message holds
-    rows.push(fields.map((text, index) => (text === null ? null : parsers[index]?.(text))));
-  }
-  return rows;
+  return readRows(Buffer.concat(chunks), parsers);
 }
 
 async function close(client: PGlite, { name }: Prepared): Promise<void> {

@@ -12,12 +12,23 @@ export type KeysOf = (subgraph: string, type: string) => readonly string[];
 /** How the fetches of an operation ask for keys: which there are, and under aliases that nobody else uses. */
 export interface Echo {
   keysOf: KeysOf;
-  prefix: string;
+  /** The alias under which a key is asked for. */
+  aliasOf(key: string): string;
 }
 
 /** The echo of an operation; the prefix of its aliases occurs nowhere in the operation. */
 export function echoFor(document: DocumentNode, keysOf: KeysOf): Echo {
-  return { keysOf, prefix: unusedPrefix(document, '_key_') };
+  const prefix = unusedPrefix(document, '_key_');
+  const aliases = new Map<string, string>();
+  return {
+    keysOf,
+    // Asked for each entity of each answer: a text that is made anew each time is slow to look up.
+    aliasOf(key) {
+      let alias = aliases.get(key);
+      if (alias === undefined) aliases.set(key, (alias = prefix + key));
+      return alias;
+    },
+  };
 }
 
 /** Reads the keys of all types out of a supergraph. */
@@ -50,12 +61,12 @@ function leavesOf(key: string): string[] {
 }
 
 /** The text of a fetch of entities, in which each of them also gives the key by which it is asked for. */
-export function withEcho(document: DocumentNode, node: FetchNode, { keysOf, prefix }: Echo): string {
+export function withEcho(document: DocumentNode, node: FetchNode, { keysOf, aliasOf }: Echo): string {
   const sent = new Set((node.requires ?? []).flatMap(leavesSent));
   const echoOf = (type: string): FieldNode[] =>
     keysOf(node.serviceName, type)
       .filter((key) => sent.has(key))
-      .map((key) => ({ kind: Kind.FIELD, alias: named(prefix + key), name: named(key) }));
+      .map((key) => ({ kind: Kind.FIELD, alias: named(aliasOf(key)), name: named(key) }));
   const echoed = (set: SelectionSetNode): SelectionSetNode => ({
     ...set,
     selections: set.selections.map((each) => {
@@ -89,7 +100,7 @@ function leavesSent(selection: QueryPlanSelectionNode): string[] {
 export function isSame(
   entity: unknown,
   asked: JsonObject,
-  { prefix }: Pick<Echo, 'prefix'>,
+  { aliasOf }: Pick<Echo, 'aliasOf'>,
   isOfType: IsOfType,
 ): boolean {
   if (entity === null) return true;
@@ -100,7 +111,7 @@ export function isSame(
       const given = entity[key];
       if (given !== undefined && !(typeof given === 'string' && isOfType(given, String(value)))) return false;
     } else if (typeof value !== 'object') {
-      const given = entity[prefix + key];
+      const given = entity[aliasOf(key)];
       if (given !== undefined && String(given) !== String(value)) return false;
     }
   }

@@ -53,11 +53,12 @@ export async function callSubgraph(
   const transport = run.transports.get(subgraph);
   if (transport === undefined) throw new FetchFailure('FAILED', new Error(`no transport to ${subgraph}`));
   const { requestId, signal } = run;
+  const { query, operationName, variables } = call;
   const now = Date.now();
   if (now >= run.deadline) throw new FetchFailure('TIMED_OUT');
   const deadline = Math.ceil(now + SHARE * (run.deadline - now));
   try {
-    return await transport({ ...call, requestId, deadline, signal });
+    return await transport({ query, operationName, variables, requestId, deadline, signal });
   } catch (error) {
     throw error instanceof FetchFailure ? error : new FetchFailure('FAILED', error);
   }

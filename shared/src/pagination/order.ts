@@ -44,10 +44,7 @@ export function encodeCursor(order: readonly OrderColumn[], row: Record<string, 
 /** The values of a cursor. Throws BAD_USER_INPUT when it is not a cursor of this order. */
 export function decodeCursor(order: readonly OrderColumn[], cursor: string, argument: string): Scalar[] {
   const [version, shape, ...values] = parse(cursor) ?? [];
-  const stranger = badInput(
-    `"${argument}" is not a cursor of this list: pass an endCursor or startCursor as it was given`,
-  );
-  if (version !== 1) throw stranger;
+  if (version !== 1) throw stranger(argument);
   if (shape !== orderShape(order)) {
     throw badInput(`"${argument}" is a cursor of another order: keep "orderBy" the same from page to page`);
   }
@@ -55,8 +52,14 @@ export function decodeCursor(order: readonly OrderColumn[], cursor: string, argu
     values.length !== order.length ||
     !order.every((each, index) => fits(each.column, values[index] ?? null))
   )
-    throw stranger;
+    throw stranger(argument);
   return values;
+}
+
+function stranger(argument: string): Error {
+  return badInput(
+    `"${argument}" is not a cursor of this list: pass an endCursor or startCursor as it was given`,
+  );
 }
 
 /** A cursor may be forged: a value that its column could never hold must not reach the database. */

@@ -9,12 +9,13 @@ import {
   type FieldNode,
   type GraphQLSchema,
 } from 'graphql';
+import { OWNED_FIELD } from './executor/owners';
 import { unusedPrefix } from './unused-prefix';
 
 const proofUnder = (alias: string): FieldNode => ({
   kind: Kind.FIELD,
   alias: { kind: Kind.NAME, value: alias },
-  name: { kind: Kind.NAME, value: 'recordedAt' },
+  name: { kind: Kind.NAME, value: OWNED_FIELD },
 });
 
 /**

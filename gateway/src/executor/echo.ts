@@ -31,15 +31,22 @@ export function echoFor(document: DocumentNode, keysOf: KeysOf): Echo {
   };
 }
 
-/** Reads the keys of all types out of a supergraph. */
-export function keysIn({ schema }: Supergraph): KeysOf {
-  const graphs = new Map<string, string>(); // name of a subgraph, by its name in the join specification
+/** Names of the subgraphs, by their names in the join specification. */
+export function graphNames({ schema }: Supergraph): ReadonlyMap<string, string> {
+  const graphs = new Map<string, string>();
   const joined = schema.type('join__Graph');
   if (joined?.kind === 'EnumType')
     for (const value of joined.values) {
       const { name } = value.appliedDirectivesOf('join__graph')[0]?.arguments() ?? {};
       if (typeof name === 'string') graphs.set(value.name, name);
     }
+  return graphs;
+}
+
+/** Reads the keys of all types out of a supergraph. */
+export function keysIn(supergraph: Supergraph): KeysOf {
+  const { schema } = supergraph;
+  const graphs = graphNames(supergraph);
   const keys = new Map<string, Set<string>>();
   for (const type of schema.types()) {
     for (const applied of type.appliedDirectivesOf('join__type')) {

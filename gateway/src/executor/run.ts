@@ -1,5 +1,6 @@
 // One run of a plan: the data so far, what went wrong, and how subgraphs are called.
 import type { Patience } from '@fmg/shared/db/scope';
+import type { OwnerOf } from './owners';
 import type { IsOfType } from './rewrites';
 import { FetchFailure, type Problems } from './problems';
 import type { JsonObject } from './values';
@@ -35,6 +36,7 @@ export interface Run {
   problems: Problems;
   transports: ReadonlyMap<string, GuardedTransport>;
   isOfType: IsOfType;
+  ownerOf: OwnerOf;
   requestId: string;
   deadline: number;
   /** Aborted when the client has gone. */

@@ -2,6 +2,7 @@
 import {
   getNamedType,
   isAbstractType,
+  isCompositeType,
   isEnumType,
   isListType,
   isNonNullType,
@@ -9,6 +10,7 @@ import {
   Kind,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
+  type GraphQLNonNull,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -19,6 +21,9 @@ import {
 import type { AnswerPath } from './places';
 import type { Problems } from './problems';
 import { ABSENT, FAILED, isObject, isWritable, own, type JsonObject } from './values';
+
+/** What may be null, because it is not said to be otherwise. */
+type GraphQLNullableOutputType = Exclude<GraphQLOutputType, GraphQLNonNull<never>>;
 
 /** What is needed to shape one answer. */
 export interface Shaping {
@@ -180,7 +185,21 @@ function completer(
   compiling: Compiling,
 ): Completer {
   if (type === null) return (value) => value ?? null;
-  if (isNonNullType(type)) return nonNull(completer(type.ofType, sets, compiling));
+  if (isNonNullType(type)) return nonNull(nullable(type.ofType, sets, compiling));
+  const complete = nullable(type, sets, compiling);
+  if (!isCompositeType(type)) return complete;
+  // A reference to what does not exist is null where it may be; elsewhere the stub is all there is.
+  return (value, key, holder) =>
+    holder.problems.unknown.size > 0 && holder.problems.unknown.has(value)
+      ? null
+      : complete(value, key, holder);
+}
+
+function nullable(
+  type: GraphQLNullableOutputType,
+  sets: readonly SelectionSetNode[],
+  compiling: Compiling,
+): Completer {
   const present = presentCompleter(type, sets, compiling);
   return (value, key, holder) => {
     if (value === null || value === ABSENT || value === FAILED) return null;
@@ -204,7 +223,7 @@ function nonNull(complete: Completer): Completer {
 }
 
 function presentCompleter(
-  type: Exclude<GraphQLOutputType, { readonly ofType: never }>,
+  type: GraphQLNullableOutputType,
   sets: readonly SelectionSetNode[],
   compiling: Compiling,
 ): Completer {

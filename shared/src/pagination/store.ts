@@ -104,8 +104,9 @@ export class EntityStore<Table extends EntityTable> {
       const rows = (await prepare(db, key, (handle) => build(handle, columns)).execute(values)) as Row[]; // the table's columns
       return use === undefined ? rows : use.watched(rows as (Row & object)[]);
     }
-    const fields = Object.fromEntries(wanted.names.map((name) => [name, columns[name] as PgColumn])); // names of the table's own columns
-    const query = prepare(db, `${key} ${wanted.text}`, (handle) => build(handle, fields), use.guard);
+    const fields = (): Record<string, PgColumn> =>
+      Object.fromEntries(wanted.names.map((name) => [name, columns[name] as PgColumn])); // names of the table's own columns
+    const query = prepare(db, `${key} ${wanted.text}`, (handle) => build(handle, fields()), use.guard);
     return (await query.execute(values)) as Row[]; // a row without all columns says so when one is missed
   }
 

@@ -37,6 +37,7 @@ function call({ part }: Called, query = '{ __typename }'): Promise<unknown> {
     viewer: publicViewer,
     deadline: Date.now() + 5000,
     signal: AbortSignal.timeout(5000),
+    patience: { aborted: false },
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Supergraph } from '@apollo/federation-internals';
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { Kind, parse, print, visit, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
+import { unusedPrefix } from '../unused-prefix';
 import type { IsOfType } from './rewrites';
 import { isObject, type JsonObject } from './values';
 
@@ -11,26 +12,41 @@ export type KeysOf = (subgraph: string, type: string) => readonly string[];
 /** How the fetches of an operation ask for keys: which there are, and under aliases that nobody else uses. */
 export interface Echo {
   keysOf: KeysOf;
-  prefix: string;
+  /** The alias under which a key is asked for. */
+  aliasOf(key: string): string;
 }
 
 /** The echo of an operation; the prefix of its aliases occurs nowhere in the operation. */
 export function echoFor(document: DocumentNode, keysOf: KeysOf): Echo {
-  const text = print(document);
-  let prefix = '_key_';
-  while (text.includes(prefix)) prefix = `_${prefix}`;
-  return { keysOf, prefix };
+  const prefix = unusedPrefix(document, '_key_');
+  const aliases = new Map<string, string>();
+  return {
+    keysOf,
+    // Asked for each entity of each answer: a text that is made anew each time is slow to look up.
+    aliasOf(key) {
+      let alias = aliases.get(key);
+      if (alias === undefined) aliases.set(key, (alias = prefix + key));
+      return alias;
+    },
+  };
 }
 
-/** Reads the keys of all types out of a supergraph. */
-export function keysIn({ schema }: Supergraph): KeysOf {
-  const graphs = new Map<string, string>(); // name of a subgraph, by its name in the join specification
+/** Names of the subgraphs, by their names in the join specification. */
+export function graphNames({ schema }: Supergraph): ReadonlyMap<string, string> {
+  const graphs = new Map<string, string>();
   const joined = schema.type('join__Graph');
   if (joined?.kind === 'EnumType')
     for (const value of joined.values) {
       const { name } = value.appliedDirectivesOf('join__graph')[0]?.arguments() ?? {};
       if (typeof name === 'string') graphs.set(value.name, name);
     }
+  return graphs;
+}
+
+/** Reads the keys of all types out of a supergraph. */
+export function keysIn(supergraph: Supergraph): KeysOf {
+  const { schema } = supergraph;
+  const graphs = graphNames(supergraph);
   const keys = new Map<string, Set<string>>();
   for (const type of schema.types()) {
     for (const applied of type.appliedDirectivesOf('join__type')) {
@@ -52,12 +68,12 @@ function leavesOf(key: string): string[] {
 }
 
 /** The text of a fetch of entities, in which each of them also gives the key by which it is asked for. */
-export function withEcho(document: DocumentNode, node: FetchNode, { keysOf, prefix }: Echo): string {
+export function withEcho(document: DocumentNode, node: FetchNode, { keysOf, aliasOf }: Echo): string {
   const sent = new Set((node.requires ?? []).flatMap(leavesSent));
   const echoOf = (type: string): FieldNode[] =>
     keysOf(node.serviceName, type)
       .filter((key) => sent.has(key))
-      .map((key) => ({ kind: Kind.FIELD, alias: named(prefix + key), name: named(key) }));
+      .map((key) => ({ kind: Kind.FIELD, alias: named(aliasOf(key)), name: named(key) }));
   const echoed = (set: SelectionSetNode): SelectionSetNode => ({
     ...set,
     selections: set.selections.map((each) => {
@@ -91,7 +107,7 @@ function leavesSent(selection: QueryPlanSelectionNode): string[] {
 export function isSame(
   entity: unknown,
   asked: JsonObject,
-  { prefix }: Pick<Echo, 'prefix'>,
+  { aliasOf }: Pick<Echo, 'aliasOf'>,
   isOfType: IsOfType,
 ): boolean {
   if (entity === null) return true;
@@ -102,7 +118,7 @@ export function isSame(
       const given = entity[key];
       if (given !== undefined && !(typeof given === 'string' && isOfType(given, String(value)))) return false;
     } else if (typeof value !== 'object') {
-      const given = entity[prefix + key];
+      const given = entity[aliasOf(key)];
       if (given !== undefined && String(given) !== String(value)) return false;
     }
   }

@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { echoFor, keysIn, type KeysOf } from './echo';
 import { guarded } from './guard';
+import { ownersIn, type OwnerOf } from './owners';
 import { preparePlan, type Step } from './plan';
 import { Problems } from './problems';
 import type { Run, Transport } from './run';
@@ -46,6 +47,7 @@ interface Served {
   supergraph: Supergraph;
   planner: QueryPlanner;
   keysOf: KeysOf;
+  ownerOf: OwnerOf;
   /** All possible types of the supergraph, also those that clients do not see. */
   types: GraphQLSchema;
   /** By document, which Apollo Server keeps in a bounded cache; dropped with the schema. */
@@ -88,7 +90,15 @@ function serve(schema: GraphQLSchema, sdl: string): Served {
   const supergraph = Supergraph.build(sdl);
   const types = supergraph.schema.toGraphQLJSSchema();
   const planner = new QueryPlanner(supergraph);
-  return { schema, supergraph, types, planner, keysOf: keysIn(supergraph), prepared: new WeakMap() };
+  return {
+    schema,
+    supergraph,
+    types,
+    planner,
+    keysOf: keysIn(supergraph),
+    ownerOf: ownersIn(supergraph),
+    prepared: new WeakMap(),
+  };
 }
 
 interface Asked {
@@ -116,6 +126,7 @@ async function executeOperation(served: Served, asked: Asked, { transports, dead
     problems,
     transports,
     isOfType: (typename, condition) => isOfType(served.types, typename, condition),
+    ownerOf: served.ownerOf,
     requestId: asked.requestId,
     viewer: asked.viewer,
     deadline: Date.now() + deadlineMs,

@@ -144,6 +144,8 @@ interface Received {
 function receive(run: Run, fetch: Fetch, { entity, targets, hasErrors }: Received): void {
   const known = isObject(entity);
   for (const target of targets) {
+    if (!known && !hasErrors && run.ownerOf(String(target['__typename'])) === fetch.node.serviceName)
+      run.problems.unknown.add(target);
     const given = known ? entity : markedFor(run, fetch, target, hasErrors ? FAILED : ABSENT);
     if (known && given['__typename'] === undefined) given['__typename'] = target['__typename'];
     if (known) applyRewrites(fetch.node.outputRewrites ?? [], given, run.isOfType);

@@ -56,22 +56,60 @@ type Call = Parameters<GuardedTransport>[0];
 /** Waits for the answer until the deadline or until the client goes, and then stops the work behind it, too. */
 function withinDeadline(transport: Transport, call: Call, now: () => number): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const controller = new AbortController();
+    const attempt = new Attempt(call);
     const stop = (failure: FetchFailure): void => {
-      controller.abort(failure);
+      attempt.stop(failure);
       reject(failure);
     };
     const late = (): void => stop(new FetchFailure('TIMED_OUT'));
     const gone = (): void => stop(new FetchFailure('FAILED', new Error('the client has gone')));
     const timer = setTimeout(late, Math.max(0, call.deadline - now()));
     call.signal?.addEventListener('abort', gone, { once: true });
-    transport({ ...call, signal: controller.signal })
-      .then(resolve, reject)
-      .finally(() => {
+    const ended =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value): void => {
         clearTimeout(timer);
         call.signal?.removeEventListener('abort', gone);
-      });
+        settle(value);
+      };
+    transport(attempt).then(ended(resolve), ended(reject));
   });
+}
+
+/** A call as its transport gets it. Most transports look at its patience, and no signal is made for them. */
+class Attempt implements SubgraphCall {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: SubgraphCall['variables'];
+  readonly requestId: string;
+  readonly viewer: SubgraphCall['viewer'];
+  readonly deadline: number;
+  readonly patience = { aborted: false };
+  private controller: AbortController | undefined;
+  private reason: FetchFailure | undefined;
+
+  constructor({ query, operationName, variables, requestId, viewer, deadline }: Call) {
+    this.query = query;
+    this.operationName = operationName;
+    this.variables = variables;
+    this.requestId = requestId;
+    this.viewer = viewer;
+    this.deadline = deadline;
+  }
+
+  get signal(): AbortSignal {
+    if (this.controller === undefined) {
+      this.controller = new AbortController();
+      if (this.reason !== undefined) this.controller.abort(this.reason);
+    }
+    return this.controller.signal;
+  }
+
+  stop(reason: FetchFailure): void {
+    this.patience.aborted = true;
+    this.reason = reason;
+    this.controller?.abort(reason);
+  }
 }
 
 /** Turns that calls take in the order in which they come. */

@@ -44,6 +44,8 @@ export class FetchFailure extends Error {
 export class Problems {
   readonly errors: GraphQLError[] = [];
   readonly incomplete: Incomplete[] = [];
+  /** Objects that stand for an entity which its owner does not know. */
+  readonly unknown = new Set<unknown>();
 
   /** Records a failed fetch: one error for each field, at its first place, with the number of places. */
   fetchFailed(

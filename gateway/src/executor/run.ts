@@ -1,5 +1,7 @@
 // One run of a plan: the data so far, what went wrong, and how subgraphs are called.
 import type { Viewer } from '@fmg/shared/auth/viewer';
+import type { Patience } from '@fmg/shared/db/scope';
+import type { OwnerOf } from './owners';
 import type { IsOfType } from './rewrites';
 import { FetchFailure, type Problems } from './problems';
 import type { JsonObject } from './values';
@@ -14,8 +16,10 @@ export interface SubgraphCall {
   viewer: Viewer;
   /** Moment after which nobody waits for the answer, in milliseconds of `Date.now()`. */
   deadline: number;
-  /** Aborted when nobody waits any more: at the deadline, or when the client has gone. */
-  signal: AbortSignal;
+  /** Aborted when nobody waits any more: at the deadline, or when the client has gone. Made when it is first read. */
+  readonly signal: AbortSignal;
+  /** Says the same, for who looks now and then and needs no signal. */
+  patience: Patience;
 }
 
 /** Hands a call to a subgraph and gives its answer as it came; rejects when the subgraph cannot be reached. */
@@ -23,7 +27,7 @@ export type Transport = (call: SubgraphCall) => Promise<unknown>;
 
 /** A transport that keeps deadlines itself: of the client it need only know when it goes. */
 export type GuardedTransport = (
-  call: Omit<SubgraphCall, 'signal'> & { signal: AbortSignal | undefined },
+  call: Omit<SubgraphCall, 'signal' | 'patience'> & { signal: AbortSignal | undefined },
 ) => Promise<unknown>;
 
 /** What the steps of a plan share while it runs. */
@@ -35,6 +39,7 @@ export interface Run {
   problems: Problems;
   transports: ReadonlyMap<string, GuardedTransport>;
   isOfType: IsOfType;
+  ownerOf: OwnerOf;
   requestId: string;
   viewer: Viewer;
   deadline: number;
@@ -54,11 +59,12 @@ export async function callSubgraph(
   const transport = run.transports.get(subgraph);
   if (transport === undefined) throw new FetchFailure('FAILED', new Error(`no transport to ${subgraph}`));
   const { requestId, viewer, signal } = run;
+  const { query, operationName, variables } = call;
   const now = Date.now();
   if (now >= run.deadline) throw new FetchFailure('TIMED_OUT');
   const deadline = Math.ceil(now + SHARE * (run.deadline - now));
   try {
-    return await transport({ ...call, requestId, viewer, deadline, signal });
+    return await transport({ query, operationName, variables, requestId, viewer, deadline, signal });
   } catch (error) {
     throw error instanceof FetchFailure ? error : new FetchFailure('FAILED', error);
   }

@@ -2,6 +2,7 @@
 import {
   getNamedType,
   isAbstractType,
+  isCompositeType,
   isEnumType,
   isListType,
   isNonNullType,
@@ -9,6 +10,7 @@ import {
   Kind,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
+  type GraphQLNonNull,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -19,6 +21,9 @@ import {
 import type { AnswerPath } from './places';
 import type { Problems } from './problems';
 import { ABSENT, FAILED, isObject, isWritable, own, type JsonObject } from './values';
+
+/** What may be null, because it is not said to be otherwise. */
+type GraphQLNullableOutputType = Exclude<GraphQLOutputType, GraphQLNonNull<never>>;
 
 /** What is needed to shape one answer. */
 export interface Shaping {
@@ -36,14 +41,23 @@ interface Compiling {
   variables: Readonly<Record<string, unknown>>;
 }
 
-/** Path of the value at hand, as a chain: it becomes a list only when there is an error to place. */
+/** Path of an object or list, as a chain: it becomes a path only when there is an error to place. */
 interface Trail {
-  key: string | number;
+  key: Key;
   up: Trail | undefined;
 }
 
-/** Takes a value of the data and gives what the client gets; BUBBLE when it must not be null and is. */
-type Completer = (value: unknown, trail: Trail | undefined, problems: Problems) => unknown;
+/** A field of an object or the place of an item in a list; undefined for the answer itself. */
+type Key = string | number | undefined;
+
+/** Where a value stands, and what is wrong so far. One for all fields of an object and all items of a list: a leaf needs none. */
+interface Holder {
+  trail: Trail | undefined;
+  problems: Problems;
+}
+
+/** Takes a value of the data, its key in what holds it, and gives what the client gets; BUBBLE when it must not be null and is. */
+type Completer = (value: unknown, key: Key, holder: Holder) => unknown;
 
 const BUBBLE = Symbol('bubble');
 
@@ -57,7 +71,7 @@ export function compileShape(
   if (root == null) throw new Error(`the schema has no ${operation.operation} type`);
   const complete = objectCompleter(root, [operation.selectionSet], { schema, ...rest });
   return ({ data, problems }) => {
-    const answer = complete(data, undefined, problems);
+    const answer = complete(data, undefined, { trail: undefined, problems });
     return answer === BUBBLE ? null : (answer as JsonObject); // an object completer gives an object
   };
 }
@@ -141,13 +155,14 @@ function objectCompleter(
     const field = type.getFields()[name] ?? introspectionField(compiling.schema, type, name);
     return field === undefined ? [] : [{ key, complete: completer(field.type, inner, compiling) }];
   });
-  return (value, trail, problems) => {
-    if (!isObject(value)) return invalid(`an object was expected`, trail, problems);
+  return (value, key, holder) => {
+    if (!isObject(value)) return invalid(`an object was expected`, key, holder);
+    const here = within(key, holder);
     const answer: JsonObject = {};
-    for (const { key, complete } of fields) {
-      const completed = complete(own(value[key]), { key, up: trail }, problems);
+    for (const field of fields) {
+      const completed = field.complete(own(value[field.key]), field.key, here);
       if (completed === BUBBLE) return null;
-      answer[key] = completed;
+      answer[field.key] = completed;
     }
     return answer;
   };
@@ -170,29 +185,45 @@ function completer(
   compiling: Compiling,
 ): Completer {
   if (type === null) return (value) => value ?? null;
-  if (isNonNullType(type)) return nonNull(completer(type.ofType, sets, compiling));
+  if (isNonNullType(type)) return nonNull(nullable(type.ofType, sets, compiling));
+  const complete = nullable(type, sets, compiling);
+  if (!isCompositeType(type)) return complete;
+  // A reference to what does not exist is null where it may be; elsewhere the stub is all there is.
+  return (value, key, holder) =>
+    holder.problems.unknown.size > 0 && holder.problems.unknown.has(value)
+      ? null
+      : complete(value, key, holder);
+}
+
+function nullable(
+  type: GraphQLNullableOutputType,
+  sets: readonly SelectionSetNode[],
+  compiling: Compiling,
+): Completer {
   const present = presentCompleter(type, sets, compiling);
-  return (value, trail, problems) => {
+  return (value, key, holder) => {
     if (value === null || value === ABSENT || value === FAILED) return null;
     if (value === undefined)
-      return problems.explains(pathOf(trail)) ? null : invalid('a value is missing', trail, problems);
-    return present(value, trail, problems);
+      return holder.problems.explains(pathOf(key, holder))
+        ? null
+        : invalid('a value is missing', key, holder);
+    return present(value, key, holder);
   };
 }
 
 function nonNull(complete: Completer): Completer {
-  return (value, trail, problems) => {
-    const completed = complete(value, trail, problems);
+  return (value, key, holder) => {
+    const completed = complete(value, key, holder);
     if (completed !== null && completed !== BUBBLE) return completed;
-    const isKnown = value === ABSENT || value === FAILED || problems.explains(pathOf(trail));
+    const isKnown = value === ABSENT || value === FAILED || holder.problems.explains(pathOf(key, holder));
     // What bubbled up from below was recorded there, or is an entity that does not exist.
-    if (!isKnown && value === null) invalid('a value that may not be null is null', trail, problems);
+    if (!isKnown && value === null) invalid('a value that may not be null is null', key, holder);
     return BUBBLE;
   };
 }
 
 function presentCompleter(
-  type: Exclude<GraphQLOutputType, { readonly ofType: never }>,
+  type: GraphQLNullableOutputType,
   sets: readonly SelectionSetNode[],
   compiling: Compiling,
 ): Completer {
@@ -203,16 +234,17 @@ function presentCompleter(
   const accepts = isEnumType(named)
     ? (value: unknown) => typeof value === 'string' && named.getValue(value) !== undefined
     : scalarTest(named.name);
-  return (value, trail, problems) =>
-    accepts(value) ? value : invalid(`a value is no ${named.name}`, trail, problems);
+  return (value, key, holder) =>
+    accepts(value) ? value : invalid(`a value is no ${named.name}`, key, holder);
 }
 
 function listCompleter(complete: Completer): Completer {
-  return (value, trail, problems) => {
-    if (!Array.isArray(value)) return invalid('a list was expected', trail, problems);
+  return (value, key, holder) => {
+    if (!Array.isArray(value)) return invalid('a list was expected', key, holder);
+    const here = within(key, holder);
     const items: unknown[] = [];
-    for (const [index, item] of value.entries()) {
-      const completed = complete(item, { key: index, up: trail }, problems);
+    for (let index = 0; index < value.length; index += 1) {
+      const completed = complete(value[index], index, here);
       if (completed === BUBBLE) return null;
       items.push(completed);
     }
@@ -222,17 +254,17 @@ function listCompleter(complete: Completer): Completer {
 
 function abstractCompleter(name: string, sets: readonly SelectionSetNode[], compiling: Compiling): Completer {
   const completers = new Map<string, Completer>();
-  return (value, trail, problems) => {
+  return (value, key, holder) => {
     const typename = isObject(value) ? value['__typename'] : undefined;
-    if (typeof typename !== 'string') return invalid('an object does not say its type', trail, problems);
+    if (typeof typename !== 'string') return invalid('an object does not say its type', key, holder);
     const known = completers.get(typename);
-    if (known !== undefined) return known(value, trail, problems);
+    if (known !== undefined) return known(value, key, holder);
     const type = compiling.schema.getType(typename);
     if (!isObjectType(type) || !isOfType(compiling.schema, typename, name))
-      return invalid(`an object is no ${name}`, trail, problems);
+      return invalid(`an object is no ${name}`, key, holder);
     const complete = objectCompleter(type, sets, compiling);
     completers.set(typename, complete);
-    return complete(value, trail, problems);
+    return complete(value, key, holder);
   };
 }
 
@@ -248,13 +280,20 @@ function scalarTest(name: string): (value: unknown) => boolean {
   return scalarTests[name] ?? isWritable;
 }
 
-function invalid(what: string, trail: Trail | undefined, problems: Problems): null {
-  problems.invalidValue(`A part of the graph gave an answer that cannot be used: ${what}.`, pathOf(trail));
+function invalid(what: string, key: Key, holder: Holder): null {
+  const message = `A part of the graph gave an answer that cannot be used: ${what}.`;
+  holder.problems.invalidValue(message, pathOf(key, holder));
   return null;
 }
 
-function pathOf(trail: Trail | undefined): AnswerPath {
+/** The holder of what the value at a key holds. */
+function within(key: Key, { trail, problems }: Holder): Holder {
+  return { trail: { key, up: trail }, problems };
+}
+
+function pathOf(key: Key, { trail }: Holder): AnswerPath {
   const path: (string | number)[] = [];
-  for (let at = trail; at !== undefined; at = at.up) path.unshift(at.key);
+  for (let at: Trail | undefined = { key, up: trail }; at !== undefined; at = at.up)
+    if (at.key !== undefined) path.unshift(at.key);
   return path;
 }

@@ -93,7 +93,8 @@ async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
   });
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.statusCode = result.status ?? 200;
-  if (result.body.kind === 'complete') return void response.end(result.body.string);
+  // One buffer: of a string the socket would make a copy after the measuring of its length has made another.
+  if (result.body.kind === 'complete') return void response.end(Buffer.from(result.body.string));
   for await (const chunk of result.body.asyncIterator) response.write(chunk);
   response.end();
 }

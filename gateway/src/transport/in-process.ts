@@ -6,8 +6,8 @@ import type { Part } from './part';
 export function inProcess(subgraph: Subgraph): Part {
   return {
     name: subgraph.name,
-    transport: ({ query, variables, operationName, requestId, viewer, signal }) =>
-      subgraph.execute({ query, variables, operationName, requestId, viewer, signal }),
+    transport: ({ query, variables, operationName, requestId, viewer, patience }) =>
+      subgraph.execute({ query, variables, operationName, requestId, viewer, signal: patience }),
     health: () => subgraph.health(),
     close: () => subgraph.stop(),
   };

@@ -26,9 +26,9 @@ export function overHttp(
   // An idle connection is closed after the time that the server names, less two seconds, or after this one.
   const kept = new Pool(origin, { ...settings, keepAliveTimeout: 30_000 });
   const fresh = new Pool(origin, { ...settings, keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
-  const call = async (request: SubgraphCall, { isAgain = false } = {}): Promise<unknown> => {
-    const sent = { ...request, path: pathname + search, reset: isAgain };
-    return await readAnswer(await send(isAgain ? fresh : kept, sent), mostBytes);
+  const call = async (request: Sent, { isAgain = false } = {}): Promise<unknown> => {
+    const sent = { path: pathname + search, reset: isAgain };
+    return await readAnswer(await send(isAgain ? fresh : kept, request, sent), mostBytes);
   };
   return {
     name,
@@ -57,7 +57,9 @@ export function overHttp(
   };
 }
 
-interface Sent extends SubgraphCall {
+type Sent = Omit<SubgraphCall, 'patience'>;
+
+interface Sending {
   path: string;
   /** Closes the connection after the answer, so that the next request gets a new one. */
   reset: boolean;
@@ -65,7 +67,8 @@ interface Sent extends SubgraphCall {
 
 async function send(
   pool: Pool,
-  { query, operationName, variables, requestId, deadline, path, signal, reset }: Sent,
+  { query, operationName, variables, requestId, deadline, signal }: Sent,
+  { path, reset }: Sending,
 ): Promise<Dispatcher.ResponseData> {
   try {
     return await pool.request({
@@ -113,7 +116,8 @@ async function readAnswer(
   if (!isGraphqlAnswer(statusCode, type)) {
     // Nobody waits for the rest; reading a little of it saves the connection.
     body.dump({ limit: 128 * 1024, signal: AbortSignal.timeout(100) }).catch(() => undefined);
-    throw new FetchFailure('INVALID_ANSWER', new Error(`the answer is ${type} with status ${statusCode}`));
+    const cause = new Error(`the answer is ${type} with status ${statusCode}`);
+    throw new FetchFailure(proxyStatuses.has(statusCode) ? 'FAILED' : 'INVALID_ANSWER', cause);
   }
   try {
     return parseJson(await readBody(body, mostBytes));
@@ -121,6 +125,9 @@ async function readAnswer(
     throw error instanceof FetchFailure ? error : new FetchFailure('INVALID_ANSWER', error);
   }
 }
+
+/** With these a proxy says that it could not reach the subgraph. */
+const proxyStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
 
 /**
  * As GraphQL over HTTP has it: a body of the type for GraphQL is an answer under any status, plain JSON only under 200,

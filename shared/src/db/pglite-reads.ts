@@ -1,18 +1,21 @@
 // Reads on PGlite: each text is parsed and planned once, then only bound and executed.
 import { protocol, types, type PGlite } from '@electric-sql/pglite';
+import { putBounded } from '../bounded';
+import { readRows, type ColumnParser } from './protocol-rows';
+import { throwIfGone } from './scope';
 import type { Runner } from './statement';
 
 const { serialize } = protocol;
+
+const executeAndSync = Buffer.concat([serialize.execute({}), serialize.sync()]);
 
 /** A statement that the engine has prepared. */
 interface Prepared {
   name: string;
   parameterTypes: readonly number[];
   /** What turns the text of each column into its value. */
-  parsers: readonly Parser[];
+  parsers: readonly ColumnParser[];
 }
-
-type Parser = (text: string) => unknown;
 
 /** Statements that are kept prepared; the oldest makes room for the next. */
 const LIMIT = 500;
@@ -34,8 +37,9 @@ export async function openPgliteReads(client: PGlite): Promise<Runner> {
   const runPrepared = async (text: string, parameters: readonly unknown[]): Promise<unknown[][]> => {
     let prepared = statements.get(text);
     if (prepared === undefined) {
-      if (statements.size >= LIMIT) await forget(client, statements, statements.keys().next().value);
-      statements.set(text, (prepared = await prepare(client, text)));
+      prepared = await prepare(client, text);
+      const dropped = putBounded(statements, LIMIT, [text, prepared]);
+      if (dropped !== undefined) await close(client, dropped);
     }
     return await execute(client, prepared, parameters);
   };
@@ -44,12 +48,15 @@ export async function openPgliteReads(client: PGlite): Promise<Runner> {
     run: async (text, parameters, signal) => {
       await client.waitReady;
       return await client._runExclusiveTransaction(async () => {
-        signal?.throwIfAborted();
+        throwIfGone(signal);
         try {
           return await client._runExclusiveQuery(() => runPrepared(text, parameters));
         } catch (error) {
           // Tables may have changed under the statement: it is prepared anew, and fails again if it is faulty.
-          if (!(await forget(client, statements, text))) throw error;
+          const prepared = statements.get(text);
+          if (prepared === undefined) throw error;
+          statements.delete(text);
+          await close(client, prepared);
           return await client._runExclusiveQuery(() => runPrepared(text, parameters));
         }
       });
@@ -69,7 +76,7 @@ async function prepare(client: PGlite, text: string): Promise<Prepared> {
     ]),
     { syncToFs: false },
   );
-  const prepared = { name, parameterTypes: [] as readonly number[], parsers: [] as readonly Parser[] };
+  const prepared = { name, parameterTypes: [] as readonly number[], parsers: [] as readonly ColumnParser[] };
   for (const message of messages) {
     if (message.name === 'parameterDescription' && 'dataTypeIDs' in message)
       prepared.parameterTypes = message.dataTypeIDs as readonly number[]; // what this message holds
@@ -92,29 +99,16 @@ async function execute(
     const serializer = client.serializers[parameterTypes[index] ?? 0];
     return serializer === undefined ? String(value) : (serializer(value) as string); // serializers give text
   });
-  const { messages } = await client.execProtocol(
-    Buffer.concat([serialize.bind({ statement: name, values }), serialize.execute({}), serialize.sync()]),
-    { syncToFs: false },
+  const chunks: Buffer[] = [];
+  const onRawData = (chunk: Uint8Array): void => void chunks.push(Buffer.from(chunk)); // a copy: the engine writes over its own
+  await client.execProtocolRawStream(
+    Buffer.concat([serialize.bind({ statement: name, values }), executeAndSync]),
+    { syncToFs: false, onRawData },
   );
-  const rows: unknown[][] = [];
-  for (const message of messages) {
-    if (message.name !== 'dataRow' || !('fields' in message)) continue;
-    const fields = message.fields as readonly (string | null)[]; // what this message holds
-    rows.push(fields.map((text, index) => (text === null ? null : parsers[index]?.(text))));
-  }
-  return rows;
+  return readRows(Buffer.concat(chunks), parsers);
 }
 
-/** Closes a statement; false when it was not prepared. */
-async function forget(
-  client: PGlite,
-  statements: Map<string, Prepared>,
-  text: string | undefined,
-): Promise<boolean> {
-  const prepared = text === undefined ? undefined : statements.get(text);
-  if (text === undefined || prepared === undefined) return false;
-  statements.delete(text);
-  const close = [serialize.close({ type: 'S', name: prepared.name }), serialize.sync()];
-  await client.execProtocol(Buffer.concat(close), { syncToFs: false });
-  return true;
+async function close(client: PGlite, { name }: Prepared): Promise<void> {
+  const messages = [serialize.close({ type: 'S', name }), serialize.sync()];
+  await client.execProtocol(Buffer.concat(messages), { syncToFs: false });
 }

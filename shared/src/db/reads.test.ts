@@ -40,6 +40,29 @@ describe.each(testEngines())('reads on %s', (engine) => {
     expect(database.statements() - before).toBe(3);
   });
 
+  test('give null, empty and long texts as they are, and whatever is no ASCII', async () => {
+    const texts = [null, '', 'é𝄞', 'x'.repeat(200_000)];
+    const read = statement((db) =>
+      db
+        .select({ text: sql<string | null>`each.text`, place: sql<number>`each.place::int` })
+        .from(sql`unnest(${sql.placeholder('texts')}::text[]) with ordinality as each(text, place)`),
+    );
+    expect(await read(database.db, { texts })).toEqual(
+      texts.map((each, index) => ({ text: each, place: index + 1 })),
+    );
+  });
+
+  test('throw what the database reports, and go on', async () => {
+    const divide = statement((db) =>
+      db
+        .select({ value: sql<number>`1 / ${sql.placeholder('by')}::int` })
+        .from(pgTables)
+        .limit(1),
+    );
+    await expect(divide(database.db, { by: 0 })).rejects.toMatchObject({ code: '22012' });
+    expect(await divide(database.db, { by: 1 })).toEqual([{ value: 1 }]);
+  });
+
   test('say which value is missing', async () => {
     await expect(quick(database.db, {} as { value: number })).rejects.toThrow('no value for "value"');
   });

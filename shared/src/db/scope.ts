@@ -3,12 +3,18 @@ import type { Viewer } from '../auth/viewer';
 import type { Db } from './open';
 import type { Projection } from './projection';
 
+/** Says whether anybody still waits; an AbortSignal does, but costs more to make than most reads. */
+export interface Patience {
+  /** True when the caller has gone or its time is up. */
+  readonly aborted: boolean;
+}
+
 /** What the reads of one call have in common. */
 export interface Scope {
   /** For whom is read; without it the graph works for itself, e.g. fills tables. */
   viewer?: Viewer | undefined;
-  /** Aborted when the caller has gone or its time is up. */
-  signal?: AbortSignal | undefined;
+  /** Whether anybody waits for what is read. */
+  signal?: Patience | undefined;
   /** What the operation is known to read of each table; without it whole rows are read. */
   projection?: Projection | undefined;
 }
@@ -20,6 +26,11 @@ interface Scoped {
 
 const none: Scope = {};
 const scopes = new WeakMap<Db, Scoped>();
+
+/** Throws when nobody waits any more. */
+export function throwIfGone(patience: Patience | undefined): void {
+  if (patience?.aborted === true) throw new DOMException('This operation was aborted', 'AbortError');
+}
 
 /** The same database for one call. */
 export function scopedTo(base: Db, scope: Scope): Db {

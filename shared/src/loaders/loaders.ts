@@ -1,10 +1,36 @@
-// Batching for one request: what many resolvers ask for in one tick is one read.
-import DataLoader from 'dataloader';
+// Batching for one request: what many resolvers ask for in one turn is one read, and equal keys are asked once.
 import type { Db } from '../db/open';
-import type { KeyedRead, Turns } from './turns';
+import type { KeyedRead, Share, Turns } from './turns';
 
 /** A store function that answers many keys at once: as many results as keys, in their order, null for none. */
 export type Batch<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<readonly (Value | null)[]>;
+
+/** One read for one request. */
+export class Loader<Key, Value> {
+  private readonly known = new Map<string | undefined, Map<Key, Promise<Value>>>();
+  private share: Share | undefined;
+
+  constructor(
+    private readonly name: unknown,
+    private readonly read: KeyedRead<Key, Value>,
+    private readonly turns: Turns,
+    private readonly db: Db,
+  ) {}
+
+  /** The value of a key. A wish says what is wanted of it, for a read that can give several things. */
+  load(key: Key, wish?: string): Promise<Value> {
+    let known = this.known.get(wish);
+    if (known === undefined) this.known.set(wish, (known = new Map()));
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = this.ask(key, wish)));
+    return value;
+  }
+
+  private ask(key: Key, wish: string | undefined): Promise<Value> {
+    if (this.share?.isOpen !== true) this.share = this.turns.join(this.name, this.db, this.read);
+    return this.share.ask(key, wish) as Promise<Value>; // what this loader's read gives
+  }
+}
 
 /** The loaders of one request. A read has one loader; nothing outlives the request. */
 export class Loaders {
@@ -21,14 +47,11 @@ export class Loaders {
   }
 
   /** The loader that a name stands for in this request, made on first use. Equal names are equal reads. */
-  named<Key, Value>(name: unknown, make: () => KeyedRead<Key, Value>): DataLoader<Key, Value> {
+  named<Key, Value>(name: unknown, make: () => KeyedRead<Key, Value>): Loader<Key, Value> {
     let loader = this.loaders.get(name);
-    if (loader === undefined) {
-      const read = make();
-      loader = new DataLoader<Key, Value>((keys) => this.turns.read(name, keys, this.db, read));
-      this.loaders.set(name, loader);
-    }
-    return loader as DataLoader<Key, Value>; // a name is only ever used with one type
+    if (loader === undefined)
+      this.loaders.set(name, (loader = new Loader(name, make(), this.turns, this.db)));
+    return loader as Loader<Key, Value>; // a name is only ever used with one type
   }
 }
 

@@ -1,16 +1,48 @@
 // Batches of several requests as one: what one turn of the event loop asks of the same read becomes one statement.
 import type { Db } from '../db/open';
 import type { Projection } from '../db/projection';
-import { scopedTo, scopeOf } from '../db/scope';
+import { scopedTo, scopeOf, type Patience } from '../db/scope';
 
-/** A read that answers many keys at once: as many values as keys, in their order. */
-export type KeyedRead<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<readonly Value[]>;
+/**
+ * A read that answers many keys at once: as many values as keys, in their order. A read that can give several things in
+ * one statement is told what is wanted, all that anybody wants of any key.
+ */
+export type KeyedRead<Key, Value> = (
+  db: Db,
+  keys: readonly Key[],
+  wishes: ReadonlySet<string>,
+) => Promise<readonly Value[]>;
 
-/** What one request asks of a read. */
-interface Share {
-  keys: readonly unknown[];
-  db: Db;
-  settle(values: Promise<readonly unknown[]>): void;
+/** Who waits for the value of a key. */
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+}
+
+/** What one request asks of a read in one turn. */
+export class Share {
+  readonly keys: unknown[] = [];
+  readonly wishes = new Set<string>();
+  private readonly waiting: Waiting[] = [];
+  /** False when the turn has ended: what is asked later needs a share of the next one. */
+  isOpen = true;
+
+  constructor(readonly db: Db) {}
+
+  /** The value of a key, once it has been read. */
+  ask(key: unknown, wish: string | undefined): Promise<unknown> {
+    this.keys.push(key);
+    if (wish !== undefined) this.wishes.add(wish);
+    return new Promise((resolve, reject) => void this.waiting.push({ resolve, reject }));
+  }
+
+  settle(valueOf: (key: unknown, index: number) => unknown): void {
+    this.waiting.forEach(({ resolve }, index) => resolve(valueOf(this.keys[index], index)));
+  }
+
+  fail(error: unknown): void {
+    for (const { reject } of this.waiting) reject(error);
+  }
 }
 
 /** A read of this turn, and who asks for it. */
@@ -28,19 +60,14 @@ export class Turns {
   /** Reads that may take another share, by what they depend on beside their keys: the operation, and their name. */
   private readonly open = new Map<Projection | undefined, Map<unknown, Asked>>();
 
-  /** The values of the keys, in their order, read for the call that `db` serves. Equal names are equal reads. */
-  read<Key, Value>(
-    name: unknown,
-    keys: readonly Key[],
-    db: Db,
-    read: KeyedRead<Key, Value>,
-  ): Promise<readonly Value[]> {
-    return new Promise((resolve) => {
-      const { projection } = scopeOf(db).scope;
-      const { shares } = this.askedFor(name, projection, read as KeyedRead<unknown, unknown>); // an equal name has equal types
-      shares.push({ keys, db, settle: resolve as Share['settle'] }); // as before
-      if (shares.length === MOST_SHARES) this.open.get(projection)?.delete(name);
-    });
+  /** A share in a read of this turn, for the call that `db` serves. Equal names are equal reads. */
+  join<Key, Value>(name: unknown, db: Db, read: KeyedRead<Key, Value>): Share {
+    const { projection } = scopeOf(db).scope;
+    const { shares } = this.askedFor(name, projection, read as KeyedRead<unknown, unknown>); // an equal name has equal types
+    const share = new Share(db);
+    shares.push(share);
+    if (shares.length === MOST_SHARES) this.open.get(projection)?.delete(name);
+    return share;
   }
 
   private askedFor(
@@ -63,35 +90,48 @@ export class Turns {
     const { asked } = this;
     this.asked = [];
     this.open.clear();
-    for (const each of asked) this.run(each);
-  }
-
-  private run({ read, shares }: Asked): void {
-    const alone = ({ keys, db }: Share): Promise<readonly unknown[]> => read(db, keys);
-    const [first] = shares;
-    if (first === undefined) return;
-    if (shares.length === 1) return first.settle(alone(first));
-    const keys = [...new Set(shares.flatMap((share) => share.keys))];
-    const { base, scope } = scopeOf(first.db);
-    const together = scopedTo(base, { ...scope, signal: whenAllHaveGone(shares) });
-    const values = read(together, keys).then((all) => new Map(keys.map((key, index) => [key, all[index]])));
-    for (const share of shares)
-      share.settle(
-        values.then(
-          (byKey) => share.keys.map((key) => byKey.get(key)),
-          () => alone(share), // nobody fails for what another asked
-        ),
-      );
+    for (const { shares } of asked) for (const share of shares) share.isOpen = false;
+    for (const each of asked) void run(each);
   }
 }
 
-/** Aborted when nobody of those who share waits any more. */
-function whenAllHaveGone(shares: readonly Share[]): AbortSignal {
-  const controller = new AbortController();
-  let waiting = shares.length;
-  for (const { db } of shares)
-    scopeOf(db).scope.signal?.addEventListener('abort', () => (waiting -= 1) === 0 && controller.abort(), {
-      once: true,
-    });
-  return controller.signal;
+/** Never rejects: who asked is told. */
+async function run({ read, shares }: Asked): Promise<void> {
+  const [first, ...others] = shares;
+  if (first === undefined) return;
+  if (others.length === 0) return await runAlone(read, first);
+  const keys = [...new Set(shares.flatMap((share) => share.keys))];
+  const wishes = new Set(shares.flatMap((share) => [...share.wishes]));
+  const { base, scope } = scopeOf(first.db);
+  try {
+    const values = await read(scopedTo(base, { ...scope, signal: untilAllHaveGone(shares) }), keys, wishes);
+    const byKey = new Map(keys.map((key, index) => [key, values[index]]));
+    for (const share of shares) share.settle((key) => byKey.get(key));
+  } catch {
+    // Nobody fails for what another asked.
+    for (const share of shares) void runAlone(read, share);
+  }
+}
+
+async function runAlone(read: KeyedRead<unknown, unknown>, share: Share): Promise<void> {
+  const { db, keys, wishes } = share;
+  try {
+    // A key is there twice when it was asked for with two wishes.
+    const different = wishes.size > 1 ? [...new Set(keys)] : keys;
+    const values = await read(db, different, wishes);
+    if (different.length === keys.length) return share.settle((_, index) => values[index]);
+    const byKey = new Map(different.map((key, index) => [key, values[index]]));
+    share.settle((key) => byKey.get(key));
+  } catch (error) {
+    share.fail(error);
+  }
+}
+
+/** Over when nobody of those who share waits any more. */
+function untilAllHaveGone(shares: readonly Share[]): Patience {
+  return {
+    get aborted() {
+      return shares.every(({ db }) => scopeOf(db).scope.signal?.aborted === true);
+    },
+  };
 }

@@ -17,6 +17,14 @@ export interface Slice<Row> {
   hasPreviousPage: boolean;
 }
 
+/** What a list without rows shows. */
+export const emptySlice: Slice<never> = {
+  rows: [],
+  cursorOf: () => '',
+  hasNextPage: false,
+  hasPreviousPage: false,
+};
+
 /** The largest page a client may ask for, and what it gets when it does not say. */
 export const pageLimits = { most: 200, unless: 25 } as const;
 
@@ -51,7 +59,7 @@ function checkSize(name: string, size: number | undefined): void {
 
 /** Resolvers of every connection type. */
 export const connectionFields = {
-  nodes: async (connection: Connection<unknown>) => (await connection.slice()).rows,
+  nodes: (connection: Connection<unknown>) => connection.slice().then(({ rows }) => rows),
   edges: async (connection: Connection<unknown>) => {
     const slice = await connection.slice();
     return slice.rows.map((node) => ({ cursor: slice.cursorOf(node), node }));

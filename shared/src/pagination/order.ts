@@ -44,10 +44,7 @@ export function encodeCursor(order: readonly OrderColumn[], row: Record<string, 
 /** The values of a cursor. Throws BAD_USER_INPUT when it is not a cursor of this order. */
 export function decodeCursor(order: readonly OrderColumn[], cursor: string, argument: string): Scalar[] {
   const [version, shape, ...values] = parse(cursor) ?? [];
-  const stranger = badInput(
-    `"${argument}" is not a cursor of this list: pass an endCursor or startCursor as it was given`,
-  );
-  if (version !== 1) throw stranger;
+  if (version !== 1) throw stranger(argument);
   if (shape !== orderShape(order)) {
     throw badInput(`"${argument}" is a cursor of another order: keep "orderBy" the same from page to page`);
   }
@@ -55,8 +52,14 @@ export function decodeCursor(order: readonly OrderColumn[], cursor: string, argu
     values.length !== order.length ||
     !order.every((each, index) => fits(each.column, values[index] ?? null))
   )
-    throw stranger;
+    throw stranger(argument);
   return values;
+}
+
+function stranger(argument: string): Error {
+  return badInput(
+    `"${argument}" is not a cursor of this list: pass an endCursor or startCursor as it was given`,
+  );
 }
 
 /** A cursor may be forged: a value that its column could never hold must not reach the database. */
@@ -105,12 +108,20 @@ export function beyond(
     if (further !== undefined) branches.push(sql`(${sql.join([...equal, further], sql` and `)})`);
     equal.push(value === null ? sql`${each.column} is null` : sql`${each.column} = ${value}`);
   });
+  const range = rangeOf(order[0], held[0] ?? null, reading);
   const shape = `${reading}(${cursor.map((value) => (value === null ? '0' : '1')).join('')})`;
   return {
     shape,
-    sql: branches.length === 0 ? sql`false` : sql`(${sql.join(branches, sql` or `)})`,
+    sql: branches.length === 0 ? sql`false` : sql`${range}(${sql.join(branches, sql` or `)})`,
     values: values.held,
   };
+}
+
+/** Says once more where the first column begins: of the branches an index makes nothing, of this it makes a range. */
+function rangeOf(first: OrderColumn | undefined, value: SQL | null, reading: Reading): SQL {
+  if (first === undefined || value === null || !first.column.notNull) return sql``;
+  const comparison = sql.raw(first.descending !== (reading === 'backwards') ? ' <= ' : ' >= ');
+  return sql`${first.column}${comparison}${value} and `;
 }
 
 function isFurther(each: OrderColumn, value: SQL | null, reading: Reading): SQL | undefined {

@@ -39,6 +39,24 @@ export interface Selection {
   order: readonly OrderColumn[];
 }
 
+/** What was read of one parent's list: its page, the number of its rows, or both. */
+export interface Listed<Row> {
+  slice?: Slice<Row>;
+  total?: number;
+}
+
+/** The page of a list of which the page was read. */
+export function sliceOf<Row>({ slice }: Listed<Row>): Slice<Row> {
+  if (slice === undefined) throw new Error('the page of a list was not read');
+  return slice;
+}
+
+/** The number of rows of a list that were counted. */
+export function totalOf({ total }: Listed<unknown>): number {
+  if (total === undefined) throw new Error('the rows of a list were not counted');
+  return total;
+}
+
 /** A prepared query of drizzle. */
 interface Executable {
   execute(values?: Record<string, unknown>): Promise<unknown>;
@@ -86,8 +104,9 @@ export class EntityStore<Table extends EntityTable> {
       const rows = (await prepare(db, key, (handle) => build(handle, columns)).execute(values)) as Row[]; // the table's columns
       return use === undefined ? rows : use.watched(rows as (Row & object)[]);
     }
-    const fields = Object.fromEntries(wanted.names.map((name) => [name, columns[name] as PgColumn])); // names of the table's own columns
-    const query = prepare(db, `${key} ${wanted.text}`, (handle) => build(handle, fields), use.guard);
+    const fields = (): Record<string, PgColumn> =>
+      Object.fromEntries(wanted.names.map((name) => [name, columns[name] as PgColumn])); // names of the table's own columns
+    const query = prepare(db, `${key} ${wanted.text}`, (handle) => build(handle, fields()), use.guard);
     return (await query.execute(values)) as Row[]; // a row without all columns says so when one is missed
   }
 
@@ -127,25 +146,34 @@ export class EntityStore<Table extends EntityTable> {
     return this.slice(rows, order, window);
   }
 
-  /** The same page of each parent's rows, in one statement. */
-  async pages(
+  /** The same page of each parent's rows, the number of each parent's rows, or both: in one statement. */
+  async listed(
     db: Db,
     parent: string,
     keys: readonly string[],
-    wanted: { selection: Selection; window: Window },
-  ): Promise<Slice<InferSelectModel<Table>>[]> {
-    const { selection, window } = wanted;
+    wanted: { selection: Selection; window: Window; wishes: ReadonlySet<string> },
+  ): Promise<Listed<InferSelectModel<Table>>[]> {
+    const { selection, window, wishes } = wanted;
+    if (!wishes.has('page'))
+      return (await this.counts(db, parent, keys, selection.where)).map((total) => ({ total }));
     const { where, order } = this.positioned(selection, window);
-    const key = `${this.type} of ${parent} ${where.shape} ${orderShape(order)} ${window.reading}`;
-    const rows = await this.read<InferSelectModel<Table> & { parentKey: string }>(
+    const counted = wishes.has('count') ? selection.where : undefined;
+    const key = `${this.type} of ${parent} ${where.shape} ${orderShape(order)} ${window.reading} ${counted?.shape ?? '-'}`;
+    const rows = await this.read<InferSelectModel<Table> & { parentKey: string; parentTotal: number }>(
       db,
       key,
       { ...where.values, keys, limit: window.size + 1 },
-      (handle, fields) => this.pagesQuery(handle, parent, { where, order, window, fields }),
+      (handle, fields) => this.pagesQuery(handle, parent, { where, order, window, fields, counted }),
     );
-    const byKey = new Map<string, InferSelectModel<Table>[]>(keys.map((each) => [each, []]));
+    const byKey = new Map<string, typeof rows>(keys.map((each) => [each, []]));
     for (const row of rows) byKey.get(row.parentKey)?.push(row);
-    return keys.map((each) => this.slice(byKey.get(each) ?? [], order, window));
+    return keys.map((each) => {
+      const ofKey = byKey.get(each) ?? [];
+      if (counted === undefined) return { slice: this.slice(ofKey, order, window) };
+      // A parent without rows has one row here, which holds nothing but its count.
+      const total = ofKey[0]?.parentTotal ?? 0;
+      return { slice: this.slice(ofKey[0]?.id === null ? [] : ofKey, order, window), total };
+    });
   }
 
   private pagesQuery(
@@ -156,9 +184,11 @@ export class EntityStore<Table extends EntityTable> {
       order: readonly OrderColumn[];
       window: Window;
       fields: Record<string, PgColumn>;
+      /** Which rows are counted, if any. */
+      counted: Condition | undefined;
     },
   ) {
-    const { where, order, window, fields } = wanted;
+    const { where, order, window, fields, counted } = wanted;
     const { key, tie, on } = this.parent(parent);
     const ofParent = sql`${key} = keys.key`;
     const ordered = Object.fromEntries(order.map(({ field, column }) => [field, column]));
@@ -172,14 +202,34 @@ export class EntityStore<Table extends EntityTable> {
       .limit(sql.placeholder('limit'))
       .as('rows');
     const field = (name: string): SQL => (rows as unknown as Record<string, SQL>)[name] as SQL; // a subquery has its columns as properties
-    return db
-      .select({
-        parentKey: sql<string>`keys.key`,
-        ...Object.fromEntries(Object.keys(fields).map((name) => [name, field(name)])),
-      })
-      .from(sql`unnest(${sql.placeholder('keys')}::text[]) with ordinality as keys(key, place)`)
-      .innerJoinLateral(rows, sql`true`)
-      .orderBy(sql`keys.place`, ...orderSql(order, window.reading, (each) => sql`${field(each.field)}`));
+    const selected = {
+      parentKey: sql<string>`keys.key`,
+      ...Object.fromEntries(Object.keys(fields).map((name) => [name, field(name)])),
+    };
+    const keys = sql`unnest(${sql.placeholder('keys')}::text[]) with ordinality as keys(key, place)`;
+    const joined =
+      counted === undefined
+        ? db
+            .select(selected)
+            .from(keys)
+            .innerJoinLateral(rows, sql`true`)
+        : db
+            .select({ ...selected, parentTotal: sql<number>`counted.total` })
+            .from(keys)
+            .innerJoinLateral(sql`(${this.countOf(parent, counted)}) as counted`, sql`true`)
+            .leftJoinLateral(rows, sql`true`);
+    return joined.orderBy(
+      sql`keys.place`,
+      ...orderSql(order, window.reading, (each) => sql`${field(each.field)}`),
+    );
+  }
+
+  /** Counts the rows of the parent at hand, within a statement about parents. */
+  private countOf(parent: string, where: Condition): SQL {
+    const { key, tie, on } = this.parent(parent);
+    const tied = tie === undefined ? sql`` : sql` inner join ${tie} on ${on}`;
+    const bound = where.sql === undefined ? sql`` : sql` and (${where.sql})`;
+    return sql`select count(*)::int as total from ${this.spec.table}${tied} where ${key} = keys.key${bound}`;
   }
 
   /** How many rows a list has. */

@@ -1,5 +1,4 @@
 // What every resolver of every subgraph has at hand, made anew for each request.
-import type DataLoader from 'dataloader';
 import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
 import type { Viewer } from '../auth/viewer';
@@ -7,11 +6,11 @@ import type { Db } from '../db/open';
 import type { Clock } from '../domain/clock';
 import { typeOfId } from '../identity/ids';
 import type { NodeType } from '../identity/node-types';
-import { Loaders, type Batch } from '../loaders/loaders';
+import { Loaders, type Batch, type Loader } from '../loaders/loaders';
 import type { Turns } from '../loaders/turns';
 import type { Condition } from '../pagination/condition';
-import { windowOf, type Connection, type Slice, type Window } from '../pagination/connection';
-import type { EntityStore, EntityTable } from '../pagination/store';
+import { emptySlice, windowOf, type Connection, type Slice, type Window } from '../pagination/connection';
+import { sliceOf, totalOf, type EntityStore, type EntityTable, type Listed } from '../pagination/store';
 import type { ConnectionArgs } from '../pagination/spec';
 import type { Logger } from '../telemetry/log';
 
@@ -23,10 +22,14 @@ export interface Of {
   scope?: Condition | undefined;
 }
 
+/** The one key of a list that hangs on nothing. */
+const ROOT = 'root';
+
 /** The context of one request in one subgraph. */
 export class SubgraphContext {
   private readonly loaders: Loaders;
   private readonly lists = new Map<string, unknown>();
+  private readonly settings = new Map<object, Map<string, unknown>>();
 
   constructor(
     /** The database, for this call. */
@@ -56,8 +59,13 @@ export class SubgraphContext {
     setting: Setting,
     key: Key,
   ): Promise<Value | null> {
-    const name = `${nameOf(make)} ${JSON.stringify(setting)}`;
-    return this.loaders.named(name, () => make(setting)).load(key);
+    let settings = this.settings.get(make);
+    if (settings === undefined) this.settings.set(make, (settings = new Map()));
+    const text = typeof setting === 'string' ? setting : JSON.stringify(setting);
+    let loader = settings.get(text) as Loader<Key, Value | null> | undefined; // of this function, so of its types
+    if (loader === undefined)
+      settings.set(text, (loader = this.loaders.named(`${nameOf(make)} ${text}`, () => make(setting))));
+    return loader.load(key);
   }
 
   /** The entity with an id, or null. Throws BAD_USER_INPUT, without any SQL, for an id that cannot be of this type. */
@@ -87,11 +95,20 @@ export class SubgraphContext {
   ): Connection<InferSelectModel<Table>> {
     const window = windowOf(args);
     const selection = store.select(args, scope);
-    return lazily(
-      window,
-      () => store.page(this.db, selection, window),
-      () => store.count(this.db, selection.where),
+    const name = `${store.type} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)}`;
+    // Equal pages, and counts of equal lists, are read once for all who ask in a turn.
+    const page = this.loaders.named<typeof ROOT, Slice<InferSelectModel<Table>>>(
+      `page ${name}`,
+      () => async (db) => [await store.page(db, selection, window)],
     );
+    const count = this.loaders.named<typeof ROOT, number>(
+      `count ${store.type} ${wordsOf(selection.where)}`,
+      () => async (db) => [await store.count(db, selection.where)],
+    );
+    return {
+      slice: async () => (window.size === 0 ? emptySlice : await page.load(ROOT)),
+      total: () => count.load(ROOT),
+    };
   }
 
   /** The list of a parent's rows: the same list of all parents of the request is read in one statement. */
@@ -100,39 +117,43 @@ export class SubgraphContext {
     { parent, key, scope }: Of,
     args: ConnectionArgs,
   ): Connection<InferSelectModel<Table>> {
-    const name = `${store.type} of ${parent} ${scope === undefined ? '' : wordsOf(scope)} ${JSON.stringify(args)}`;
+    const name = `${store.type} of ${parent} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)}`;
     let list = this.lists.get(name) as ListOfParents<InferSelectModel<Table>> | undefined; // a name says the store
     if (list === undefined) {
       const window = windowOf(args);
       const selection = store.select(args, scope);
-      list = {
-        window,
-        pages: this.loaders.named(
-          `pages ${name}`,
-          () => (db, keys: readonly string[]) => store.pages(db, parent, keys, { selection, window }),
-        ),
-        counts: this.loaders.named(
-          // Lists that differ only in their windows have one count.
-          `counts ${store.type} of ${parent} ${wordsOf(selection.where)}`,
-          () => (db, keys: readonly string[]) => store.counts(db, parent, keys, selection.where),
-        ),
-      };
-      this.lists.set(name, list);
+      const wanted = { selection, window };
+      const loader = this.loaders.named(
+        name,
+        () => (db, keys: readonly string[], wishes) => store.listed(db, parent, keys, { ...wanted, wishes }),
+      );
+      this.lists.set(name, (list = { window, loader }));
     }
-    const { window, pages, counts } = list;
-    return lazily(
-      window,
-      () => pages.load(key),
-      () => counts.load(key),
-    );
+    return new ConnectionOfParent(list, key);
   }
 }
 
 /** The same list of many parents. */
 interface ListOfParents<Row> {
   window: Window;
-  pages: DataLoader<string, Slice<Row>>;
-  counts: DataLoader<string, number>;
+  loader: Loader<string, Listed<Row>>;
+}
+
+/** One parent's list. What is selected of it, its page or its count, is asked in one statement. */
+class ConnectionOfParent<Row> implements Connection<Row> {
+  constructor(
+    private readonly list: ListOfParents<Row>,
+    private readonly key: string,
+  ) {}
+
+  slice(): Promise<Slice<Row>> {
+    const { window, loader } = this.list;
+    return window.size === 0 ? Promise.resolve(emptySlice) : loader.load(this.key, 'page').then(sliceOf);
+  }
+
+  total(): Promise<number> {
+    return this.list.loader.load(this.key, 'count').then(totalOf);
+  }
 }
 
 /** Throws BAD_USER_INPUT when an id is not of the type a field asks for. */
@@ -156,20 +177,14 @@ function nameOf(made: object): string {
   return name;
 }
 
-function wordsOf({ shape, values }: Condition): string {
-  return `${shape} ${JSON.stringify(values)}`;
+/** A text that is equal exactly when the arguments are; it is made for every parent, and most have numbers only. */
+function textOf(args: ConnectionArgs): string {
+  const { where, orderBy, after, before, first, last } = args;
+  return where == null && orderBy == null && after == null && before == null
+    ? `${first ?? ''}/${last ?? ''}`
+    : JSON.stringify(args);
 }
 
-function lazily<Row>(
-  window: Window,
-  read: () => Promise<Slice<Row>>,
-  total: () => Promise<number>,
-): Connection<Row> {
-  let slice: Promise<Slice<Row>> | undefined;
-  let count: Promise<number> | undefined;
-  const nothing: Slice<Row> = { rows: [], cursorOf: () => '', hasNextPage: false, hasPreviousPage: false };
-  return {
-    slice: () => (slice ??= window.size === 0 ? Promise.resolve(nothing) : read()),
-    total: () => (count ??= total()),
-  };
+function wordsOf({ shape, values }: Condition): string {
+  return `${shape} ${JSON.stringify(values)}`;
 }

@@ -11,15 +11,16 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { putBounded } from '../bounded';
 import { Projection } from '../db/projection';
-import type { Scope } from '../db/scope';
+import { throwIfGone, type Patience, type Scope } from '../db/scope';
 import { GraphError } from '../errors/graph-error';
 
 /** What an operation is run with. */
 export interface OperationInput {
   variables: Readonly<Record<string, unknown>> | undefined;
   operationName: string | undefined;
-  signal: AbortSignal | undefined;
+  signal: Patience | undefined;
   /** Makes the context of a run; a run has one of its own. */
   createContext(scope: Scope): unknown;
 }
@@ -45,8 +46,7 @@ export class Operations {
     const known = this.prepared.get(key);
     if (known !== undefined) return known;
     const operation = this.build(query, operationName);
-    if (this.prepared.size >= LIMIT) this.prepared.delete(this.prepared.keys().next().value ?? '');
-    this.prepared.set(key, operation);
+    putBounded(this.prepared, LIMIT, [key, operation]);
     return operation;
   }
 
@@ -93,7 +93,7 @@ function compiledOrInterpreted(
     const result = await query(undefined, createContext({ signal, projection }), variables);
     if (projection.misses > misses) projection.learnAgain();
     else if (result.errors === undefined) return result;
-    signal?.throwIfAborted();
+    throwIfGone(signal);
     return await interpreted(input);
   };
 }

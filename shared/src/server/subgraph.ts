@@ -6,9 +6,10 @@ import { sql } from 'drizzle-orm';
 import type { Viewer } from '../auth/viewer';
 import type { Database } from '../db/open';
 import { migrate } from '../db/migrate';
-import { scopedTo, type Scope } from '../db/scope';
+import { scopedTo, type Patience, type Scope } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { formatError } from '../errors/format';
+import { resolveEntities } from '../graphql/entities';
 import { scalars } from '../graphql/scalars';
 import type { SubgraphName } from '../identity/node-types';
 import { Turns } from '../loaders/turns';
@@ -34,8 +35,8 @@ export interface SubgraphRequest {
   requestId: string;
   /** Who asks. */
   viewer: Viewer;
-  /** Aborted when nobody waits for the answer any more: statements that run are cancelled. */
-  signal?: AbortSignal | undefined;
+  /** Over when nobody waits for the answer any more: statements that run are cancelled. */
+  signal?: Patience | undefined;
 }
 
 /** A running subgraph. */
@@ -110,7 +111,9 @@ function buildSchema(spec: SubgraphSpec): GraphQLSchema {
       resolvers[name] = connectionFields;
   }
   // Resolvers of a module are typed by code generation; Apollo's own map type knows nothing of them.
-  return buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
+  resolveEntities(schema);
+  return schema;
 }
 
 function mergeResolvers(maps: readonly ResolverMap[]): Record<string, unknown> {

@@ -1,0 +1,48 @@
+// Reads the rows out of what PostgreSQL answers, straight from the bytes: the engine's own parser copies each value.
+import { protocol } from '@electric-sql/pglite';
+
+/** Turns the text of a column into its value. */
+export type ColumnParser = (text: string) => unknown;
+
+const DATA_ROW = 0x44; // D
+const ERROR = 0x45; // E
+/** The type of a message and its length, which counts itself. */
+const HEAD = 5;
+
+/** The rows of an answer, as lists of values. Throws the error that the answer reports. */
+export function readRows(answer: Buffer, parsers: readonly ColumnParser[]): unknown[][] {
+  const rows: unknown[][] = [];
+  for (let at = 0; at + HEAD <= answer.length; at += 1 + answer.readInt32BE(at + 1)) {
+    const type = answer[at];
+    if (type === DATA_ROW) rows.push(readRow(answer, at + HEAD, parsers));
+    else if (type === ERROR) throw errorIn(answer);
+  }
+  return rows;
+}
+
+function readRow(answer: Buffer, start: number, parsers: readonly ColumnParser[]): unknown[] {
+  const count = answer.readInt16BE(start);
+  const row: unknown[] = [];
+  let at = start + 2;
+  for (let index = 0; index < count; index += 1) {
+    const length = answer.readInt32BE(at);
+    at += 4;
+    if (length < 0) {
+      row.push(null);
+      continue;
+    }
+    const text = answer.toString('utf8', at, at + length);
+    row.push(parsers[index]?.(text));
+    at += length;
+  }
+  return row;
+}
+
+/** The error as the engine itself would throw it. */
+function errorIn(answer: Buffer): unknown {
+  let found: unknown = new Error('the database reported an error');
+  new protocol.Parser().parse(answer, (message) => {
+    if (message.name === 'error') found = message;
+  });
+  return found;
+}

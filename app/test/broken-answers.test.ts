@@ -65,7 +65,7 @@ const refusal = { message: 'Not for this viewer.', path: ['_entities', 0, 'taxCa
 const unusable: Readonly<Record<string, Manner>> = {
   'a page of HTML with status 200': says(page, { type: 'text/html' }),
   'a page of HTML that calls itself JSON': says(page),
-  'a page of HTML with status 502': says(page, { status: 502, type: 'text/html' }),
+  'a page of HTML with status 500': says(page, { status: 500, type: 'text/html' }),
   'a redirection': ({ response }) => response.writeHead(302, { location: 'http://10.1.2.3:4002/' }).end(),
   'JSON with status 500, which anyone on the way may have written': says(
     '{"errors":[{"message":"at 10.1.2.3"}]}',
@@ -76,7 +76,7 @@ const unusable: Readonly<Record<string, Manner>> = {
   'the right JSON without a type': ({ answer, response }) =>
     response.writeHead(200).end(JSON.stringify(answer)),
   'an error page that does not end': ({ response }) =>
-    response.writeHead(502, { 'content-type': 'text/html' }).write(page),
+    response.writeHead(500, { 'content-type': 'text/html' }).write(page),
   'an empty body': says(''),
   'JSON that is no object': says('[1]'),
   'half of the JSON': ({ answer, response }) =>
@@ -109,6 +109,9 @@ const misplaced: Readonly<Record<string, Manner>> = {
 const unreachable: Readonly<Record<string, Manner>> = {
   'a connection that is reset': ({ request }) => request.socket.resetAndDestroy(),
   'a connection that is closed': ({ request }) => request.socket.destroy(),
+  'a proxy that says 502': says(page, { status: 502, type: 'text/html' }),
+  'a proxy that says 504, at length': ({ response }) =>
+    response.writeHead(504, { 'content-type': 'text/html' }).write(page),
   'half of the headers': ({ request }) => request.socket.end('HTTP/1.1 200 OK\r\ncontent-ty'),
 };
 

@@ -65,6 +65,15 @@ describe('the whole graph', () => {
     expect(missions).toEqual({ totalCount: 1, nodes: [{ city: 'Washington' }] });
   });
 
+  const anyEvent = async (): Promise<{ id: string; title: string }> => {
+    const { events } = (await running.ask('{ events(first: 1) { nodes { id title } } }')) as {
+      events: { nodes: { id: string; title: string }[] };
+    }; // what the operation selects
+    const [event] = events.nodes;
+    if (event === undefined) throw new Error('the demonstration world has no event');
+    return event;
+  };
+
   test('a missing id is null whatever is selected, and a malformed one is an error in its own place', async () => {
     const missing = idFromKey('Event', 'nowhere', 1);
     const { text } = await running.post(
@@ -77,6 +86,17 @@ describe('the whole graph', () => {
     expect(JSON.parse(text)).toMatchObject({
       data: { nodes: [null, null], other: null },
       errors: [{ path: ['nodes', 1], extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+
+  test('a client may use the alias under which existence is proven', async () => {
+    const ids = [idFromKey('Event', 'nowhere', 1), (await anyEvent()).id];
+    const { text } = await running.post(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Event { _proof: title __proof: kind } } }',
+      { ids },
+    );
+    expect(JSON.parse(text)).toEqual({
+      data: { nodes: [null, { _proof: (await anyEvent()).title, __proof: expect.any(String) }] },
     });
   });
 

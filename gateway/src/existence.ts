@@ -9,14 +9,13 @@ import {
   type FieldNode,
   type GraphQLSchema,
 } from 'graphql';
+import { unusedPrefix } from './unused-prefix';
 
-const PROOF = '_recordedAt';
-
-const proof: FieldNode = {
+const proofUnder = (alias: string): FieldNode => ({
   kind: Kind.FIELD,
-  alias: { kind: Kind.NAME, value: PROOF },
+  alias: { kind: Kind.NAME, value: alias },
   name: { kind: Kind.NAME, value: 'recordedAt' },
-};
+});
 
 /**
  * Wraps a gateway so that `Query.node` and `Query.nodes` ask, unseen by the client, for the one non-null field that
@@ -38,14 +37,14 @@ export function withExistence(gateway: GatewayInterface): GatewayInterface {
       return {
         executor: async (request) => {
           if (schema === undefined) return await executor(request);
-          const { document, keys } = remember(proven, request.document, schema);
+          const { document, keys, alias } = remember(proven, request.document, schema);
           if (keys.length === 0) return await executor(request);
           const response = await executor({
             ...request,
             document,
             queryHash: `${request.queryHash}+existence`,
           });
-          return { ...response, ...(response.data && { data: withoutProof(response.data, keys) }) };
+          return { ...response, ...(response.data && { data: withoutProof(response.data, keys, alias) }) };
         },
       };
     },
@@ -56,6 +55,8 @@ interface Proven {
   document: DocumentNode;
   /** Response keys of the `node` and `nodes` fields. */
   keys: string[];
+  /** The alias of the proof, which the client does not use. */
+  alias: string;
 }
 
 function remember(
@@ -71,6 +72,8 @@ function remember(
 function prove(document: DocumentNode, schema: GraphQLSchema): Proven {
   const types = new TypeInfo(schema);
   const keys: string[] = [];
+  const alias = unusedPrefix(document, '_proof');
+  const proof = proofUnder(alias);
   const changed = visit(
     document,
     visitWithTypeInfo(types, {
@@ -92,20 +95,26 @@ function prove(document: DocumentNode, schema: GraphQLSchema): Proven {
       },
     }),
   );
-  return { document: changed, keys };
+  return { document: changed, keys, alias };
 }
 
-function withoutProof(data: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
+function withoutProof(
+  data: Record<string, unknown>,
+  keys: readonly string[],
+  alias: string,
+): Record<string, unknown> {
   const answered = { ...data };
   for (const key of keys) {
     const value = answered[key];
-    answered[key] = Array.isArray(value) ? value.map(strip) : strip(value);
+    answered[key] = Array.isArray(value)
+      ? value.map((each: unknown) => strip(each, alias))
+      : strip(value, alias);
   }
   return answered;
 }
 
-function strip(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !(PROOF in value)) return value;
-  const { [PROOF]: _proof, ...rest } = value;
+function strip(value: unknown, alias: string): unknown {
+  if (typeof value !== 'object' || value === null || !(alias in value)) return value;
+  const { [alias]: _proof, ...rest } = value as Record<string, unknown>; // checked on the line before
   return rest;
 }

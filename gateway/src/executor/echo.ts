@@ -2,6 +2,7 @@
 import type { Supergraph } from '@apollo/federation-internals';
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { Kind, parse, print, visit, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
+import { unusedPrefix } from '../unused-prefix';
 import type { IsOfType } from './rewrites';
 import { isObject, type JsonObject } from './values';
 
@@ -16,10 +17,7 @@ export interface Echo {
 
 /** The echo of an operation; the prefix of its aliases occurs nowhere in the operation. */
 export function echoFor(document: DocumentNode, keysOf: KeysOf): Echo {
-  const text = print(document);
-  let prefix = '_key_';
-  while (text.includes(prefix)) prefix = `_${prefix}`;
-  return { keysOf, prefix };
+  return { keysOf, prefix: unusedPrefix(document, '_key_') };
 }
 
 /** Reads the keys of all types out of a supergraph. */

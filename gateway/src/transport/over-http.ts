@@ -113,7 +113,8 @@ async function readAnswer(
   if (!isGraphqlAnswer(statusCode, type)) {
     // Nobody waits for the rest; reading a little of it saves the connection.
     body.dump({ limit: 128 * 1024, signal: AbortSignal.timeout(100) }).catch(() => undefined);
-    throw new FetchFailure('INVALID_ANSWER', new Error(`the answer is ${type} with status ${statusCode}`));
+    const cause = new Error(`the answer is ${type} with status ${statusCode}`);
+    throw new FetchFailure(proxyStatuses.has(statusCode) ? 'FAILED' : 'INVALID_ANSWER', cause);
   }
   try {
     return parseJson(await readBody(body, mostBytes));
@@ -121,6 +122,9 @@ async function readAnswer(
     throw error instanceof FetchFailure ? error : new FetchFailure('INVALID_ANSWER', error);
   }
 }
+
+/** With these a proxy says that it could not reach the subgraph. */
+const proxyStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
 
 /**
  * As GraphQL over HTTP has it: a body of the type for GraphQL is an answer under any status, plain JSON only under 200,

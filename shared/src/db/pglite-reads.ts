@@ -1,5 +1,6 @@
 // Reads on PGlite: each text is parsed and planned once, then only bound and executed.
 import { protocol, types, type PGlite } from '@electric-sql/pglite';
+import { putBounded } from '../bounded';
 import type { Runner } from './statement';
 
 const { serialize } = protocol;
@@ -34,8 +35,9 @@ export async function openPgliteReads(client: PGlite): Promise<Runner> {
   const runPrepared = async (text: string, parameters: readonly unknown[]): Promise<unknown[][]> => {
     let prepared = statements.get(text);
     if (prepared === undefined) {
-      if (statements.size >= LIMIT) await forget(client, statements, statements.keys().next().value);
-      statements.set(text, (prepared = await prepare(client, text)));
+      prepared = await prepare(client, text);
+      const dropped = putBounded(statements, LIMIT, [text, prepared]);
+      if (dropped !== undefined) await close(client, dropped);
     }
     return await execute(client, prepared, parameters);
   };
@@ -49,7 +51,10 @@ export async function openPgliteReads(client: PGlite): Promise<Runner> {
           return await client._runExclusiveQuery(() => runPrepared(text, parameters));
         } catch (error) {
           // Tables may have changed under the statement: it is prepared anew, and fails again if it is faulty.
-          if (!(await forget(client, statements, text))) throw error;
+          const prepared = statements.get(text);
+          if (prepared === undefined) throw error;
+          statements.delete(text);
+          await close(client, prepared);
           return await client._runExclusiveQuery(() => runPrepared(text, parameters));
         }
       });
@@ -105,16 +110,7 @@ async function execute(
   return rows;
 }
 
-/** Closes a statement; false when it was not prepared. */
-async function forget(
-  client: PGlite,
-  statements: Map<string, Prepared>,
-  text: string | undefined,
-): Promise<boolean> {
-  const prepared = text === undefined ? undefined : statements.get(text);
-  if (text === undefined || prepared === undefined) return false;
-  statements.delete(text);
-  const close = [serialize.close({ type: 'S', name: prepared.name }), serialize.sync()];
-  await client.execProtocol(Buffer.concat(close), { syncToFs: false });
-  return true;
+async function close(client: PGlite, { name }: Prepared): Promise<void> {
+  const messages = [serialize.close({ type: 'S', name }), serialize.sync()];
+  await client.execProtocol(Buffer.concat(messages), { syncToFs: false });
 }

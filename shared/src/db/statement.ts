@@ -1,5 +1,6 @@
 // Prepared reads: the SQL text of a statement and the mapping of its rows are made once, not on each call.
 import { Column, is, Param, Placeholder, SQL, type DriverValueDecoder } from 'drizzle-orm';
+import { putBounded } from '../bounded';
 import type { Db } from './open';
 import { scopeOf, type Scope } from './scope';
 
@@ -64,10 +65,7 @@ export function prepare<Rows>(
   if (runner === undefined) return build(db).prepare(key);
   const known = prototype === undefined ? reads : readsOf(prototype);
   let read = known.get(key) as Read<Rows> | undefined; // one key, one builder: the rows are of the builder's type
-  if (read === undefined) {
-    if (known.size >= LIMIT) known.delete(known.keys().next().value ?? key);
-    known.set(key, (read = compile(build(base), key, prototype)));
-  }
+  if (read === undefined) putBounded(known, LIMIT, [key, (read = compile(build(base), key, prototype))]);
   const { text, bind, map } = read;
   return { execute: async (values = {}) => map(await runner.run(text, bind(values), scope.signal)) };
 }

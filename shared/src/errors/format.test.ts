@@ -26,6 +26,23 @@ describe('what a client reads of an error', () => {
     expect(lines).toEqual([{ reference, err: secret, path: ['person'] }]);
   });
 
+  test('what stands behind a registered code goes to the log once, and not to the client', () => {
+    const lines: object[] = [];
+    const log = { warn: (line: object) => lines.push(line) } as unknown as Logger; // only `warn` is called
+    const cause = new Error('connect ECONNREFUSED 10.0.0.5:4002');
+    const formatted = ['name', 'title'].map((field) => {
+      const extensions = { code: 'SUBGRAPH_UNAVAILABLE' };
+      const error = new GraphQLError('It is away.', { originalError: cause, path: [field], extensions });
+      return maskError(error.toJSON(), error, log);
+    });
+    expect(formatted[0]).toEqual({
+      message: 'It is away.',
+      path: ['name'],
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+    });
+    expect(lines).toEqual([{ code: 'SUBGRAPH_UNAVAILABLE', path: ['name'], err: cause }]);
+  });
+
   test('an error that a subgraph masked keeps its reference', () => {
     const masked = {
       message: 'Something went wrong on our side. Reference: abc',

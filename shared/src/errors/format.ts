@@ -30,13 +30,31 @@ export function maskError(
   const { message, locations, path, extensions = {} } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const { stacktrace: _stacktrace, serviceName: _serviceName, code, reference: given, ...rest } = extensions;
-  if (isErrorCode(code) && code !== 'INTERNAL') return { message, ...place, extensions: { code, ...rest } };
+  if (isErrorCode(code) && code !== 'INTERNAL') {
+    logCause(cause, { code, path }, log);
+    return { message, ...place, extensions: { code, ...rest } };
+  }
   const reference = code === 'INTERNAL' && typeof given === 'string' ? given : logged(cause, path, log);
   return {
     message: `Something went wrong on our side. Reference: ${reference}`,
     ...place,
     extensions: { code: 'INTERNAL', reference },
   };
+}
+
+const loggedCauses = new WeakSet<Error>();
+
+/** What stands behind an error of a registered code, such as a refused connection, is for the operator: once, however many fields it costs. */
+function logCause(
+  error: unknown,
+  about: { code: string; path: GraphQLFormattedError['path'] },
+  log: Logger,
+): void {
+  let cause = error;
+  while (cause instanceof GraphQLError) cause = cause.originalError ?? cause.cause;
+  if (!(cause instanceof Error) || loggedCauses.has(cause)) return;
+  loggedCauses.add(cause);
+  log.warn({ ...about, err: cause }, 'a part of an answer is missing');
 }
 
 function logged(cause: unknown, path: GraphQLFormattedError['path'], log: Logger): string {

@@ -11,6 +11,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { putBounded } from '../bounded';
 import { Projection } from '../db/projection';
 import type { Scope } from '../db/scope';
 import { GraphError } from '../errors/graph-error';
@@ -45,8 +46,7 @@ export class Operations {
     const known = this.prepared.get(key);
     if (known !== undefined) return known;
     const operation = this.build(query, operationName);
-    if (this.prepared.size >= LIMIT) this.prepared.delete(this.prepared.keys().next().value ?? '');
-    this.prepared.set(key, operation);
+    putBounded(this.prepared, LIMIT, [key, operation]);
     return operation;
   }
 

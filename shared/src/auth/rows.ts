@@ -1,4 +1,5 @@
 // Which rows a viewer may see: the one place where roles become what the policies of the tables ask for.
+import { putBounded } from '../bounded';
 import { typeOfId } from '../identity/ids';
 import { accessOf, dataClasses, type DataClass } from './matrix';
 import type { Role, Viewer } from './viewer';
@@ -50,6 +51,15 @@ export function rowScopeOf(viewer: Viewer): RowScope {
   return scope;
 }
 
+/** The scope as the settings of a connection that the policies read: their names and values, see `shared/migrations`. */
+export function settingsOf({ seen, own, missionIds }: RowScope): readonly (readonly [string, string])[] {
+  return [
+    ['fmg.seen', seen.join()],
+    ['fmg.own', own.join()],
+    ['fmg.missions', missionIds.join()],
+  ];
+}
+
 function makeScope({ roles, missionIds }: Viewer): RowScope {
   for (const id of missionIds)
     if (typeOfId(id) !== 'Mission') throw new Error('a viewer has a mission that is none');
@@ -89,7 +99,6 @@ function interned(scope: RowScope): RowScope {
   const key = [scope.seen, scope.own, scope.missionIds].join(';');
   const known = scopes.get(key);
   if (known !== undefined) return known;
-  if (scopes.size >= LIMIT) scopes.delete(scopes.keys().next().value ?? key);
-  scopes.set(key, scope);
+  putBounded(scopes, LIMIT, [key, scope]);
   return scope;
 }

@@ -7,8 +7,10 @@ import { drizzle as overPostgres } from 'drizzle-orm/postgres-js';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
+import { setWriter } from './as-viewer';
 import { openLanes } from './lanes';
 import { openPgliteReads } from './pglite-reads';
+import { appRole } from './policies';
 import { setRunner, type Runner } from './statement';
 
 /** A database or a transaction in it; the same type for PGlite and PostgreSQL. */
@@ -25,8 +27,10 @@ export interface Database {
 
 /** Where the database is. Neither field: PGlite in memory. */
 export interface DatabaseOptions {
-  /** `postgres://…`; when present the directory is not used. */
+  /** `postgres://…` of the owner of the tables; when present the directory is not used. */
   url?: string | undefined;
+  /** The same for a login that may become the role of requests and nothing else; without it the owner becomes it. */
+  appUrl?: string | undefined;
   /** Directory of PGlite. */
   directory?: string | undefined;
   /** A dump of a PGlite directory to start from instead of an empty one. */
@@ -63,6 +67,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     throw new DatabaseUnreachable(opened.engine, error);
   });
   const { db, engine, close, runner } = opened;
+  setWriter(db, opened.writer);
   setRunner(db, {
     run(text, parameters, signal) {
       counter.count += 1;
@@ -72,7 +77,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return { db, engine, close, statements: () => counter.count };
 }
 
-type Opened = Pick<Database, 'db' | 'engine' | 'close'> & { runner: Runner };
+type Opened = Pick<Database, 'db' | 'engine' | 'close'> & {
+  runner: Runner;
+  /** Where transactions of requests run. */
+  writer: Db;
+};
 
 async function openPglite(options: DatabaseOptions, logger: StatementCounter): Promise<Opened> {
   const { directory, dump } = options;
@@ -80,8 +89,10 @@ async function openPglite(options: DatabaseOptions, logger: StatementCounter): P
   if (directory !== undefined && !existsSync(directory)) await makeDirectory(directory, contents);
   const client = await PGlite.create(directory === undefined ? contents : { dataDir: directory });
   // Drizzle types each driver's database apart; what the code uses of it is their common base.
+  const db = overPglite(client, { logger }) as unknown as Db;
   return {
-    db: overPglite(client, { logger }) as unknown as Db,
+    db,
+    writer: db,
     engine: 'pglite',
     close: () => client.close(),
     runner: await openPgliteReads(client),
@@ -99,22 +110,34 @@ async function makeDirectory(directory: string, contents: { loadDataDir?: Blob }
 }
 
 function openPostgres(url: string, options: DatabaseOptions, logger: StatementCounter): Opened {
-  const open = (max: number): postgres.Sql =>
-    postgres(url, {
+  const open = (max: number, settings: { url: string; role?: string }): postgres.Sql =>
+    postgres(settings.url, {
       max,
       onnotice: () => undefined,
       // With its connection the server forgets the statements that were prepared there.
       max_lifetime: 15 * 60,
-      // The text of a hot statement is fixed and its lists travel as one array: one plan serves every call.
-      connection: { application_name: 'foreign-missions-graph', plan_cache_mode: 'force_generic_plan' },
+      connection: {
+        application_name: 'foreign-missions-graph',
+        // The text of a hot statement is fixed and its lists travel as one array: one plan serves every call.
+        plan_cache_mode: 'force_generic_plan',
+        ...(settings.role !== undefined && { role: settings.role }),
+      },
     });
   const connections = options.connections ?? 10;
-  const client = open(connections);
-  const lanes = openLanes(Math.min(connections, 4), () => drizzleParsers(open(1)));
+  const owner = { url };
+  const app = { url: options.appUrl ?? url, role: appRole };
+  const clients = { owner: open(connections, owner), app: open(connections, app) };
+  const lanes = openLanes(Math.min(connections, 4), () => drizzleParsers(open(1, owner)));
+  const handle = (client: postgres.Sql): Db => overPostgres(client, { logger }) as unknown as Db; // the same cast, for the same reason
   return {
-    db: overPostgres(client, { logger }) as unknown as Db, // the same cast, for the same reason
+    db: handle(clients.owner),
+    writer: handle(clients.app),
     engine: 'postgresql',
-    close: async () => void (await Promise.all([lanes.close(), client.end({ timeout: 5 })])),
+    close: async () =>
+      void (await Promise.all([
+        lanes.close(),
+        ...Object.values(clients).map((client) => client.end({ timeout: 5 })),
+      ])),
     runner: lanes,
   };
 }

@@ -47,12 +47,15 @@ export const ofMission =
 
 /** Rows that are visible with the row that a key names, and tell no more than that one does. */
 export function rowsOf(parent: PgTable, id: AnyPgColumn, key: AnyPgColumn) {
-  return visibleWhere(exists(parent, id, key));
+  return visibleWhere(isVisible(parent, id, key));
 }
 
-/** True when the viewer sees the row of another table that a key names. */
-export const exists = (table: PgTable, id: AnyPgColumn, key: AnyPgColumn): SQL =>
-  sql`exists (select from ${table} where ${id} = ${key})`;
+/**
+ * True when the viewer sees the row of another table that a key names. Not `exists`: PostgreSQL may read the whole other table
+ * for that, to look up a few rows in it; this form always takes the primary key.
+ */
+export const isVisible = (table: PgTable, id: AnyPgColumn, key: AnyPgColumn): SQL =>
+  sql`(select true from ${table} where ${id} = ${key})`;
 
 /** The tables whose rows may have a history, by the type of their records. */
 export type Subjects = Partial<Record<NodeType, PgTable & { id: AnyPgColumn }>>;
@@ -61,7 +64,7 @@ export type Subjects = Partial<Record<NodeType, PgTable & { id: AnyPgColumn }>>;
 export function rowsOfSubjects(subjectId: AnyPgColumn, subjects: Subjects) {
   const cases = Object.entries(subjects).map(([type, table]) => {
     const prefix = sql.raw(`'${prefixOf(type as NodeType)}'`); // the keys of such a record are types
-    return sql`when ${prefix} then ${exists(table, table.id, subjectId)}`;
+    return sql`when ${prefix} then ${isVisible(table, table.id, subjectId)}`;
   });
   return visibleWhere(sql`case left(${subjectId}, 3) ${sql.join(cases, sql` `)} else false end`);
 }

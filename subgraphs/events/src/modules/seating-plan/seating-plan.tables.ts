@@ -2,7 +2,7 @@
 import { check, integer, primaryKey, unique } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { identity, instant, provenance, text } from '@fmg/shared/db/columns';
-import { exists, sees, visibleWhere } from '@fmg/shared/db/policies';
+import { isVisible, sees, visibleWhere } from '@fmg/shared/db/policies';
 import { eventsSchema } from '../../pg-schema';
 import { event } from '../event/event.tables';
 import { invitation } from '../invitation/invitation.tables';
@@ -42,7 +42,7 @@ export const seatAssignment = eventsSchema.table(
     reason: text('reason'),
   },
   (table) => [
-    visibleWhere(sql`${sees('GUEST_LIST')} or ${exists(invitation, invitation.id, table.invitationId)}`),
+    visibleWhere(sql`${sees('GUEST_LIST')} or ${isVisible(invitation, invitation.id, table.invitationId)}`),
     primaryKey({ name: 'seat_assignment_key', columns: [table.seatingPlanId, table.seat] }),
     unique('seat_assignment_guest_unique').on(table.seatingPlanId, table.invitationId),
     check('seat_assignment_seat_check', sql`${table.seat} > 0`),

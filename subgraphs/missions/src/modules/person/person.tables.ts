@@ -2,7 +2,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { check, index, unique, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { address, day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
-import { exists, missionsOf, ofMission, rowsByClass, sees, visibleWhere } from '@fmg/shared/db/policies';
+import { isVisible, missionsOf, ofMission, rowsByClass, sees, visibleWhere } from '@fmg/shared/db/policies';
 import { missionsSchema } from '../../pg-schema';
 import { country } from '../country/country.tables';
 import { mission } from '../mission/mission.tables';
@@ -15,13 +15,12 @@ export const nameClasses = ['DIPLOMATIC_LIST', 'STAFF', 'DEPENDANT', 'AGREMENT']
 
 /** True for people who are tied to the missions by a post or a household, whichever mission notified them last. */
 const ofPeopleOf = (missions: SQL, id: AnyPgColumn): SQL =>
-  sql`${id} in (select person_id from missions.appointment where mission_id = any (${missions})
-    union all select person_id from missions.household_member where mission_id = any (${missions}))`;
+  sql`${id} in (select missions.people_of(${missions}))`;
 
 /** True for personal data beside the person: the person is visible, and so is the data. */
 const personalData = (table: { personId: AnyPgColumn; missionId: AnyPgColumn }): SQL => {
   const missions = missionsOf('PERSONAL_DATA');
-  return sql`${exists(person, person.id, table.personId)} and (${sees('PERSONAL_DATA')}
+  return sql`${isVisible(person, person.id, table.personId)} and (${sees('PERSONAL_DATA')}
     or ${ofMission(table.missionId)(missions)} or ${ofPeopleOf(missions, table.personId)})`;
 };
 

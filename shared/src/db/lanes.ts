@@ -1,61 +1,151 @@
 // Reads on PostgreSQL: what one turn of the event loop asks travels together on one connection, in one write.
 import type postgres from 'postgres';
-import type { Runner } from './statement';
+import { settingsOf, type RowScope } from '../auth/rows';
+
+/** What a read of a lane depends on beside its text. */
+export interface LaneRead {
+  /** The rows it may see; undefined on the connections of the owner, who sees all. */
+  rows: RowScope | undefined;
+  signal: AbortSignal | undefined;
+}
+
+/** Connections for reads. */
+export interface Lanes {
+  run(text: string, parameters: readonly unknown[], read: LaneRead): Promise<readonly (readonly unknown[])[]>;
+  close(): Promise<void>;
+}
+
+/** The rows that a connection was told to show. */
+interface Carried {
+  rows: RowScope;
+  /** False as soon as the connection may show others: telling it failed, or it was closed. */
+  holds: boolean;
+  /** Settled when the connection has answered; never rejects. */
+  told: Promise<void>;
+  failure?: unknown;
+}
 
 /** One connection and the number of reads that it still owes. */
 interface Lane {
   client: postgres.Sql;
   owed: number;
+  /** Undefined when it carries nobody, as every new connection does. */
+  carried: Carried | undefined;
 }
 
-/** Connections for reads. */
-export interface Lanes extends Runner {
-  close(): Promise<void>;
-}
+/** How often a read is sent before it is given up. */
+const ATTEMPTS = 4;
 
-/** Connections that are opened when they are first needed. `open` makes a client of one connection. */
-export function openLanes(count: number, open: () => postgres.Sql): Lanes {
-  const lanes: Lane[] = Array.from({ length: count }, () => ({ client: open(), owed: 0 }));
-  let current: Lane | undefined;
-  const take = (): Lane => {
-    if (current !== undefined) return current;
-    const lane = lanes.reduce((best, each) => (each.owed < best.owed ? each : best));
-    setImmediate(() => (current = undefined));
-    return (current = lane);
-  };
-  const ask = async (
-    { client }: Lane,
-    text: string,
-    parameters: readonly unknown[],
-    signal: AbortSignal | undefined,
-  ): Promise<readonly (readonly unknown[])[]> => {
-    const query = client.unsafe(text, parameters as never[], { prepare: true }).values(); // values that the driver can send
-    if (signal === undefined) return await query;
-    const cancel = (): void => query.cancel();
-    signal.addEventListener('abort', cancel, { once: true });
-    try {
-      return await query;
-    } finally {
-      signal.removeEventListener('abort', cancel);
-    }
+/** Connections that are opened when they are first needed. `open` makes a client of one, and tells when that is closed. */
+export function openLanes(count: number, open: (closed: () => void) => postgres.Sql): Lanes {
+  const lanes = Array.from({ length: count }, () => openLane(open));
+  const current = new Map<RowScope | undefined, Lane>();
+  const take = (rows: RowScope | undefined): Lane => {
+    const known = current.get(rows);
+    if (known !== undefined) return known;
+    const lane = lanes.reduce((best, each) => (isBetter(each, best, rows) ? each : best));
+    if (current.size === 0) setImmediate(() => current.clear());
+    current.set(rows, lane);
+    return lane;
   };
   return {
-    async run(text, parameters, signal) {
-      signal?.throwIfAborted();
-      const lane = take();
+    async run(text, parameters, read) {
+      read.signal?.throwIfAborted();
+      const lane = take(read.rows);
       lane.owed += 1;
       try {
-        return await ask(lane, text, parameters, signal);
-      } catch (error) {
-        // A cancellation can meet the next statement of its connection: that one is asked again.
-        if (!isCancelled(error) || signal?.aborted === true) throw error;
-        return await ask(lane, text, parameters, signal);
+        return await runOn(lane, text, parameters, read);
       } finally {
         lane.owed -= 1;
       }
     },
     close: async () => void (await Promise.all(lanes.map(({ client }) => client.end({ timeout: 5 })))),
   };
+}
+
+function openLane(open: (closed: () => void) => postgres.Sql): Lane {
+  const closed = (): void => {
+    if (lane.carried !== undefined) lane.carried.holds = false;
+    lane.carried = undefined;
+  };
+  const lane: Lane = { client: open(closed), owed: 0, carried: undefined };
+  return lane;
+}
+
+function isBetter(lane: Lane, best: Lane, rows: RowScope | undefined): boolean {
+  if (lane.owed !== best.owed) return lane.owed < best.owed;
+  return lane.carried?.rows === rows && best.carried?.rows !== rows;
+}
+
+/** Sends a read until its answer counts: it ran with the rows it may see, and nobody else's cancellation met it. */
+async function runOn(
+  lane: Lane,
+  text: string,
+  parameters: readonly unknown[],
+  { rows, signal }: LaneRead,
+): Promise<readonly (readonly unknown[])[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    const carried = rows === undefined ? undefined : carry(lane, rows);
+    const answer = await send(lane, text, parameters, signal);
+    await carried?.told;
+    const counts = carried === undefined || (carried.holds && !answer.sentAgain);
+    if (counts && 'values' in answer) return answer.values;
+    const failure = counts && 'error' in answer ? answer.error : carried?.failure;
+    const mayGoAgain = failure === undefined || isCancelled(failure);
+    if (signal?.aborted === true || !mayGoAgain || attempt === ATTEMPTS)
+      throw failure ?? new Error('a read was given up: its connection kept nobody');
+  }
+}
+
+/** What became of a read. */
+type Answer = ({ values: readonly (readonly unknown[])[] } | { error: unknown }) & {
+  /** The driver sent it a second time by itself, behind what was sent since: nobody knows for whom it ran then. */
+  sentAgain: boolean;
+};
+
+async function send(
+  { client }: Lane,
+  text: string,
+  parameters: readonly unknown[],
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  const query = client.unsafe(text, parameters as never[], { prepare: true }).values(); // values that the driver can send
+  const cancel = (): void => query.cancel();
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    const values = await query;
+    return { values, sentAgain: wasSentAgain(query) };
+  } catch (error) {
+    return { error, sentAgain: wasSentAgain(query) };
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+  }
+}
+
+const TELL = 'select set_config($1, $2, false), set_config($3, $4, false), set_config($5, $6, false)';
+
+/** Tells a connection whose rows to show, ahead of what is sent next, unless it carries them already. */
+function carry(lane: Lane, rows: RowScope): Carried {
+  if (lane.carried?.rows === rows) return lane.carried;
+  const telling = lane.client.unsafe(TELL, settingsOf(rows).flat(), { prepare: true }).execute();
+  const told = telling.then(
+    () => void (carried.holds &&= !wasSentAgain(telling)),
+    (error: unknown) => {
+      carried.holds = false;
+      carried.failure = error;
+    },
+  );
+  const carried: Carried = { rows, holds: true, told: told.then(() => forgetFailed(lane, carried)) };
+  return (lane.carried = carried);
+}
+
+function forgetFailed(lane: Lane, carried: Carried): void {
+  if (!carried.holds && lane.carried === carried) lane.carried = undefined;
+}
+
+/** The driver marks a query that it prepared anew, which its types do not show. */
+function wasSentAgain(query: object): boolean {
+  return 'retried' in query && query.retried !== undefined && query.retried !== null;
 }
 
 function isCancelled(error: unknown): boolean {

@@ -11,6 +11,7 @@ import { setWriter } from './as-viewer';
 import { openLanes } from './lanes';
 import { openPgliteReads } from './pglite-reads';
 import { appRole } from './policies';
+import { rowsOfScope } from './scope';
 import { setRunner, type Runner } from './statement';
 
 /** A database or a transaction in it; the same type for PGlite and PostgreSQL. */
@@ -69,9 +70,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const { db, engine, close, runner } = opened;
   setWriter(db, opened.writer);
   setRunner(db, {
-    run(text, parameters, signal) {
+    run(text, parameters, scope) {
       counter.count += 1;
-      return runner.run(text, parameters, signal);
+      return runner.run(text, parameters, scope);
     },
   });
   return { db, engine, close, statements: () => counter.count };
@@ -110,36 +111,50 @@ async function makeDirectory(directory: string, contents: { loadDataDir?: Blob }
 }
 
 function openPostgres(url: string, options: DatabaseOptions, logger: StatementCounter): Opened {
-  const open = (max: number, settings: { url: string; role?: string }): postgres.Sql =>
-    postgres(settings.url, {
-      max,
-      onnotice: () => undefined,
-      // With its connection the server forgets the statements that were prepared there.
-      max_lifetime: 15 * 60,
-      connection: {
-        application_name: 'foreign-missions-graph',
-        // The text of a hot statement is fixed and its lists travel as one array: one plan serves every call.
-        plan_cache_mode: 'force_generic_plan',
-        ...(settings.role !== undefined && { role: settings.role }),
-      },
-    });
   const connections = options.connections ?? 10;
   const owner = { url };
+  // From its start the session is that of the role: a connection that was just opened shows nobody's rows.
   const app = { url: options.appUrl ?? url, role: appRole };
-  const clients = { owner: open(connections, owner), app: open(connections, app) };
-  const lanes = openLanes(Math.min(connections, 4), () => drizzleParsers(open(1, owner)));
+  const clients = { owner: connect(connections, owner), app: connect(connections, app) };
   const handle = (client: postgres.Sql): Db => overPostgres(client, { logger }) as unknown as Db; // the same cast, for the same reason
+  const reads = openLanes(Math.min(connections, 4), (onclose) =>
+    drizzleParsers(connect(1, { ...app, onclose })),
+  );
+  const ownReads = openLanes(Math.min(connections, 4), () => drizzleParsers(connect(1, owner)));
   return {
     db: handle(clients.owner),
     writer: handle(clients.app),
     engine: 'postgresql',
     close: async () =>
       void (await Promise.all([
-        lanes.close(),
+        reads.close(),
+        ownReads.close(),
         ...Object.values(clients).map((client) => client.end({ timeout: 5 })),
       ])),
-    runner: lanes,
+    runner: {
+      run: (text, parameters, scope) => {
+        const rows = rowsOfScope(scope);
+        return (rows === undefined ? ownReads : reads).run(text, parameters, { rows, signal: scope.signal });
+      },
+    },
   };
+}
+
+/** Connections that are opened when they are first needed. */
+function connect(max: number, as: { url: string; role?: string; onclose?: () => void }): postgres.Sql {
+  return postgres(as.url, {
+    max,
+    onnotice: () => undefined,
+    ...(as.onclose !== undefined && { onclose: as.onclose }),
+    // With its connection the server forgets the statements that were prepared there.
+    max_lifetime: 15 * 60,
+    connection: {
+      application_name: 'foreign-missions-graph',
+      // The text of a hot statement is fixed and its lists travel as one array: one plan serves every call.
+      plan_cache_mode: 'force_generic_plan',
+      ...(as.role !== undefined && { role: as.role }),
+    },
+  });
 }
 
 /** Sets on a client what drizzle sets: times and dates stay text, as its columns decode them. */

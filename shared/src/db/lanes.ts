@@ -31,6 +31,8 @@ interface Lane {
   owed: number;
   /** Undefined when it carries nobody, as every new connection does. */
   carried: Carried | undefined;
+  /** What to call when the connection is closed, for each read that it owes. */
+  waiting: Set<() => void>;
 }
 
 /** How often a read is sent before it is given up. */
@@ -64,12 +66,27 @@ export function openLanes(count: number, open: (closed: () => void) => postgres.
 }
 
 function openLane(open: (closed: () => void) => postgres.Sql): Lane {
-  const closed = (): void => {
-    if (lane.carried !== undefined) lane.carried.holds = false;
-    lane.carried = undefined;
+  const openClient = (): postgres.Sql => {
+    const client = open(() => {
+      if (lane.client === client) loseConnection(lane, openClient);
+    });
+    return client;
   };
-  const lane: Lane = { client: open(closed), owed: 0, carried: undefined };
+  const lane: Lane = { client: openClient(), owed: 0, carried: undefined, waiting: new Set() };
   return lane;
+}
+
+/**
+ * The driver would connect again by itself, but what it sent to a connection that was about to close stays in its list of
+ * queries to answer, and each answer of the new connection would be given to the query of another: a new client begins.
+ */
+function loseConnection(lane: Lane, openClient: () => postgres.Sql): void {
+  if (lane.carried !== undefined) lane.carried.holds = false;
+  lane.carried = undefined;
+  const lost = lane.client;
+  lane.client = openClient();
+  lost.end({ timeout: 0 }).catch(() => undefined);
+  for (const tell of lane.waiting) tell();
 }
 
 function isBetter(lane: Lane, best: Lane, rows: RowScope | undefined): boolean {
@@ -87,37 +104,56 @@ async function runOn(
   for (let attempt = 1; ; attempt += 1) {
     const carried = rows === undefined ? undefined : carry(lane, rows);
     const answer = await send(lane, text, parameters, signal);
-    await carried?.told;
-    const counts = carried === undefined || (carried.holds && !answer.sentAgain);
-    if (counts && 'values' in answer) return answer.values;
-    const failure = counts && 'error' in answer ? answer.error : carried?.failure;
+    if (answer.kind !== 'lost') await carried?.told;
+    const counts = answer.kind !== 'lost' && (carried === undefined || (carried.holds && !answer.sentAgain));
+    if (counts && answer.kind === 'values') return answer.values;
+    const failure = counts && answer.kind === 'error' ? answer.error : carried?.failure;
     const mayGoAgain = failure === undefined || isCancelled(failure);
     if (signal?.aborted === true || !mayGoAgain || attempt === ATTEMPTS)
-      throw failure ?? new Error('a read was given up: its connection kept nobody');
+      throw failure ?? new Error('a read was given up: its connection was lost, or kept nobody');
   }
 }
 
-/** What became of a read. */
-type Answer = ({ values: readonly (readonly unknown[])[] } | { error: unknown }) & {
-  /** The driver sent it a second time by itself, behind what was sent since: nobody knows for whom it ran then. */
-  sentAgain: boolean;
-};
+/**
+ * What became of a read. `sentAgain`: the driver sent it a second time by itself, behind what was sent since, so that nobody
+ * knows for whom it ran then.
+ */
+type Answer =
+  | { kind: 'values'; values: readonly (readonly unknown[])[]; sentAgain: boolean }
+  | { kind: 'error'; error: unknown; sentAgain: boolean }
+  | { kind: 'lost' };
 
 async function send(
-  { client }: Lane,
+  { client, waiting }: Lane,
   text: string,
   parameters: readonly unknown[],
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
-  const query = client.unsafe(text, parameters as never[], { prepare: true }).values(); // values that the driver can send
-  const cancel = (): void => query.cancel();
+  // Queries leave in the order in which they are executed; one that is merely awaited would be overtaken by the next.
+  const query = client
+    .unsafe(text, parameters as never[], { prepare: true }) // values that the driver can send
+    .values()
+    .execute();
+  let waitingForItsTurn: NodeJS.Timeout | undefined;
+  // The driver loses count of the answers when a query is cancelled that waits behind others: each would be given to the next.
+  const cancel = (): void => {
+    if (isItsTurn(query)) query.cancel();
+    else waitingForItsTurn = setTimeout(cancel, 10);
+  };
   signal?.addEventListener('abort', cancel, { once: true });
+  let lost = (): void => undefined;
   try {
-    const values = await query;
-    return { values, sentAgain: wasSentAgain(query) };
-  } catch (error) {
-    return { error, sentAgain: wasSentAgain(query) };
+    return await new Promise<Answer>((resolve) => {
+      lost = () => resolve({ kind: 'lost' });
+      waiting.add(lost);
+      query.then(
+        (values) => resolve({ kind: 'values', values, sentAgain: wasSentAgain(query) }),
+        (error: unknown) => resolve({ kind: 'error', error, sentAgain: wasSentAgain(query) }),
+      );
+    });
   } finally {
+    waiting.delete(lost);
+    clearTimeout(waitingForItsTurn);
     signal?.removeEventListener('abort', cancel);
   }
 }
@@ -146,6 +182,11 @@ function forgetFailed(lane: Lane, carried: Carried): void {
 /** The driver marks a query that it prepared anew, which its types do not show. */
 function wasSentAgain(query: object): boolean {
   return 'retried' in query && query.retried !== undefined && query.retried !== null;
+}
+
+/** The driver marks the query whose answer the connection gives at present, which its types do not show. */
+function isItsTurn(query: object): boolean {
+  return 'active' in query && query.active === true;
 }
 
 function isCancelled(error: unknown): boolean {

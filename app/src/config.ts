@@ -21,15 +21,18 @@ const parts = z.string().transform((text, { addIssue }) => {
   return urls;
 });
 
+const databaseUrl = z
+  .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/database' })
+  .optional();
+
 const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.enum([...loopback, ...everywhere], { error: hostRule }).default('127.0.0.1'),
   NETWORK: z.enum(['loopback', 'private']).default('loopback'),
   SUBGRAPH_URLS: parts.optional(),
   DATA_DIR: z.string().min(1).default('.data/db'),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/database' })
-    .optional(),
+  DATABASE_URL: databaseUrl,
+  APP_DATABASE_URL: databaseUrl,
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   DEADLINE_MS: z.coerce.number().int().positive().default(10_000),
   FILL: z.enum(['demo', 'city', 'none']).default('demo'),
@@ -40,11 +43,16 @@ const variables = z.object({
     .default(64 * 1024 * 1024),
 });
 
-const settings = variables.refine(
-  ({ HOST, NETWORK }) => NETWORK === 'private' || !everywhere.includes(HOST),
-  // Found beside the problems of other variables, not only when there are none.
-  { path: ['HOST'], error: hostRule, when: () => true },
-);
+const settings = variables
+  .refine(
+    ({ HOST, NETWORK }) => NETWORK === 'private' || !everywhere.includes(HOST),
+    // Found beside the problems of other variables, not only when there are none.
+    { path: ['HOST'], error: hostRule, when: () => true },
+  )
+  .refine(
+    ({ DATABASE_URL, APP_DATABASE_URL }) => DATABASE_URL !== undefined || APP_DATABASE_URL === undefined,
+    { path: ['APP_DATABASE_URL'], error: 'needs DATABASE_URL, for the owner of the same database' },
+  );
 
 /** The settings of the graph. */
 export interface Config {
@@ -57,6 +65,8 @@ export interface Config {
   /** Directory of PGlite; not used when `databaseUrl` is set. */
   dataDir: string;
   databaseUrl: string | undefined;
+  /** The same database for a login that serves requests and owns nothing; without it the owner takes the role of one. */
+  appDatabaseUrl: string | undefined;
   logLevel: (typeof logLevels)[number];
   /** How long a request may take, in milliseconds. */
   deadlineMs: number;
@@ -92,6 +102,7 @@ export function loadConfig(
     SUBGRAPH_URLS,
     DATA_DIR,
     DATABASE_URL,
+    APP_DATABASE_URL,
     LOG_LEVEL,
     DEADLINE_MS,
     FILL,
@@ -103,6 +114,7 @@ export function loadConfig(
     subgraphUrls: SUBGRAPH_URLS ?? new Map(),
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
+    appDatabaseUrl: APP_DATABASE_URL,
     logLevel: LOG_LEVEL,
     deadlineMs: DEADLINE_MS,
     fill: FILL,

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   if (config.databaseUrl === undefined)
     throw new CommandError('Several processes cannot share the embedded database: set DATABASE_URL.');
   const log = openLog(config.logLevel);
-  const database = await openDatabase({ url: config.databaseUrl });
+  const database = await openDatabase({ url: config.databaseUrl, appUrl: config.appDatabaseUrl });
   const subgraph = createSubgraphNamed(name, { database, clock: systemClock, log });
   const server = hostSubgraph(subgraph, log);
   await new Promise<void>((listening, failed) => {

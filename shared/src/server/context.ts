@@ -3,6 +3,7 @@ import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
 import type { Viewer } from '../auth/viewer';
 import type { Db } from '../db/open';
+import { scopeOf } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { typeOfId } from '../identity/ids';
 import type { NodeType } from '../identity/node-types';
@@ -40,6 +41,7 @@ export class SubgraphContext {
     readonly requestId: string,
     readonly viewer: Viewer,
   ) {
+    if (scopeOf(db).scope.viewer !== viewer) throw new Error('a request reads for its viewer only');
     this.loaders = new Loaders(turns, db);
   }
 

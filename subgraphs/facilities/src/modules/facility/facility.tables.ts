@@ -2,6 +2,7 @@
 import { boolean, check, doublePrecision, index } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { address, day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { ofMission, rowsByClass } from '@fmg/shared/db/policies';
 import { facilitiesSchema } from '../../pg-schema';
 
 export const facilityKinds = [
@@ -43,6 +44,7 @@ export const facility = facilitiesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsByClass(table.addressClass, ofMission(table.missionId)),
     oneOf('facility_kind_check', table.kind, facilityKinds),
     oneOf('facility_tenure_check', table.tenure, tenures),
     check('facility_commercial_share_check', sql`${table.commercialShare} between 0 and 1`),

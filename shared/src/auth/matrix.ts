@@ -1,0 +1,61 @@
+// Who sees what: for each class of data, what each role may see of it.
+import { roles, type Role } from './viewer';
+
+/**
+ * How a role may see a class: `F` in full, `M` masked, `S` its status only, `P` its public part, `O` in full but only of the
+ * own mission and its posts, `A` as numbers only, `NONE` not at all.
+ */
+export type Access = 'F' | 'O' | 'S' | 'A' | 'M' | 'P' | 'NONE';
+
+/** For each class the accesses of the roles, in the order of `roles`; a dash is `NONE`. */
+const table = {
+  MISSION_PUBLIC: 'P F F F F F F F F F F F F F F',
+  FACILITY_ADDRESS: 'P F F F F F F F F F F F F F F',
+  DIPLOMATIC_LIST: 'P F F F F F F F F F F F F F F',
+  PRECEDENCE: 'P F F F F F F F F F F F F F F',
+  PUBLIC_RECORD: 'P F F F F F F F F F F F F F F',
+  PUBLIC_EVENT: 'P F F F F F F F F F F F F F F',
+  STAFF: '- O M F F - F F S F - A F - F',
+  PERSONAL_DATA: '- O - F F - F F M F - - F M M',
+  DEPENDANT: '- O - F F - M F S F - A F - M',
+  IMMUNITY: '- O S F F - F F S F - A F - F',
+  VISA_CASE: '- O S M F - S S - F - A F - S',
+  TAX_CARD: 'S O S S F - - - S F - A F - -',
+  VEHICLE_LICENCE: '- O S S F - - F S F - A F - -',
+  CUSTOMS_TRAVEL: '- O S - F - - F - F - A F - -',
+  BENEFIT_REQUEST: '- O F S F F S - - F - A F - F',
+  PROPERTY_CASE: 'P O S - S F - F - F - A F - F',
+  SECURITY_ASSESSMENT: '- - S - - M S F - M - A F - M',
+  INCIDENT: '- O S - - - - F M F - A F - F',
+  CRISIS: '- O F S S F S F S S S A F - F',
+  CRISIS_ACCOUNTABILITY: '- O S S - - S F - S - A F - F',
+  AGREMENT: '- O M M - - F - - F - - F - F',
+  DISPUTE: '- O M S S - - M S F - A F - F',
+  DOMESTIC_WORKER: '- O - S F - F S S F - A F - -',
+  EVENT_DETAIL: '- O F S S S F F - S F A F - F',
+  GUEST_LIST: '- O S - - - F F - - S A F - S',
+  PARTICIPANT: '- O S - - - S - - - F A F - -',
+  ENGAGEMENT: '- - F S - - F S - F S A F - F',
+  NOTE: '- O F F F F F F - F S A F - F',
+  RECIPROCITY: '- O F S F F S - - F - A F - F',
+  COMPLIANCE: '- O F F F F S S - F - A F - F',
+  AUDIT: '- - - - - - - - - - - - F M -',
+} as const;
+
+/** A class of data. */
+export type DataClass = keyof typeof table;
+
+/** All classes of data. */
+export const dataClasses = Object.keys(table) as readonly DataClass[]; // the table is const: its keys are the classes
+
+const accesses = new Map(
+  dataClasses.map((dataClass) => [
+    dataClass,
+    table[dataClass].replaceAll('-', 'NONE').split(' ') as Access[],
+  ]), // words of the table
+);
+
+/** What a role may see of a class of data. */
+export function accessOf(role: Role, dataClass: DataClass): Access {
+  return accesses.get(dataClass)?.[roles.indexOf(role)] ?? 'NONE';
+}

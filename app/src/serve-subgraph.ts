@@ -7,6 +7,7 @@ import { openLog } from '@fmg/shared/telemetry/log';
 import { CommandError, runCommand, stopSignal } from './command';
 import { loadConfig } from './config';
 import { drain } from './drain';
+import { secretOf } from './identity';
 import { createSubgraphNamed, subgraphNames } from './subgraphs';
 
 async function main(): Promise<void> {
@@ -15,10 +16,11 @@ async function main(): Promise<void> {
   const config = loadConfig();
   if (config.databaseUrl === undefined)
     throw new CommandError('Several processes cannot share the embedded database: set DATABASE_URL.');
+  const secret = secretOf(config);
   const log = openLog(config.logLevel);
   const database = await openDatabase({ url: config.databaseUrl });
   const subgraph = createSubgraphNamed(name, { database, clock: systemClock, log });
-  const server = hostSubgraph(subgraph, log);
+  const server = hostSubgraph(subgraph, log, secret);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(config.port, config.host, listening);

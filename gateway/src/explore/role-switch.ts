@@ -60,10 +60,17 @@ const askAs = (endpoint) => {
 
   let missions;
   const readMissions = async () => {
-    const query = '{ missions(first: 200, orderBy: [{ field: NAME, direction: ASC }]) { nodes { id name } } }';
-    const { data } = await (await post(endpoint, { query })).json();
-    mission.replaceChildren(...data.missions.nodes.map(({ id, name }) => new Option(name || id, id)));
-    if (data.missions.nodes.some(({ id }) => id === remembered.mission)) mission.value = remembered.mission;
+    const query =
+      'query ($after: String) { missions(first: 200, after: $after, orderBy: [{ field: NAME, direction: ASC }]) ' +
+      '{ nodes { id name } pageInfo { hasNextPage endCursor } } }';
+    const options = [];
+    for (let page = { hasNextPage: true, endCursor: null }; page.hasNextPage;) {
+      const { data } = await (await post(endpoint, { query, variables: { after: page.endCursor } })).json();
+      options.push(...data.missions.nodes.map(({ id, name }) => new Option(name || id, id)));
+      page = data.missions.pageInfo;
+    }
+    mission.replaceChildren(...options);
+    if (options.some(({ value }) => value === remembered.mission)) mission.value = remembered.mission;
   };
   const ready = async () => {
     form.querySelector('[data-mission]').hidden = !isClerk();

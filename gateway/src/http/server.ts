@@ -174,6 +174,7 @@ function fail(log: Logger, response: ServerResponse, error: unknown): void {
   const entry = Object.entries(errorRegistry).find(([name]) => name === code)?.[1];
   if (response.headersSent) return void response.destroy();
   response.setHeader('connection', 'close');
+  if (code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
   sendJson(response, entry?.http ?? 500, { errors: [formatted] });
 }
 

@@ -1,4 +1,5 @@
 // An issuer of tokens for development: a key of this machine's own, in a file that only its owner can read.
+import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Role } from '@fmg/shared/auth/viewer';
@@ -95,13 +96,14 @@ function parseKey(text: string): PrivateKey | undefined {
 async function makeKey(path: string): Promise<PrivateKey> {
   const { exportJWK, generateKeyPair } = await jose;
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomUUID()}`;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(draft, `${JSON.stringify(await exportJWK(privateKey))}\n`, { mode: 0o600 });
   try {
     linkSync(draft, path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST'))
+      throw error;
   } finally {
     rmSync(draft, { force: true });
   }

@@ -30,8 +30,11 @@ async function main(): Promise<void> {
   if (process.send === undefined) console.log(`${name} answers at http://${config.host}:${port}/graphql`);
   else process.send({ port });
   // Without the process that started it nobody would ever stop it.
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  const stop = (): void => void process.kill(process.pid, 'SIGTERM');
+  process.once('disconnect', stop);
   await stopSignal();
+  // Who listens to that process keeps this one running.
+  process.off('disconnect', stop);
   await drain(server);
   await subgraph.stop();
   await database.close();

@@ -30,10 +30,14 @@ describe('the signature of a call', () => {
   };
   const claimsOf = (header: string): Record<string, unknown> =>
     JSON.parse(Buffer.from(header.split('.')[0] ?? '', 'base64url').toString()) as Record<string, unknown>; // as it is written
-  const refuses = (header: string | undefined, reason: RegExp, body?: string): void => {
-    expect(() => verify(header, body)).toThrow(CallRefused);
-    verifier = new CallVerifier(secret, 'missions', now);
-    expect(() => verify(header, body)).toThrow(reason);
+  /** Why a call is refused; undefined when it is not. */
+  const reasonOf = (header: string | undefined, body?: string): string | undefined => {
+    try {
+      verify(header, body);
+      return undefined;
+    } catch (error) {
+      return error instanceof CallRefused ? error.message : `no refusal: ${String(error)}`;
+    }
   };
 
   test('carries the viewer and the request id', () => {
@@ -44,13 +48,13 @@ describe('the signature of a call', () => {
   test('holds once', () => {
     const header = signed();
     verify(header);
-    expect(() => verify(header)).toThrow(/came before/);
-    verify(signed());
+    expect(reasonOf(header)).toBe('it came before');
+    expect(reasonOf(signed())).toBeUndefined();
   });
 
   test('of two gateways, and of one that started again, hold beside each other', () => {
     const [one, other] = [signWith(secret, now), signWith(secret, now)];
-    for (const sign of [one, other, one, other]) verify(sign(call));
+    for (const sign of [one, other, one, other]) expect(reasonOf(sign(call))).toBeUndefined();
   });
 
   test('holds until the deadline, and thirty seconds at most', () => {
@@ -58,26 +62,28 @@ describe('the signature of a call', () => {
     time = began + 9_999;
     verify(short);
     time = began + 10_000;
-    refuses(signed(), /expired/);
+    expect(reasonOf(signed())).toMatch(/expired/);
     time = began + 29_999;
     verify(long);
     time = began + 30_000;
-    refuses(long, /expired/);
+    expect(reasonOf(long)).toMatch(/expired/);
   });
 
   test('cannot be made in the future to hold for longer', () => {
     time = began + 6000;
     const header = signed({ deadline: began + 60_000 });
     time = began;
-    refuses(header, /holds for too long/);
+    expect(reasonOf(header)).toMatch(/holds for too long/);
     time = began + 1001;
     verify(header);
   });
 
   test('holds for one subgraph only', () =>
-    refuses(signed({ subgraph: 'events' }), /for the subgraph events/));
+    expect(reasonOf(signed({ subgraph: 'events' }))).toMatch(/for the subgraph events/));
 
-  test('holds for one body only', () => refuses(signed(), /another body/, call.body.replace('{ ', '{ id ')));
+  test('holds for one body only', () => {
+    expect(reasonOf(signed(), call.body.replace('{ ', '{ id '))).toMatch(/another body/);
+  });
 
   test.each([
     ['nothing', undefined],
@@ -87,24 +93,32 @@ describe('the signature of a call', () => {
     ['claims with an empty signature', 'e30.'],
     ['a signature that is too short', 'e30.e30'],
     ['what is no base 64', '§.§'],
-  ])('is not %s', (_, header) => refuses(header, /not signed|not genuine/));
+  ])('is not %s', (_, header) => {
+    expect(reasonOf(header)).toMatch(/not signed|not genuine/);
+  });
 
   test('is not one of another secret, nor of the secret itself used in another way', () => {
-    refuses(signWith('another secret of 32 characters, or more', now)(call), /not genuine/);
+    expect(reasonOf(signWith('another secret of 32 characters, or more', now)(call))).toMatch(/not genuine/);
     const [text = ''] = signed().split('.');
-    refuses(`${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`, /not genuine/);
+    expect(reasonOf(`${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`)).toMatch(
+      /not genuine/,
+    );
   });
 
   test('does not hold when anything of it is changed', () => {
     const header = signed();
     const [text = '', mac = ''] = header.split('.');
     const forged = { ...claimsOf(header), viewer: viewerWith(['ADMIN']) };
-    refuses(`${Buffer.from(JSON.stringify(forged)).toString('base64url')}.${mac}`, /not genuine/);
-    refuses(`${text}.${mac}.${mac}`, /not genuine/);
-    refuses(`${header}, ${header}`, /not genuine/);
+    expect(reasonOf(`${Buffer.from(JSON.stringify(forged)).toString('base64url')}.${mac}`)).toMatch(
+      /not genuine/,
+    );
+    expect(reasonOf(`${text}.${mac}.${mac}`)).toMatch(/not genuine/);
+    expect(reasonOf(`${header}, ${header}`)).toMatch(/not genuine/);
     for (let index = 0; index < text.length; index += 7) {
       const letter = text[index] === 'A' ? 'B' : 'A';
-      refuses(`${text.slice(0, index)}${letter}${text.slice(index + 1)}.${mac}`, /not genuine/);
+      expect(reasonOf(`${text.slice(0, index)}${letter}${text.slice(index + 1)}.${mac}`)).toMatch(
+        /not genuine/,
+      );
     }
   });
 

@@ -1,4 +1,5 @@
 // Settings of the process, read from the environment once; every problem is reported at the same time.
+import { readIdentitySettings, type IdentitySettings } from '@fmg/gateway/identity/config';
 import { logLevels } from '@fmg/shared/telemetry/log';
 import { z } from 'zod';
 
@@ -6,9 +7,9 @@ import { z } from 'zod';
 export const loopback = ['localhost', '127.0.0.1', '::1'] as const;
 
 /** All addresses of the machine, as a container listens on them. */
-const everywhere: readonly string[] = ['0.0.0.0', '::'];
+export const everywhere: readonly string[] = ['0.0.0.0', '::'];
 
-const hostRule = `must be ${loopback.join(', ')}, or with NETWORK=private (strangers do not reach the network) ${everywhere.join(', ')}: every caller reads everything until roles are enforced`;
+const hostRule = `must be ${loopback.join(', ')}, or with NETWORK=private (strangers do not reach the network) ${everywhere.join(', ')}; with OIDC_ISSUER it may be any address`;
 
 const parts = z.string().transform((text, { addIssue }) => {
   const urls = new Map<string, string>();
@@ -27,8 +28,9 @@ const databaseUrl = z
 
 const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  HOST: z.enum([...loopback, ...everywhere], { error: hostRule }).default('127.0.0.1'),
+  HOST: z.string().default('127.0.0.1'),
   NETWORK: z.enum(['loopback', 'private']).default('loopback'),
+  OIDC_ISSUER: z.string().optional(),
   SUBGRAPH_URLS: parts.optional(),
   DATA_DIR: z.string().min(1).default('.data/db'),
   DATABASE_URL: databaseUrl,
@@ -43,9 +45,14 @@ const variables = z.object({
     .default(64 * 1024 * 1024),
 });
 
+const near: readonly string[] = loopback;
+
 const settings = variables
   .refine(
-    ({ HOST, NETWORK }) => NETWORK === 'private' || !everywhere.includes(HOST),
+    ({ HOST, NETWORK, OIDC_ISSUER }) =>
+      near.includes(HOST) ||
+      OIDC_ISSUER !== undefined ||
+      (NETWORK === 'private' && everywhere.includes(HOST)),
     // Found beside the problems of other variables, not only when there are none.
     { path: ['HOST'], error: hostRule, when: () => true },
   )
@@ -58,8 +65,10 @@ const settings = variables
 export interface Config {
   /** Port of the gateway; 0 takes any free one. */
   port: number;
-  /** Address to listen on. Until access is enforced only this machine, or a private network, is served. */
+  /** Address to listen on. Without an issuer of tokens only this machine, or a private network, is served. */
   host: string;
+  /** Who vouches for callers, and for the gateway. */
+  identity: IdentitySettings;
   /** Where the subgraphs are, by name, for a gateway that starts none. */
   subgraphUrls: ReadonlyMap<string, string>;
   /** Directory of PGlite; not used when `databaseUrl` is set. */
@@ -92,8 +101,13 @@ export function loadConfig(
     ),
   );
   const parsed = settings.safeParse(given);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const identity = readIdentitySettings(given);
+  if (!parsed.success || identity.problems.length > 0) {
+    const issues = parsed.error?.issues ?? [];
+    const problems = [
+      ...issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`),
+      ...identity.problems.map(({ variable, message }) => `  ${variable}: ${message}`),
+    ];
     throw new ConfigError(`The settings cannot be used:\n${problems.join('\n')}`);
   }
   const {
@@ -111,6 +125,7 @@ export function loadConfig(
   return {
     port: PORT,
     host: HOST,
+    identity: identity.settings,
     subgraphUrls: SUBGRAPH_URLS ?? new Map(),
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,

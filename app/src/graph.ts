@@ -6,6 +6,7 @@ import { explorePage } from '@fmg/gateway/explore/explore';
 import { loadExamples, type Example } from '@fmg/gateway/explore/examples';
 import { graphiqlPage } from '@fmg/gateway/explore/graphiql';
 import { buildHttpServer, type Identify } from '@fmg/gateway/http/server';
+import type { EmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
 import { buildGateway } from '@fmg/gateway/server';
 import { inProcess } from '@fmg/gateway/transport/in-process';
 import { healthOfParts, type Part, type PartHealth } from '@fmg/gateway/transport/part';
@@ -26,6 +27,10 @@ export interface GraphOptions {
   log: Logger;
   /** Who sends a request. */
   identify: Identify;
+  /** Gives tokens to the pages; only for a graph that this machine alone can reach. */
+  issuer?: EmbeddedIssuer | undefined;
+  /** Host names under which the graph may be addressed, those of this machine unless told; empty: any. */
+  hosts?: readonly string[];
   port: number;
   host: string;
   /** How long a request may take, in milliseconds; 10,000 unless told. */
@@ -47,7 +52,9 @@ export function partsHere(database: Database, log: Logger, clock: Clock = system
 
 /** Starts the gateway before its subgraphs. */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
-  const { parts, log } = options;
+  const { parts, log, issuer } = options;
+  if (issuer !== undefined && !isLoopback(options.host))
+    throw new Error('Only this machine may reach a graph that gives tokens to everyone.');
   const server = buildGateway({
     supergraph: readFileSync(resolve(schemaFolder, 'supergraph.graphql'), 'utf8'),
     parts,
@@ -67,8 +74,14 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     identify: options.identify,
     health,
     apiSchema: readFileSync(resolve(schemaFolder, 'api.graphql'), 'utf8'),
-    hosts: loopback.map((host) => (host.includes(':') ? `[${host}]` : host)),
-    pages: pagesOf({ examples, health, ask: (query) => askCounts(server, query) }),
+    hosts: options.hosts ?? loopback.map(inUrl),
+    issuer,
+    pages: pagesOf({
+      examples,
+      health,
+      ask: (query) => askCounts(server, query),
+      givesTokens: issuer !== undefined,
+    }),
   });
   await new Promise<void>((listening, failed) => {
     http.once('error', failed);
@@ -82,12 +95,23 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     await Promise.all(parts.map((part) => part.close()));
   };
   return {
-    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    url: `http://${inUrl(options.host)}:${port}`,
     stop,
   };
 }
 
+function isLoopback(host: string): boolean {
+  return loopback.some((each) => each === host);
+}
+
+/** A host as it stands in a URL. */
+function inUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 interface PageParts {
+  /** Whether visitors may ask as whomever they choose. */
+  givesTokens: boolean;
   examples: readonly Example[];
   health(): Promise<PartHealth[]>;
   ask(query: string): Promise<Record<string, number | null>>;
@@ -98,7 +122,7 @@ const counts = `{
   facilities(first: 0) { totalCount } incidents(first: 0) { totalCount } events(first: 0) { totalCount }
 }`;
 
-function pagesOf({ examples, health, ask }: PageParts) {
+function pagesOf({ examples, health, ask, givesTokens }: PageParts) {
   return {
     '/': async (nonce: string) => {
       const [parts, numbers] = await Promise.all([health(), ask(counts)]);
@@ -111,13 +135,17 @@ function pagesOf({ examples, health, ask }: PageParts) {
           ...subgraphTitles[part.name as keyof typeof subgraphTitles],
           ...part,
         })), // health names our own subgraphs
-        counts: Object.entries(numbers).map(([name, value]) => ({ label: labels[name] ?? name, value })),
-        notice:
-          'Every caller reads everything: roles are not enforced yet, so the graph answers on this machine only.',
+        counts: Object.entries(numbers).map(([name, value]) => ({
+          name,
+          label: labels[name] ?? name,
+          value,
+        })),
+        countsQuery: counts,
+        givesTokens,
       });
     },
     '/graphiql': async (nonce: string, url: URL) =>
-      graphiqlPage({ endpoint: '/graphql', nonce, examples, ...initialOf(url) }),
+      graphiqlPage({ endpoint: '/graphql', nonce, examples, givesTokens, ...initialOf(url) }),
   };
 }
 

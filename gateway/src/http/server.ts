@@ -12,12 +12,14 @@ import { findAsset } from '../explore/assets';
 import { contentSecurityPolicy } from '../explore/html';
 import { mostBodyBytes } from '../limits';
 import type { GatewayContext } from '../context';
+import type { EmbeddedIssuer } from '../identity/embedded-issuer';
+import { issueToken, tokenPath } from '../identity/token-endpoint';
 import type { PartHealth } from '../transport/part';
 import { readBody } from './body';
 import { allowOrigin, isTrustedHost } from './origin';
 
-/** Finds out who sent a request. */
-export type Identify = (request: IncomingMessage) => Promise<Viewer>;
+/** Finds out who sent a request; the id is for the log. */
+export type Identify = (request: IncomingMessage, requestId: string) => Promise<Viewer>;
 
 /** What the HTTP server serves. */
 export interface HttpOptions {
@@ -33,6 +35,8 @@ export interface HttpOptions {
   apiSchema: string;
   /** Host names under which the server may be addressed; empty: any. */
   hosts: readonly string[];
+  /** Gives tokens to the pages, on a machine of a developer. */
+  issuer?: EmbeddedIssuer | undefined;
 }
 
 /** Builds the HTTP server; the caller listens and closes. */
@@ -63,6 +67,8 @@ async function answer(exchange: Exchange): Promise<void> {
     throw new GraphError('BAD_REQUEST', 'the server is not known by this host name');
   const url = new URL(request.url ?? '/', 'http://graph.invalid');
   if (url.pathname === '/graphql') return await answerGraphql(exchange, url);
+  if (url.pathname === tokenPath && request.method === 'POST' && exchange.issuer !== undefined)
+    return sendJson(response, 200, await issueToken(request, exchange.issuer));
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response, 405, 'text/plain; charset=utf-8', 'Method not allowed\n');
   if (url.pathname === '/health/live') return sendJson(response, 200, { status: 'live' });
@@ -77,7 +83,7 @@ async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
   const { request, response, server, requestId } = exchange;
   if (isPerson(request, url)) return void response.writeHead(302, { location: '/graphiql' }).end();
   if (allowOrigin(request, response) === 'preflight') return void response.writeHead(204).end();
-  const viewer = await exchange.identify(request);
+  const viewer = await exchange.identify(request, requestId);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -169,6 +175,7 @@ function fail(log: Logger, response: ServerResponse, error: unknown): void {
   const entry = Object.entries(errorRegistry).find(([name]) => name === code)?.[1];
   if (response.headersSent) return void response.destroy();
   response.setHeader('connection', 'close');
+  if (code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
   sendJson(response, entry?.http ?? 500, { errors: [formatted] });
 }
 

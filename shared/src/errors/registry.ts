@@ -13,6 +13,11 @@ export const errorRegistry = {
     meaning: 'The caller could not be identified.',
     remedy: 'Send a valid token, or none to be served as the public.',
   },
+  IDENTITY_UNAVAILABLE: {
+    http: 503,
+    meaning: 'The issuer of tokens cannot be asked for its keys, so that no new token can be verified.',
+    remedy: 'Try again after a moment, or send no token to be served as the public.',
+  },
   FORBIDDEN: {
     http: 403,
     meaning: 'The viewer may not see this field.',

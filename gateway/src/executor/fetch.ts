@@ -104,6 +104,11 @@ async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObjec
   }
 }
 
+function isRefusal(error: unknown): boolean {
+  const extensions = isObject(error) ? error['extensions'] : undefined;
+  return isObject(extensions) && extensions['code'] === 'FORBIDDEN';
+}
+
 function isPath(value: unknown): value is AnswerPath {
   return Array.isArray(value) && value.every((step) => typeof step === 'string' || typeof step === 'number');
 }
@@ -220,5 +225,6 @@ async function ask(
   const data = answer['data'];
   if (data === null || data === undefined)
     throw new FetchFailure(errors.length > 0 ? 'REFUSED' : 'INVALID_ANSWER');
-  return { data, hasErrors: errors.length > 0 };
+  // A refused field says nothing of its record: one that is not there is null without an error all the same.
+  return { data, hasErrors: errors.some((error) => !isRefusal(error)) };
 }

@@ -2,6 +2,8 @@
 import type DataLoader from 'dataloader';
 import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
+import type { ListGuard } from '../auth/list-guard';
+import { Refusals } from '../auth/refusals';
 import type { Viewer } from '../auth/viewer';
 import type { Db } from '../db/open';
 import type { Clock } from '../domain/clock';
@@ -11,8 +13,8 @@ import { Loaders, type Batch } from '../loaders/loaders';
 import type { Turns } from '../loaders/turns';
 import type { Condition } from '../pagination/condition';
 import { windowOf, type Connection, type Slice, type Window } from '../pagination/connection';
-import type { EntityStore, EntityTable } from '../pagination/store';
-import type { ConnectionArgs } from '../pagination/spec';
+import type { EntityStore, EntityTable, Selection } from '../pagination/store';
+import type { ConnectionArgs, OrderTerm } from '../pagination/spec';
 import type { Logger } from '../telemetry/log';
 
 /** Where the rows of a list hang: the name of the parent in the store, and the parent's key. */
@@ -21,12 +23,16 @@ export interface Of {
   key: string;
   /** What the field demands beside the client's `where`. */
   scope?: Condition | undefined;
+  /** The order of this list when the client names none; that of the store unless told. */
+  order?: readonly OrderTerm[] | undefined;
 }
 
 /** The context of one request in one subgraph. */
 export class SubgraphContext {
   private readonly loaders: Loaders;
   private readonly lists = new Map<string, unknown>();
+  /** The fields that this viewer asked for and may not see. */
+  readonly refusals = new Refusals();
 
   constructor(
     /** The database, for this call. */
@@ -36,6 +42,8 @@ export class SubgraphContext {
     readonly log: Logger,
     readonly requestId: string,
     readonly viewer: Viewer,
+    /** What the viewer may filter and order by; none for viewers who see everything. */
+    private readonly listGuard?: ListGuard,
   ) {
     this.loaders = new Loaders(turns, db);
   }
@@ -86,7 +94,7 @@ export class SubgraphContext {
     scope?: Condition,
   ): Connection<InferSelectModel<Table>> {
     const window = windowOf(args);
-    const selection = store.select(args, scope);
+    const selection = this.select(store, args, scope);
     return lazily(
       window,
       () => store.page(this.db, selection, window),
@@ -97,14 +105,14 @@ export class SubgraphContext {
   /** The list of a parent's rows: the same list of all parents of the request is read in one statement. */
   listOf<Table extends EntityTable>(
     store: EntityStore<Table>,
-    { parent, key, scope }: Of,
+    { parent, key, scope, order }: Of,
     args: ConnectionArgs,
   ): Connection<InferSelectModel<Table>> {
-    const name = `${store.type} of ${parent} ${scope === undefined ? '' : wordsOf(scope)} ${JSON.stringify(args)}`;
+    const name = `${store.type} of ${parent} ${scope === undefined ? '' : wordsOf(scope)} ${JSON.stringify(args)} ${this.listGuard?.key ?? ''}`;
     let list = this.lists.get(name) as ListOfParents<InferSelectModel<Table>> | undefined; // a name says the store
     if (list === undefined) {
       const window = windowOf(args);
-      const selection = store.select(args, scope);
+      const selection = this.select(store, args, scope, order);
       list = {
         window,
         pages: this.loaders.named(
@@ -125,6 +133,17 @@ export class SubgraphContext {
       () => pages.load(key),
       () => counts.load(key),
     );
+  }
+
+  private select<Table extends EntityTable>(
+    store: EntityStore<Table>,
+    args: ConnectionArgs,
+    scope: Condition | undefined,
+    order = store.order,
+  ): Selection {
+    return this.listGuard === undefined
+      ? store.select(args, scope, order)
+      : this.listGuard.select(store, args, { scope, order });
   }
 }
 

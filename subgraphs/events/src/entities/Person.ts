@@ -10,8 +10,8 @@ export const personContributions: Pick<Resolvers, 'Person'> = {
     invitations: ({ id }, args, context) =>
       context.listOf(
         invitations,
-        { parent: 'person', key: id },
-        { ...args, orderBy: args.orderBy ?? latestFirst },
+        { parent: 'person', key: id, order: latestFirst },
+        args,
       ),
     disputes: ({ id }, args, context) => context.listOf(disputes, { parent: 'party', key: id }, args),
   },

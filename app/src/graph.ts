@@ -93,9 +93,10 @@ interface PageParts {
   ask(query: string): Promise<Record<string, number | null>>;
 }
 
+/** What everyone may count. */
 const counts = `{
-  missions(first: 0) { totalCount } persons(first: 0) { totalCount } visaCases(first: 0) { totalCount }
-  facilities(first: 0) { totalCount } incidents(first: 0) { totalCount } events(first: 0) { totalCount }
+  missions(first: 0) { totalCount } countries(first: 0) { totalCount } events(first: 0) { totalCount }
+  exchangeProgrammes(first: 0) { totalCount } agreements(first: 0) { totalCount } leaderVisits(first: 0) { totalCount }
 }`;
 
 function pagesOf({ examples, health, ask }: PageParts) {
@@ -113,7 +114,7 @@ function pagesOf({ examples, health, ask }: PageParts) {
         })), // health names our own subgraphs
         counts: Object.entries(numbers).map(([name, value]) => ({ label: labels[name] ?? name, value })),
         notice:
-          'Every caller reads everything: roles are not enforced yet, so the graph answers on this machine only.',
+          'Without a role the graph answers what is public. It cannot tell yet who asks, so it answers on this machine only.',
       });
     },
     '/graphiql': async (nonce: string, url: URL) =>
@@ -123,11 +124,11 @@ function pagesOf({ examples, health, ask }: PageParts) {
 
 const labels: Readonly<Record<string, string>> = {
   missions: 'Missions',
-  persons: 'People',
-  visaCases: 'Visa cases',
-  facilities: 'Facilities',
-  incidents: 'Incidents',
+  countries: 'Countries',
   events: 'Events',
+  exchangeProgrammes: 'Exchange programmes',
+  agreements: 'Agreements',
+  leaderVisits: 'Visits of leaders',
 };
 
 function initialOf(url: URL): { initial?: string } {

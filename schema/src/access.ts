@@ -106,7 +106,10 @@ export function accessInWords(node: FieldDefinitionNode): string | undefined {
   const own = directive(node, 'access');
   if (own === undefined) return undefined;
   const { classes, at, mask, own: toMission } = fieldAccess(own);
-  const shown = [...at.flatMap((view) => viewWords[view] ?? []), ...(mask === undefined ? [] : [maskWords[mask]])];
+  const shown = [
+    ...at.flatMap((view) => viewWords[view] ?? []),
+    ...(mask === undefined ? [] : [maskWords[mask]]),
+  ];
   return [
     `Data class: ${classes.join(', ')}.`,
     ...(shown.length === 0 ? [] : [`Seen also ${shown.join(', ')}.`]),

@@ -54,10 +54,7 @@ export function expandSubgraph(name: SubgraphName, { sources, common, entities }
   const lists = new Map<string, ExpandedList>();
   for (const type of written) {
     if (type.kind === Kind.OBJECT_TYPE_DEFINITION && directive(type, 'connection') !== undefined) {
-      lists.set(
-        type.name.value,
-        expandList(type, known, listAccess(type)),
-      );
+      lists.set(type.name.value, expandList(type, known, listAccess(type)));
     }
   }
   const expanded = [...written, ...stubs].map((definition) => expandDefinition(definition, lists));
@@ -187,7 +184,10 @@ function expandDefinition(
 function expandField(
   node: FieldDefinitionNode,
   owner: string,
-  { inherited, lists }: { inherited: ConstDirectiveNode | undefined; lists: ReadonlyMap<string, ExpandedList> },
+  {
+    inherited,
+    lists,
+  }: { inherited: ConstDirectiveNode | undefined; lists: ReadonlyMap<string, ExpandedList> },
 ): FieldDefinitionNode {
   const bare = without(node, [...authoring, 'access']);
   const isForeign = directive(node, 'external') !== undefined;

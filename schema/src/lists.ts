@@ -112,7 +112,12 @@ function connectionTypes(name: string, access: ListAccess): DefinitionNode[] {
       field('edges', `[${name}Edge!]`, 'The rows with their cursors.', access('rows')),
       field('nodes', `[${name}!]`, 'The rows.', access('rows')),
       field('pageInfo', 'PageInfo!', 'Where the page stands in the list.', access('page')),
-      field('totalCount', 'Int', 'How many rows the whole list has; counted only when selected.', access('count')),
+      field(
+        'totalCount',
+        'Int',
+        'How many rows the whole list has; counted only when selected.',
+        access('count'),
+      ),
     ]),
     object(`${name}Edge`, `A row of a list of ${name}, with its cursor.`, [
       field('cursor', 'String!', 'Opaque; pass it as `after` or `before`.', access('page')),

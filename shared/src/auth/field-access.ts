@@ -30,7 +30,12 @@ export type AccessOfFields = ReadonlyMap<string, ReadonlyMap<string, FieldAccess
 
 /** Reads an `@access` directive. Throws for a class that nothing is known about. */
 export function fieldAccess(directive: ConstDirectiveNode): FieldAccess {
-  const found = { classes: [] as DataClass[], at: [] as View[], mask: undefined as Mask | undefined, own: true };
+  const found = {
+    classes: [] as DataClass[],
+    at: [] as View[],
+    mask: undefined as Mask | undefined,
+    own: true,
+  };
   for (const { name, value } of directive.arguments ?? []) {
     const words = value.kind === Kind.LIST ? value.values : [value];
     const names = words.flatMap((word) => (word.kind === Kind.ENUM ? [word.value] : []));

@@ -87,7 +87,10 @@ export class ListGuard {
       if (classes.length === decision.size) return sql`true`;
       if (rule?.class === undefined) return sql`false`; // a row that does not say its class has every class of the field
       const { property, of } = rule.class;
-      const names = of === undefined ? classes : Object.keys(of).filter((name) => classes.some((each) => each === of[name]));
+      const names =
+        of === undefined
+          ? classes
+          : Object.keys(of).filter((name) => classes.some((each) => each === of[name]));
       return sql`${store.column(property)}::text = any(${values.hold(names)}::text[])`;
     };
     const add = (scope: keyof Sight, condition: SQL): void => {
@@ -100,7 +103,13 @@ export class ListGuard {
     if (this.viewer.missionIds.length > 0) add('OWN', this.ownSql(store, values));
     return {
       shape: `seen ${field}(${parts.map((part) => part.shape).join(' ')})`,
-      sql: parts.length === 0 ? sql`false` : sql`(${sql.join(parts.map((part) => part.sql), sql` or `)})`,
+      sql:
+        parts.length === 0
+          ? sql`false`
+          : sql`(${sql.join(
+              parts.map((part) => part.sql),
+              sql` or `,
+            )})`,
       values: values.held,
     };
   }

@@ -76,9 +76,7 @@ export function isOwn(
   const direct = ways.some((way) => typeof way === 'string' && missionIds.includes(String(value(way))));
   const ties = ways.filter((way) => typeof way !== 'string');
   if (direct || ties.length === 0 || missionIds.length === 0) return direct;
-  const found = ties.map((each) =>
-    context.loadWith(each.find, missionIds, String(value(each.property))),
-  );
+  const found = ties.map((each) => context.loadWith(each.find, missionIds, String(value(each.property))));
   return Promise.all(found).then((keys) => keys.some((key) => key !== null));
 }
 

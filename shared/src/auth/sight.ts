@@ -19,7 +19,11 @@ interface Glimpse {
 export type Sight = Readonly<Record<Rows, Shown>>;
 
 /** Of some classes a status answer holds numbers only, no single record. */
-export const countedClasses: ReadonlySet<DataClass> = new Set(['CRISIS_ACCOUNTABILITY', 'GUEST_LIST', 'PARTICIPANT']);
+export const countedClasses: ReadonlySet<DataClass> = new Set([
+  'CRISIS_ACCOUNTABILITY',
+  'GUEST_LIST',
+  'PARTICIPANT',
+]);
 
 /** What is published anyway: the public part of it is all of it. */
 const published: ReadonlySet<DataClass> = new Set(['PUBLIC_RECORD', 'PUBLIC_EVENT']);

@@ -12,7 +12,7 @@ import { masked } from './masks';
 import type { DataClass } from './matrix';
 import { classOf, isOwn, waysOf, type RowRule, type RowRules } from './row-rules';
 import { decide, leadsToRows, least, most, type Decision, type Shown, type Sight } from './sight';
-import type { Role } from './viewer';
+import { roles, type Role } from './viewer';
 
 type Resolver = GraphQLFieldResolver<object, SubgraphContext, Record<string, unknown>>;
 
@@ -23,12 +23,12 @@ export type Decisions = ReadonlyMap<string, ReadonlyMap<string, Decision>>;
 export function decideAll(
   schema: GraphQLSchema,
   access: AccessOfFields,
-  { roles, rules }: { roles: readonly Role[]; rules: RowRules },
+  { roles: viewerRoles, rules }: { roles: readonly Role[]; rules: RowRules },
 ): Decisions {
   return new Map(
     [...access].map(([type, fields]) => {
       const stands = isPart(schema.getType(type), rules) ? 'IN_A_RECORD' : 'ALONE';
-      return [type, new Map([...fields].map(([name, field]) => [name, decide(roles, field, stands)]))];
+      return [type, new Map([...fields].map(([name, field]) => [name, decide(viewerRoles, field, stands)]))];
     }),
   );
 }
@@ -75,11 +75,18 @@ export function undecided(schema: GraphQLSchema, access: AccessOfFields, rules: 
       const target = schema.getType(String(result).replaceAll(/[[\]!]/g, ''));
       if (field === undefined || !leadsToRows(field) || !isPart(target, rules)) return [];
       const inner = isObjectType(target) ? [...(access.get(target.name)?.values() ?? [])] : [];
-      return inner.every((each) => leadsToRows(each) || decide(['PUBLIC'], each, 'ALONE') === 'OPEN')
-        ? []
-        : [`${type.name}.${name}`];
+      return inner.some(dependsOnRow) ? [`${type.name}.${name}`] : [];
     }),
   );
+}
+
+/** True for a field that some role sees in some rows of a class and not in others. */
+function dependsOnRow(field: FieldAccess): boolean {
+  return roles.some((role) => {
+    const decision = decide([role], field, 'ALONE');
+    const sights = typeof decision === 'string' ? [] : [...decision.values()];
+    return sights.some(({ OWN, OF_EVENTS }) => OWN !== 'NOT' || OF_EVENTS !== 'NOT');
+  });
 }
 
 function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {

@@ -49,9 +49,14 @@ const published = accessDirective({ classes: ['PUBLIC_RECORD'], at: [], mask: un
 /** The access of the fields of a type's connection; how it is counted, by whom its rows are seen, and what tells nothing. */
 export type ListAccess = (which: 'rows' | 'count' | 'page') => ConstDirectiveNode[];
 
-/** A list is public when its rows show anything to everyone. */
+/**
+ * A list is public when its rows show anything to everyone. It has the classes of its type, unless the type says
+ * `@connection(class: […])` because some roles see nothing of the rows but what is of another class.
+ */
 export function listAccess(type: ObjectTypeDefinitionNode): ListAccess {
-  const access = directive(type, 'access');
+  const listed = directive(type, 'connection');
+  const isClassed = listed !== undefined && fieldAccess(listed).classes.length > 0;
+  const access = isClassed ? listed : directive(type, 'access');
   const isPublic = type.fields?.some((each) => {
     const own = directive(each, 'access');
     return own !== undefined && fieldAccess(own).at.includes('PUBLIC');

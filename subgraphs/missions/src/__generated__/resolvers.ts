@@ -3346,13 +3346,13 @@ export type PersonConnection = {
   /**
    * The rows with their cursors.
    *
-   * Data class: PERSONAL_DATA. Seen also by everyone.
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
    */
   edges?: Maybe<Array<PersonEdge>>;
   /**
    * The rows.
    *
-   * Data class: PERSONAL_DATA. Seen also by everyone.
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
    */
   nodes?: Maybe<Array<Person>>;
   /**
@@ -3364,7 +3364,7 @@ export type PersonConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: PERSONAL_DATA. Seen also by everyone.
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3381,7 +3381,7 @@ export type PersonEdge = {
   /**
    * The row.
    *
-   * Data class: PERSONAL_DATA. Seen also by everyone.
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
    */
   node?: Maybe<Person>;
 };

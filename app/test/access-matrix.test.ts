@@ -11,6 +11,11 @@ interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string; places?: number } }[];
 }
 
+interface Seat {
+  seat: number | null;
+  guest: { mission: { id: string } } | null;
+}
+
 const nodeTypes = Object.values(nodeTypesByOwner).flatMap((types) => Object.keys(types)) as NodeType[]; // the keys are the types
 
 const objectType = (name: string): GraphQLObjectType => {
@@ -87,8 +92,11 @@ describe('who sees what', () => {
           const expectations = new Map<string, Expected>();
           for (const { field, way } of fieldsWithin(objectType(type))) {
             const above = expectations.get(way.slice(0, -1).join('.'));
-            // Whose a value within a record is, is asked where the record leads to it.
-            const within = above === undefined ? row : { ...row, own: true };
+            // A seat is its guest's, and so one plan has own and others' seats: they are looked at below.
+            if (field.type === 'SeatAssignment' && role === 'MISSION_CLERK') continue;
+            // Whose a value within a record is, is asked where the record leads to it; rows that it leads to are asked again.
+            const isRow = field.type === 'PersonAccountability';
+            const within = above === undefined || isRow ? row : { ...row, own: true };
             const expected = above === 'REFUSED' ? 'REFUSED' : expectedOf(role, field, within);
             expectations.set(way.join('.'), expected);
             const path = [`r${index}`, ...way];
@@ -149,6 +157,22 @@ describe('who sees what', () => {
     },
     180_000,
   );
+
+  test('MISSION_CLERK sees the seats of the own guests', async () => {
+    const [plan] = (rows.get('SeatingPlan') ?? []).filter((row) => row.own);
+    const query = `{ node(id: "${plan?.id}") { ... on SeatingPlan { seats { seat guest { mission { id } } } } } }`;
+    const seatsIn = ({ data }: Answer) => valuesAt(data, ['node', 'seats']).flat() as Seat[]; // as the query has them
+    const all = seatsIn(await ask('AUDITOR', query));
+    const answer = await ask('MISSION_CLERK', query);
+    const own = all.filter(({ guest }) => guest?.mission.id === missionId);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.length).toBeLessThan(all.length);
+    expect(seatsIn(answer).filter(({ seat }) => seat !== null)).toEqual(own);
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+      places: all.length - own.length,
+    });
+  });
 
   test('one error stands for all rows of a field, at the first of them, with their number', async () => {
     const { data, errors } = await ask('PUBLIC', '{ missions(first: 5) { nodes { name email } } }');

@@ -75,8 +75,8 @@ export async function rowsToAsk(database: Database, missionId: string): Promise<
 /** An id of a type that no row has. */
 export const missingId = (type: NodeType): string => idFromKey(type, 'nowhere', 'nothing');
 
-async function read<Row>(database: Database, text: string): Promise<Row[]> {
+async function read<Found>(database: Database, text: string): Promise<Found[]> {
   const result: unknown = await database.db.execute(sql.raw(text));
   // PGlite gives an object with rows, postgres.js a list.
-  return (Array.isArray(result) ? result : (result as { rows: unknown }).rows) as Row[]; // columns as the text names them
+  return (Array.isArray(result) ? result : (result as { rows: unknown }).rows) as Found[]; // columns as the text names them
 }

@@ -2,7 +2,7 @@
 import type DataLoader from 'dataloader';
 import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
-import type { ListGuard } from '../auth/list-guard';
+import type { ListGuard } from '../pagination/list-guard';
 import { Refusals } from '../auth/refusals';
 import type { Viewer } from '../auth/viewer';
 import type { Db } from '../db/open';

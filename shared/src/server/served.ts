@@ -2,7 +2,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { accessOfFields, type AccessOfFields } from '../auth/field-access';
 import { decideAll, guardSchema, isAllOpen, undecided, type Decisions } from '../auth/guard';
-import { ListGuard } from '../auth/list-guard';
+import { ListGuard } from '../pagination/list-guard';
 import type { RowRules } from '../auth/row-rules';
 import type { Role, Viewer } from '../auth/viewer';
 import { Operations } from './operations';

@@ -1,11 +1,9 @@
 // Of which class rows are, and whose: an event is its hosts' and its guests', a seat is its guest's.
-import { sql } from 'drizzle-orm';
-import { tie, type RowRules } from '@fmg/shared/auth/row-rules';
+import type { RowRules } from '@fmg/shared/auth/row-rules';
+import { tie } from '@fmg/shared/db/tie';
 import { eventHost } from './modules/event/event.tables';
+import { isSent } from './modules/invitation/invitation.store';
 import { invitation } from './modules/invitation/invitation.tables';
-
-/** A draft invites nobody yet. */
-const isSent = sql`${invitation.state} <> 'DRAFT'`;
 
 export const rowRules: RowRules = {
   Event: {

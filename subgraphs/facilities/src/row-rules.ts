@@ -1,5 +1,6 @@
 // Of which class rows are, and whose: crises and advisories are those of the missions to which they are addressed.
-import { tie, type RowRules } from '@fmg/shared/auth/row-rules';
+import type { RowRules } from '@fmg/shared/auth/row-rules';
+import { tie } from '@fmg/shared/db/tie';
 import { crisisMission } from './modules/crisis/crisis.tables';
 import { cyberAdvisoryMission } from './modules/cyber-advisory/cyber-advisory.tables';
 

@@ -1,14 +1,14 @@
 // What a client may filter and order by: a list tells nothing through its order, its filter or its cursors that its rows do not.
 import { sql, type SQL } from 'drizzle-orm';
 import { GraphError } from '../errors/graph-error';
-import { all, Values, type Condition } from '../pagination/condition';
-import type { OrderTerm } from '../pagination/spec';
-import type { EntityStore, EntityTable, Selection } from '../pagination/store';
-import type { Decisions } from './guard';
-import type { DataClass } from './matrix';
-import { waysOf, type RowRules } from './row-rules';
-import type { Decision, Sight } from './sight';
-import type { Viewer } from './viewer';
+import { all, Values, type Condition } from './condition';
+import type { OrderTerm } from './spec';
+import type { EntityStore, EntityTable, Selection } from './store';
+import type { Decisions } from '../auth/guard';
+import type { DataClass } from '../auth/matrix';
+import { waysOf, type RowRules } from '../auth/row-rules';
+import type { Decision, Sight } from '../auth/sight';
+import type { Viewer } from '../auth/viewer';
 
 /** The arguments of a list that may read guarded fields. */
 interface ListArgs {

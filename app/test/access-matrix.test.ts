@@ -134,6 +134,8 @@ describe('who sees what', () => {
           ${filters.map(({ field: name, where }) => `f_${name}: ${root.name}(first: 0, where: ${where}) { __typename }`).join(' ')} }`,
         );
         const refused = refusedIn(answer);
+        const others = (answer.errors ?? []).filter(({ extensions }) => extensions.code !== 'FORBIDDEN');
+        expect({ role, root: root.name, others }).toEqual({ role, root: root.name, others: [] });
         const note = (what: string, expected: boolean, found: boolean): void => {
           checks += 1;
           if (expected !== found) wrong.push(`${root.name} ${what}: ${found} instead of ${expected}`);
@@ -172,6 +174,45 @@ describe('who sees what', () => {
       code: 'FORBIDDEN',
       places: all.length - own.length,
     });
+  });
+
+  test('a property case shows where a home is to whoever may read the case, and to nobody else', async () => {
+    await running.database.db.execute(
+      `update facilities.property_notice set facility_id = (select min(id) from facilities.facility where address_class = 'PERSONAL_DATA' and city is not null)
+        where id = (select min(id) from facilities.property_notice)`,
+    );
+    const found = await ask('AUDITOR', '{ propertyNotices(first: 200) { nodes { id } } }');
+    const notices = valuesAt(found.data, ['propertyNotices', 'nodes', 'id']).map(String);
+    const id = notices.toSorted()[0];
+    const query = `{ notice: node(id: "${id}") { ... on PropertyNotice { facility { city address { city } } } }
+      facilities(where: { kind: { in: [HEAD_OF_MISSION_RESIDENCE, STAFF_RESIDENCE, CONSULAR_RESIDENCE] } }, first: 1) { nodes { city } } }`;
+    const home = { city: expect.any(String), address: { city: expect.any(String) } };
+    expect(await ask('PROPERTY_OFFICER', query)).toMatchObject({
+      data: { notice: { facility: home }, facilities: { nodes: [{ city: null }] } },
+    });
+    expect(await ask('DESK_OFFICER', query)).toMatchObject({ data: { notice: { facility: null } } });
+  });
+
+  test('a search near a point finds homes only for those who may know where they are', async () => {
+    const near = `facilities(first: 0, near: { location: { latitude: 38.9, longitude: -77 }, radiusKm: 20000 }`;
+    const homes = 'kind: { in: [HEAD_OF_MISSION_RESIDENCE, STAFF_RESIDENCE, CONSULAR_RESIDENCE] }';
+    const query = `{ all: ${near}) { totalCount } homes: ${near}, where: { ${homes} }) { totalCount } }`;
+    const counts = async (role: Role) =>
+      (await ask(role, query)).data as Record<string, { totalCount: number }>; // as the query has it
+    const all = await counts('AUDITOR');
+    expect(all['homes']?.totalCount).toBeGreaterThan(0);
+    expect(await counts('PROPERTY_OFFICER')).toEqual({
+      all: { totalCount: Number(all['all']?.totalCount) - Number(all['homes']?.totalCount) },
+      homes: { totalCount: 0 },
+    });
+  });
+
+  test('a filter by what a mission sees of its own records finds own records only', async () => {
+    const lists = (where: string) =>
+      `crises${where} { totalCount } cyberAdvisories${where} { totalCount } incidents${where} { totalCount }`;
+    const { data: all } = await ask('AUDITOR', `{ mission(id: "${missionId}") { ${lists('')} } }`);
+    const { data } = await ask('MISSION_CLERK', `{ ${lists('(where: { state: { isNull: false } })')} }`);
+    expect(data).toEqual(all?.['mission']);
   });
 
   test('one error stands for all rows of a field, at the first of them, with their number', async () => {

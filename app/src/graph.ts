@@ -117,9 +117,10 @@ interface PageParts {
   ask(query: string): Promise<Record<string, number | null>>;
 }
 
+/** What everyone may count. */
 const counts = `{
-  missions(first: 0) { totalCount } persons(first: 0) { totalCount } visaCases(first: 0) { totalCount }
-  facilities(first: 0) { totalCount } incidents(first: 0) { totalCount } events(first: 0) { totalCount }
+  missions(first: 0) { totalCount } countries(first: 0) { totalCount } events(first: 0) { totalCount }
+  exchangeProgrammes(first: 0) { totalCount } agreements(first: 0) { totalCount } leaderVisits(first: 0) { totalCount }
 }`;
 
 function pagesOf({ examples, health, ask, givesTokens }: PageParts) {
@@ -151,11 +152,11 @@ function pagesOf({ examples, health, ask, givesTokens }: PageParts) {
 
 const labels: Readonly<Record<string, string>> = {
   missions: 'Missions',
-  persons: 'People',
-  visaCases: 'Visa cases',
-  facilities: 'Facilities',
-  incidents: 'Incidents',
+  countries: 'Countries',
   events: 'Events',
+  exchangeProgrammes: 'Exchange programmes',
+  agreements: 'Agreements',
+  leaderVisits: 'Visits of leaders',
 };
 
 function initialOf(url: URL): { initial?: string } {

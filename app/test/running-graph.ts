@@ -96,8 +96,12 @@ export async function askingByToken(parts: readonly Part[]): Promise<Asking> {
   };
 }
 
-/** Starts a graph with the demonstration world; `arrange` says where its subgraphs run. */
-export async function openRunningGraph(engine: TestEngine, arrange = inOneProcess): Promise<RunningGraph> {
+/** Starts a graph with the demonstration world; `arrange` says where its subgraphs run, `identify` who asks. */
+export async function openRunningGraph(
+  engine: TestEngine,
+  arrange = inOneProcess,
+  identify = asAuditor,
+): Promise<RunningGraph> {
   const database = await openTestDatabase(engine);
   await fillReferenceData(database);
   await fillGraph(database, { scale: 'demo', seed: 1961, today: testDay }, () => undefined);
@@ -106,7 +110,7 @@ export async function openRunningGraph(engine: TestEngine, arrange = inOneProces
   const graph = await startGraph({
     parts: arrange(database),
     log: silentLog,
-    identify: asAuditor,
+    identify,
     port: 0,
     host: '127.0.0.1',
   });

@@ -298,6 +298,7 @@ describe('who asks', () => {
     const [missions] = createSubgraphs({ database, clock: fixedClock(testDay), log: silentLog })
       .map(watched)
       .map(inProcess);
+    const signal = AbortSignal.timeout(1000);
     await missions?.transport({
       query: '{ __typename }',
       operationName: undefined,
@@ -305,7 +306,8 @@ describe('who asks', () => {
       requestId: 'direct',
       viewer,
       deadline: Date.now() + 1000,
-      signal: AbortSignal.timeout(1000),
+      signal,
+      patience: signal,
     });
     expect(seen).toHaveLength(1);
     expect(seen[0]).toBe(viewer);

@@ -135,9 +135,10 @@ async function executeOperation(served: Served, asked: Asked, { transports, dead
   await prepared.run(run);
   if (prepared.introspection !== undefined) await introspect(served, prepared.introspection, run);
   const answer = prepared.shapeFor(conditions)({ data, problems });
+  const errors = problems.errorsOf(answer);
   return {
     data: answer,
-    ...(problems.errors.length > 0 && { errors: problems.errors }),
+    ...(errors.length > 0 && { errors }),
     ...(problems.incomplete.length > 0 && { extensions: { incomplete: problems.incomplete } }),
   };
 }

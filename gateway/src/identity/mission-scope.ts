@@ -60,6 +60,7 @@ async function readPage(
   missions: Part | undefined,
   variables: { id: string; after: string | null },
 ): Promise<Page> {
+  const signal = AbortSignal.timeout(patienceMs);
   const call: SubgraphCall = {
     query,
     operationName: 'MissionScope',
@@ -67,7 +68,8 @@ async function readPage(
     requestId: randomUUID(),
     viewer: publicViewer,
     deadline: Date.now() + patienceMs,
-    signal: AbortSignal.timeout(patienceMs),
+    signal,
+    patience: signal,
   };
   const answer = await missions?.transport(call).catch(() => undefined);
   const data = isObject(answer) && answer['errors'] === undefined ? answer['data'] : undefined;

@@ -2,8 +2,8 @@
 import { roles, type Role } from './viewer';
 
 /**
- * How a role may see a class: `F` in full, `M` masked, `S` its status only, `P` its public part, `O` in full but only of the
- * own mission and its posts, `A` as numbers only, `NONE` not at all.
+ * How a role may see a class: `F` in full, `O` in full but only of the own mission and its posts, `S` its status only,
+ * `A` as numbers only, `M` masked, `P` its public part, `NONE` not at all.
  */
 export type Access = 'F' | 'O' | 'S' | 'A' | 'M' | 'P' | 'NONE';
 
@@ -48,14 +48,40 @@ export type DataClass = keyof typeof table;
 /** All classes of data. */
 export const dataClasses = Object.keys(table) as readonly DataClass[]; // the table is const: its keys are the classes
 
+/** Where an access is narrower, or is counted otherwise, than its letter says. */
+const notes: Partial<Record<DataClass, Partial<Record<Role, string>>>> = {
+  VISA_CASE: { MISSION_CLERK: 'state only' },
+  TAX_CARD: { PUBLIC: 'validity by number' },
+  PROPERTY_CASE: { PUBLIC: 'zoning notice' },
+  SECURITY_ASSESSMENT: { DESK_OFFICER: 'level', PROTOCOL_OFFICER: 'event' },
+  INCIDENT: { MISSION_CLERK: 'own, no suspects', LAW_ENFORCEMENT: 'own case' },
+  CRISIS: { MISSION_CLERK: 'addressed' },
+  DOMESTIC_WORKER: { MISSION_CLERK: 'own employer' },
+  EVENT_DETAIL: { MISSION_CLERK: 'invited' },
+  GUEST_LIST: { MISSION_CLERK: 'own guests' },
+  PARTICIPANT: { MISSION_CLERK: 'own programme' },
+  RECIPROCITY: { MISSION_CLERK: 'own country effect' },
+  AUDIT: { ADMIN: 'no payload' },
+};
+
 const accesses = new Map(
   dataClasses.map((dataClass) => [
     dataClass,
-    table[dataClass].replaceAll('-', 'NONE').split(' ') as Access[],
-  ]), // words of the table
+    table[dataClass].replaceAll('-', 'NONE').split(' ') as Access[], // words of the table
+  ]),
 );
 
 /** What a role may see of a class of data. */
 export function accessOf(role: Role, dataClass: DataClass): Access {
   return accesses.get(dataClass)?.[roles.indexOf(role)] ?? 'NONE';
+}
+
+/** The note that goes with an access; empty for most. */
+export function noteOf(role: Role, dataClass: DataClass): string {
+  return notes[dataClass]?.[role] ?? '';
+}
+
+/** True for the name of a class of data. */
+export function isDataClass(name: string): name is DataClass {
+  return Object.hasOwn(table, name);
 }

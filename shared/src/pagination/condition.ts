@@ -6,6 +6,8 @@ export interface Condition {
   shape: string;
   sql: SQL | undefined;
   values: Record<string, unknown>;
+  /** Fields of the listed type that it reads because an argument of the client asks for it. */
+  reads?: readonly { field: string; argument: string }[];
 }
 
 /** The condition that constrains nothing. */

@@ -1,6 +1,8 @@
 // What every resolver of every subgraph has at hand, made anew for each request.
 import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
+import type { ListGuard } from '../pagination/list-guard';
+import { Refusals } from '../auth/refusals';
 import type { Viewer } from '../auth/viewer';
 import type { Db } from '../db/open';
 import { scopeOf } from '../db/scope';
@@ -11,8 +13,15 @@ import { Loaders, type Batch, type Loader } from '../loaders/loaders';
 import type { Turns } from '../loaders/turns';
 import type { Condition } from '../pagination/condition';
 import { emptySlice, windowOf, type Connection, type Slice, type Window } from '../pagination/connection';
-import { sliceOf, totalOf, type EntityStore, type EntityTable, type Listed } from '../pagination/store';
-import type { ConnectionArgs } from '../pagination/spec';
+import {
+  sliceOf,
+  totalOf,
+  type EntityStore,
+  type EntityTable,
+  type Listed,
+  type Selection,
+} from '../pagination/store';
+import type { ConnectionArgs, OrderTerm } from '../pagination/spec';
 import type { Logger } from '../telemetry/log';
 
 /** Where the rows of a list hang: the name of the parent in the store, and the parent's key. */
@@ -21,6 +30,8 @@ export interface Of {
   key: string;
   /** What the field demands beside the client's `where`. */
   scope?: Condition | undefined;
+  /** The order of this list when the client names none; that of the store unless told. */
+  order?: readonly OrderTerm[] | undefined;
 }
 
 /** The one key of a list that hangs on nothing. */
@@ -31,6 +42,8 @@ export class SubgraphContext {
   private readonly loaders: Loaders;
   private readonly lists = new Map<string, unknown>();
   private readonly settings = new Map<object, Map<string, unknown>>();
+  /** The fields that this viewer asked for and may not see. */
+  readonly refusals = new Refusals();
 
   constructor(
     /** The database, for this call. */
@@ -40,6 +53,8 @@ export class SubgraphContext {
     readonly log: Logger,
     readonly requestId: string,
     readonly viewer: Viewer,
+    /** What the viewer may filter and order by; none for viewers who see everything. */
+    private readonly listGuard?: ListGuard,
   ) {
     if (scopeOf(db).scope.viewer !== viewer) throw new Error('a request reads for its viewer only');
     this.loaders = new Loaders(turns, db);
@@ -96,8 +111,8 @@ export class SubgraphContext {
     scope?: Condition,
   ): Connection<InferSelectModel<Table>> {
     const window = windowOf(args);
-    const selection = store.select(args, scope);
-    const name = `${store.type} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)}`;
+    const selection = this.select(store, args, scope);
+    const name = `${store.type} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)} ${this.listGuard?.key ?? ''}`;
     // Equal pages, and counts of equal lists, are read once for all who ask in a turn.
     const page = this.loaders.named<typeof ROOT, Slice<InferSelectModel<Table>>>(
       `page ${name}`,
@@ -116,14 +131,14 @@ export class SubgraphContext {
   /** The list of a parent's rows: the same list of all parents of the request is read in one statement. */
   listOf<Table extends EntityTable>(
     store: EntityStore<Table>,
-    { parent, key, scope }: Of,
+    { parent, key, scope, order }: Of,
     args: ConnectionArgs,
   ): Connection<InferSelectModel<Table>> {
-    const name = `${store.type} of ${parent} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)}`;
+    const name = `${store.type} of ${parent} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)} ${order === undefined ? '' : JSON.stringify(order)} ${this.listGuard?.key ?? ''}`;
     let list = this.lists.get(name) as ListOfParents<InferSelectModel<Table>> | undefined; // a name says the store
     if (list === undefined) {
       const window = windowOf(args);
-      const selection = store.select(args, scope);
+      const selection = this.select(store, args, scope, order);
       const wanted = { selection, window };
       const loader = this.loaders.named(
         name,
@@ -132,6 +147,17 @@ export class SubgraphContext {
       this.lists.set(name, (list = { window, loader }));
     }
     return new ConnectionOfParent(list, key);
+  }
+
+  private select<Table extends EntityTable>(
+    store: EntityStore<Table>,
+    args: ConnectionArgs,
+    scope: Condition | undefined,
+    order = store.order,
+  ): Selection {
+    return this.listGuard === undefined
+      ? store.select(args, scope, order)
+      : this.listGuard.select(store, args, { scope, order });
   }
 }
 

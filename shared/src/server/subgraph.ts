@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import { sql } from 'drizzle-orm';
+import { oncePerField } from '../auth/refusals';
+import type { RowRules } from '../auth/row-rules';
 import type { Viewer } from '../auth/viewer';
 import type { Database } from '../db/open';
 import { migrate } from '../db/migrate';
@@ -16,7 +18,7 @@ import { Turns } from '../loaders/turns';
 import { connectionFields } from '../pagination/connection';
 import type { Logger } from '../telemetry/log';
 import { SubgraphContext } from './context';
-import { Operations } from './operations';
+import { Schemas } from './served';
 
 /** What a subgraph is made with. */
 export interface SubgraphConfig {
@@ -42,6 +44,7 @@ export interface SubgraphRequest {
 /** A running subgraph. */
 export interface Subgraph {
   name: SubgraphName;
+  /** The schema as its modules wrote it. Nothing in it is guarded: who executes it answers for who may see the answer. */
   schema: GraphQLSchema;
   createContext(request: Pick<SubgraphRequest, 'requestId' | 'viewer'>, scope?: Scope): SubgraphContext;
   /** Answers one operation; never throws, errors are data. */
@@ -62,36 +65,50 @@ export interface SubgraphSpec {
   /** The printed SDL, e.g. `schema/subgraphs/missions.graphql`. */
   sdl: string;
   resolvers: readonly ResolverMap[];
+  /** Of which class rows are, and whose, where they do not simply have a `missionId`. */
+  rows: RowRules;
   /** Folder of reviewed SQL. */
   migrations: string;
 }
 
 /** Builds a subgraph from its parts. Throws when two modules resolve the same field. */
 export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subgraph {
-  const schema = buildSchema(spec);
+  const schemas = new Schemas(() => buildSchema(spec), spec.rows, config.learningRuns ?? 10);
   const { database, clock, log } = config;
-  const operations = new Operations(schema, config.learningRuns ?? 10);
   const turns = new Turns();
   const createContext: Subgraph['createContext'] = ({ requestId, viewer }, scope = {}) =>
-    new SubgraphContext(scopedTo(database.db, { ...scope, viewer }), turns, clock, log, requestId, viewer);
+    new SubgraphContext(
+      scopedTo(database.db, { ...scope, viewer }),
+      turns,
+      clock,
+      log,
+      requestId,
+      viewer,
+      schemas.listGuard(viewer),
+    );
   return {
     name: spec.name,
-    schema,
+    schema: schemas.unguarded,
     createContext,
     start: () => migrate(database, spec.name, spec.migrations),
     health: async () => void (await database.db.execute(sql`select 1`)),
     stop: async () => undefined,
     async execute(request) {
       try {
+        const { operations } = schemas.for(request.viewer);
         const operation = operations.prepare(request.query, request.operationName);
+        let context: SubgraphContext | undefined;
         const result = await operation({
           variables: request.variables,
           operationName: request.operationName,
           signal: request.signal,
-          createContext: (scope) => createContext(request, scope),
+          createContext: (scope) => (context = createContext(request, scope)),
         });
-        const errors = result.errors?.map((error) => formatError(error, log));
-        return errors === undefined ? { data: result.data } : { data: result.data, errors };
+        // A run that is repeated has a context of its own, so this is what the answer at hand refuses.
+        const refused = context?.refusals.errors() ?? [];
+        if (result.errors === undefined && refused.length === 0) return { data: result.data };
+        const thrown = (result.errors ?? []).map((error) => formatError(error, log));
+        return { data: result.data, errors: [...oncePerField(thrown), ...refused] };
       } catch (error) {
         return { errors: [formatError(error, log)] };
       }

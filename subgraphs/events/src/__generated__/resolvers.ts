@@ -268,6 +268,30 @@ export type CountryFilter = {
   code?: InputMaybe<StringFilter>;
 };
 
+/** A part of a data class, for those who do not see all of it. */
+export type Access__View =
+  /** What a status answer shows (`S`); a masked one shows it, too. */
+  | 'STATUS'
+  /** What a masked answer (`M`) shows as it is: names, ranks, dates of posts. */
+  | 'MASKED'
+  /** What everyone may see (`P`). */
+  | 'PUBLIC'
+  /** What a mission sees of its own records where it sees their state alone. */
+  | 'STATE'
+  /** Numbers of records, where a status answer shows numbers only. */
+  | 'COUNTS'
+  /** What is answered to someone who has the number of the record; no field is of this kind yet. */
+  | 'BY_NUMBER'
+  /** Nothing by itself: the field leads to rows, which decide about themselves. Lists and root fields have it without a word. */
+  | 'ROWS';
+
+/** What is left of a value for those who see its class masked. */
+export type Access__Mask =
+  /** Of a date, the year: its first of January stands for it. */
+  | 'YEAR'
+  /** Of a number, its last two characters. */
+  | 'LAST_TWO';
+
 /** What kind of data a field shows, for deciding who may read it. */
 export type Access__DataClass =
   /** What a mission shows to everyone: its name, seat, head and how to reach it. */
@@ -551,7 +575,7 @@ export type Person = {
   /**
    * The events to which this person is invited, the latest invitation first.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   invitations?: Maybe<InvitationConnection>;
   /**
@@ -793,13 +817,13 @@ export type DiplomaticNote = Node & {
   /**
    * Form of the note: verbale, circular, or signed in the first person.
    *
-   * Data class: NOTE.
+   * Data class: NOTE. Seen also in a status answer.
    */
   kind?: Maybe<NoteKind>;
   /**
    * The date that the note bears.
    *
-   * Data class: NOTE.
+   * Data class: NOTE. Seen also in a status answer.
    */
   sentOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -886,13 +910,13 @@ export type Dispute = Node & {
   /**
    * What the dispute is about; the kind decides the usual path to its settlement.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   kind?: Maybe<DisputeKind>;
   /**
    * Where mediation stands.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   state?: Maybe<DisputeState>;
   /**
@@ -904,25 +928,25 @@ export type Dispute = Node & {
   /**
    * The person concerned; null when the dispute is with the mission itself.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a masked answer.
    */
   party?: Maybe<Person>;
   /**
    * The day on which the complaint or the claim reached the Department.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   openedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the file was closed; null until then, also when the matter is settled but the file still open.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day of the act, or on which the claim fell due; immunity is judged at this day and today.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   actOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -934,7 +958,7 @@ export type Dispute = Node & {
   /**
    * The latest request to waive immunity in this dispute (VCDR 32; VCCR 45).
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   waiver?: Maybe<WaiverRequest>;
   /**
@@ -1054,19 +1078,19 @@ export type Engagement = Node & {
   /**
    * The form that the contact takes: talks, an exchange of notes, a démarche, a visit, a working group.
    *
-   * Data class: ENGAGEMENT.
+   * Data class: ENGAGEMENT. Seen also in a status answer.
    */
   kind?: Maybe<EngagementKind>;
   /**
    * Where it stands: an engagement is closed when nothing is left to follow up.
    *
-   * Data class: ENGAGEMENT.
+   * Data class: ENGAGEMENT. Seen also in a status answer.
    */
   state?: Maybe<EngagementState>;
   /**
    * The day on which it was held, or is planned to be.
    *
-   * Data class: ENGAGEMENT.
+   * Data class: ENGAGEMENT. Seen also in a status answer.
    */
   heldOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1180,31 +1204,31 @@ export type Event = Node & {
   /**
    * What the occasion is; it tells who gives the event and how high it ranks in protocol.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   kind?: Maybe<EventKind>;
   /**
    * What the invitation is headed with.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   title?: Maybe<Scalars['String']['output']>;
   /**
    * Where the event stands between plan and close.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   state?: Maybe<EventState>;
   /**
    * When guests are expected.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   startsAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When the event is to close; null when the invitation sets no end.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -1228,13 +1252,13 @@ export type Event = Node & {
   /**
    * The missions that give the event, the first named first.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   hosts?: Maybe<Array<Mission>>;
   /**
    * The office of the host State that gives the event, where no mission does.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   hostOffice?: Maybe<Scalars['String']['output']>;
   /**
@@ -1252,7 +1276,7 @@ export type Event = Node & {
   /**
    * Who is invited, by order of precedence.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   guests?: Maybe<InvitationConnection>;
   /**
@@ -1264,7 +1288,7 @@ export type Event = Node & {
   /**
    * Pairs of delegations that are not to be seated side by side.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Not seen by the mission itself.
    */
   conflicts?: Maybe<Array<SeatingConflict>>;
   /**
@@ -1441,7 +1465,7 @@ export type ExchangeProgramme = Node & {
   /**
    * Those who take part in J-1 status (22 CFR 62), whatever came of their participation.
    *
-   * Data class: PARTICIPANT.
+   * Data class: PARTICIPANT. Seen also by those to whom its records are only counted.
    */
   participants?: Maybe<ParticipantConnection>;
   /**
@@ -1545,7 +1569,7 @@ export type FacilitationRequest = Node & {
   /**
    * What the mission needs, which decides the agency that is asked.
    *
-   * Data class: BENEFIT_REQUEST.
+   * Data class: BENEFIT_REQUEST. Seen also in a status answer.
    */
   kind?: Maybe<FacilitationKind>;
   /**
@@ -1557,7 +1581,7 @@ export type FacilitationRequest = Node & {
   /**
    * Where the request stands.
    *
-   * Data class: BENEFIT_REQUEST.
+   * Data class: BENEFIT_REQUEST. Seen also in a status answer.
    */
   state?: Maybe<FacilitationState>;
   /**
@@ -1569,7 +1593,7 @@ export type FacilitationRequest = Node & {
   /**
    * The day for which the mission needs an answer.
    *
-   * Data class: BENEFIT_REQUEST.
+   * Data class: BENEFIT_REQUEST. Seen also in a status answer.
    */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1662,7 +1686,7 @@ export type Invitation = Node & {
   /**
    * Where the invitation stands between draft and attendance.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   state?: Maybe<InvitationState>;
   /**
@@ -1897,7 +1921,7 @@ export type Participant = Node & {
   /**
    * Where participation stands between application and return.
    *
-   * Data class: PARTICIPANT.
+   * Data class: PARTICIPANT. Seen also by those to whom its records are only counted.
    */
   state?: Maybe<ParticipantState>;
   /**
@@ -2096,7 +2120,7 @@ export type WaiverRequest = Node & {
   /**
    * The person whose immunity is in question.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a masked answer.
    */
   person?: Maybe<Person>;
   /**
@@ -2108,7 +2132,7 @@ export type WaiverRequest = Node & {
   /**
    * Where the request stands between referral and close.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   state?: Maybe<WaiverState>;
   /**
@@ -2132,25 +2156,25 @@ export type WaiverRequest = Node & {
   /**
    * The day of the referral.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   referredOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day of the note that asks for the waiver.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   requestedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day by which an answer is asked for; silence counts as refusal.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   deadline?: Maybe<Scalars['Date']['output']>;
   /**
    * Day of the sending State's answer, or on which its silence was taken as refusal; null before that, or when no waiver was needed.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -2302,7 +2326,7 @@ export type Query = {
   /**
    * Invitations to all events.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   invitations?: Maybe<InvitationConnection>;
   /**
@@ -2326,7 +2350,7 @@ export type Query = {
   /**
    * Participants of all programmes.
    *
-   * Data class: PARTICIPANT.
+   * Data class: PARTICIPANT. Seen also by those to whom its records are only counted.
    */
   participants?: Maybe<ParticipantConnection>;
   /**
@@ -2338,7 +2362,7 @@ export type Query = {
   /**
    * Seating plans of all events, the latest first.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   seatingPlans?: Maybe<SeatingPlanConnection>;
   /**
@@ -3108,7 +3132,7 @@ export type InvitationConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3262,7 +3286,7 @@ export type ParticipantConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: PARTICIPANT.
+   * Data class: PARTICIPANT. Seen also by those to whom its records are only counted.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3342,7 +3366,7 @@ export type SeatingPlanConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3899,6 +3923,8 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
+  access__View: Access__View;
+  access__Mask: Access__Mask;
   access__DataClass: Access__DataClass;
   Country: ResolverTypeWrapper<CountryReference>;
   Incident: ResolverTypeWrapper<EntityReference>;
@@ -4032,8 +4058,8 @@ export type ResolversTypes = {
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Service: ResolverTypeWrapper<_Service>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -4153,13 +4179,16 @@ export type ResolversParentTypes = {
   _Any: Scalars['_Any']['output'];
   _Service: _Service;
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
   class: Array<Access__DataClass>;
+  at?: Maybe<Array<Access__View>>;
+  mask?: Maybe<Access__Mask>;
+  own?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

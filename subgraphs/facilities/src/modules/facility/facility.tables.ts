@@ -58,5 +58,15 @@ export const facility = facilitiesSchema.table(
   ],
 );
 
-/** A row of `facility`; a list asked for places near a point adds the distance. */
-export type FacilityRow = typeof facility.$inferSelect & { distanceKm?: number | null };
+/** A row of `facility`; a list asked for places near a point adds the distance, and a property case its class. */
+export type FacilityRow = Omit<typeof facility.$inferSelect, 'addressClass'> & {
+  addressClass: (typeof addressClasses)[number] | 'PROPERTY_CASE';
+  distanceKm?: number | null;
+};
+
+/** The facility of a property case: whoever may read the case may read where it is, even of a home. */
+export function ofPropertyCase(row: FacilityRow): FacilityRow {
+  if (row.addressClass === 'FACILITY_ADDRESS') return row;
+  // The row stays behind it: it notices what is used of its columns.
+  return Object.create(row, { addressClass: { value: 'PROPERTY_CASE', enumerable: true } }) as FacilityRow; // with all of the row
+}

@@ -54,7 +54,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     log,
     ...(options.deadlineMs !== undefined && { deadlineMs: options.deadlineMs }),
   });
-  await server.start();
+  await Promise.all([server.start(), ...parts.map((part) => part.start?.())]);
   let draining = false;
   const examples = loadExamples(resolve(schemaFolder, 'operations'));
   const health = async (): Promise<PartHealth[]> =>

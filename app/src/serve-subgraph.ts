@@ -18,6 +18,7 @@ async function main(): Promise<void> {
   const log = openLog(config.logLevel);
   const database = await openDatabase({ url: config.databaseUrl });
   const subgraph = createSubgraphNamed(name, { database, clock: systemClock, log });
+  await subgraph.start();
   const server = hostSubgraph(subgraph, log);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);

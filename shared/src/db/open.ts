@@ -14,12 +14,16 @@ import { setRunner, type Runner } from './statement';
 /** A database or a transaction in it; the same type for PGlite and PostgreSQL. */
 export type Db = PgDatabase<PgQueryResultHKT>;
 
-/** An open database: the handle, which engine serves it, the number of statements sent so far, and how to close it. */
+/** An open database: the handles, which engine serves it, the number of statements sent so far, and how to close it. */
 export interface Database {
   db: Db;
+  /** The same database for the graph's own work, its log of reads and its relay, whose statements are not counted. */
+  own: Db;
   engine: 'pglite' | 'postgresql';
   /** Statements sent since the database was opened. */
   statements(): number;
+  /** Hears what is notified on a channel, once its transaction is there. Gives what ends it. */
+  listen(channel: string, hear: (payload: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -62,17 +66,17 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   await opened.db.execute(sql`select 1`).catch((error: unknown) => {
     throw new DatabaseUnreachable(opened.engine, error);
   });
-  const { db, engine, close, runner } = opened;
+  const { db, own, engine, listen, close, runner } = opened;
   setRunner(db, {
     run(text, parameters, signal) {
       counter.count += 1;
       return runner.run(text, parameters, signal);
     },
   });
-  return { db, engine, close, statements: () => counter.count };
+  return { db, own, engine, listen, close, statements: () => counter.count };
 }
 
-type Opened = Pick<Database, 'db' | 'engine' | 'close'> & { runner: Runner };
+type Opened = Omit<Database, 'statements'> & { runner: Runner };
 
 async function openPglite(options: DatabaseOptions, logger: StatementCounter): Promise<Opened> {
   const { directory, dump } = options;
@@ -82,7 +86,12 @@ async function openPglite(options: DatabaseOptions, logger: StatementCounter): P
   // Drizzle types each driver's database apart; what the code uses of it is their common base.
   return {
     db: overPglite(client, { logger }) as unknown as Db,
+    own: overPglite(client) as unknown as Db,
     engine: 'pglite',
+    listen: async (channel, hear) => {
+      const end = await client.listen(channel, hear);
+      return () => end();
+    },
     close: () => client.close(),
     runner: await openPgliteReads(client),
   };
@@ -113,7 +122,12 @@ function openPostgres(url: string, options: DatabaseOptions, logger: StatementCo
   const lanes = openLanes(Math.min(connections, 4), () => drizzleParsers(open(1)));
   return {
     db: overPostgres(client, { logger }) as unknown as Db, // the same cast, for the same reason
+    own: overPostgres(client) as unknown as Db,
     engine: 'postgresql',
+    listen: async (channel, hear) => {
+      const { unlisten } = await client.listen(channel, hear);
+      return unlisten;
+    },
     close: async () => void (await Promise.all([lanes.close(), client.end({ timeout: 5 })])),
     runner: lanes,
   };

@@ -2,6 +2,7 @@
 import type DataLoader from 'dataloader';
 import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
+import type { Reads } from '../audit/reads';
 import type { Viewer } from '../auth/viewer';
 import type { Db } from '../db/open';
 import type { Clock } from '../domain/clock';
@@ -36,18 +37,20 @@ export class SubgraphContext {
     readonly log: Logger,
     readonly requestId: string,
     readonly viewer: Viewer,
+    /** Takes note of what is read, when the operation leaves a trace in the log. */
+    private readonly reads?: Reads,
   ) {
     this.loaders = new Loaders(turns, db);
   }
 
   /** Loads by a store function that answers many keys; equal keys of one request are asked once. */
   load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value | null> {
-    return this.loaders.load(batch, key);
+    return this.noted(this.loaders.load(batch, key), key);
   }
 
   /** The same for a key that may be missing: null for none, without any SQL. */
   async loadOptional<Key, Value>(batch: Batch<Key, Value>, key: Key | null): Promise<Value | null> {
-    return key === null ? null : await this.loaders.load(batch, key);
+    return key === null ? null : await this.load(batch, key);
   }
 
   /** Loads by a store function that has a setting beside the keys, e.g. a day; equal settings share a batch. */
@@ -57,7 +60,7 @@ export class SubgraphContext {
     key: Key,
   ): Promise<Value | null> {
     const name = `${nameOf(make)} ${JSON.stringify(setting)}`;
-    return this.loaders.named(name, () => make(setting)).load(key);
+    return this.noted(this.loaders.named(name, () => make(setting)).load(key), key);
   }
 
   /** The entity with an id, or null. Throws BAD_USER_INPUT, without any SQL, for an id that cannot be of this type. */
@@ -66,7 +69,7 @@ export class SubgraphContext {
     id: string,
   ): Promise<InferSelectModel<Table> | null> {
     requireId(id, store.type);
-    return await this.loaders.load(store.findByIds, id);
+    return await this.load(store.findByIds, id);
   }
 
   /** The entity of a representation that the gateway sends; null when the id is malformed or unknown. */
@@ -74,9 +77,7 @@ export class SubgraphContext {
     store: EntityStore<Table>,
     reference: { id: string },
   ): Promise<InferSelectModel<Table> | null> {
-    return typeOfId(reference.id) === store.type
-      ? await this.loaders.load(store.findByIds, reference.id)
-      : null;
+    return typeOfId(reference.id) === store.type ? await this.load(store.findByIds, reference.id) : null;
   }
 
   /** A root list. Nothing is read until a field of the connection is resolved. */
@@ -89,7 +90,7 @@ export class SubgraphContext {
     const selection = store.select(args, scope);
     return lazily(
       window,
-      () => store.page(this.db, selection, window),
+      () => this.notedSlice(store.page(this.db, selection, window)),
       () => store.count(this.db, selection.where),
     );
   }
@@ -122,9 +123,28 @@ export class SubgraphContext {
     const { window, pages, counts } = list;
     return lazily(
       window,
-      () => pages.load(key),
-      () => counts.load(key),
+      () => this.notedSlice(pages.load(key), key),
+      () => this.noted(counts.load(key), key),
     );
+  }
+
+  /** Takes note of what is given for a key, if anything is: of the records, and of the one that they hang on. */
+  private noted<Value>(loaded: Promise<Value>, key: unknown): Promise<Value> {
+    const { reads } = this;
+    if (reads === undefined) return loaded;
+    return loaded.then((value) => {
+      if (value !== null) reads.note(value, key);
+      return value;
+    });
+  }
+
+  private notedSlice<Row>(read: Promise<Slice<Row>>, key?: string): Promise<Slice<Row>> {
+    const { reads } = this;
+    if (reads === undefined) return read;
+    return read.then((slice) => {
+      if (slice.rows.length > 0) reads.note(slice.rows, key);
+      return slice;
+    });
   }
 }
 

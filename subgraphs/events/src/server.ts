@@ -1,6 +1,7 @@
 // The events subgraph: what happens between us.
 import { resolve } from 'node:path';
 import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
+import { auditProjections } from './modules/audit-trail/audit-trail.facts';
 import { resolverMaps } from './schema';
 
 /** Builds the subgraph; nothing runs until `start`. */
@@ -11,6 +12,7 @@ export function createEvents(config: SubgraphConfig): Subgraph {
       sdl: resolve(__dirname, '../../../schema/subgraphs/events.graphql'),
       resolvers: resolverMaps,
       migrations: resolve(__dirname, '../migrations'),
+      projections: auditProjections,
     },
     config,
   );

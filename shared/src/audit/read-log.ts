@@ -26,7 +26,7 @@ interface Waiting {
 export class ReadLog {
   private waiting: Waiting[] = [];
   private readonly idle: ReadChain[] = [];
-  private readonly busy = new Set<Promise<void>>();
+  private readonly sending = new Map<ReadChain, Promise<void>>();
 
   constructor(private readonly options: ReadLogOptions) {}
 
@@ -40,26 +40,27 @@ export class ReadLog {
 
   /** Ends when everything that was written is stored. */
   async close(): Promise<void> {
-    while (this.busy.size > 0) await Promise.allSettled(this.busy);
+    while (this.sending.size > 0) await Promise.all(this.sending.values());
   }
 
   /** Sends what waits by a chain that is idle; when there is none, the next that is takes it. */
   private store(): void {
     if (this.waiting.length === 0) return;
-    const chain =
-      this.idle.pop() ?? (this.busy.size < this.options.chains ? new ReadChain(this.options) : undefined);
-    if (chain === undefined) return;
-    const group = this.waiting.splice(0, mostInGroup);
+    const chain = this.idle.pop() ?? this.anotherChain();
+    if (chain !== undefined) this.sending.set(chain, this.send(chain, this.waiting.splice(0, mostInGroup)));
+  }
+
+  private anotherChain(): ReadChain | undefined {
+    return this.sending.size < this.options.chains ? new ReadChain(this.options) : undefined;
+  }
+
+  private async send(chain: ReadChain, group: readonly Waiting[]): Promise<void> {
     const stored = chain.append(group.map(({ happening }) => happening));
     for (const { settle } of group) settle(stored);
-    const done = stored
-      .catch(() => undefined) // whoever wrote hears of it
-      .then(() => {
-        this.busy.delete(done);
-        this.idle.push(chain);
-        this.store();
-      });
-    this.busy.add(done);
+    await stored.catch(() => undefined); // whoever wrote hears of it
+    this.sending.delete(chain);
+    this.idle.push(chain);
+    this.store();
   }
 }
 

@@ -62,6 +62,8 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     ...(options.deadlineMs !== undefined && { deadlineMs: options.deadlineMs }),
   });
   await server.start();
+  // One after the other: each holds a connection while it waits for the lock under which tables are brought up to date.
+  for (const part of parts) await part.start?.();
   let draining = false;
   const examples = loadExamples(resolve(schemaFolder, 'operations'));
   const health = async (): Promise<PartHealth[]> =>

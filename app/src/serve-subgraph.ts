@@ -20,6 +20,7 @@ async function main(): Promise<void> {
   const log = openLog(config.logLevel);
   const database = await openDatabase({ url: config.databaseUrl, appUrl: config.appDatabaseUrl });
   const subgraph = createSubgraphNamed(name, { database, clock: systemClock, log });
+  await subgraph.start();
   const server = hostSubgraph(subgraph, log, secret);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);

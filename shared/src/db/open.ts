@@ -17,12 +17,16 @@ import { setRunner, type Runner } from './statement';
 /** A database or a transaction in it; the same type for PGlite and PostgreSQL. */
 export type Db = PgDatabase<PgQueryResultHKT>;
 
-/** An open database: the handle, which engine serves it, the number of statements sent so far, and how to close it. */
+/** An open database: the handles, which engine serves it, the number of statements sent so far, and how to close it. */
 export interface Database {
   db: Db;
+  /** The same database for the graph's own work, its log of reads and its relay, whose statements are not counted. */
+  own: Db;
   engine: 'pglite' | 'postgresql';
   /** Statements sent since the database was opened. */
   statements(): number;
+  /** Hears what is notified on a channel, once its transaction is there. Gives what ends it. */
+  listen(channel: string, hear: (payload: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -67,7 +71,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   await opened.db.execute(sql`select 1`).catch((error: unknown) => {
     throw new DatabaseUnreachable(opened.engine, error);
   });
-  const { db, engine, close, runner } = opened;
+  const { db, own, engine, listen, close, runner } = opened;
   setWriter(db, opened.writer);
   setRunner(db, {
     run(text, parameters, scope) {
@@ -75,10 +79,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       return runner.run(text, parameters, scope);
     },
   });
-  return { db, engine, close, statements: () => counter.count };
+  return { db, own, engine, listen, close, statements: () => counter.count };
 }
 
-type Opened = Pick<Database, 'db' | 'engine' | 'close'> & {
+type Opened = Omit<Database, 'statements'> & {
   runner: Runner;
   /** Where transactions of requests run. */
   writer: Db;
@@ -94,7 +98,12 @@ async function openPglite(options: DatabaseOptions, logger: StatementCounter): P
   return {
     db,
     writer: db,
+    own: overPglite(client) as unknown as Db,
     engine: 'pglite',
+    listen: async (channel, hear) => {
+      const end = await client.listen(channel, hear);
+      return () => end();
+    },
     close: () => client.close(),
     runner: await openPgliteReads(client),
   };
@@ -123,8 +132,13 @@ function openPostgres(url: string, options: DatabaseOptions, logger: StatementCo
   const ownReads = openLanes(Math.min(connections, 4), () => drizzleParsers(connect(1, owner)));
   return {
     db: handle(clients.owner),
+    own: overPostgres(clients.owner) as unknown as Db,
     writer: handle(clients.app),
     engine: 'postgresql',
+    listen: async (channel, hear) => {
+      const { unlisten } = await clients.owner.listen(channel, hear);
+      return unlisten;
+    },
     close: async () =>
       void (await Promise.all([
         reads.close(),

@@ -3,6 +3,7 @@ import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
 import type { ListGuard } from '../pagination/list-guard';
 import { Refusals } from '../auth/refusals';
+import type { Reads } from '../audit/reads';
 import type { Viewer } from '../auth/viewer';
 import type { Db } from '../db/open';
 import { scopeOf } from '../db/scope';
@@ -55,6 +56,8 @@ export class SubgraphContext {
     readonly viewer: Viewer,
     /** What the viewer may filter and order by; none for viewers who see everything. */
     private readonly listGuard?: ListGuard,
+    /** Takes note of what is read, when the operation leaves a trace in the log. */
+    private readonly reads?: Reads,
   ) {
     if (scopeOf(db).scope.viewer !== viewer) throw new Error('a request reads for its viewer only');
     this.loaders = new Loaders(turns, db);
@@ -62,12 +65,12 @@ export class SubgraphContext {
 
   /** Loads by a store function that answers many keys; equal keys of one request are asked once. */
   load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value | null> {
-    return this.loaders.load(batch, key);
+    return this.noted(this.loaders.load(batch, key), key);
   }
 
   /** The same for a key that may be missing: null for none, without any SQL. */
   async loadOptional<Key, Value>(batch: Batch<Key, Value>, key: Key | null): Promise<Value | null> {
-    return key === null ? null : await this.loaders.load(batch, key);
+    return key === null ? null : await this.load(batch, key);
   }
 
   /** Loads by a store function that has a setting beside the keys, e.g. a day; equal settings share a batch. */
@@ -82,7 +85,7 @@ export class SubgraphContext {
     let loader = settings.get(text) as Loader<Key, Value | null> | undefined; // of this function, so of its types
     if (loader === undefined)
       settings.set(text, (loader = this.loaders.named(`${nameOf(make)} ${text}`, () => make(setting))));
-    return loader.load(key);
+    return this.noted(loader.load(key), key);
   }
 
   /** The entity with an id, or null. Throws BAD_USER_INPUT, without any SQL, for an id that cannot be of this type. */
@@ -91,7 +94,7 @@ export class SubgraphContext {
     id: string,
   ): Promise<InferSelectModel<Table> | null> {
     requireId(id, store.type);
-    return await this.loaders.load(store.findByIds, id);
+    return await this.load(store.findByIds, id);
   }
 
   /** The entity of a representation that the gateway sends; null when the id is malformed or unknown. */
@@ -99,9 +102,7 @@ export class SubgraphContext {
     store: EntityStore<Table>,
     reference: { id: string },
   ): Promise<InferSelectModel<Table> | null> {
-    return typeOfId(reference.id) === store.type
-      ? await this.loaders.load(store.findByIds, reference.id)
-      : null;
+    return typeOfId(reference.id) === store.type ? await this.load(store.findByIds, reference.id) : null;
   }
 
   /** A root list. Nothing is read until a field of the connection is resolved. */
@@ -123,7 +124,7 @@ export class SubgraphContext {
       () => async (db) => [await store.count(db, selection.where)],
     );
     return {
-      slice: async () => (window.size === 0 ? emptySlice : await page.load(ROOT)),
+      slice: async () => (window.size === 0 ? emptySlice : await this.notedSlice(page.load(ROOT))),
       total: () => count.load(ROOT),
     };
   }
@@ -146,7 +147,8 @@ export class SubgraphContext {
       );
       this.lists.set(name, (list = { window, loader }));
     }
-    return new ConnectionOfParent(list, key);
+    const connection = new ConnectionOfParent(list, key);
+    return this.reads === undefined ? connection : this.notedConnection(connection, key);
   }
 
   private select<Table extends EntityTable>(
@@ -158,6 +160,33 @@ export class SubgraphContext {
     return this.listGuard === undefined
       ? store.select(args, scope, order)
       : this.listGuard.select(store, args, { scope, order });
+  }
+
+  /** Takes note of what is given for a key, if anything is: of the records, and of the one that they hang on. */
+  private noted<Value>(loaded: Promise<Value>, key: unknown): Promise<Value> {
+    const { reads } = this;
+    if (reads === undefined) return loaded;
+    return loaded.then((value) => {
+      if (value !== null) reads.note(value, key);
+      return value;
+    });
+  }
+
+  /** Of a list that was counted the record on which it hangs is noted, too. */
+  private notedConnection<Row>(connection: Connection<Row>, key: string): Connection<Row> {
+    return {
+      slice: () => this.notedSlice(connection.slice(), key),
+      total: () => this.noted(connection.total(), key),
+    };
+  }
+
+  private notedSlice<Row>(read: Promise<Slice<Row>>, key?: string): Promise<Slice<Row>> {
+    const { reads } = this;
+    if (reads === undefined) return read;
+    return read.then((slice) => {
+      if (slice.rows.length > 0) reads.note(slice.rows, key);
+      return slice;
+    });
   }
 }
 

@@ -80,11 +80,12 @@ function patienceOf(request: IncomingMessage, response: ServerResponse): AbortSi
 }
 
 async function answerReady(subgraph: Subgraph, response: ServerResponse): Promise<void> {
-  const ready = await subgraph.health().then(
-    () => true,
-    () => false,
-  );
-  sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
+  try {
+    const detail = await subgraph.health();
+    sendJson(response, 200, { status: 'ready', ...(detail !== undefined && { detail }) });
+  } catch {
+    sendJson(response, 503, { status: 'not ready' });
+  }
 }
 
 interface Operation {

@@ -11,6 +11,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { classesOf } from '../auth/classes';
+import type { DataClass } from '../auth/matrix';
 import { putBounded } from '../bounded';
 import { Projection } from '../db/projection';
 import { throwIfGone, type Patience, type Scope } from '../db/scope';
@@ -25,8 +27,11 @@ export interface OperationInput {
   createContext(scope: Scope): unknown;
 }
 
-/** A prepared operation. */
-export type Operation = (input: OperationInput) => Promise<ExecutionResult>;
+/** Runs a prepared operation. */
+type Run = (input: OperationInput) => Promise<ExecutionResult>;
+
+/** A prepared operation, and the classes of data that it selects. */
+export type Operation = Run & { readonly classes: readonly DataClass[] };
 
 const LIMIT = 1000;
 
@@ -54,6 +59,10 @@ export class Operations {
     const document = parse(query, { noLocation: true });
     const [problem] = validate(this.schema, document);
     if (problem !== undefined) throw new GraphError('GRAPHQL_VALIDATION_FAILED', problem.message);
+    return Object.assign(this.runOf(document, operationName), { classes: classesOf(document, this.schema) });
+  }
+
+  private runOf(document: DocumentNode, operationName: string | undefined): Run {
     const interpreted = interpret(this.schema, document);
     if (!isCompilable(document)) return interpreted;
     const compiled = compileQuery(this.schema, document, operationName, {
@@ -66,7 +75,7 @@ export class Operations {
   }
 }
 
-function interpret(schema: GraphQLSchema, document: DocumentNode): Operation {
+function interpret(schema: GraphQLSchema, document: DocumentNode): Run {
   return async ({ variables, operationName, signal, createContext }) =>
     await execute({
       schema,
@@ -81,11 +90,7 @@ function interpret(schema: GraphQLSchema, document: DocumentNode): Operation {
  * Runs the operation as one function of its own. graphql-js answers in its place when there is an error to report, which
  * the compiler does differently, and when a row had too few columns.
  */
-function compiledOrInterpreted(
-  query: CompiledQuery['query'],
-  interpreted: Operation,
-  projection: Projection,
-): Operation {
+function compiledOrInterpreted(query: CompiledQuery['query'], interpreted: Run, projection: Projection): Run {
   return async (input) => {
     const { signal, variables = {}, createContext } = input;
     const { misses } = projection;

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import { sql } from 'drizzle-orm';
+import { ReadLog } from '../audit/read-log';
+import { Watched } from '../audit/watched';
 import { oncePerField } from '../auth/refusals';
 import type { RowRules } from '../auth/row-rules';
 import type { Viewer } from '../auth/viewer';
@@ -16,6 +18,8 @@ import { scalars } from '../graphql/scalars';
 import type { SubgraphName } from '../identity/node-types';
 import { Turns } from '../loaders/turns';
 import { connectionFields } from '../pagination/connection';
+import type { FactProjection } from '../outbox/projection';
+import { Relay } from '../outbox/relay';
 import type { Logger } from '../telemetry/log';
 import { SubgraphContext } from './context';
 import { Schemas } from './served';
@@ -27,6 +31,8 @@ export interface SubgraphConfig {
   log: Logger;
   /** How often an operation is watched before it reads only the columns that it uses; 10 unless told. */
   learningRuns?: number;
+  /** How often other subgraphs are asked for facts though nothing woke the relay, in milliseconds; 1,000 unless told. */
+  pollMs?: number;
 }
 
 /** One operation sent to a subgraph. */
@@ -49,10 +55,12 @@ export interface Subgraph {
   createContext(request: Pick<SubgraphRequest, 'requestId' | 'viewer'>, scope?: Scope): SubgraphContext;
   /** Answers one operation; never throws, errors are data. */
   execute(request: SubgraphRequest): Promise<FormattedExecutionResult>;
-  /** Brings the tables to their version; must be done before the first operation. */
+  /** What takes in the facts that other subgraphs tell; it runs from `start` to `stop`. */
+  relay: Relay;
+  /** Brings the tables to their version, which must be done before the first operation, and begins to take in facts. */
   start(): Promise<void>;
-  /** Throws when the subgraph cannot answer. */
-  health(): Promise<void>;
+  /** Throws when the subgraph cannot answer; otherwise what is wrong nevertheless, in words. */
+  health(): Promise<string | undefined>;
   stop(): Promise<void>;
 }
 
@@ -69,6 +77,8 @@ export interface SubgraphSpec {
   rows: RowRules;
   /** Folder of reviewed SQL. */
   migrations: string;
+  /** What it takes in of what other subgraphs tell. */
+  projections?: readonly FactProjection[];
 }
 
 /** Builds a subgraph from its parts. Throws when two modules resolve the same field. */
@@ -76,34 +86,47 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
   const schemas = new Schemas(() => buildSchema(spec), spec.rows, config.learningRuns ?? 10);
   const { database, clock, log } = config;
   const turns = new Turns();
-  const createContext: Subgraph['createContext'] = ({ requestId, viewer }, scope = {}) =>
-    new SubgraphContext(
-      scopedTo(database.db, { ...scope, viewer }),
-      turns,
-      clock,
-      log,
-      requestId,
-      viewer,
-      schemas.listGuard(viewer),
-    );
+  const { projections = [], name } = spec;
+  const relay = new Relay({ database, consumer: name, projections, clock, log, pollMs: config.pollMs });
+  // An embedded database does one thing at a time; PostgreSQL stores several groups at once.
+  const chains = database.engine === 'pglite' ? 1 : 4;
+  const readLog = new ReadLog({ db: database.own, subgraph: name, chains });
+  const createContext = (
+    { requestId, viewer }: Pick<SubgraphRequest, 'requestId' | 'viewer'>,
+    scope: Scope = {},
+    watched?: Watched,
+  ): SubgraphContext => {
+    const db = scopedTo(database.db, { ...scope, viewer });
+    const listGuard = schemas.listGuard(viewer);
+    return new SubgraphContext(db, turns, clock, log, requestId, viewer, listGuard, watched?.reads);
+  };
   return {
-    name: spec.name,
+    name,
     schema: schemas.unguarded,
     createContext,
-    start: () => migrate(database, spec.name, spec.migrations),
-    health: async () => void (await database.db.execute(sql`select 1`)),
-    stop: async () => undefined,
+    relay,
+    async start() {
+      await migrate(database, name, spec.migrations);
+      await relay.start();
+    },
+    async health() {
+      await database.db.execute(sql`select 1`);
+      return relay.trouble();
+    },
+    stop: async () => void (await Promise.all([relay.stop(), readLog.close()])),
     async execute(request) {
       try {
         const { operations } = schemas.for(request.viewer);
         const operation = operations.prepare(request.query, request.operationName);
+        const watched = Watched.of(request, operation.classes);
         let context: SubgraphContext | undefined;
         const result = await operation({
           variables: request.variables,
           operationName: request.operationName,
           signal: request.signal,
-          createContext: (scope) => (context = createContext(request, scope)),
+          createContext: (scope) => (context = createContext(request, scope, watched)),
         });
+        if (watched !== undefined) await readLog.write(watched.happening(clock.now()));
         // A run that is repeated has a context of its own, so this is what the answer at hand refuses.
         const refused = context?.refusals.errors() ?? [];
         if (result.errors === undefined && refused.length === 0) return { data: result.data };

@@ -46,12 +46,12 @@ async function createFromTemplate(admin: postgres.Sql, name: string): Promise<vo
   }
 }
 
-/** Empties every table of the subgraphs. */
+/** Empties every table of the subgraphs but their logs, which nobody can empty. */
 export async function emptyTables(database: Database): Promise<void> {
   await database.db.execute(sql`
     do $$ declare names text; begin
       select string_agg(format('%I.%I', schemaname, tablename), ', ') into names
-        from pg_tables where schemaname in ('missions', 'privileges', 'facilities', 'events');
+        from pg_tables where schemaname in ('missions', 'privileges', 'facilities', 'events') and tablename not like 'audit\\_%';
       if names is not null then execute 'truncate ' || names; end if;
     end $$`);
 }

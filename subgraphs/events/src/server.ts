@@ -1,6 +1,7 @@
 // The events subgraph: what happens between us.
 import { resolve } from 'node:path';
 import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
+import { auditProjections } from './modules/audit-trail/audit-trail.facts';
 import { rowRules } from './row-rules';
 import { resolverMaps } from './schema';
 
@@ -13,6 +14,7 @@ export function createEvents(config: SubgraphConfig): Subgraph {
       resolvers: resolverMaps,
       rows: rowRules,
       migrations: resolve(__dirname, '../migrations'),
+      projections: auditProjections,
     },
     config,
   );

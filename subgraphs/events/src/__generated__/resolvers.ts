@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 import type { AgreementRow } from '../modules/agreement/agreement.tables';
 import type { AgreementEffectRow } from '../modules/agreement/agreement.tables';
+import type { AuditEntryRow } from '../modules/audit-trail/audit-trail.tables';
 import type { DiplomaticNoteRow } from '../modules/diplomatic-note/diplomatic-note.tables';
 import type { DisputeRow } from '../modules/dispute/dispute.tables';
 import type { EngagementRow } from '../modules/engagement/engagement.tables';
@@ -780,6 +781,119 @@ export type AgreementBenefit =
   | 'CUSTOMS'
   /** Exchange of people and culture. */
   | 'EXCHANGE';
+
+/** Someone read or changed records of one part of the graph. Entries are only ever added, and each seals the one before it in its chain. */
+export type AuditEntry = Node & {
+  __typename?: 'AuditEntry';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * When it happened.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Who did it, as the issuer of the token names the account.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  actor?: Maybe<Scalars['String']['output']>;
+  /**
+   * The roles in which it was done, separated by commas.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  role?: Maybe<Scalars['String']['output']>;
+  /**
+   * The mission for which a clerk did it.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * `READ`, or the name of the change.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  action?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the actor said it is for.
+   *
+   * Data class: AUDIT.
+   */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /**
+   * The classes of data that were asked for, of those that leave a trace.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  classes?: Maybe<Array<Scalars['String']['output']>>;
+  /**
+   * Ids of the records that were read or changed, the first 500 of them.
+   *
+   * Data class: AUDIT.
+   */
+  subjects?: Maybe<Array<Scalars['ID']['output']>>;
+  /**
+   * How many records were read or changed.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  subjectCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * SHA-256 of what was asked: the operation and its variables, or the file of an import.
+   *
+   * Data class: AUDIT.
+   */
+  inputHash?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the request is called in the logs of the servers; the parts of one answer share it.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /**
+   * The part of the graph whose log holds the entry.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  subgraph?: Maybe<Scalars['String']['output']>;
+  /**
+   * The chain of entries in which it stands.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  chain?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its place in the chain, from 1.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  position?: Maybe<Scalars['Int']['output']>;
+  /**
+   * SHA-256 of the entry before it in the chain; zeros for the first.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  previousHash?: Maybe<Scalars['String']['output']>;
+  /**
+   * SHA-256 of all that the entry says, its place and the hash before it.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  hash?: Maybe<Scalars['String']['output']>;
+};
 
 /** A note between the Department and a mission or a foreign ministry (VCDR 41(2)). */
 export type DiplomaticNote = Node & {
@@ -2246,6 +2360,12 @@ export type Query = {
    */
   agreements?: Maybe<AgreementConnection>;
   /**
+   * Who read or changed what, the latest first. What happened a moment ago may not have arrived yet.
+   *
+   * Data class: AUDIT.
+   */
+  auditTrail?: Maybe<AuditEntryConnection>;
+  /**
    * The note with an id, or null.
    *
    * Data class: NOTE.
@@ -2394,6 +2514,21 @@ export type QueryAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AgreementWhere>;
   orderBy?: InputMaybe<Array<AgreementOrderBy>>;
+};
+
+
+export type QueryAuditTrailArgs = {
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  actor?: InputMaybe<Scalars['String']['input']>;
+  action?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AuditEntryWhere>;
+  orderBy?: InputMaybe<Array<AuditEntryOrderBy>>;
 };
 
 
@@ -2643,6 +2778,75 @@ export type AgreementOrderField =
 /** One term of the order of a list of Agreement; the id always decides last. */
 export type AgreementOrderBy = {
   field: AgreementOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of AuditEntry. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: AUDIT.
+   */
+  edges?: Maybe<Array<AuditEntryEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: AUDIT.
+   */
+  nodes?: Maybe<Array<AuditEntry>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: AUDIT.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of AuditEntry, with its cursor. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: AUDIT.
+   */
+  node?: Maybe<AuditEntry>;
+};
+
+/** Which rows of a list of AuditEntry are wanted. A test that is null or absent constrains nothing. */
+export type AuditEntryWhere = {
+  id?: InputMaybe<IdFilter>;
+  requestId?: InputMaybe<StringFilter>;
+  subgraph?: InputMaybe<StringFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<AuditEntryWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<AuditEntryWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<AuditEntryWhere>;
+};
+
+/** What may order a list of AuditEntry. */
+export type AuditEntryOrderField =
+  | 'AT';
+
+/** One term of the order of a list of AuditEntry; the id always decides last. */
+export type AuditEntryOrderBy = {
+  field: AuditEntryOrderField;
   direction: Direction;
 };
 
@@ -3711,7 +3915,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Agreement | Country | DiplomaticNote | Dispute | Engagement | Event | ExchangeProgramme | FacilitationRequest | Incident | Invitation | LeaderVisit | Mission | Participant | Person | SeatingPlan | WaiverRequest;
+export type _Entity = Agreement | AuditEntry | Country | DiplomaticNote | Dispute | Engagement | Event | ExchangeProgramme | FacilitationRequest | Incident | Invitation | LeaderVisit | Mission | Participant | Person | SeatingPlan | WaiverRequest;
 
 
 
@@ -3798,6 +4002,7 @@ export type FederationTypes = {
   Mission: Mission;
   Person: Person;
   Agreement: Agreement;
+  AuditEntry: AuditEntry;
   DiplomaticNote: DiplomaticNote;
   Dispute: Dispute;
   Engagement: Engagement;
@@ -3828,6 +4033,9 @@ export type FederationReferenceTypes = {
   Agreement:
     ( { __typename: 'Agreement' }
     & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  AuditEntry:
+    ( { __typename: 'AuditEntry' }
+    & GraphQLRecursivePick<FederationTypes['AuditEntry'], {"id":true}> );
   DiplomaticNote:
     ( { __typename: 'DiplomaticNote' }
     & GraphQLRecursivePick<FederationTypes['DiplomaticNote'], {"id":true}> );
@@ -3867,6 +4075,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   _Entity:
     | ( AgreementRow )
+    | ( AuditEntryRow )
     | ( CountryReference )
     | ( DiplomaticNoteRow )
     | ( DisputeRow )
@@ -3889,6 +4098,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgreementRow )
+    | ( AuditEntryRow )
     | ( DiplomaticNoteRow )
     | ( DisputeRow )
     | ( EngagementRow )
@@ -3935,6 +4145,7 @@ export type ResolversTypes = {
   AgreementKind: AgreementKind;
   AgreementState: AgreementState;
   AgreementBenefit: AgreementBenefit;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   DiplomaticNote: ResolverTypeWrapper<DiplomaticNoteRow>;
   NoteDirection: NoteDirection;
   NoteKind: NoteKind;
@@ -3975,6 +4186,11 @@ export type ResolversTypes = {
   AgreementWhere: AgreementWhere;
   AgreementOrderField: AgreementOrderField;
   AgreementOrderBy: AgreementOrderBy;
+  AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
+  AuditEntryEdge: ResolverTypeWrapper<{ cursor: string; node: AuditEntryRow }>;
+  AuditEntryWhere: AuditEntryWhere;
+  AuditEntryOrderField: AuditEntryOrderField;
+  AuditEntryOrderBy: AuditEntryOrderBy;
   DiplomaticNoteConnection: ResolverTypeWrapper<Connection<DiplomaticNoteRow>>;
   DiplomaticNoteEdge: ResolverTypeWrapper<{ cursor: string; node: DiplomaticNoteRow }>;
   DiplomaticNoteWhere: DiplomaticNoteWhere;
@@ -4088,6 +4304,7 @@ export type ResolversParentTypes = {
   Person: EntityReference;
   Agreement: AgreementRow;
   AgreementEffect: AgreementEffectRow;
+  AuditEntry: AuditEntryRow;
   DiplomaticNote: DiplomaticNoteRow;
   Dispute: DisputeRow;
   Engagement: EngagementRow;
@@ -4108,6 +4325,10 @@ export type ResolversParentTypes = {
   AgreementEdge: { cursor: string; node: AgreementRow };
   AgreementWhere: AgreementWhere;
   AgreementOrderBy: AgreementOrderBy;
+  AuditEntryConnection: Connection<AuditEntryRow>;
+  AuditEntryEdge: { cursor: string; node: AuditEntryRow };
+  AuditEntryWhere: AuditEntryWhere;
+  AuditEntryOrderBy: AuditEntryOrderBy;
   DiplomaticNoteConnection: Connection<DiplomaticNoteRow>;
   DiplomaticNoteEdge: { cursor: string; node: DiplomaticNoteRow };
   DiplomaticNoteWhere: DiplomaticNoteWhere;
@@ -4299,7 +4520,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'DiplomaticNote' | 'Dispute' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Invitation' | 'LeaderVisit' | 'Participant' | 'SeatingPlan' | 'WaiverRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AuditEntry' | 'DiplomaticNote' | 'Dispute' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Invitation' | 'LeaderVisit' | 'Participant' | 'SeatingPlan' | 'WaiverRequest', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4394,6 +4615,29 @@ export type AgreementEffectResolvers<ContextType = SubgraphContext, ParentType e
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'], FederationReferenceType extends FederationReferenceTypes['AuditEntry'] = FederationReferenceTypes['AuditEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  classes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  subjectCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inputHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  previousHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DiplomaticNoteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticNote'] = ResolversParentTypes['DiplomaticNote'], FederationReferenceType extends FederationReferenceTypes['DiplomaticNote'] = FederationReferenceTypes['DiplomaticNote']> = {
@@ -4643,6 +4887,7 @@ export type WaiverRequestResolvers<ContextType = SubgraphContext, ParentType ext
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   diplomaticNote?: Resolver<Maybe<ResolversTypes['DiplomaticNote']>, ParentType, ContextType, RequireFields<QueryDiplomaticNoteArgs, 'id'>>;
   diplomaticNotes?: Resolver<Maybe<ResolversTypes['DiplomaticNoteConnection']>, ParentType, ContextType, Partial<QueryDiplomaticNotesArgs>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
@@ -4679,6 +4924,18 @@ export type AgreementConnectionResolvers<ContextType = SubgraphContext, ParentTy
 export type AgreementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['AuditEntryEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['AuditEntry']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
 };
 
 export type DiplomaticNoteConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticNoteConnection'] = ResolversParentTypes['DiplomaticNoteConnection']> = {
@@ -4842,7 +5099,7 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'DiplomaticNote' | 'Dispute' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'SeatingPlan' | 'WaiverRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AuditEntry' | 'Country' | 'DiplomaticNote' | 'Dispute' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'SeatingPlan' | 'WaiverRequest', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -4860,6 +5117,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Person?: PersonResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementEffect?: AgreementEffectResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   DiplomaticNote?: DiplomaticNoteResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
@@ -4878,6 +5136,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   DiplomaticNoteConnection?: DiplomaticNoteConnectionResolvers<ContextType>;
   DiplomaticNoteEdge?: DiplomaticNoteEdgeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;

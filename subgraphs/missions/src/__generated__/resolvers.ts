@@ -2702,6 +2702,17 @@ export type FacilitationRequest = Node & {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+export type AuditEntry = Node & {
+  __typename?: 'AuditEntry';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
 /** A page of a list of AccreditationCase. */
 export type AccreditationCaseConnection = {
   __typename?: 'AccreditationCaseConnection';
@@ -3578,7 +3589,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AccreditationCase | Agreement | Appointment | AssistanceRequest | Benefit | Country | Crisis | CustomsClearance | CyberAdvisory | DiplomaticNote | Dispute | DomesticWorkerFile | DriverLicence | Engagement | Event | ExchangeProgramme | FacilitationRequest | Facility | HouseholdMember | IdentityCard | ImportRun | Incident | Invitation | LeaderVisit | Mission | Participant | Person | PropertyNotice | ProtectiveDetail | ReciprocitySetting | RejectedRow | SeatingPlan | SecurityAssessment | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WaiverRequest | WorkAuthorization | ZoningCase | ZoningOverlay;
+export type _Entity = AccreditationCase | Agreement | Appointment | AssistanceRequest | AuditEntry | Benefit | Country | Crisis | CustomsClearance | CyberAdvisory | DiplomaticNote | Dispute | DomesticWorkerFile | DriverLicence | Engagement | Event | ExchangeProgramme | FacilitationRequest | Facility | HouseholdMember | IdentityCard | ImportRun | Incident | Invitation | LeaderVisit | Mission | Participant | Person | PropertyNotice | ProtectiveDetail | ReciprocitySetting | RejectedRow | SeatingPlan | SecurityAssessment | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WaiverRequest | WorkAuthorization | ZoningCase | ZoningOverlay;
 
 
 
@@ -3711,6 +3722,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AppointmentRow )
     | ( EntityReference )
     | ( EntityReference )
+    | ( EntityReference )
     | ( CountryRow )
     | ( EntityReference )
     | ( EntityReference )
@@ -3763,6 +3775,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RejectedRowRow )
     | ( MissionRow )
     | ( PersonRow )
+    | ( EntityReference )
     | ( EntityReference )
     | ( EntityReference )
     | ( EntityReference )
@@ -3889,6 +3902,7 @@ export type ResolversTypes = {
   DiplomaticNote: ResolverTypeWrapper<EntityReference>;
   LeaderVisit: ResolverTypeWrapper<EntityReference>;
   FacilitationRequest: ResolverTypeWrapper<EntityReference>;
+  AuditEntry: ResolverTypeWrapper<EntityReference>;
   AccreditationCaseConnection: ResolverTypeWrapper<Connection<AccreditationCaseRow>>;
   AccreditationCaseEdge: ResolverTypeWrapper<{ cursor: string; node: AccreditationCaseRow }>;
   AccreditationCaseWhere: AccreditationCaseWhere;
@@ -4030,6 +4044,7 @@ export type ResolversParentTypes = {
   DiplomaticNote: EntityReference;
   LeaderVisit: EntityReference;
   FacilitationRequest: EntityReference;
+  AuditEntry: EntityReference;
   AccreditationCaseConnection: Connection<AccreditationCaseRow>;
   AccreditationCaseEdge: { cursor: string; node: AccreditationCaseRow };
   AccreditationCaseWhere: AccreditationCaseWhere;
@@ -4204,7 +4219,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccreditationCase' | 'Appointment' | 'Country' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'RejectedRow' | 'Mission' | 'Person' | 'VisaCase' | 'TaxCard' | 'Vehicle' | 'DriverLicence' | 'CustomsClearance' | 'TravelNotice' | 'DomesticWorkerFile' | 'WorkAuthorization' | 'ReciprocitySetting' | 'Benefit' | 'VisaIssuance' | 'Facility' | 'PropertyNotice' | 'ZoningCase' | 'ZoningOverlay' | 'SecurityAssessment' | 'Incident' | 'Crisis' | 'AssistanceRequest' | 'ProtectiveDetail' | 'CyberAdvisory' | 'Event' | 'Invitation' | 'SeatingPlan' | 'ExchangeProgramme' | 'Participant' | 'Dispute' | 'WaiverRequest' | 'Agreement' | 'Engagement' | 'DiplomaticNote' | 'LeaderVisit' | 'FacilitationRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Appointment' | 'Country' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'RejectedRow' | 'Mission' | 'Person' | 'VisaCase' | 'TaxCard' | 'Vehicle' | 'DriverLicence' | 'CustomsClearance' | 'TravelNotice' | 'DomesticWorkerFile' | 'WorkAuthorization' | 'ReciprocitySetting' | 'Benefit' | 'VisaIssuance' | 'Facility' | 'PropertyNotice' | 'ZoningCase' | 'ZoningOverlay' | 'SecurityAssessment' | 'Incident' | 'Crisis' | 'AssistanceRequest' | 'ProtectiveDetail' | 'CyberAdvisory' | 'Event' | 'Invitation' | 'SeatingPlan' | 'ExchangeProgramme' | 'Participant' | 'Dispute' | 'WaiverRequest' | 'Agreement' | 'Engagement' | 'DiplomaticNote' | 'LeaderVisit' | 'FacilitationRequest' | 'AuditEntry', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4681,6 +4696,11 @@ export type FacilitationRequestResolvers<ContextType = SubgraphContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AccreditationCaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCaseConnection'] = ResolversParentTypes['AccreditationCaseConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['AccreditationCaseEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['AccreditationCase']>>, ParentType, ContextType>;
@@ -4818,7 +4838,7 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AccreditationCase' | 'Agreement' | 'Appointment' | 'AssistanceRequest' | 'Benefit' | 'Country' | 'Crisis' | 'CustomsClearance' | 'CyberAdvisory' | 'DiplomaticNote' | 'Dispute' | 'DomesticWorkerFile' | 'DriverLicence' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Facility' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'ReciprocitySetting' | 'RejectedRow' | 'SeatingPlan' | 'SecurityAssessment' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WaiverRequest' | 'WorkAuthorization' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Agreement' | 'Appointment' | 'AssistanceRequest' | 'AuditEntry' | 'Benefit' | 'Country' | 'Crisis' | 'CustomsClearance' | 'CyberAdvisory' | 'DiplomaticNote' | 'Dispute' | 'DomesticWorkerFile' | 'DriverLicence' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Facility' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'ReciprocitySetting' | 'RejectedRow' | 'SeatingPlan' | 'SecurityAssessment' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WaiverRequest' | 'WorkAuthorization' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -4878,6 +4898,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DiplomaticNote?: DiplomaticNoteResolvers<ContextType>;
   LeaderVisit?: LeaderVisitResolvers<ContextType>;
   FacilitationRequest?: FacilitationRequestResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   AccreditationCaseConnection?: AccreditationCaseConnectionResolvers<ContextType>;
   AccreditationCaseEdge?: AccreditationCaseEdgeResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;

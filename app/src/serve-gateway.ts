@@ -3,6 +3,7 @@ import { publicViewer } from '@fmg/shared/auth/viewer';
 import { overHttp } from '@fmg/gateway/transport/over-http';
 import type { Part } from '@fmg/gateway/transport/part';
 import { openLog } from '@fmg/shared/telemetry/log';
+import { boundsOf } from './bounds';
 import { CommandError, runCommand, startConfig, stopSignal } from './command';
 import type { Config } from './config';
 import { startGraph } from './graph';
@@ -11,10 +12,12 @@ import { subgraphNames } from './subgraphs';
 async function main(): Promise<void> {
   const config = startConfig();
   const { port, host, deadlineMs, logLevel } = config;
+  const log = openLog(logLevel);
   const graph = await startGraph({
     parts: partsOf(config),
-    log: openLog(logLevel),
+    log,
     identify: async () => publicViewer,
+    bounds: boundsOf(config, log),
     port,
     host,
     deadlineMs,

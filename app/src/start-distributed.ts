@@ -6,6 +6,7 @@ import type { Part } from '@fmg/gateway/transport/part';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 import { publicViewer } from '@fmg/shared/auth/viewer';
 import { openLog } from '@fmg/shared/telemetry/log';
+import { boundsOf } from './bounds';
 import { CommandError, runCommand, startConfig, stopSignal } from './command';
 import type { Config } from './config';
 import { openGraphDatabase } from './database';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     parts: started.map(({ part }) => part),
     log,
     identify: async () => publicViewer,
+    bounds: boundsOf(config, log),
     port: config.port,
     host: config.host,
     deadlineMs: config.deadlineMs,

@@ -2,6 +2,7 @@
 import type { Database } from '@fmg/shared/db/open';
 import { publicViewer } from '@fmg/shared/auth/viewer';
 import { openLog } from '@fmg/shared/telemetry/log';
+import { boundsOf } from './bounds';
 import { runCommand, startConfig, stopSignal } from './command';
 import { acquireDataLock } from './data-lock';
 import { openGraphDatabase } from './database';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     parts: partsHere(database, log),
     log,
     identify: async () => publicViewer,
+    bounds: boundsOf(config, log),
     port: config.port,
     host: config.host,
     deadlineMs: config.deadlineMs,

@@ -6,6 +6,7 @@ import { publicViewer } from '@fmg/shared/auth/viewer';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { developmentBounds } from './bounds';
 import { graphiqlPage } from './explore/graphiql';
 import { buildHttpServer } from './http/server';
 import { buildGateway } from './server';
@@ -84,6 +85,7 @@ async function main(): Promise<void> {
     server,
     log,
     identify: async () => publicViewer,
+    bounds: developmentBounds,
     health: () => healthOfParts(parts),
     pages: { '/graphiql': async (nonce) => graphiqlPage({ endpoint: '/graphql', nonce, examples: [] }) },
     apiSchema: printSchema(lexicographicSortSchema(supergraph.apiSchema().toGraphQLJSSchema())),

@@ -40,6 +40,9 @@ interface Prepared {
   introspection: DocumentNode | undefined;
 }
 
+/** Shapes of one operation that are kept: with ten conditions it has a thousand. */
+const mostShapes = 64;
+
 /** A supergraph that is being served. */
 interface Served {
   schema: GraphQLSchema;
@@ -179,8 +182,10 @@ function prepare(
     shapeFor(conditions) {
       const key = tested.map((name) => String(conditions[name])).join();
       let shape = shapes.get(key);
-      if (shape === undefined)
+      if (shape === undefined) {
+        if (shapes.size >= mostShapes) shapes.clear();
         shapes.set(key, (shape = compileShape(schema, operation, { fragments, variables: conditions })));
+      }
       return shape;
     },
   };

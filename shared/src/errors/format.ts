@@ -29,7 +29,14 @@ export function maskError(
 ): GraphQLFormattedError {
   const { message, locations, path, extensions = {} } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const { stacktrace: _stacktrace, serviceName: _serviceName, code, reference: given, ...rest } = extensions;
+  const {
+    stacktrace: _stacktrace,
+    serviceName: _serviceName,
+    http: _http,
+    code,
+    reference: given,
+    ...rest
+  } = extensions;
   if (isErrorCode(code) && code !== 'INTERNAL') return { message, ...place, extensions: { code, ...rest } };
   const reference = code === 'INTERNAL' && typeof given === 'string' ? given : logged(cause, path, log);
   return {

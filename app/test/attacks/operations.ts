@@ -287,7 +287,7 @@ export const injections: readonly Attack[] = [
     name: 'SQL in an id',
     send: ask(`{ mission(id: "msn_' or 1=1 --") { id } }`),
     status: 200,
-    says: /"mission":null/,
+    code: 'BAD_USER_INPUT',
   },
   {
     name: 'SQL in a key that is no id',
@@ -360,25 +360,25 @@ export const injections: readonly Attack[] = [
     name: 'the id of another type',
     send: ask('{ mission(id: "per_00000000000000000000000000") { id } }'),
     status: 200,
-    says: /"mission":null/,
+    code: 'BAD_USER_INPUT',
   },
   {
     name: 'an id of no type',
     send: ask('{ node(id: "zzz_00000000000000000000000000") { id } }'),
     status: 200,
-    says: /"node":null/,
+    code: 'BAD_USER_INPUT',
   },
   {
     name: 'an id of a megabyte',
     send: ask('query($id: ID!) { node(id: $id) { id } }', { variables: { id: 'x'.repeat(900_000) } }),
     status: 200,
-    says: /"node":null/,
+    code: 'BAD_USER_INPUT',
   },
   {
     name: 'an id that climbs',
     send: ask('{ node(id: "../../../etc/passwd") { id } }'),
     status: 200,
-    says: /"node":null/,
+    code: 'BAD_USER_INPUT',
   },
   {
     name: 'the character zero in the text',
@@ -412,7 +412,7 @@ export const injections: readonly Attack[] = [
     name: 'such a number in a variable',
     send: ask('query($n: Int) { missions(first: $n) { totalCount } }', { variables: { n: 1e308 } }),
     status: 400,
-    code: 'TOO_COSTLY',
+    code: 'BAD_USER_INPUT',
   },
   {
     name: 'a number of the wrong kind in a variable',
@@ -430,13 +430,13 @@ export const injections: readonly Attack[] = [
     name: 'days before the beginning of time',
     send: ask('{ propertyNotices(dueWithinDays: -2147483648) { totalCount } }'),
     status: 200,
-    says: /"totalCount":|BAD_USER_INPUT/,
+    code: 'BAD_USER_INPUT',
   },
   {
     name: 'the year zero',
     send: ask('{ engagements(where: { heldOn: { eq: "0000-01-01" } }) { totalCount } }'),
-    status: 400,
-    code: 'GRAPHQL_VALIDATION_FAILED',
+    status: 200,
+    code: 'BAD_USER_INPUT',
   },
   {
     name: 'a place beyond the poles',
@@ -450,7 +450,7 @@ export const injections: readonly Attack[] = [
       '{ facilities(first: 1, near: { location: { latitude: 1, longitude: 1 }, radiusKm: 1e308 }) { totalCount } }',
     ),
     status: 200,
-    says: /"totalCount":|BAD_USER_INPUT/,
+    code: 'BAD_USER_INPUT',
   },
   {
     name: 'a prototype as an alias',
@@ -488,14 +488,24 @@ export const injections: readonly Attack[] = [
     status: 400,
     code: 'OPERATION_RESOLUTION_FAILURE',
   },
-  { name: 'a mutation that there is not', send: ask('mutation { dropEverything }'), status: 400 },
+  {
+    name: 'a mutation that there is not',
+    send: ask('mutation { dropEverything }'),
+    status: 400,
+    code: 'OPERATION_RESOLUTION_FAILURE',
+  },
   {
     name: 'the fields of federation',
     send: ask('{ _service { sdl } _entities(representations: []) { __typename } }'),
     status: 400,
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
-  { name: 'a subscription over POST', send: ask('subscription { __typename }'), status: 400 },
+  {
+    name: 'a subscription over POST',
+    send: ask('subscription { __typename }'),
+    status: 400,
+    code: 'OPERATION_RESOLUTION_FAILURE',
+  },
 ];
 
 const introspection = '{ __schema { queryType { name } types { name } } }';

@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../telemetry/log';
+import { asRefusedValue } from './db-errors';
 import { isErrorCode } from './registry';
 
 /** What a client may read of an error that was thrown here. */
-export function formatError(error: unknown, log: Logger): GraphQLFormattedError {
+export function formatError(thrown: unknown, log: Logger): GraphQLFormattedError {
+  const error = asRefusedValue(thrown);
   if (!(error instanceof GraphQLError)) return maskError({ message: '' }, error, log);
   const formatted = error.toJSON();
   // graphql-js itself refuses a variable or an argument: its message is about the caller's own text.

@@ -71,7 +71,6 @@ describe.each([
   ['smuggling', smuggling],
 ])('%s', (_, attacks) => {
   test.each(named(attacks))('%s', async (_name, attack) => {
-    require('node:fs').appendFileSync('/tmp/att-progress', _name + ' ' + Math.round(process.memoryUsage().heapUsed/1e6) + '\n');
     const began = performance.now();
     judge(await attack.send(running.graph), attack);
     expect(performance.now() - began).toBeLessThan(5000);

@@ -204,7 +204,7 @@ export const forms: readonly Attack[] = [
   {
     name: 'a hash in place of the operation',
     send: post(`{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"${'0'.repeat(64)}"}}}`),
-    status: 400,
+    status: 200,
     code: 'PERSISTED_QUERY_NOT_SUPPORTED',
   },
   {
@@ -212,7 +212,7 @@ export const forms: readonly Attack[] = [
     send: post(
       `{"query":"{ __typename }","extensions":{"persistedQuery":{"version":1,"sha256Hash":"${'0'.repeat(64)}"}}}`,
     ),
-    status: 400,
+    status: 200,
     code: 'PERSISTED_QUERY_NOT_SUPPORTED',
   },
 ];
@@ -290,6 +290,7 @@ export const headers: readonly Attack[] = [
       'GET /health/live HTTP/1.1\r\nConnection: close\r\nHost: localhost\r\nHost: attacker.example\r\n\r\n',
     ]),
     status: 400,
+    code: 'BAD_REQUEST',
   },
   { name: 'no host', send: raw(['GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n']), status: 400 },
   {
@@ -387,7 +388,7 @@ export const headers: readonly Attack[] = [
   {
     name: 'headers by the thousand',
     send: raw([
-      head('GET /health/live HTTP/1.1', ...Array.from({ length: 1500 }, (_, index) => `A${index}: b`)),
+      head('GET /health/live HTTP/1.1', ...Array.from({ length: 3000 }, (_, index) => `A${index}: b`)),
     ]),
     status: 431,
   },
@@ -462,7 +463,7 @@ export const smuggling: readonly Attack[] = [
     ]),
     status: 400,
   },
-  { name: 'HTTP/0.9', send: raw(['GET /schema.graphql\r\n\r\n']), status: 400 },
+  { name: 'HTTP/0.9', send: raw(['GET /schema.graphql\r\n\r\n']), status: 400, code: 'BAD_REQUEST' },
   {
     name: 'what is no HTTP',
     send: raw(['\u0016\u0003\u0001\u0000\u00a5\u0001\u0000\u0000\u00a1\u0003\u0003']),

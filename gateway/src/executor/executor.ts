@@ -233,8 +233,10 @@ function withRenamedVariable(document: DocumentNode): DocumentNode {
   });
 }
 
+/** Without a prototype: a variable called `toString` that has no value inherits none. */
 function renamedVariables(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (!(RESERVED in variables)) return variables;
-  const { [RESERVED]: value, ...rest } = variables;
-  return { ...rest, [RENAMED]: value };
+  const own = Object.assign(Object.create(null) as Record<string, unknown>, variables);
+  if (!(RESERVED in own)) return own;
+  const { [RESERVED]: value, ...rest } = own;
+  return Object.assign(Object.create(null) as Record<string, unknown>, rest, { [RENAMED]: value });
 }

@@ -19,7 +19,7 @@ import type { PartHealth } from '../transport/part';
 import { accountOf } from './address';
 import { readBody } from './body';
 import { admitOperation } from './operation';
-import { allowOrigin, isTrustedHost } from './origin';
+import { allowOrigin, hostOf, isTrustedHost } from './origin';
 
 /** Finds out who sent a request. */
 export type Identify = (request: IncomingMessage) => Promise<Viewer>;
@@ -81,7 +81,7 @@ interface Exchange extends HttpOptions {
 
 async function answer(exchange: Exchange): Promise<void> {
   const { request, response, hosts } = exchange;
-  if (!isTrustedHost(request.headers.host, hosts))
+  if (!isTrustedHost(hostOf(request), hosts))
     throw new GraphError('BAD_REQUEST', 'the server is not known by this host name');
   const target = request.url ?? '/';
   if (!URL.canParse(target, 'http://graph.invalid'))

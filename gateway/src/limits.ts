@@ -9,6 +9,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { countSelections } from './cost/selections';
 
 /** Limits on the text of an operation. */
 export interface OperationLimits {
@@ -16,11 +17,13 @@ export interface OperationLimits {
   depth: number;
   /** How many fields may carry an alias. */
   aliases: number;
+  /** How many fields an operation may select, fragments written out: planning takes as long as there are fields. */
+  selections: number;
   /** How many lexical tokens an operation may have: the time that validation takes grows with their square. */
   tokens: number;
 }
 
-export const defaultLimits: OperationLimits = { depth: 16, aliases: 60, tokens: 4000 };
+export const defaultLimits: OperationLimits = { depth: 16, aliases: 60, selections: 500, tokens: 4000 };
 
 /** How many directives a document may use: each condition doubles the shapes that an answer can have. */
 const mostDirectives = 100;
@@ -39,7 +42,27 @@ export const mostVariableLevels = 32;
 
 /** Validation rules that hold the limits. */
 export function limitRules(limits: OperationLimits): ValidationRule[] {
-  return [depthRule(limits.depth), aliasRule(limits.aliases), directiveRule, textRule];
+  return [
+    depthRule(limits.depth),
+    aliasRule(limits.aliases),
+    selectionRule(limits.selections),
+    directiveRule,
+    textRule,
+  ];
+}
+
+function selectionRule(most: number): ValidationRule {
+  return (context: ValidationContext): ASTVisitor => ({
+    OperationDefinition({ selectionSet }: OperationDefinitionNode) {
+      const selections = countSelections(selectionSet, (name) => context.getFragment(name));
+      if (selections > most)
+        context.reportError(
+          new GraphQLError(
+            `The operation selects ${Math.min(selections, Number.MAX_SAFE_INTEGER)} fields: at most ${most} are served. Ask in several operations.`,
+          ),
+        );
+    },
+  });
 }
 
 function directiveRule(context: ValidationContext): ASTVisitor {

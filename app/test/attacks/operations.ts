@@ -116,7 +116,12 @@ export const bombs: readonly Attack[] = [
     code: 'GRAPHQL_VALIDATION_FAILED',
     says: /80 aliases/,
   },
-  { name: 'fragments that double forty times', send: ask(doubling), status: 400, code: 'TOO_COSTLY' },
+  {
+    name: 'fragments that double forty times',
+    send: ask(doubling),
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
   {
     name: 'a fragment of itself',
     send: ask('{ ...F } fragment F on Query { ...F }'),
@@ -203,11 +208,22 @@ export const bombs: readonly Attack[] = [
   },
   { name: 'a comment of a megabyte', send: ask(`{ __typename } #${'{'.repeat(900_000)}`), status: 200 },
   {
+    name: 'a plan for every type, sixty times',
+    send: ask(
+      `{ ${times(60, (index) => `a${index}: node(id: "x") { ...F }`)} } fragment F on Node { ${['Mission', 'Person', 'VisaCase', 'Facility', 'Event', 'Dispute', 'TaxCard', 'Vehicle', 'Incident', 'Benefit'].map((type) => `... on ${type} { id recordedAt }`).join(' ')} }`,
+    ),
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: /selects 1260 fields: at most 500/,
+  },
+  {
     name: 'fields of one name in all fragments',
     send: ask(
       `{ ${times(120, (index) => `...F${index}`)} } ${times(120, (index) => `fragment F${index} on Query { missions { nodes { name } } countries { nodes { name } } }`)}`,
     ),
-    status: 200,
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: /selects \d+ fields: at most 500/,
   },
   {
     name: 'unknown fields by the thousand',

@@ -87,8 +87,8 @@ export function raw(pieces: readonly string[], pause = 0): Send {
 }
 
 function parsed(text: string): Answer {
-  const [head = '', ...body] = text.split('\r\n\r\n');
-  const [first = '', ...lines] = head.split('\r\n');
+  const [top = '', ...body] = text.split('\r\n\r\n');
+  const [first = '', ...lines] = top.split('\r\n');
   const headers = lines.map((line): [string, string] => {
     const [name = '', ...value] = line.split(': ');
     return [name.toLowerCase(), value.join(': ')];

@@ -1,10 +1,11 @@
 // Refuses an operation that costs more than its viewer may spend, before anything of it runs.
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphError } from '@fmg/shared/errors/graph-error';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context';
 import { budgetOf } from './budgets';
-import { prepareMeasure, type Measure, type Variables } from './measure';
+import { prepareMeasure, prices, type Measure, type Variables } from './measure';
+import { countSelections } from './selections';
 import type { ListSizes } from './sizes';
 
 /** Measures operations; what does not depend on variables is found out once for each document. */
@@ -12,6 +13,11 @@ export class CostMeter {
   private readonly prepared = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, Measure>>();
 
   constructor(private readonly sizes: ListSizes) {}
+
+  /** True for an operation that has been measured before, and so has been planned. */
+  knows(schema: GraphQLSchema, operation: OperationDefinitionNode): boolean {
+    return this.prepared.get(schema)?.has(operation) ?? false;
+  }
 
   /** The points that an operation may cost at most. */
   costOf(
@@ -37,14 +43,22 @@ export function boundCost(meter: CostMeter): ApolloServerPlugin<GatewayContext> 
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           // `requireOperation` refuses what names none.
           if (operation == null) return;
+          const isNew = !meter.knows(schema, operation);
           const cost = meter.costOf(schema, document, operation, request.variables ?? {});
           const limit = budgetOf(contextValue.viewer).operation;
           if (cost > limit) throw tooCostly(cost, limit);
-          await contextValue.charge?.(cost);
+          await contextValue.charge?.(cost + (isNew ? planningOf(document, operation) : 0));
         },
       };
     },
   };
+}
+
+/** What the planning of an operation costs its first caller. */
+function planningOf({ definitions }: DocumentNode, { selectionSet }: OperationDefinitionNode): number {
+  const fragments = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  const named = (name: string) => fragments.find((each) => each.name.value === name);
+  return prices.planning * countSelections(selectionSet, named);
 }
 
 function tooCostly(cost: number, limit: number): GraphError {

@@ -33,6 +33,8 @@ export const prices = {
   /** A count reads the whole list. */
   count: 50,
   mutation: 50,
+  /** A field of an operation that is met for the first time: its caller pays for the planning. */
+  planning: 100,
   /** The share of its price that introspection pays: it is answered from memory. */
   introspection: 0.1,
 } as const;

@@ -115,6 +115,25 @@ describe('settings', () => {
       expect(() => loadConfig({ SUBGRAPH_URLS: wrong })).toThrow(/SUBGRAPH_URLS: must look like/);
   });
 
+  test('production counts what callers spend and hides the schema; development does neither', () => {
+    expect(loadConfig({}).bounds).toMatchObject({
+      production: false,
+      isRateLimited: false,
+      safelist: undefined,
+    });
+    expect(loadConfig({ NODE_ENV: 'production' }).bounds).toMatchObject({
+      production: true,
+      isRateLimited: true,
+    });
+    expect(
+      loadConfig({ OPERATIONS: 'safelist', OPERATIONS_EXEMPT: 'ADMIN, AUDITOR', TRUSTED_PROXIES: '1' })
+        .bounds,
+    ).toMatchObject({ safelist: 'operations.json', exempt: ['ADMIN', 'AUDITOR'], proxies: 1 });
+    expect(() => loadConfig({ OPERATIONS: 'some', OPERATIONS_EXEMPT: 'ROOT', REDIS_URL: 'x' })).toThrow(
+      /OPERATIONS[\s\S]*OPERATIONS_EXEMPT[\s\S]*REDIS_URL/,
+    );
+  });
+
   test('an empty variable counts as not set', () => {
     expect(loadConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 4000, databaseUrl: undefined });
   });

@@ -1,5 +1,7 @@
 // Settings of the process, read from the environment once; every problem is reported at the same time.
+import { developmentBounds } from '@fmg/gateway/bounds';
 import { readIdentitySettings, type IdentitySettings } from '@fmg/gateway/identity/config';
+import { roles, type Role } from '@fmg/shared/auth/viewer';
 import { logLevels } from '@fmg/shared/telemetry/log';
 import { z } from 'zod';
 
@@ -26,6 +28,11 @@ const databaseUrl = z
   .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/database' })
   .optional();
 
+const roleNames = z
+  .string()
+  .transform((text) => text.split(',').map((each) => each.trim()))
+  .pipe(z.array(z.enum(roles, { error: `must be roles, with commas between them: ${roles.join(', ')}` })));
+
 const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -43,6 +50,14 @@ const variables = z.object({
     .int()
     .positive()
     .default(64 * 1024 * 1024),
+  NODE_ENV: z.string().default('development'),
+  OPERATIONS: z.enum(['open', 'safelist']).default('open'),
+  OPERATIONS_MANIFEST: z.string().min(1).default('operations.json'),
+  OPERATIONS_EXEMPT: roleNames.default([]),
+  RATE_LIMIT: z.enum(['on', 'off']).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must look like redis://host:6379' }).optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  CONCURRENCY: z.coerce.number().int().positive().default(developmentBounds.places),
 });
 
 const near: readonly string[] = loopback;
@@ -60,6 +75,23 @@ const settings = variables
     ({ DATABASE_URL, APP_DATABASE_URL }) => DATABASE_URL !== undefined || APP_DATABASE_URL === undefined,
     { path: ['APP_DATABASE_URL'], error: 'needs DATABASE_URL, for the owner of the same database' },
   );
+
+/** Settings of what a caller may do. */
+export interface BoundsConfig {
+  /** In production the schema is hidden from the public, and what callers spend is counted. */
+  production: boolean;
+  /** File of the operations that alone are served. */
+  safelist: string | undefined;
+  /** Roles that may send other operations, too. */
+  exempt: readonly Role[];
+  isRateLimited: boolean;
+  /** Where several gateways count together. */
+  redisUrl: string | undefined;
+  /** How many proxies stand before the graph. */
+  proxies: number;
+  /** How many operations run at once. */
+  places: number;
+}
 
 /** The settings of the graph. */
 export interface Config {
@@ -83,6 +115,7 @@ export interface Config {
   fill: 'demo' | 'city' | 'none';
   /** The largest file an import reads, in bytes. */
   importMaxBytes: number;
+  bounds: BoundsConfig;
   /** The environment itself, for processes that this one starts. */
   environment: Readonly<Record<string, string | undefined>>;
 }
@@ -134,6 +167,20 @@ export function loadConfig(
     deadlineMs: DEADLINE_MS,
     fill: FILL,
     importMaxBytes: IMPORT_MAX_BYTES,
+    bounds: boundsConfigOf(parsed.data),
     environment,
+  };
+}
+
+function boundsConfigOf(data: z.infer<typeof settings>): BoundsConfig {
+  const production = data.NODE_ENV === 'production';
+  return {
+    production,
+    safelist: data.OPERATIONS === 'safelist' ? data.OPERATIONS_MANIFEST : undefined,
+    exempt: data.OPERATIONS_EXEMPT,
+    isRateLimited: data.RATE_LIMIT === undefined ? production : data.RATE_LIMIT === 'on',
+    redisUrl: data.REDIS_URL,
+    proxies: data.TRUSTED_PROXIES,
+    places: data.CONCURRENCY,
   };
 }

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { developmentBounds, type Bounds } from '@fmg/gateway/bounds';
+import { parseListSizes } from '@fmg/gateway/cost/sizes';
 import { explorePage } from '@fmg/gateway/explore/explore';
 import { loadExamples, type Example } from '@fmg/gateway/explore/examples';
 import { graphiqlPage } from '@fmg/gateway/explore/graphiql';
@@ -35,6 +37,8 @@ export interface GraphOptions {
   host: string;
   /** How long a request may take, in milliseconds; 10,000 unless told. */
   deadlineMs?: number;
+  /** What bounds the requests; those of development unless told. Its accounts are closed with the graph. */
+  bounds?: Bounds;
 }
 
 /** The running graph. */
@@ -52,13 +56,15 @@ export function partsHere(database: Database, log: Logger, clock: Clock = system
 
 /** Starts the gateway before its subgraphs. */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
-  const { parts, log, issuer } = options;
+  const { parts, log, issuer, bounds = developmentBounds } = options;
   if (issuer !== undefined && !isLoopback(options.host))
     throw new Error('Only this machine may reach a graph that gives tokens to everyone.');
   const server = buildGateway({
     supergraph: readFileSync(resolve(schemaFolder, 'supergraph.graphql'), 'utf8'),
     parts,
     log,
+    listSizes: parseListSizes(readFileSync(resolve(schemaFolder, 'bounded-lists.txt'), 'utf8')),
+    hidesSchema: bounds.hidesSchema,
     ...(options.deadlineMs !== undefined && { deadlineMs: options.deadlineMs }),
   });
   await server.start();
@@ -74,6 +80,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     server,
     log,
     identify: options.identify,
+    bounds,
     health,
     apiSchema: readFileSync(resolve(schemaFolder, 'api.graphql'), 'utf8'),
     hosts: options.hosts ?? loopback.map(inUrl),
@@ -94,6 +101,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     draining = true;
     await drain(http);
     await server.stop();
+    await bounds.accounts?.close();
     await Promise.all(parts.map((part) => part.close()));
   };
   return {

@@ -2,6 +2,7 @@
 import { overHttp } from '@fmg/gateway/transport/over-http';
 import type { Part } from '@fmg/gateway/transport/part';
 import { openLog } from '@fmg/shared/telemetry/log';
+import { boundsOf } from './bounds';
 import { CommandError, runCommand, startConfig, stopSignal } from './command';
 import type { Config } from './config';
 import { startGraph } from './graph';
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     parts,
     log,
     ...(await openIdentity(config, parts, log)),
+    bounds: boundsOf(config, log),
     port,
     host,
     deadlineMs,

@@ -6,6 +6,7 @@ import { overHttp } from '@fmg/gateway/transport/over-http';
 import type { Part } from '@fmg/gateway/transport/part';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 import { openLog } from '@fmg/shared/telemetry/log';
+import { boundsOf } from './bounds';
 import { CommandError, runCommand, startConfig, stopSignal } from './command';
 import type { Config } from './config';
 import { openGraphDatabase } from './database';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     parts,
     log,
     ...(await openIdentity(config, parts, log)),
+    bounds: boundsOf(config, log),
     port: config.port,
     host: config.host,
     deadlineMs: config.deadlineMs,

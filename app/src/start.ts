@@ -1,6 +1,7 @@
 // `npm start`: the whole graph on this machine; migrated, filled when empty, ready when it says so.
 import type { Database } from '@fmg/shared/db/open';
 import { openLog } from '@fmg/shared/telemetry/log';
+import { boundsOf } from './bounds';
 import { runCommand, startConfig, stopSignal } from './command';
 import { acquireDataLock } from './data-lock';
 import { openGraphDatabase } from './database';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     parts,
     log,
     ...(await openIdentity(config, parts, log)),
+    bounds: boundsOf(config, log),
     port: config.port,
     host: config.host,
     deadlineMs: config.deadlineMs,

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { developmentBounds } from './bounds';
 import { graphiqlPage } from './explore/graphiql';
 import { buildHttpServer } from './http/server';
 import { readIdentitySettings, type IdentitySettings } from './identity/config';
@@ -110,6 +111,7 @@ async function main(): Promise<void> {
     server,
     log,
     identify: openIdentify({ oidc }, parts, log),
+    bounds: developmentBounds,
     health: () => healthOfParts(parts),
     pages: { '/graphiql': async (nonce) => graphiqlPage({ endpoint: '/graphql', nonce, examples: [] }) },
     apiSchema: printSchema(lexicographicSortSchema(supergraph.apiSchema().toGraphQLJSSchema())),

@@ -1,6 +1,9 @@
 // Operations of a subgraph, prepared once: parsed, validated and compiled; the gateway sends the same texts again and again.
 import {
   execute,
+  getNamedType,
+  isInputObjectType,
+  Kind,
   OperationTypeNode,
   parse,
   validate,
@@ -9,6 +12,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type TypeNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { classesOf } from '../auth/classes';
@@ -64,7 +68,7 @@ export class Operations {
 
   private runOf(document: DocumentNode, operationName: string | undefined): Run {
     const interpreted = interpret(this.schema, document);
-    if (!isCompilable(document)) return interpreted;
+    if (!isCompilable(this.schema, document)) return interpreted;
     const compiled = compileQuery(this.schema, document, operationName, {
       useExperimentalPathBasedSkipInclude: true,
       disablingCapturingStackErrors: true,
@@ -103,10 +107,17 @@ function compiledOrInterpreted(query: CompiledQuery['query'], interpreted: Run, 
   };
 }
 
-/** Reads are compiled, but not introspection, and not what would name a prototype. */
-function isCompilable(document: DocumentNode): boolean {
+/**
+ * Reads are compiled, but not introspection, not what would name a prototype, and not a variable whose type contains
+ * itself: the compiler would write out `and`, `or` and `not` of a filter in each other, until memory is full.
+ */
+function isCompilable(schema: GraphQLSchema, document: DocumentNode): boolean {
   let compilable = true;
   visit(document, {
+    VariableDefinition: ({ type }) => {
+      if (containsItself(schema.getType(nameOf(type)))) compilable = false;
+      return compilable ? undefined : BREAK;
+    },
     OperationDefinition: ({ operation }) => {
       if (operation !== OperationTypeNode.QUERY) compilable = false;
       return compilable ? undefined : BREAK;
@@ -117,4 +128,17 @@ function isCompilable(document: DocumentNode): boolean {
     },
   });
   return compilable;
+}
+
+function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+}
+
+/** True for an input that has an input in it which can hold another of its kind. */
+function containsItself(type: unknown, within: readonly unknown[] = []): boolean {
+  if (!isInputObjectType(type)) return false;
+  if (within.includes(type)) return true;
+  return Object.values(type.getFields()).some((field) =>
+    containsItself(getNamedType(field.type), [...within, type]),
+  );
 }

@@ -1,5 +1,5 @@
 // The tests that every life cycle has to pass: its whole table, each of its guards, and the laws of all machines.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   advance,
   type Advance,
@@ -11,11 +11,13 @@ import {
 } from '../domain/machine';
 
 /** What a life cycle is expected to be, written by hand from the law. */
-export interface Expectation<State, Event, Facts> {
+export interface Expectation<State, Event extends string, Facts> {
   /** Every step there is, `[from, event, to]`; a step that is not here has to be refused. */
   steps: readonly (readonly [from: State | null, event: Event, to: State])[];
-  /** Facts with which every guard holds. */
+  /** Facts with which every guard holds, but for what `when` says of single events. */
   facts: Facts;
+  /** What is different when an event takes place whose guards ask for the opposite of another's. */
+  when?: Readonly<Partial<Record<Event, Partial<Facts>>>>;
   /** For each guard by its code the facts that break it. */
   broken: Readonly<Record<string, Partial<Facts>>>;
 }
@@ -23,15 +25,17 @@ export interface Expectation<State, Event, Facts> {
 /** Tests a machine in full. Call it in a `describe`. */
 export function testMachine<State extends string, Event extends string, Facts extends MachineFacts>(
   machine: Machine<State, Event, Facts>,
-  { steps, facts, broken }: Expectation<State, Event, Facts>,
+  { steps, facts, when, broken }: Expectation<State, Event, Facts>,
 ): void {
   const { states, ends, transitions } = machine;
+  const factsFor = (event: Event, ...patches: (Partial<Facts> | undefined)[]): Facts =>
+    Object.assign({}, facts, when?.[event], ...patches);
   const events = [...new Set(transitions.map((each) => each.event))];
   const places: readonly (State | null)[] = [null, ...states];
 
   test.each(places)('from %s only the events of the table are possible', (from) => {
     const found = events.flatMap((event) => {
-      const answer = advance(machine, from, event, facts);
+      const answer = advance(machine, from, event, factsFor(event));
       return answer.ok ? [[from, event, answer.to]] : [];
     });
     expect(sorted(found)).toEqual(sorted(steps.filter((each) => each[0] === from)));
@@ -41,7 +45,7 @@ export function testMachine<State extends string, Event extends string, Facts ex
     for (const from of states)
       for (const event of events) {
         if (steps.some((each) => each[0] === from && each[1] === event)) continue;
-        const answer = advance(machine, from, event, facts);
+        const answer = advance(machine, from, event, factsFor(event));
         expect(answer).toMatchObject({ ok: false, refusals: [{ code: 'WRONG_STATE' }] });
         expect(messagesOf(answer)).toContain(from);
         expect(messagesOf(answer)).toContain(event);
@@ -56,7 +60,7 @@ export function testMachine<State extends string, Event extends string, Facts ex
       'from %s, %s needs %s',
       (state, event, code, guard) => {
         expect(Object.keys(broken)).toContain(code);
-        const answer = advance(machine, state, event, { ...facts, ...broken[code] });
+        const answer = advance(machine, state, event, factsFor(event, broken[code]));
         const { rule = null, legalBasis = null, path = null } = guard;
         expect(answer).toMatchObject({ ok: false });
         expect(answer.ok ? [] : answer.refusals).toContainEqual(
@@ -105,7 +109,8 @@ export function testMachine<State extends string, Event extends string, Facts ex
         for (const { event, amiss } of happenings) {
           const before = [...history];
           const patches = amiss.map((code) => broken[code]);
-          const given: Facts = Object.assign({}, facts, { previous: previousState(history) }, ...patches);
+          const past: Partial<MachineFacts> = { previous: previousState(history) };
+          const given: Facts = Object.assign(factsFor(event, ...patches), past);
           const answer: Advance<State> = advance(machine, state, event, given);
           if (answer.ok) {
             expect(ends).not.toContain(state);

@@ -25,7 +25,7 @@ export interface Expectation<State, Event extends string, Facts> {
 /** Tests a machine in full. Call it in a `describe`. */
 export function testMachine<State extends string, Event extends string, Facts extends MachineFacts>(
   machine: Machine<State, Event, Facts>,
-  { steps, facts, when, broken }: Expectation<State, Event, Facts>,
+  { steps, facts, when, broken }: Expectation<NoInfer<State>, NoInfer<Event>, NoInfer<Facts>>,
 ): void {
   const { states, ends, transitions } = machine;
   const factsFor = (event: Event, ...patches: (Partial<Facts> | undefined)[]): Facts =>

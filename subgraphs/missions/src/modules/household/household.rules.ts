@@ -1,5 +1,5 @@
 // Who belongs to the household of a member of a mission on a day, and from when not any more (22 CFR 41.21(a)(3); R14, R15).
-import { addDays } from '@fmg/shared/domain/clock';
+import { addDays, earlierDay } from '@fmg/shared/domain/clock';
 import type { Ruling } from '@fmg/shared/domain/ruling';
 import type { AppointmentCategory, AppointmentStatus } from '../appointment/appointment.tables';
 import { anniversary } from '../person/person.rules';
@@ -63,7 +63,7 @@ export type HouseholdReason =
 export interface HouseholdAnswer extends Ruling<HouseholdStatus> {
   status: HouseholdStatus;
   reason: HouseholdReason;
-  /** The first day without the status, from which the time to leave runs; null while it lasts, or when there was none. */
+  /** The day with which the status ended, from which the days to leave are counted; null while it lasts or when there was none. */
   lostOn: string | null;
 }
 
@@ -92,17 +92,15 @@ function ofSponsor(sponsor: SponsorFacts, day: string): HouseholdAnswer | undefi
     });
   if (notRecognised.includes(status))
     return no('SPONSOR_NOT_RECOGNIZED', `The host State does not recognise the post: it is ${status}.`);
-  const lostOn = [terminatedOn === null ? null : addDays(terminatedOn, 1), departedOn]
-    .flatMap((each) => each ?? [])
-    .toSorted()
-    .at(0);
-  return lostOn === undefined || lostOn > day
-    ? undefined
-    : no('SPONSOR_ENDED', `The post ended; the tie to it holds no more from ${lostOn}.`, {
-        rule: 'R12',
-        legalBasis: 'VCDR 39(2); 22 CFR 41.21(a)(3)',
-        lostOn,
-      });
+  const ended = terminatedOn !== null && terminatedOn < day;
+  const departed = departedOn !== null && departedOn <= day;
+  if (!ended && !departed) return undefined;
+  const lostOn = earlierDay(ended ? terminatedOn : null, departed ? departedOn : null);
+  return no('SPONSOR_ENDED', `The functions of the principal ended, or the principal left, on ${lostOn}.`, {
+    rule: 'R12',
+    legalBasis: 'VCDR 39(2); 22 CFR 41.21(a)(3)',
+    lostOn,
+  });
 }
 
 function ofTie({ since, until, relation, marriedOn }: MemberFacts, day: string): HouseholdAnswer | undefined {

@@ -3,7 +3,8 @@ import { mayFire, replay, type Actor } from '@fmg/shared/domain/machine';
 import { inventWorld } from '../../fill';
 import { missionMachine } from '../mission/mission.machine';
 import { caseMachines } from './accreditation.machines';
-import { caseStates } from './accreditation.tables';
+import { postStatusIn } from './accreditation.rules';
+import { caseKinds, caseStates } from './accreditation.tables';
 
 describe('the machines of accreditation cases', () => {
   test('every state that a case can be stored in belongs to a life cycle, and none is missing', () => {
@@ -43,5 +44,41 @@ describe('the machines of accreditation cases', () => {
     expect(told.length).toBeGreaterThan(20);
     for (const { id, state } of told)
       expect(replay(missionMachine, stepsOf(id))).toEqual({ ok: true, state });
+  });
+
+  test('the status of every invented post is what its case makes of it, as long as functions last', () => {
+    const posts = new Map(rows.appointments.map((each) => [each.id, each]));
+    const declared = new Set(
+      rows.cases.filter((each) => each.kind === 'PERSONA_NON_GRATA').map((each) => each.appointmentId),
+    );
+    const told = rows.cases.flatMap(({ kind, state, appointmentId = null }) => {
+      const post = posts.get(appointmentId ?? '');
+      const counts = post !== undefined && (post.terminatedOn ?? null) === null;
+      if (!counts || (kind !== 'PERSONA_NON_GRATA' && declared.has(appointmentId))) return [];
+      return [[kind, state, postStatusIn(kind, state), post.status]];
+    });
+    expect(told.length).toBeGreaterThan(500);
+    expect(told.filter(([, , expected, found]) => expected !== found)).toEqual([]);
+  });
+
+  test('a post has a status in every state in which it exists', () => {
+    const without = caseKinds.flatMap((kind) =>
+      caseMachines[kind].states
+        .filter((state) => postStatusIn(kind, state) === null)
+        .map((state) => `${kind} ${state}`),
+    );
+    expect(without).toEqual([
+      'HEAD_OF_MISSION AGREMENT_REQUESTED',
+      'HEAD_OF_MISSION AGREMENT_GRANTED',
+      'HEAD_OF_MISSION AGREMENT_REFUSED',
+      'HEAD_OF_MISSION SUSPENDED_RELATIONS',
+      'POST POST_REQUESTED',
+      'POST POST_APPROVED',
+      'POST POST_OPEN',
+      'POST CHANGE_REQUESTED',
+      'POST CLOSED',
+      'POST REFUSED',
+      'PERSONA_NON_GRATA WITHDRAWN',
+    ]);
   });
 });

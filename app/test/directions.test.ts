@@ -50,7 +50,7 @@ const workspaceOf = (path: string): string | undefined =>
 const broken = (rule: (each: Import) => boolean): string[] =>
   imports.filter((each) => !rule(each)).map(({ from, to }) => `${from} → ${to}`);
 const role = (path: string): string | undefined =>
-  /\.(rules|tables|store|resolvers|seed)$/.exec(path.replace(/\.ts$/, ''))?.[1];
+  /\.(rules|machine|tables|store|resolvers|seed)$/.exec(path.replace(/\.ts$/, ''))?.[1];
 
 describe('dependencies go one way', () => {
   test('there is something to look at', () => expect(imports.length).toBeGreaterThan(200));
@@ -85,6 +85,13 @@ describe('dependencies go one way', () => {
       to.startsWith('shared/src/domain/') ||
       to.startsWith('shared/src/identity/');
     expect(broken(({ from, to }) => role(from) !== 'rules' || mayKnow(to))).toEqual([]);
+  });
+
+  test('life cycles are pure: they know rules, other life cycles, and the value types that subgraphs share', () => {
+    const mayKnow = (to: string): boolean =>
+      ['rules', 'machine'].includes(role(to) ?? '') || to.startsWith('shared/src/domain/');
+    expect(imports.filter(({ from }) => role(from) === 'machine').length).toBeGreaterThan(0);
+    expect(broken(({ from, to }) => role(from) !== 'machine' || mayKnow(to))).toEqual([]);
   });
 
   test('tables know tables, and rules for the words they repeat', () => {

@@ -155,9 +155,12 @@ function childhood(
   const from = birthDate > since ? birthDate : since;
   const [at21, at23] = [anniversary(birthDate, 21), anniversary(birthDate, 23)];
   const away = anniversary(birthDate, 15) <= today && random.chance(0.2);
-  const facts: Facts = away ? { livesInHousehold: false } : {};
   const sooner = (day: string): string | null =>
     until !== null && until < day ? until : day <= today ? day : until;
+  // Who is away at school belongs to the household by the school's letter.
+  const facts: Facts = away
+    ? { livesInHousehold: false, studentUntil: sooner(at21) ?? addDays(today, 150) }
+    : {};
   if (at21 > today) return { since: from, until: sooner(at21), ...facts };
   if (random.chance(0.04)) return { since: from, until, disabilityStatementOn: addDays(from, -40) };
   if (random.chance(0.7))

@@ -1,5 +1,12 @@
 import { appointmentCategories } from '../appointment/appointment.tables';
-import { bordersOf, cardNumber, checkCharacter, isCardNumber } from './identity-card.rules';
+import {
+  bordersOf,
+  cardFor,
+  cardNumber,
+  type CardFacts,
+  checkCharacter,
+  isCardNumber,
+} from './identity-card.rules';
 
 describe('borders of identity cards', () => {
   test.each([
@@ -28,6 +35,57 @@ describe('borders of identity cards', () => {
 
   test('every category of post has its line in the table', () => {
     for (const category of appointmentCategories) expect(bordersOf(category, null)).toBeDefined();
+  });
+});
+
+describe('who gets a card', () => {
+  const day = '2026-01-15';
+  const principal: CardFacts = {
+    holder: 'PRINCIPAL',
+    category: 'DIPLOMATIC_AGENT',
+    rank: 'COUNSELOR',
+    birthDate: '1980-01-01',
+    residence: 'NEITHER',
+    recognised: true,
+  };
+  const dependant: CardFacts = { ...principal, holder: 'DEPENDANT', birthDate: '2010-01-15' };
+
+  test.each([
+    ['a diplomatic agent', principal, 'BLUE'],
+    ['a dependant on the 16th birthday', dependant, 'BLUE'],
+    ['a dependant on its eve', { ...dependant, birthDate: '2010-01-16' }, null],
+    ['a dependant born nobody knows when', { ...dependant, birthDate: null }, null],
+    ['a principal born nobody knows when', { ...principal, birthDate: null }, 'BLUE'],
+    ['nobody before recognition', { ...principal, recognised: false }, null],
+    ['no national of the host State by a family tie', { ...dependant, residence: 'NATIONAL' }, null],
+    ['a permanent resident by a family tie', { ...dependant, residence: 'PERMANENT_RESIDENT' }, 'BLUE'],
+    [
+      'no staff that resides here',
+      { ...principal, category: 'ADMIN_TECH_STAFF', rank: null, residence: 'NATIONAL' },
+      null,
+    ],
+    [
+      'an honorary officer who does',
+      { ...principal, category: 'HONORARY_CONSULAR_OFFICER', rank: 'HONORARY_CONSUL', residence: 'NATIONAL' },
+      'RED',
+    ],
+    ['no family of service staff', { ...dependant, category: 'SERVICE_STAFF', rank: null }, null],
+    [
+      'the family of a consular officer',
+      { ...dependant, category: 'CAREER_CONSULAR_OFFICER', rank: 'CONSUL' },
+      'RED',
+    ],
+  ] as const)('%s', (_, facts, answer) => expect(cardFor(facts, day).answer).toBe(answer));
+
+  test('who has no card is told why', () =>
+    expect(cardFor({ ...dependant, birthDate: '2010-01-16' }, day).explanation).toBe(
+      'Dependants have a card from 16 on: 2026-01-16.',
+    ));
+
+  test('who is born on 29 February turns 16 on one', () => {
+    const born = { ...dependant, birthDate: '2012-02-29' };
+    expect(cardFor(born, '2028-02-28').answer).toBeNull();
+    expect(cardFor(born, '2028-02-29').answer).toBe('BLUE');
   });
 });
 

@@ -10,7 +10,7 @@ import type { NodeType } from '../identity/node-types';
 import { Loaders, type Batch } from '../loaders/loaders';
 import type { Turns } from '../loaders/turns';
 import type { Condition } from '../pagination/condition';
-import { windowOf, type Connection, type Slice, type Window } from '../pagination/connection';
+import { lazily, windowOf, type Connection, type Slice, type Window } from '../pagination/connection';
 import type { EntityStore, EntityTable } from '../pagination/store';
 import type { ConnectionArgs } from '../pagination/spec';
 import type { Logger } from '../telemetry/log';
@@ -158,18 +158,4 @@ function nameOf(made: object): string {
 
 function wordsOf({ shape, values }: Condition): string {
   return `${shape} ${JSON.stringify(values)}`;
-}
-
-function lazily<Row>(
-  window: Window,
-  read: () => Promise<Slice<Row>>,
-  total: () => Promise<number>,
-): Connection<Row> {
-  let slice: Promise<Slice<Row>> | undefined;
-  let count: Promise<number> | undefined;
-  const nothing: Slice<Row> = { rows: [], cursorOf: () => '', hasNextPage: false, hasPreviousPage: false };
-  return {
-    slice: () => (slice ??= window.size === 0 ? Promise.resolve(nothing) : read()),
-    total: () => (count ??= total()),
-  };
 }

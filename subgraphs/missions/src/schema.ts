@@ -3,6 +3,7 @@ import type { ResolverMap } from '@fmg/shared/server/subgraph';
 import { accreditationResolvers } from './modules/accreditation/accreditation.resolvers';
 import { appointmentResolvers } from './modules/appointment/appointment.resolvers';
 import { countryResolvers } from './modules/country/country.resolvers';
+import { diplomaticListResolvers } from './modules/diplomatic-list/diplomatic-list.resolvers';
 import { householdResolvers } from './modules/household/household.resolvers';
 import { identityCardResolvers } from './modules/identity-card/identity-card.resolvers';
 import { importRunResolvers } from './modules/import-run/import-run.resolvers';
@@ -15,6 +16,7 @@ export const resolverMaps: readonly ResolverMap[] = [
   accreditationResolvers,
   appointmentResolvers,
   countryResolvers,
+  diplomaticListResolvers,
   householdResolvers,
   identityCardResolvers,
   importRunResolvers,

@@ -1,6 +1,7 @@
 // The resolvers of all modules of this subgraph, and what it adds to the types of others.
 import type { ResolverMap } from '@fmg/shared/server/subgraph';
 import { countryContributions } from './entities/Country';
+import { diplomaticListEntryContributions } from './entities/DiplomaticListEntry';
 import { missionContributions } from './entities/Mission';
 import { personContributions } from './entities/Person';
 import { benefitResolvers } from './modules/benefit/benefit.resolvers';
@@ -19,6 +20,7 @@ export const resolverMaps: readonly ResolverMap[] = [
   benefitResolvers,
   countryContributions,
   customsClearanceResolvers,
+  diplomaticListEntryContributions,
   domesticWorkerResolvers,
   driverLicenceResolvers,
   missionContributions,

@@ -83,6 +83,12 @@ export const CountryList = {
   }
 } as const satisfies ListSpec;
 
+export const DiplomaticListEntryList = {
+  "type": "DiplomaticListEntry",
+  "filters": [],
+  "orders": {}
+} as const satisfies ListSpec;
+
 export const HouseholdMemberList = {
   "type": "HouseholdMember",
   "filters": [

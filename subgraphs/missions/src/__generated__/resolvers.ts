@@ -3,6 +3,7 @@ import type { AccreditationCaseRow } from '../modules/accreditation/accreditatio
 import type { AppointmentRow } from '../modules/appointment/appointment.tables';
 import type { CountryRow } from '../modules/country/country.tables';
 import type { DiplomaticRelationsRow } from '../modules/country/country.tables';
+import type { DiplomaticListEntryRow } from '../modules/diplomatic-list/diplomatic-list.tables';
 import type { HouseholdMemberRow } from '../modules/household/household.tables';
 import type { IdentityCardRow } from '../modules/identity-card/identity-card.tables';
 import type { ImportRunRow } from '../modules/import-run/import-run.tables';
@@ -31,6 +32,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment, ISO 8601 with its offset; answers are in UTC with milliseconds. */
   DateTime: { input: Date; output: Date; }
+  /** Facts that one part of the graph hands another to compute with; no client sees them. */
+  Facts: { input: unknown; output: unknown; }
   link__Import: { input: unknown; output: unknown; }
   federation__FieldSet: { input: string; output: string; }
   federation__Scope: { input: unknown; output: unknown; }
@@ -1060,6 +1063,53 @@ export type RelationsStatus =
   /** There are no diplomatic relations. */
   | 'NONE';
 
+/** An officer on the Diplomatic List of a day: a diplomatic officer whom the host State has accepted, with the name of the spouse. Children and other dependants are never on it. */
+export type DiplomaticListEntry = {
+  __typename?: 'DiplomaticListEntry';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The mission that notified the officer (VCDR 10).
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * The officer.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  person?: Maybe<Person>;
+  /**
+   * Title of the post as the mission notifies it.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * Diplomatic rank, as the host State accepts it.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  rank?: Maybe<Rank>;
+  /**
+   * Name of the spouse in the officer's household on that day; null for none.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  spouseName?: Maybe<Scalars['String']['output']>;
+  /**
+   * What decides whether the officer has full immunity.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  statusFacts: Scalars['Facts']['output'];
+};
+
 /** A person accepted as part of the household of the holder of a post; the status derives from that post (VCDR 37; 22 CFR 41.21). */
 export type HouseholdMember = Node & {
   __typename?: 'HouseholdMember';
@@ -2067,6 +2117,12 @@ export type Query = {
    */
   countries?: Maybe<CountryConnection>;
   /**
+   * The Diplomatic List of a day (today unless told): the diplomatic officers whom the host State has accepted, by name of the mission and within it in the order that the mission notifies (VCDR 10, 17).
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  diplomaticList?: Maybe<DiplomaticListEntryConnection>;
+  /**
    * The family tie with an id, or null.
    *
    * Data class: DEPENDANT.
@@ -2203,6 +2259,15 @@ export type QueryCountriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<CountryWhere>;
   orderBy?: InputMaybe<Array<CountryOrderBy>>;
+};
+
+
+export type QueryDiplomaticListArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2931,6 +2996,52 @@ export type CountryOrderBy = {
   direction: Direction;
 };
 
+/** A page of a list of DiplomaticListEntry. */
+export type DiplomaticListEntryConnection = {
+  __typename?: 'DiplomaticListEntryConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  edges?: Maybe<Array<DiplomaticListEntryEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  nodes?: Maybe<Array<DiplomaticListEntry>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of DiplomaticListEntry, with its cursor. */
+export type DiplomaticListEntryEdge = {
+  __typename?: 'DiplomaticListEntryEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  node?: Maybe<DiplomaticListEntry>;
+};
+
 /** A page of a list of HouseholdMember. */
 export type HouseholdMemberConnection = {
   __typename?: 'HouseholdMemberConnection';
@@ -3554,7 +3665,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AccreditationCase | Agreement | Appointment | AssistanceRequest | Benefit | Country | Crisis | CustomsClearance | CyberAdvisory | DiplomaticNote | Dispute | DomesticWorkerFile | DriverLicence | Engagement | Event | ExchangeProgramme | FacilitationRequest | Facility | HouseholdMember | IdentityCard | ImportRun | Incident | Invitation | LeaderVisit | Mission | Participant | Person | PropertyNotice | ProtectiveDetail | ReciprocitySetting | RejectedRow | SeatingPlan | SecurityAssessment | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WaiverRequest | WorkAuthorization | ZoningCase | ZoningOverlay;
+export type _Entity = AccreditationCase | Agreement | Appointment | AssistanceRequest | Benefit | Country | Crisis | CustomsClearance | CyberAdvisory | DiplomaticListEntry | DiplomaticNote | Dispute | DomesticWorkerFile | DriverLicence | Engagement | Event | ExchangeProgramme | FacilitationRequest | Facility | HouseholdMember | IdentityCard | ImportRun | Incident | Invitation | LeaderVisit | Mission | Participant | Person | PropertyNotice | ProtectiveDetail | ReciprocitySetting | RejectedRow | SeatingPlan | SecurityAssessment | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WaiverRequest | WorkAuthorization | ZoningCase | ZoningOverlay;
 
 
 
@@ -3639,6 +3750,7 @@ export type FederationTypes = {
   AccreditationCase: AccreditationCase;
   Appointment: Appointment;
   Country: Country;
+  DiplomaticListEntry: DiplomaticListEntry;
   HouseholdMember: HouseholdMember;
   IdentityCard: IdentityCard;
   ImportRun: ImportRun;
@@ -3659,6 +3771,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Country' }
     & ( GraphQLRecursivePick<FederationTypes['Country'], {"code":true}>
         | GraphQLRecursivePick<FederationTypes['Country'], {"id":true}> ) );
+  DiplomaticListEntry:
+    ( { __typename: 'DiplomaticListEntry' }
+    & GraphQLRecursivePick<FederationTypes['DiplomaticListEntry'], {"id":true}> );
   HouseholdMember:
     ( { __typename: 'HouseholdMember' }
     & GraphQLRecursivePick<FederationTypes['HouseholdMember'], {"id":true}> );
@@ -3691,6 +3806,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EntityReference )
     | ( EntityReference )
     | ( EntityReference )
+    | ( DiplomaticListEntryRow )
     | ( EntityReference )
     | ( EntityReference )
     | ( EntityReference )
@@ -3779,6 +3895,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Facts: ResolverTypeWrapper<Scalars['Facts']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3808,6 +3925,7 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<CountryRow>;
   DiplomaticRelations: ResolverTypeWrapper<DiplomaticRelationsRow>;
   RelationsStatus: RelationsStatus;
+  DiplomaticListEntry: ResolverTypeWrapper<DiplomaticListEntryRow>;
   HouseholdMember: ResolverTypeWrapper<HouseholdMemberRow>;
   HouseholdRelation: HouseholdRelation;
   IdentityCard: ResolverTypeWrapper<IdentityCardRow>;
@@ -3878,6 +3996,8 @@ export type ResolversTypes = {
   CountryWhere: CountryWhere;
   CountryOrderField: CountryOrderField;
   CountryOrderBy: CountryOrderBy;
+  DiplomaticListEntryConnection: ResolverTypeWrapper<Connection<DiplomaticListEntryRow>>;
+  DiplomaticListEntryEdge: ResolverTypeWrapper<{ cursor: string; node: DiplomaticListEntryRow }>;
   HouseholdMemberConnection: ResolverTypeWrapper<Connection<HouseholdMemberRow>>;
   HouseholdMemberEdge: ResolverTypeWrapper<{ cursor: string; node: HouseholdMemberRow }>;
   HouseholdMemberWhere: HouseholdMemberWhere;
@@ -3940,6 +4060,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Facts: Scalars['Facts']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
@@ -3960,6 +4081,7 @@ export type ResolversParentTypes = {
   Appointment: AppointmentRow;
   Country: CountryRow;
   DiplomaticRelations: DiplomaticRelationsRow;
+  DiplomaticListEntry: DiplomaticListEntryRow;
   HouseholdMember: HouseholdMemberRow;
   IdentityCard: IdentityCardRow;
   ImportRun: ImportRunRow;
@@ -4016,6 +4138,8 @@ export type ResolversParentTypes = {
   CountryEdge: { cursor: string; node: CountryRow };
   CountryWhere: CountryWhere;
   CountryOrderBy: CountryOrderBy;
+  DiplomaticListEntryConnection: Connection<DiplomaticListEntryRow>;
+  DiplomaticListEntryEdge: { cursor: string; node: DiplomaticListEntryRow };
   HouseholdMemberConnection: Connection<HouseholdMemberRow>;
   HouseholdMemberEdge: { cursor: string; node: HouseholdMemberRow };
   HouseholdMemberWhere: HouseholdMemberWhere;
@@ -4174,6 +4298,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface FactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Facts'], any> {
+  name: 'Facts';
+}
+
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AccreditationCase' | 'Appointment' | 'Country' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'RejectedRow' | 'Mission' | 'Person' | 'VisaCase' | 'TaxCard' | 'Vehicle' | 'DriverLicence' | 'CustomsClearance' | 'TravelNotice' | 'DomesticWorkerFile' | 'WorkAuthorization' | 'ReciprocitySetting' | 'Benefit' | 'VisaIssuance' | 'Facility' | 'PropertyNotice' | 'ZoningCase' | 'ZoningOverlay' | 'SecurityAssessment' | 'Incident' | 'Crisis' | 'AssistanceRequest' | 'ProtectiveDetail' | 'CyberAdvisory' | 'Event' | 'Invitation' | 'SeatingPlan' | 'ExchangeProgramme' | 'Participant' | 'Dispute' | 'WaiverRequest' | 'Agreement' | 'Engagement' | 'DiplomaticNote' | 'LeaderVisit' | 'FacilitationRequest', ParentType, ContextType>;
 };
@@ -4299,6 +4427,18 @@ export type DiplomaticRelationsResolvers<ContextType = SubgraphContext, ParentTy
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   protectingPower?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DiplomaticListEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticListEntry'] = ResolversParentTypes['DiplomaticListEntry'], FederationReferenceType extends FederationReferenceTypes['DiplomaticListEntry'] = FederationReferenceTypes['DiplomaticListEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DiplomaticListEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  spouseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusFacts?: Resolver<ResolversTypes['Facts'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HouseholdMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember'], FederationReferenceType extends FederationReferenceTypes['HouseholdMember'] = FederationReferenceTypes['HouseholdMember']> = {
@@ -4468,6 +4608,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<QueryAppointmentsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  diplomaticList?: Resolver<Maybe<ResolversTypes['DiplomaticListEntryConnection']>, ParentType, ContextType, Partial<QueryDiplomaticListArgs>>;
   householdMember?: Resolver<Maybe<ResolversTypes['HouseholdMember']>, ParentType, ContextType, RequireFields<QueryHouseholdMemberArgs, 'id'>>;
   householdMembers?: Resolver<Maybe<ResolversTypes['HouseholdMemberConnection']>, ParentType, ContextType, Partial<QueryHouseholdMembersArgs>>;
   identityCard?: Resolver<Maybe<ResolversTypes['IdentityCard']>, ParentType, ContextType, RequireFields<QueryIdentityCardArgs, 'id'>>;
@@ -4688,6 +4829,18 @@ export type CountryEdgeResolvers<ContextType = SubgraphContext, ParentType exten
   node?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
 };
 
+export type DiplomaticListEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticListEntryConnection'] = ResolversParentTypes['DiplomaticListEntryConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['DiplomaticListEntryEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['DiplomaticListEntry']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DiplomaticListEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticListEntryEdge'] = ResolversParentTypes['DiplomaticListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DiplomaticListEntry']>, ParentType, ContextType>;
+};
+
 export type HouseholdMemberConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdMemberConnection'] = ResolversParentTypes['HouseholdMemberConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['HouseholdMemberEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['HouseholdMember']>>, ParentType, ContextType>;
@@ -4789,12 +4942,13 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AccreditationCase' | 'Agreement' | 'Appointment' | 'AssistanceRequest' | 'Benefit' | 'Country' | 'Crisis' | 'CustomsClearance' | 'CyberAdvisory' | 'DiplomaticNote' | 'Dispute' | 'DomesticWorkerFile' | 'DriverLicence' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Facility' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'ReciprocitySetting' | 'RejectedRow' | 'SeatingPlan' | 'SecurityAssessment' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WaiverRequest' | 'WorkAuthorization' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Agreement' | 'Appointment' | 'AssistanceRequest' | 'Benefit' | 'Country' | 'Crisis' | 'CustomsClearance' | 'CyberAdvisory' | 'DiplomaticListEntry' | 'DiplomaticNote' | 'Dispute' | 'DomesticWorkerFile' | 'DriverLicence' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Facility' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'ReciprocitySetting' | 'RejectedRow' | 'SeatingPlan' | 'SecurityAssessment' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WaiverRequest' | 'WorkAuthorization' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Facts?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
@@ -4805,6 +4959,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Appointment?: AppointmentResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   DiplomaticRelations?: DiplomaticRelationsResolvers<ContextType>;
+  DiplomaticListEntry?: DiplomaticListEntryResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   IdentityCard?: IdentityCardResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
@@ -4855,6 +5010,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
+  DiplomaticListEntryConnection?: DiplomaticListEntryConnectionResolvers<ContextType>;
+  DiplomaticListEntryEdge?: DiplomaticListEntryEdgeResolvers<ContextType>;
   HouseholdMemberConnection?: HouseholdMemberConnectionResolvers<ContextType>;
   HouseholdMemberEdge?: HouseholdMemberEdgeResolvers<ContextType>;
   IdentityCardConnection?: IdentityCardConnectionResolvers<ContextType>;

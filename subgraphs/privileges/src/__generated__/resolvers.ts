@@ -17,6 +17,7 @@ import type { WorkAuthorizationRow } from '../modules/work-authorization/work-au
 import type { Connection } from '@fmg/shared/pagination/connection';
 import type { CountryReference } from '@fmg/shared/graphql/references';
 import type { EntityReference } from '@fmg/shared/graphql/references';
+import type { WithFacts } from '@fmg/shared/graphql/references';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SubgraphContext } from '@fmg/shared/server/context';
 export type Maybe<T> = T | null | undefined;
@@ -36,6 +37,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** An exact decimal number, written as text. */
   Decimal: { input: string; output: string; }
+  /** Facts that one part of the graph hands another to compute with; no client sees them. */
+  Facts: { input: unknown; output: unknown; }
   link__Import: { input: unknown; output: unknown; }
   federation__FieldSet: { input: string; output: string; }
   federation__Scope: { input: unknown; output: unknown; }
@@ -401,6 +404,23 @@ export type CountryVisaIssuancesArgs = {
   where?: InputMaybe<VisaIssuanceWhere>;
   orderBy?: InputMaybe<Array<VisaIssuanceGroupOrderBy>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DiplomaticListEntry = {
+  __typename?: 'DiplomaticListEntry';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  statusFacts: Scalars['Facts']['output'];
+  /**
+   * Whether the officer has the full immunity of a diplomatic agent; who has not bears an asterisk on the list (VCDR 31, 38).
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  fullImmunity?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type Mission = {
@@ -4146,7 +4166,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Benefit | Country | CustomsClearance | DomesticWorkerFile | DriverLicence | Mission | Person | ReciprocitySetting | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WorkAuthorization;
+export type _Entity = Benefit | Country | CustomsClearance | DiplomaticListEntry | DomesticWorkerFile | DriverLicence | Mission | Person | ReciprocitySetting | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WorkAuthorization;
 
 
 
@@ -4229,6 +4249,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Country: Country;
+  DiplomaticListEntry: DiplomaticListEntry;
   Mission: Mission;
   Person: Person;
   Benefit: Benefit;
@@ -4249,6 +4270,11 @@ export type FederationReferenceTypes = {
   Country:
     ( { __typename: 'Country' }
     & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
+  DiplomaticListEntry:
+    ( { __typename: 'DiplomaticListEntry' }
+    & GraphQLRecursivePick<FederationTypes['DiplomaticListEntry'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DiplomaticListEntry'], {"statusFacts":true}> ) );
   Mission:
     ( { __typename: 'Mission' }
     & GraphQLRecursivePick<FederationTypes['Mission'], {"id":true}> );
@@ -4296,6 +4322,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BenefitRow )
     | ( CountryReference )
     | ( CustomsClearanceRow )
+    | ( WithFacts<'statusFacts'> )
     | ( DomesticWorkerFileRow )
     | ( DriverLicenceRow )
     | ( EntityReference )
@@ -4332,6 +4359,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Facts: ResolverTypeWrapper<Scalars['Facts']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4351,6 +4379,7 @@ export type ResolversTypes = {
   CountryFilter: CountryFilter;
   access__DataClass: Access__DataClass;
   Country: ResolverTypeWrapper<CountryReference>;
+  DiplomaticListEntry: ResolverTypeWrapper<WithFacts<'statusFacts'>>;
   Mission: ResolverTypeWrapper<EntityReference>;
   Person: ResolverTypeWrapper<EntityReference>;
   Benefit: ResolverTypeWrapper<BenefitRow>;
@@ -4506,6 +4535,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  Facts: Scalars['Facts']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
@@ -4523,6 +4553,7 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
   Country: CountryReference;
+  DiplomaticListEntry: WithFacts<'statusFacts'>;
   Mission: EntityReference;
   Person: EntityReference;
   Benefit: BenefitRow;
@@ -4738,6 +4769,10 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export interface FactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Facts'], any> {
+  name: 'Facts';
+}
+
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Benefit' | 'CustomsClearance' | 'DomesticWorkerFile' | 'DriverLicence' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WorkAuthorization', ParentType, ContextType>;
 };
@@ -4783,6 +4818,13 @@ export type CountryResolvers<ContextType = SubgraphContext, ParentType extends R
   reciprocity?: Resolver<Maybe<Array<ResolversTypes['ReciprocitySetting']>>, ParentType, ContextType, Partial<CountryReciprocityArgs>>;
   travelRegime?: Resolver<Maybe<ResolversTypes['TravelRegime']>, ParentType, ContextType, Partial<CountryTravelRegimeArgs>>;
   visaIssuances?: Resolver<Maybe<Array<ResolversTypes['VisaIssuanceGroup']>>, ParentType, ContextType, RequireFields<CountryVisaIssuancesArgs, 'groupBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiplomaticListEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticListEntry'] = ResolversParentTypes['DiplomaticListEntry'], FederationReferenceType extends FederationReferenceTypes['DiplomaticListEntry'] = FederationReferenceTypes['DiplomaticListEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DiplomaticListEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fullImmunity?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5311,13 +5353,14 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Benefit' | 'Country' | 'CustomsClearance' | 'DomesticWorkerFile' | 'DriverLicence' | 'Mission' | 'Person' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WorkAuthorization', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Benefit' | 'Country' | 'CustomsClearance' | 'DiplomaticListEntry' | 'DomesticWorkerFile' | 'DriverLicence' | 'Mission' | 'Person' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WorkAuthorization', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Facts?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -5325,6 +5368,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Transition?: TransitionResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  DiplomaticListEntry?: DiplomaticListEntryResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Benefit?: BenefitResolvers<ContextType>;

@@ -1,7 +1,9 @@
 // Every SQL statement about posts.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
+import { endOfLegalDay } from '@fmg/shared/domain/clock';
 import { grouped, inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import type { Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { AppointmentList } from '../../__generated__/lists';
 import { appointment, type AppointmentRow } from './appointment.tables';
@@ -26,6 +28,21 @@ const ofPersons = statement((db) =>
 /** The posts of each person, oldest first. */
 export const findAppointmentsOf: Batch<string, AppointmentRow[]> = async (db, ids) =>
   grouped(ids, await ofPersons(db, { ids }), (row) => row.personId);
+
+/**
+ * Posts that the host State recognises on a day: accepted, or led by someone whose functions have begun, and neither
+ * ended nor left. Registration without privileges is no recognition.
+ */
+export function recognisedOn(asOf: string): Condition {
+  return {
+    shape: 'recognised on',
+    sql: sql`(${appointment.acceptedOn} <= ${sql.placeholder('asOf')} or ${appointment.functionsBeganAt} < ${sql.placeholder('dayEnd')})
+      and (${appointment.terminatedOn} is null or ${appointment.terminatedOn} > ${sql.placeholder('asOf')})
+      and (${appointment.departedOn} is null or ${appointment.departedOn} > ${sql.placeholder('asOf')})
+      and ${appointment.status} not in ('REGISTERED_NO_PI', 'REFUSED', 'WITHDRAWN')`,
+    values: { asOf, dayEnd: endOfLegalDay(asOf).toISOString() },
+  };
+}
 
 // A head who has only arrived leads nothing yet: whoever is in charge still stands for the mission (VCDR 13, 19).
 const heads = statement((db) =>

@@ -11,7 +11,7 @@ const operationOf = (file: string): string => readFileSync(join(folder, file), '
 const budgets: Readonly<Record<string, number>> = {
   'analytics-issuances.graphql': 4,
   'crisis.graphql': 13,
-  'diplomatic-list.graphql': 10,
+  'diplomatic-list.graphql': 8,
   'disputes.graphql': 5,
   'exchange.graphql': 6,
   'mission-overview.graphql': 21,

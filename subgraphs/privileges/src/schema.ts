@@ -1,5 +1,6 @@
 // The resolvers of all modules of this subgraph, and what it adds to the types of others.
 import type { ResolverMap } from '@fmg/shared/server/subgraph';
+import { accreditationCaseContributions } from './entities/AccreditationCase';
 import { countryContributions } from './entities/Country';
 import { diplomaticListEntryContributions } from './entities/DiplomaticListEntry';
 import { missionContributions } from './entities/Mission';
@@ -17,6 +18,7 @@ import { visaIssuanceResolvers } from './modules/visa-issuance/visa-issuance.res
 import { workAuthorizationResolvers } from './modules/work-authorization/work-authorization.resolvers';
 
 export const resolverMaps: readonly ResolverMap[] = [
+  accreditationCaseContributions,
   benefitResolvers,
   countryContributions,
   customsClearanceResolvers,

@@ -64,6 +64,12 @@ export const AppointmentList = {
   }
 } as const satisfies ListSpec;
 
+export const ConsularOfficeList = {
+  "type": "ConsularOffice",
+  "filters": [],
+  "orders": {}
+} as const satisfies ListSpec;
+
 export const CountryList = {
   "type": "Country",
   "filters": [
@@ -166,6 +172,12 @@ export const RejectedRowList = {
   }
 } as const satisfies ListSpec;
 
+export const LateNotificationList = {
+  "type": "LateNotification",
+  "filters": [],
+  "orders": {}
+} as const satisfies ListSpec;
+
 export const MissionList = {
   "type": "Mission",
   "filters": [
@@ -203,4 +215,10 @@ export const PersonList = {
     "DISPLAY_NAME": "displayName",
     "FAMILY_NAME": "familyName"
   }
+} as const satisfies ListSpec;
+
+export const MissionStaffingList = {
+  "type": "MissionStaffing",
+  "filters": [],
+  "orders": {}
 } as const satisfies ListSpec;

@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 import type { AccreditationCaseRow } from '../modules/accreditation/accreditation.tables';
 import type { AppointmentRow } from '../modules/appointment/appointment.tables';
+import type { ConsularOfficeRow } from '../modules/consular-office/consular-office.tables';
 import type { CountryRow } from '../modules/country/country.tables';
 import type { DiplomaticRelationsRow } from '../modules/country/country.tables';
 import type { DiplomaticListEntryRow } from '../modules/diplomatic-list/diplomatic-list.tables';
@@ -8,11 +9,14 @@ import type { HouseholdMemberRow } from '../modules/household/household.tables';
 import type { IdentityCardRow } from '../modules/identity-card/identity-card.tables';
 import type { ImportRunRow } from '../modules/import-run/import-run.tables';
 import type { RejectedRowRow } from '../modules/import-run/import-run.tables';
+import type { LateNotificationRow } from '../modules/late-notification/late-notification.tables';
 import type { MissionRow } from '../modules/mission/mission.tables';
 import type { PersonRow } from '../modules/person/person.tables';
 import type { NationalityRow } from '../modules/person/person.tables';
 import type { PermanentResidenceRow } from '../modules/person/person.tables';
 import type { PrecedenceEntryRow } from '../modules/precedence/precedence.tables';
+import type { MissionStaffingRow } from '../modules/staffing/staffing.tables';
+import type { StaffingLevelRow } from '../modules/staffing/staffing.tables';
 import type { Connection } from '@fmg/shared/pagination/connection';
 import type { EntityReference } from '@fmg/shared/graphql/references';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -472,6 +476,12 @@ export type AccreditationCase = Node & {
    */
   history?: Maybe<Array<Transition>>;
   /**
+   * Whose documents have to go back, and which identity cards are still out.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  documentFacts: Scalars['Facts']['output'];
+  /**
    * Where the record comes from, and whether it is invented for demonstration.
    *
    * Data class: PUBLIC_RECORD.
@@ -737,6 +747,12 @@ export type Appointment = Node & {
    */
   precedenceFrom?: Maybe<Scalars['DateTime']['output']>;
   /**
+   * The place of the post in the order of precedence today, as a text that sorts.
+   *
+   * Data class: PRECEDENCE.
+   */
+  precedenceKey: Scalars['String']['output'];
+  /**
    * The day on which the functions came to an end (VCDR 43; VCCR 25).
    *
    * Data class: STAFF.
@@ -920,6 +936,52 @@ export type AppointmentStatus =
   | 'CLOSED_DEPARTED'
   /** Stayed in another status. */
   | 'CLOSED_STATUS_CHANGED';
+
+/** A consular post as the list of Foreign Consular Offices of a day has it: class, district, officers. */
+export type ConsularOffice = {
+  __typename?: 'ConsularOffice';
+  /**
+   * The post.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * Class of the post (VCCR 9); posts of honorary officers are a class by themselves (VCCR 58).
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  class?: Maybe<MissionKind>;
+  /**
+   * True for a post that an honorary officer heads.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  honorary?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The area assigned to the post (VCCR 4).
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  consularDistrict?: Maybe<Scalars['String']['output']>;
+  /**
+   * The consular officers whom the host State recognises on that day, in the order that the post notifies.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  officers?: Maybe<AppointmentConnection>;
+};
+
+
+/** A consular post as the list of Foreign Consular Offices of a day has it: class, district, officers. */
+export type ConsularOfficeOfficersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AppointmentWhere>;
+  orderBy?: InputMaybe<Array<AppointmentOrderBy>>;
+};
 
 /** A State, or another body that sends missions or receives nationals: the countries of ISO 3166-1, withdrawn States of ISO 3166-3, Kosovo, and the European Union. */
 export type Country = Node & {
@@ -1544,6 +1606,47 @@ export type ImportOutcome =
   /** The file could not be trusted as a whole; nothing of it was used. */
   | 'FAILED';
 
+/** A post whose holder arrived and was notified after more than 30 days, or not yet though 30 days have passed: no privileges or immunities are presumed until the host State accepts (VCDR 10). */
+export type LateNotification = {
+  __typename?: 'LateNotification';
+  /**
+   * The post.
+   *
+   * Data class: STAFF.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * The holder.
+   *
+   * Data class: STAFF.
+   */
+  person?: Maybe<Person>;
+  /**
+   * The mission that should have notified in time.
+   *
+   * Data class: STAFF.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * Day of arrival to take up the post.
+   *
+   * Data class: STAFF.
+   */
+  arrivedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day of the notification; null when there was none by the day that was asked for.
+   *
+   * Data class: STAFF.
+   */
+  notifiedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * By how many days the 30 were passed, up to the notification or, without one, up to the day that was asked for.
+   *
+   * Data class: STAFF.
+   */
+  daysLate?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A foreign mission in the host country: an embassy, a consular post, a mission to an international organization, and every other office of 22 USC 4302. */
 export type Mission = Node & {
   __typename?: 'Mission';
@@ -1890,6 +1993,18 @@ export type Person = Node & {
    */
   appointments?: Maybe<Array<Appointment>>;
   /**
+   * The spouse who serves in a post of their own, on a day (today unless told): of such a couple each needs a notification of their own.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  tandemPartner?: Maybe<Person>;
+  /**
+   * The person's place in the order of precedence today, that of the best post, as a text that sorts.
+   *
+   * Data class: PRECEDENCE.
+   */
+  precedenceKey: Scalars['String']['output'];
+  /**
    * The family ties from which the person's status derives, oldest first (VCDR 37; 22 CFR 41.21).
    *
    * Data class: DEPENDANT.
@@ -1919,6 +2034,12 @@ export type Person = Node & {
    * Data class: PUBLIC_RECORD.
    */
   provenance?: Maybe<Provenance>;
+};
+
+
+/** A person whom a mission has notified: the holder of a post or a member of a holder's household. Each human being is recorded once; posts and family ties are dated. */
+export type PersonTandemPartnerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2059,11 +2180,17 @@ export type PrecedenceEntry = {
    */
   person?: Maybe<Person>;
   /**
-   * Class of the head, which goes before every date (VCDR 14).
+   * Class of the head, which goes before every date (VCDR 14); null for heads of consular posts.
    *
    * Data class: PRECEDENCE.
    */
   headClass?: Maybe<HeadClass>;
+  /**
+   * Rank of the head; among heads of consular posts it is the class (VCCR 9, 16).
+   *
+   * Data class: PRECEDENCE.
+   */
+  rank?: Maybe<Rank>;
   /**
    * The moment that decides the order within the class; new credentials of the same class do not change it (VCDR 16).
    *
@@ -2077,6 +2204,65 @@ export type PrecedenceEntry = {
    */
   basis?: Maybe<Scalars['String']['output']>;
 };
+
+/** How many members a mission has on a day, held against what reciprocity allows it (VCDR 11; VCCR 20). */
+export type MissionStaffing = {
+  __typename?: 'MissionStaffing';
+  /**
+   * The mission.
+   *
+   * Data class: STAFF.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * The members by kind, those of all kinds first.
+   *
+   * Data class: STAFF.
+   */
+  levels?: Maybe<Array<StaffingLevel>>;
+};
+
+/** Members of one kind at a mission, and the cap for them. */
+export type StaffingLevel = {
+  __typename?: 'StaffingLevel';
+  /**
+   * Which members are counted.
+   *
+   * Data class: STAFF.
+   */
+  kind?: Maybe<StaffKind>;
+  /**
+   * How many members of the kind the host State recognises on that day.
+   *
+   * Data class: STAFF.
+   */
+  members?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How many it allows: the mission's own cap, or else that for every mission of its State; null where there is none.
+   *
+   * Data class: RECIPROCITY.
+   */
+  cap?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How many members there are beyond the cap; 0 within it, null where there is none.
+   *
+   * Data class: RECIPROCITY.
+   */
+  over?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Kinds of members for which there may be caps. */
+export type StaffKind =
+  /** All members together. */
+  | 'ALL_STAFF'
+  /** Diplomatic officers, attachés among them, and diplomatic-level members of missions to organizations (VCDR 1(d)). */
+  | 'DIPLOMATIC_STAFF'
+  /** Administrative and technical staff, support staff of missions to organizations among them (VCDR 1(f)). */
+  | 'ADMIN_TECH_STAFF'
+  /** Service staff of a diplomatic mission (VCDR 1(g)). */
+  | 'SERVICE_STAFF'
+  /** Officers, employees and service staff of consular posts (VCCR 1(1)(g)). */
+  | 'CONSULAR_STAFF';
 
 export type Query = {
   __typename?: 'Query';
@@ -2105,6 +2291,12 @@ export type Query = {
    */
   appointments?: Maybe<AppointmentConnection>;
   /**
+   * The list of Foreign Consular Offices of a day (today unless told): posts at work, by code of the sending State, then by city (VCCR 4, 9).
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  consularOffices?: Maybe<ConsularOfficeConnection>;
+  /**
    * The country with a code, or null.
    *
    * Data class: MISSION_PUBLIC.
@@ -2116,6 +2308,30 @@ export type Query = {
    * Data class: MISSION_PUBLIC.
    */
   countries?: Maybe<CountryConnection>;
+  /**
+   * Cases in which the time to leave or to change status ends within a number of days from a day (today unless told), and nobody has left yet; the first end first (VCDR 39(2)).
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  graceEnding?: Maybe<AccreditationCaseConnection>;
+  /**
+   * Cases of posts that have ended by a day (today unless told), of which cards, plates, tax cards or licences were neither given back nor reported lost; the first end of grace first (R48).
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  documentsOutstanding?: Maybe<AccreditationCaseConnection>;
+  /**
+   * Notifications that went back to the mission for correction more than 30 days before a day (today unless told), and had not come again by then; the oldest case first.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  overdueCorrections?: Maybe<AccreditationCaseConnection>;
+  /**
+   * Posts that the holder has had for six years or more on a day (today unless told): the host State may ask the sending State whether the post goes on. The earliest arrival first.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  sixYearReviews?: Maybe<AppointmentConnection>;
   /**
    * The Diplomatic List of a day (today unless told): the diplomatic officers whom the host State has accepted, by name of the mission and within it in the order that the mission notifies (VCDR 10, 17).
    *
@@ -2171,6 +2387,12 @@ export type Query = {
    */
   rejectedRows?: Maybe<RejectedRowConnection>;
   /**
+   * Posts held on a day (today unless told) that were notified late or are overdue, the latest arrival first (VCDR 10).
+   *
+   * Data class: STAFF.
+   */
+  lateNotifications?: Maybe<LateNotificationConnection>;
+  /**
    * The mission with an id, or null.
    *
    * Data class: MISSION_PUBLIC.
@@ -2212,6 +2434,18 @@ export type Query = {
    * Data class: PRECEDENCE.
    */
   orderOfPrecedence?: Maybe<Array<PrecedenceEntry>>;
+  /**
+   * Heads of the consular posts of a city by precedence on a day (today unless told): by class, career before honorary heads, then by exequatur or the earlier provisional admission (VCCR 16).
+   *
+   * Data class: PRECEDENCE.
+   */
+  consularPrecedence?: Maybe<Array<PrecedenceEntry>>;
+  /**
+   * Missions at work, by name, with their members on a day (today unless told) and the caps for them (VCDR 11; VCCR 20).
+   *
+   * Data class: STAFF.
+   */
+  staffing?: Maybe<MissionStaffingConnection>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
 };
@@ -2247,6 +2481,15 @@ export type QueryAppointmentsArgs = {
 };
 
 
+export type QueryConsularOfficesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCountryArgs = {
   code: Scalars['String']['input'];
 };
@@ -2259,6 +2502,51 @@ export type QueryCountriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<CountryWhere>;
   orderBy?: InputMaybe<Array<CountryOrderBy>>;
+};
+
+
+export type QueryGraceEndingArgs = {
+  withinDays: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccreditationCaseWhere>;
+  orderBy?: InputMaybe<Array<AccreditationCaseOrderBy>>;
+};
+
+
+export type QueryDocumentsOutstandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccreditationCaseWhere>;
+  orderBy?: InputMaybe<Array<AccreditationCaseOrderBy>>;
+};
+
+
+export type QueryOverdueCorrectionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccreditationCaseWhere>;
+  orderBy?: InputMaybe<Array<AccreditationCaseOrderBy>>;
+};
+
+
+export type QuerySixYearReviewsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AppointmentWhere>;
+  orderBy?: InputMaybe<Array<AppointmentOrderBy>>;
 };
 
 
@@ -2331,6 +2619,15 @@ export type QueryRejectedRowsArgs = {
 };
 
 
+export type QueryLateNotificationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMissionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2373,6 +2670,21 @@ export type QueryPersonsArgs = {
 
 export type QueryOrderOfPrecedenceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryConsularPrecedenceArgs = {
+  city: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryStaffingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2920,6 +3232,52 @@ export type AppointmentOrderBy = {
   direction: Direction;
 };
 
+/** A page of a list of ConsularOffice. */
+export type ConsularOfficeConnection = {
+  __typename?: 'ConsularOfficeConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  edges?: Maybe<Array<ConsularOfficeEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  nodes?: Maybe<Array<ConsularOffice>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of ConsularOffice, with its cursor. */
+export type ConsularOfficeEdge = {
+  __typename?: 'ConsularOfficeEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  node?: Maybe<ConsularOffice>;
+};
+
 /** A page of a list of Country. */
 export type CountryConnection = {
   __typename?: 'CountryConnection';
@@ -3347,6 +3705,52 @@ export type RejectedRowOrderBy = {
   direction: Direction;
 };
 
+/** A page of a list of LateNotification. */
+export type LateNotificationConnection = {
+  __typename?: 'LateNotificationConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: STAFF.
+   */
+  edges?: Maybe<Array<LateNotificationEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: STAFF.
+   */
+  nodes?: Maybe<Array<LateNotification>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: STAFF.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of LateNotification, with its cursor. */
+export type LateNotificationEdge = {
+  __typename?: 'LateNotificationEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: STAFF.
+   */
+  node?: Maybe<LateNotification>;
+};
+
 /** A page of a list of Mission. */
 export type MissionConnection = {
   __typename?: 'MissionConnection';
@@ -3498,6 +3902,52 @@ export type PersonOrderField =
 export type PersonOrderBy = {
   field: PersonOrderField;
   direction: Direction;
+};
+
+/** A page of a list of MissionStaffing. */
+export type MissionStaffingConnection = {
+  __typename?: 'MissionStaffingConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: STAFF.
+   */
+  edges?: Maybe<Array<MissionStaffingEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: STAFF.
+   */
+  nodes?: Maybe<Array<MissionStaffing>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: STAFF.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of MissionStaffing, with its cursor. */
+export type MissionStaffingEdge = {
+  __typename?: 'MissionStaffingEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: STAFF.
+   */
+  node?: Maybe<MissionStaffing>;
 };
 
 /** Tests on a AccreditationKind. */
@@ -3922,6 +4372,7 @@ export type ResolversTypes = {
   Rank: Rank;
   HeadClass: HeadClass;
   AppointmentStatus: AppointmentStatus;
+  ConsularOffice: ResolverTypeWrapper<ConsularOfficeRow>;
   Country: ResolverTypeWrapper<CountryRow>;
   DiplomaticRelations: ResolverTypeWrapper<DiplomaticRelationsRow>;
   RelationsStatus: RelationsStatus;
@@ -3935,6 +4386,7 @@ export type ResolversTypes = {
   RejectedRow: ResolverTypeWrapper<RejectedRowRow>;
   ImportKind: ImportKind;
   ImportOutcome: ImportOutcome;
+  LateNotification: ResolverTypeWrapper<LateNotificationRow>;
   Mission: ResolverTypeWrapper<MissionRow>;
   DatePrecision: DatePrecision;
   MissionKind: MissionKind;
@@ -3947,6 +4399,9 @@ export type ResolversTypes = {
   Passport: ResolverTypeWrapper<Omit<Passport, 'country'> & { country?: Maybe<ResolversTypes['Country']> }>;
   PassportKind: PassportKind;
   PrecedenceEntry: ResolverTypeWrapper<PrecedenceEntryRow>;
+  MissionStaffing: ResolverTypeWrapper<MissionStaffingRow>;
+  StaffingLevel: ResolverTypeWrapper<StaffingLevelRow>;
+  StaffKind: StaffKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   VisaCase: ResolverTypeWrapper<EntityReference>;
   TaxCard: ResolverTypeWrapper<EntityReference>;
@@ -3991,6 +4446,8 @@ export type ResolversTypes = {
   AppointmentWhere: AppointmentWhere;
   AppointmentOrderField: AppointmentOrderField;
   AppointmentOrderBy: AppointmentOrderBy;
+  ConsularOfficeConnection: ResolverTypeWrapper<Connection<ConsularOfficeRow>>;
+  ConsularOfficeEdge: ResolverTypeWrapper<{ cursor: string; node: ConsularOfficeRow }>;
   CountryConnection: ResolverTypeWrapper<Connection<CountryRow>>;
   CountryEdge: ResolverTypeWrapper<{ cursor: string; node: CountryRow }>;
   CountryWhere: CountryWhere;
@@ -4018,6 +4475,8 @@ export type ResolversTypes = {
   RejectedRowWhere: RejectedRowWhere;
   RejectedRowOrderField: RejectedRowOrderField;
   RejectedRowOrderBy: RejectedRowOrderBy;
+  LateNotificationConnection: ResolverTypeWrapper<Connection<LateNotificationRow>>;
+  LateNotificationEdge: ResolverTypeWrapper<{ cursor: string; node: LateNotificationRow }>;
   MissionConnection: ResolverTypeWrapper<Connection<MissionRow>>;
   MissionEdge: ResolverTypeWrapper<{ cursor: string; node: MissionRow }>;
   MissionWhere: MissionWhere;
@@ -4028,6 +4487,8 @@ export type ResolversTypes = {
   PersonWhere: PersonWhere;
   PersonOrderField: PersonOrderField;
   PersonOrderBy: PersonOrderBy;
+  MissionStaffingConnection: ResolverTypeWrapper<Connection<MissionStaffingRow>>;
+  MissionStaffingEdge: ResolverTypeWrapper<{ cursor: string; node: MissionStaffingRow }>;
   AccreditationKindFilter: AccreditationKindFilter;
   AccreditationStateFilter: AccreditationStateFilter;
   AppointmentCategoryFilter: AppointmentCategoryFilter;
@@ -4079,6 +4540,7 @@ export type ResolversParentTypes = {
   CountryFilter: CountryFilter;
   AccreditationCase: AccreditationCaseRow;
   Appointment: AppointmentRow;
+  ConsularOffice: ConsularOfficeRow;
   Country: CountryRow;
   DiplomaticRelations: DiplomaticRelationsRow;
   DiplomaticListEntry: DiplomaticListEntryRow;
@@ -4086,12 +4548,15 @@ export type ResolversParentTypes = {
   IdentityCard: IdentityCardRow;
   ImportRun: ImportRunRow;
   RejectedRow: RejectedRowRow;
+  LateNotification: LateNotificationRow;
   Mission: MissionRow;
   Person: PersonRow;
   Nationality: NationalityRow;
   PermanentResidence: PermanentResidenceRow;
   Passport: Omit<Passport, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
   PrecedenceEntry: PrecedenceEntryRow;
+  MissionStaffing: MissionStaffingRow;
+  StaffingLevel: StaffingLevelRow;
   Query: Record<PropertyKey, never>;
   VisaCase: EntityReference;
   TaxCard: EntityReference;
@@ -4134,6 +4599,8 @@ export type ResolversParentTypes = {
   AppointmentEdge: { cursor: string; node: AppointmentRow };
   AppointmentWhere: AppointmentWhere;
   AppointmentOrderBy: AppointmentOrderBy;
+  ConsularOfficeConnection: Connection<ConsularOfficeRow>;
+  ConsularOfficeEdge: { cursor: string; node: ConsularOfficeRow };
   CountryConnection: Connection<CountryRow>;
   CountryEdge: { cursor: string; node: CountryRow };
   CountryWhere: CountryWhere;
@@ -4156,6 +4623,8 @@ export type ResolversParentTypes = {
   RejectedRowEdge: { cursor: string; node: RejectedRowRow };
   RejectedRowWhere: RejectedRowWhere;
   RejectedRowOrderBy: RejectedRowOrderBy;
+  LateNotificationConnection: Connection<LateNotificationRow>;
+  LateNotificationEdge: { cursor: string; node: LateNotificationRow };
   MissionConnection: Connection<MissionRow>;
   MissionEdge: { cursor: string; node: MissionRow };
   MissionWhere: MissionWhere;
@@ -4164,6 +4633,8 @@ export type ResolversParentTypes = {
   PersonEdge: { cursor: string; node: PersonRow };
   PersonWhere: PersonWhere;
   PersonOrderBy: PersonOrderBy;
+  MissionStaffingConnection: Connection<MissionStaffingRow>;
+  MissionStaffingEdge: { cursor: string; node: MissionStaffingRow };
   AccreditationKindFilter: AccreditationKindFilter;
   AccreditationStateFilter: AccreditationStateFilter;
   AppointmentCategoryFilter: AppointmentCategoryFilter;
@@ -4362,6 +4833,7 @@ export type AccreditationCaseResolvers<ContextType = SubgraphContext, ParentType
   precedenceFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  documentFacts?: Resolver<ResolversTypes['Facts'], ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4396,6 +4868,7 @@ export type AppointmentResolvers<ContextType = SubgraphContext, ParentType exten
   chargeFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   chargeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   precedenceFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  precedenceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   departedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   householdMembers?: Resolver<Maybe<ResolversTypes['HouseholdMemberConnection']>, ParentType, ContextType, Partial<AppointmentHouseholdMembersArgs>>;
@@ -4403,6 +4876,14 @@ export type AppointmentResolvers<ContextType = SubgraphContext, ParentType exten
   identityCards?: Resolver<Maybe<ResolversTypes['IdentityCardConnection']>, ParentType, ContextType, Partial<AppointmentIdentityCardsArgs>>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsularOfficeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConsularOffice'] = ResolversParentTypes['ConsularOffice']> = {
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['MissionKind']>, ParentType, ContextType>;
+  honorary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  consularDistrict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officers?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<ConsularOfficeOfficersArgs>>;
 };
 
 export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
@@ -4519,6 +5000,15 @@ export type RejectedRowResolvers<ContextType = SubgraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LateNotificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LateNotification'] = ResolversParentTypes['LateNotification']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  arrivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission'], FederationReferenceType extends FederationReferenceTypes['Mission'] = FederationReferenceTypes['Mission']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mission']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4566,6 +5056,8 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   homeAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
   appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  tandemPartner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<PersonTandemPartnerArgs>>;
+  precedenceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   householdMemberships?: Resolver<Maybe<Array<ResolversTypes['HouseholdMember']>>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['HouseholdMemberConnection']>, ParentType, ContextType, Partial<PersonHouseholdArgs>>;
   identityCards?: Resolver<Maybe<ResolversTypes['IdentityCardConnection']>, ParentType, ContextType, Partial<PersonIdentityCardsArgs>>;
@@ -4597,8 +5089,21 @@ export type PrecedenceEntryResolvers<ContextType = SubgraphContext, ParentType e
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   headClass?: Resolver<Maybe<ResolversTypes['HeadClass']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MissionStaffingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionStaffing'] = ResolversParentTypes['MissionStaffing']> = {
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  levels?: Resolver<Maybe<Array<ResolversTypes['StaffingLevel']>>, ParentType, ContextType>;
+};
+
+export type StaffingLevelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StaffingLevel'] = ResolversParentTypes['StaffingLevel']> = {
+  kind?: Resolver<Maybe<ResolversTypes['StaffKind']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  over?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4606,8 +5111,13 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   accreditationCases?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<QueryAccreditationCasesArgs>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<QueryAppointmentsArgs>>;
+  consularOffices?: Resolver<Maybe<ResolversTypes['ConsularOfficeConnection']>, ParentType, ContextType, Partial<QueryConsularOfficesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  graceEnding?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, RequireFields<QueryGraceEndingArgs, 'withinDays'>>;
+  documentsOutstanding?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<QueryDocumentsOutstandingArgs>>;
+  overdueCorrections?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<QueryOverdueCorrectionsArgs>>;
+  sixYearReviews?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<QuerySixYearReviewsArgs>>;
   diplomaticList?: Resolver<Maybe<ResolversTypes['DiplomaticListEntryConnection']>, ParentType, ContextType, Partial<QueryDiplomaticListArgs>>;
   householdMember?: Resolver<Maybe<ResolversTypes['HouseholdMember']>, ParentType, ContextType, RequireFields<QueryHouseholdMemberArgs, 'id'>>;
   householdMembers?: Resolver<Maybe<ResolversTypes['HouseholdMemberConnection']>, ParentType, ContextType, Partial<QueryHouseholdMembersArgs>>;
@@ -4617,6 +5127,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   importRuns?: Resolver<Maybe<ResolversTypes['ImportRunConnection']>, ParentType, ContextType, Partial<QueryImportRunsArgs>>;
   rejectedRow?: Resolver<Maybe<ResolversTypes['RejectedRow']>, ParentType, ContextType, RequireFields<QueryRejectedRowArgs, 'id'>>;
   rejectedRows?: Resolver<Maybe<ResolversTypes['RejectedRowConnection']>, ParentType, ContextType, Partial<QueryRejectedRowsArgs>>;
+  lateNotifications?: Resolver<Maybe<ResolversTypes['LateNotificationConnection']>, ParentType, ContextType, Partial<QueryLateNotificationsArgs>>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType, RequireFields<QueryMissionArgs, 'id'>>;
   missions?: Resolver<Maybe<ResolversTypes['MissionConnection']>, ParentType, ContextType, Partial<QueryMissionsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4624,6 +5135,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPersonsArgs>>;
   orderOfPrecedence?: Resolver<Maybe<Array<ResolversTypes['PrecedenceEntry']>>, ParentType, ContextType, Partial<QueryOrderOfPrecedenceArgs>>;
+  consularPrecedence?: Resolver<Maybe<Array<ResolversTypes['PrecedenceEntry']>>, ParentType, ContextType, RequireFields<QueryConsularPrecedenceArgs, 'city'>>;
+  staffing?: Resolver<Maybe<ResolversTypes['MissionStaffingConnection']>, ParentType, ContextType, Partial<QueryStaffingArgs>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
 };
@@ -4817,6 +5330,18 @@ export type AppointmentEdgeResolvers<ContextType = SubgraphContext, ParentType e
   node?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
 };
 
+export type ConsularOfficeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConsularOfficeConnection'] = ResolversParentTypes['ConsularOfficeConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ConsularOfficeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ConsularOffice']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConsularOfficeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConsularOfficeEdge'] = ResolversParentTypes['ConsularOfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ConsularOffice']>, ParentType, ContextType>;
+};
+
 export type CountryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['CountryEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
@@ -4889,6 +5414,18 @@ export type RejectedRowEdgeResolvers<ContextType = SubgraphContext, ParentType e
   node?: Resolver<Maybe<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
 };
 
+export type LateNotificationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LateNotificationConnection'] = ResolversParentTypes['LateNotificationConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LateNotificationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['LateNotification']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LateNotificationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LateNotificationEdge'] = ResolversParentTypes['LateNotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['LateNotification']>, ParentType, ContextType>;
+};
+
 export type MissionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionConnection'] = ResolversParentTypes['MissionConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['MissionEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['Mission']>>, ParentType, ContextType>;
@@ -4911,6 +5448,18 @@ export type PersonConnectionResolvers<ContextType = SubgraphContext, ParentType 
 export type PersonEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type MissionStaffingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionStaffingConnection'] = ResolversParentTypes['MissionStaffingConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['MissionStaffingEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['MissionStaffing']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MissionStaffingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionStaffingEdge'] = ResolversParentTypes['MissionStaffingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['MissionStaffing']>, ParentType, ContextType>;
 };
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
@@ -4957,6 +5506,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Transition?: TransitionResolvers<ContextType>;
   AccreditationCase?: AccreditationCaseResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  ConsularOffice?: ConsularOfficeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   DiplomaticRelations?: DiplomaticRelationsResolvers<ContextType>;
   DiplomaticListEntry?: DiplomaticListEntryResolvers<ContextType>;
@@ -4964,12 +5514,15 @@ export type Resolvers<ContextType = SubgraphContext> = {
   IdentityCard?: IdentityCardResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  LateNotification?: LateNotificationResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Nationality?: NationalityResolvers<ContextType>;
   PermanentResidence?: PermanentResidenceResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
   PrecedenceEntry?: PrecedenceEntryResolvers<ContextType>;
+  MissionStaffing?: MissionStaffingResolvers<ContextType>;
+  StaffingLevel?: StaffingLevelResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   VisaCase?: VisaCaseResolvers<ContextType>;
   TaxCard?: TaxCardResolvers<ContextType>;
@@ -5008,6 +5561,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AccreditationCaseEdge?: AccreditationCaseEdgeResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
+  ConsularOfficeConnection?: ConsularOfficeConnectionResolvers<ContextType>;
+  ConsularOfficeEdge?: ConsularOfficeEdgeResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   DiplomaticListEntryConnection?: DiplomaticListEntryConnectionResolvers<ContextType>;
@@ -5020,10 +5575,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
   RejectedRowConnection?: RejectedRowConnectionResolvers<ContextType>;
   RejectedRowEdge?: RejectedRowEdgeResolvers<ContextType>;
+  LateNotificationConnection?: LateNotificationConnectionResolvers<ContextType>;
+  LateNotificationEdge?: LateNotificationEdgeResolvers<ContextType>;
   MissionConnection?: MissionConnectionResolvers<ContextType>;
   MissionEdge?: MissionEdgeResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  MissionStaffingConnection?: MissionStaffingConnectionResolvers<ContextType>;
+  MissionStaffingEdge?: MissionStaffingEdgeResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;

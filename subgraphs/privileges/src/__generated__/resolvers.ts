@@ -5,6 +5,7 @@ import type { DomesticWorkerFileRow } from '../modules/domestic-worker/domestic-
 import type { DomesticWorkerCheckRow } from '../modules/domestic-worker/domestic-worker.tables';
 import type { DriverLicenceRow } from '../modules/driver-licence/driver-licence.tables';
 import type { TrafficViolationRow } from '../modules/driver-licence/driver-licence.tables';
+import type { OutstandingDocumentRow } from '../modules/outstanding-document/outstanding-document.tables';
 import type { ReciprocitySettingRow } from '../modules/reciprocity/reciprocity.tables';
 import type { TaxCardRow } from '../modules/tax-card/tax-card.tables';
 import type { TravelNoticeRow } from '../modules/travel-notice/travel-notice.tables';
@@ -358,6 +359,23 @@ export type Access__DataClass =
   | 'COMPLIANCE'
   /** Who read or changed what. */
   | 'AUDIT';
+
+export type AccreditationCase = {
+  __typename?: 'AccreditationCase';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  documentFacts: Scalars['Facts']['output'];
+  /**
+   * Documents that have to go back now that the post has ended: identity cards of the holder and the household, and the holder's tax cards, plates and licence. The case is not done before each is given back or reported lost (R48). Empty while the post lasts.
+   *
+   * Data class: STAFF.
+   */
+  outstandingDocuments?: Maybe<Array<OutstandingDocument>>;
+};
 
 export type Country = {
   __typename?: 'Country';
@@ -1370,6 +1388,31 @@ export type DriverLicenceState =
   | 'EXPIRED'
   /** Given back, as at the end of a tour. */
   | 'SURRENDERED';
+
+/** A document of the host State that has to go back at the end of a post, and was neither given back nor reported lost (R48). */
+export type OutstandingDocument = {
+  __typename?: 'OutstandingDocument';
+  /**
+   * What sort of document it is.
+   *
+   * Data class: STAFF.
+   */
+  kind?: Maybe<OutstandingDocumentKind>;
+  /**
+   * The number on it; of a vehicle the plate.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  number?: Maybe<Scalars['String']['output']>;
+};
+
+/** Documents that go back at the end of a post. */
+export type OutstandingDocumentKind =
+  | 'IDENTITY_CARD'
+  | 'TAX_CARD'
+  /** Plates of a vehicle of the person's own. */
+  | 'PLATES'
+  | 'DRIVER_LICENCE';
 
 /** How a benefit is set for the missions of one State in a period, to match the treatment of the host State's missions there (22 USC 4301(c), 4304(b); VCDR 47). */
 export type ReciprocitySetting = Node & {
@@ -4166,7 +4209,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Benefit | Country | CustomsClearance | DiplomaticListEntry | DomesticWorkerFile | DriverLicence | Mission | Person | ReciprocitySetting | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WorkAuthorization;
+export type _Entity = AccreditationCase | Benefit | Country | CustomsClearance | DiplomaticListEntry | DomesticWorkerFile | DriverLicence | Mission | Person | ReciprocitySetting | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WorkAuthorization;
 
 
 
@@ -4248,6 +4291,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AccreditationCase: AccreditationCase;
   Country: Country;
   DiplomaticListEntry: DiplomaticListEntry;
   Mission: Mission;
@@ -4267,6 +4311,11 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AccreditationCase:
+    ( { __typename: 'AccreditationCase' }
+    & GraphQLRecursivePick<FederationTypes['AccreditationCase'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AccreditationCase'], {"documentFacts":true}> ) );
   Country:
     ( { __typename: 'Country' }
     & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
@@ -4319,6 +4368,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   _Entity:
+    | ( WithFacts<'documentFacts'> )
     | ( BenefitRow )
     | ( CountryReference )
     | ( CustomsClearanceRow )
@@ -4378,6 +4428,7 @@ export type ResolversTypes = {
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
   access__DataClass: Access__DataClass;
+  AccreditationCase: ResolverTypeWrapper<WithFacts<'documentFacts'>>;
   Country: ResolverTypeWrapper<CountryReference>;
   DiplomaticListEntry: ResolverTypeWrapper<WithFacts<'statusFacts'>>;
   Mission: ResolverTypeWrapper<EntityReference>;
@@ -4403,6 +4454,8 @@ export type ResolversTypes = {
   TrafficViolationKind: TrafficViolationKind;
   TrafficDisposition: TrafficDisposition;
   DriverLicenceState: DriverLicenceState;
+  OutstandingDocument: ResolverTypeWrapper<OutstandingDocumentRow>;
+  OutstandingDocumentKind: OutstandingDocumentKind;
   ReciprocitySetting: ResolverTypeWrapper<ReciprocitySettingRow>;
   ReciprocityBenefit: ReciprocityBenefit;
   ReciprocityLevel: ReciprocityLevel;
@@ -4552,6 +4605,7 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
+  AccreditationCase: WithFacts<'documentFacts'>;
   Country: CountryReference;
   DiplomaticListEntry: WithFacts<'statusFacts'>;
   Mission: EntityReference;
@@ -4564,6 +4618,7 @@ export type ResolversParentTypes = {
   DomesticWorkerCheck: DomesticWorkerCheckRow;
   DriverLicence: DriverLicenceRow;
   TrafficViolation: TrafficViolationRow;
+  OutstandingDocument: OutstandingDocumentRow;
   ReciprocitySetting: ReciprocitySettingRow;
   TaxCard: TaxCardRow;
   TravelNotice: TravelNoticeRow;
@@ -4812,6 +4867,13 @@ export type GroupKeyResolvers<ContextType = SubgraphContext, ParentType extends 
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AccreditationCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCase'] = ResolversParentTypes['AccreditationCase'], FederationReferenceType extends FederationReferenceTypes['AccreditationCase'] = FederationReferenceTypes['AccreditationCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccreditationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outstandingDocuments?: Resolver<Maybe<Array<ResolversTypes['OutstandingDocument']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4972,6 +5034,11 @@ export type TrafficViolationResolvers<ContextType = SubgraphContext, ParentType 
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disposition?: Resolver<Maybe<ResolversTypes['TrafficDisposition']>, ParentType, ContextType>;
+};
+
+export type OutstandingDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OutstandingDocument'] = ResolversParentTypes['OutstandingDocument']> = {
+  kind?: Resolver<Maybe<ResolversTypes['OutstandingDocumentKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReciprocitySettingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReciprocitySetting'] = ResolversParentTypes['ReciprocitySetting'], FederationReferenceType extends FederationReferenceTypes['ReciprocitySetting'] = FederationReferenceTypes['ReciprocitySetting']> = {
@@ -5353,7 +5420,7 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Benefit' | 'Country' | 'CustomsClearance' | 'DiplomaticListEntry' | 'DomesticWorkerFile' | 'DriverLicence' | 'Mission' | 'Person' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WorkAuthorization', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Benefit' | 'Country' | 'CustomsClearance' | 'DiplomaticListEntry' | 'DomesticWorkerFile' | 'DriverLicence' | 'Mission' | 'Person' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WorkAuthorization', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -5367,6 +5434,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
+  AccreditationCase?: AccreditationCaseResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   DiplomaticListEntry?: DiplomaticListEntryResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
@@ -5379,6 +5447,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DomesticWorkerCheck?: DomesticWorkerCheckResolvers<ContextType>;
   DriverLicence?: DriverLicenceResolvers<ContextType>;
   TrafficViolation?: TrafficViolationResolvers<ContextType>;
+  OutstandingDocument?: OutstandingDocumentResolvers<ContextType>;
   ReciprocitySetting?: ReciprocitySettingResolvers<ContextType>;
   TaxCard?: TaxCardResolvers<ContextType>;
   TravelNotice?: TravelNoticeResolvers<ContextType>;

@@ -63,3 +63,24 @@ const heads = statement((db) =>
 /** Who leads each mission now: the head whose functions have begun, else the chargé d'affaires ad interim, else null. */
 export const findHeads: Batch<string, AppointmentRow> = async (db, ids) =>
   inOrder(ids, await heads(db, { ids }), (row) => row.missionId);
+
+/** That the holder of a post goes on in no other post on the day `asOf`, a placeholder of the statement. */
+export const holdsNoOther = sql`not exists (select from ${appointment} as other where other.person_id = ${appointment.personId}
+  and other.accepted_on <= ${sql.placeholder('asOf')} and other.status not in ('REGISTERED_NO_PI', 'REFUSED', 'WITHDRAWN')
+  and (other.terminated_on is null or other.terminated_on > ${sql.placeholder('asOf')}))`;
+
+const leavers = statement((db) =>
+  db
+    .select({ id: appointment.id, personId: appointment.personId })
+    .from(appointment)
+    .where(
+      sql`${appointment.id} = any(${sql.placeholder('ids')}::text[]) and ${appointment.terminatedOn} <= ${sql.placeholder('asOf')}
+        and ${holdsNoOther}`,
+    ),
+);
+
+/** The holder of each post, by id, when the post has ended by a day and the holder goes on in no other; null for all others. */
+export const findLeaversOn =
+  (asOf: string): Batch<string, string> =>
+  async (db, ids) =>
+    inOrder(ids, await leavers(db, { ids, asOf }), (row) => row.id).map((row) => row?.personId ?? null);

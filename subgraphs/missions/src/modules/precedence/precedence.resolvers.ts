@@ -3,8 +3,9 @@ import { today } from '@fmg/shared/domain/clock';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { missions } from '../mission/mission.store';
 import { persons } from '../person/person.store';
+import { orderConsularHeads } from './consular.rules';
 import { orderHeads } from './precedence.rules';
-import { findHeadsAround } from './precedence.store';
+import { findConsularHeads, findHeadsAround } from './precedence.store';
 
 export const precedenceResolvers: Pick<Resolvers, 'PrecedenceEntry' | 'Query'> = {
   Query: {
@@ -12,6 +13,8 @@ export const precedenceResolvers: Pick<Resolvers, 'PrecedenceEntry' | 'Query'> =
       const day = asOf ?? today(context.clock);
       return orderHeads(await findHeadsAround(context.db, day), day);
     },
+    consularPrecedence: async (_, { city, asOf }, context) =>
+      orderConsularHeads(await findConsularHeads(context.db, city, asOf ?? today(context.clock))),
   },
   PrecedenceEntry: {
     mission: (entry, _, context) => context.load(missions.findByIds, entry.missionId),

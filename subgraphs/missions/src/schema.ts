@@ -2,6 +2,7 @@
 import type { ResolverMap } from '@fmg/shared/server/subgraph';
 import { accreditationResolvers } from './modules/accreditation/accreditation.resolvers';
 import { appointmentResolvers } from './modules/appointment/appointment.resolvers';
+import { complianceResolvers } from './modules/compliance/compliance.resolvers';
 import { consularOfficeResolvers } from './modules/consular-office/consular-office.resolvers';
 import { countryResolvers } from './modules/country/country.resolvers';
 import { deadlineResolvers } from './modules/deadline/deadline.resolvers';
@@ -19,6 +20,7 @@ import { staffingResolvers } from './modules/staffing/staffing.resolvers';
 export const resolverMaps: readonly ResolverMap[] = [
   accreditationResolvers,
   appointmentResolvers,
+  complianceResolvers,
   consularOfficeResolvers,
   countryResolvers,
   deadlineResolvers,

@@ -216,6 +216,47 @@ export type Transition = {
   note?: Maybe<Scalars['String']['output']>;
 };
 
+/** A rule held against the records of a mission as they stand on a day. */
+export type RuleCheck = {
+  __typename?: 'RuleCheck';
+  /**
+   * Number of the rule, e.g. `R7`.
+   *
+   * Data class: COMPLIANCE.
+   */
+  rule?: Maybe<Scalars['String']['output']>;
+  /**
+   * The rule in a few words.
+   *
+   * Data class: COMPLIANCE.
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * True when every record keeps the rule; false for a record that does not.
+   *
+   * Data class: COMPLIANCE.
+   */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The record that does not keep the rule; null when all do.
+   *
+   * Data class: COMPLIANCE.
+   */
+  subject?: Maybe<Node>;
+  /**
+   * What was found, in a sentence.
+   *
+   * Data class: COMPLIANCE.
+   */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /**
+   * The treaty, statute or practice on which the rule rests.
+   *
+   * Data class: COMPLIANCE.
+   */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+};
+
 /** Tests on a text. Comparison is by code point; `contains` and `startsWith` disregard the case of ASCII letters. */
 export type StringFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
@@ -1789,6 +1830,12 @@ export type Mission = Node & {
    */
   accreditationCases?: Maybe<AccreditationCaseConnection>;
   /**
+   * The rules of accreditation held against the records of the mission as they stand on a day (today unless told), by rule: one line for each record that does not keep it, or one that says that all do.
+   *
+   * Data class: COMPLIANCE.
+   */
+  accreditationCompliance?: Maybe<Array<RuleCheck>>;
+  /**
    * Steps of the mission's life, oldest first.
    *
    * Data class: MISSION_PUBLIC.
@@ -1833,6 +1880,12 @@ export type MissionAccreditationCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AccreditationCaseWhere>;
   orderBy?: InputMaybe<Array<AccreditationCaseOrderBy>>;
+};
+
+
+/** A foreign mission in the host country: an embassy, a consular post, a mission to an international organization, and every other office of 22 USC 4302. */
+export type MissionAccreditationComplianceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How exactly a date is known. */
@@ -4355,6 +4408,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Transition: ResolverTypeWrapper<Transition>;
+  RuleCheck: ResolverTypeWrapper<Omit<RuleCheck, 'subject'> & { subject?: Maybe<ResolversTypes['Node']> }>;
   StringFilter: StringFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -4530,6 +4584,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Provenance: Provenance;
   Transition: Transition;
+  RuleCheck: Omit<RuleCheck, 'subject'> & { subject?: Maybe<ResolversParentTypes['Node']> };
   StringFilter: StringFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -4814,6 +4869,15 @@ export type TransitionResolvers<ContextType = SubgraphContext, ParentType extend
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RuleCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RuleCheck'] = ResolversParentTypes['RuleCheck']> = {
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AccreditationCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCase'] = ResolversParentTypes['AccreditationCase'], FederationReferenceType extends FederationReferenceTypes['AccreditationCase'] = FederationReferenceTypes['AccreditationCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccreditationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5034,6 +5098,7 @@ export type MissionResolvers<ContextType = SubgraphContext, ParentType extends R
   headOfMission?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   personnel?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<MissionPersonnelArgs>>;
   accreditationCases?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<MissionAccreditationCasesArgs>>;
+  accreditationCompliance?: Resolver<Maybe<Array<ResolversTypes['RuleCheck']>>, ParentType, ContextType, Partial<MissionAccreditationComplianceArgs>>;
   history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5504,6 +5569,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Location?: LocationResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;
+  RuleCheck?: RuleCheckResolvers<ContextType>;
   AccreditationCase?: AccreditationCaseResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   ConsularOffice?: ConsularOfficeResolvers<ContextType>;

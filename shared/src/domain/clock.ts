@@ -37,13 +37,6 @@ export function today(clock: Clock): string {
   return legalDay(clock.now());
 }
 
-/** The moment at which a legal day ends: midnight in Washington, four or five hours after that in UTC. */
-export function endOfLegalDay(date: string): Date {
-  const next = addDays(date, 1);
-  const inSummer = new Date(`${next}T04:00:00Z`);
-  return legalDay(inSummer) === next ? inSummer : new Date(`${next}T05:00:00Z`);
-}
-
 /** The date that lies a number of days after (or, negative, before) another; both `YYYY-MM-DD`. */
 export function addDays(date: string, days: number): string {
   const moment = new Date(`${date}T00:00:00Z`);
@@ -60,6 +53,11 @@ export function daysBetween(from: string, to: string): number {
 export function startOfLegalDay(day: string): Date {
   const inSummer = new Date(`${day}T04:00:00Z`);
   return legalDay(inSummer) === day ? inSummer : new Date(`${day}T05:00:00Z`);
+}
+
+/** The moment at which a legal day ends and the next begins. */
+export function endOfLegalDay(day: string): Date {
+  return startOfLegalDay(addDays(day, 1));
 }
 
 /** The earlier of two legal days, where null is never. */

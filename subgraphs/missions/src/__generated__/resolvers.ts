@@ -517,6 +517,12 @@ export type AccreditationCase = Node & {
    */
   history?: Maybe<Array<Transition>>;
   /**
+   * What may happen next, in the order of the life cycle of the case's kind; empty when nothing follows its state.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  nextEvents?: Maybe<Array<NextEvent>>;
+  /**
    * Whose documents have to go back, and which identity cards are still out.
    *
    * Data class: AGREMENT, STAFF.
@@ -528,6 +534,35 @@ export type AccreditationCase = Node & {
    * Data class: PUBLIC_RECORD.
    */
   provenance?: Maybe<Provenance>;
+};
+
+/** An event that is possible from the state in which a case stands. */
+export type NextEvent = {
+  __typename?: 'NextEvent';
+  /**
+   * The event, in the words of the life cycle.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  event?: Maybe<Scalars['String']['output']>;
+  /**
+   * The state to which it leads; null for a return to the state before.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  to?: Maybe<AccreditationState>;
+  /**
+   * What has to be true for it, in words; null when nothing has.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  guard?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who may bring it about: roles, or `SYSTEM` for the passing of time.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  role?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** Kinds of accreditation case. */
@@ -1253,6 +1288,12 @@ export type HouseholdMember = Node & {
    */
   mission?: Maybe<Mission>;
   /**
+   * Whether the person belongs to the household on a day (today unless told), with the reason (22 CFR 41.21(a)(3); R14, R15).
+   *
+   * Data class: DEPENDANT.
+   */
+  standing?: Maybe<HouseholdStanding>;
+  /**
    * How the person is related to the holder of the post; the relation decides what has to be proved (22 CFR 41.21(a)(3)).
    *
    * Data class: DEPENDANT.
@@ -1313,6 +1354,55 @@ export type HouseholdMember = Node & {
    */
   provenance?: Maybe<Provenance>;
 };
+
+
+/** A person accepted as part of the household of the holder of a post; the status derives from that post (VCDR 37; 22 CFR 41.21). */
+export type HouseholdMemberStandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The status that derives from a family tie on a day, and why. */
+export type HouseholdStanding = {
+  __typename?: 'HouseholdStanding';
+  /**
+   * Whether the person belongs to the household.
+   *
+   * Data class: DEPENDANT.
+   */
+  status?: Maybe<HouseholdStatus>;
+  /**
+   * The reason in one word, e.g. `STUDENT` or `TIE_ENDED`.
+   *
+   * Data class: DEPENDANT.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reason in a sentence.
+   *
+   * Data class: DEPENDANT.
+   */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /**
+   * The treaty, statute or practice on which it rests.
+   *
+   * Data class: DEPENDANT.
+   */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /**
+   * The first day without the status, from which the time to leave runs; null while it lasts, or when there was none.
+   *
+   * Data class: DEPENDANT.
+   */
+  lostOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whether a person belongs to a household. */
+export type HouseholdStatus =
+  | 'ELIGIBLE'
+  /** A child who has grown out of it: at 21, or at 23 as a student. */
+  | 'AGED_OUT'
+  /** For any other reason. */
+  | 'NOT_HOUSEHOLD';
 
 /** How a member of a household is related to the holder of the post. */
 export type HouseholdRelation =
@@ -2380,7 +2470,7 @@ export type Query = {
    */
   overdueCorrections?: Maybe<AccreditationCaseConnection>;
   /**
-   * Posts that the holder has had for six years or more on a day (today unless told): the host State may ask the sending State whether the post goes on. The earliest arrival first.
+   * Posts that had lasted longer than six years on a day (today unless told): the host State may ask the sending State whether the post goes on. The earliest first.
    *
    * Data class: DIPLOMATIC_LIST, STAFF.
    */
@@ -4419,6 +4509,7 @@ export type ResolversTypes = {
   CountryFilter: CountryFilter;
   access__DataClass: Access__DataClass;
   AccreditationCase: ResolverTypeWrapper<AccreditationCaseRow>;
+  NextEvent: ResolverTypeWrapper<NextEvent>;
   AccreditationKind: AccreditationKind;
   AccreditationState: AccreditationState;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
@@ -4432,6 +4523,8 @@ export type ResolversTypes = {
   RelationsStatus: RelationsStatus;
   DiplomaticListEntry: ResolverTypeWrapper<DiplomaticListEntryRow>;
   HouseholdMember: ResolverTypeWrapper<HouseholdMemberRow>;
+  HouseholdStanding: ResolverTypeWrapper<HouseholdStanding>;
+  HouseholdStatus: HouseholdStatus;
   HouseholdRelation: HouseholdRelation;
   IdentityCard: ResolverTypeWrapper<IdentityCardRow>;
   CardBorder: CardBorder;
@@ -4594,12 +4687,14 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
   AccreditationCase: AccreditationCaseRow;
+  NextEvent: NextEvent;
   Appointment: AppointmentRow;
   ConsularOffice: ConsularOfficeRow;
   Country: CountryRow;
   DiplomaticRelations: DiplomaticRelationsRow;
   DiplomaticListEntry: DiplomaticListEntryRow;
   HouseholdMember: HouseholdMemberRow;
+  HouseholdStanding: HouseholdStanding;
   IdentityCard: IdentityCardRow;
   ImportRun: ImportRunRow;
   RejectedRow: RejectedRowRow;
@@ -4897,9 +4992,17 @@ export type AccreditationCaseResolvers<ContextType = SubgraphContext, ParentType
   precedenceFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  nextEvents?: Resolver<Maybe<Array<ResolversTypes['NextEvent']>>, ParentType, ContextType>;
   documentFacts?: Resolver<ResolversTypes['Facts'], ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NextEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NextEvent'] = ResolversParentTypes['NextEvent']> = {
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['AccreditationState']>, ParentType, ContextType>;
+  guard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
@@ -4994,6 +5097,7 @@ export type HouseholdMemberResolvers<ContextType = SubgraphContext, ParentType e
   principal?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['HouseholdStanding']>, ParentType, ContextType, Partial<HouseholdMemberStandingArgs>>;
   relation?: Resolver<Maybe<ResolversTypes['HouseholdRelation']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5005,6 +5109,14 @@ export type HouseholdMemberResolvers<ContextType = SubgraphContext, ParentType e
   authorizedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdStandingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdStanding'] = ResolversParentTypes['HouseholdStanding']> = {
+  status?: Resolver<Maybe<ResolversTypes['HouseholdStatus']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lostOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type IdentityCardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCard'] = ResolversParentTypes['IdentityCard'], FederationReferenceType extends FederationReferenceTypes['IdentityCard'] = FederationReferenceTypes['IdentityCard']> = {
@@ -5571,12 +5683,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Transition?: TransitionResolvers<ContextType>;
   RuleCheck?: RuleCheckResolvers<ContextType>;
   AccreditationCase?: AccreditationCaseResolvers<ContextType>;
+  NextEvent?: NextEventResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   ConsularOffice?: ConsularOfficeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   DiplomaticRelations?: DiplomaticRelationsResolvers<ContextType>;
   DiplomaticListEntry?: DiplomaticListEntryResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
+  HouseholdStanding?: HouseholdStandingResolvers<ContextType>;
   IdentityCard?: IdentityCardResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;

@@ -65,3 +65,17 @@ export function isRecognised(post: AppointmentRow, asOf: string): boolean {
 export function stepsBy({ steps }: CaseRecord, asOf: string): TransitionRow[] {
   return steps.filter((each) => legalDay(each.at) <= asOf);
 }
+
+/** Whether a person is a national of a State on a day. */
+export function isNational({ nationalities }: PersonRecord, code: string, asOf: string): boolean {
+  return nationalities.some((each) => each.countryCode === code && holds(each, asOf));
+}
+
+/** Whether a person is a permanent resident of the host State on a day. */
+export function isResident({ residences }: PersonRecord, asOf: string): boolean {
+  return residences.some((each) => holds(each, asOf));
+}
+
+function holds({ since, until }: { since: string | null; until: string | null }, asOf: string): boolean {
+  return (since === null || since <= asOf) && !hasCome(until, asOf);
+}

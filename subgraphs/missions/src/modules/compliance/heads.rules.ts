@@ -1,7 +1,9 @@
 // The rules about heads of missions and posts, held against records: R1 to R5, R13, R23, R47.
 import { legalDay } from '@fmg/shared/domain/clock';
 import type { AppointmentRow } from '../appointment/appointment.tables';
-import { ageOn } from '../person/person.rules';
+import { admissionOn, honoraryConditions } from '../consular-officer/consular-officer.rules';
+import { agrementAllows, FUNCTIONS_START, functionsBeganAt } from '../head-of-mission/head-of-mission.rules';
+import { outcomeOf } from '../persona-non-grata/persona-non-grata.rules';
 import {
   hasCome,
   isRecognised,
@@ -9,8 +11,9 @@ import {
   type Breach,
   type MissionRecords,
   type Rule,
+  isNational,
+  isResident,
 } from './compliance.records';
-import { isTiedToHost } from './people.rules';
 
 const consularKinds = [
   'CONSULATE_GENERAL',
@@ -20,7 +23,6 @@ const consularKinds = [
   'HONORARY_POST',
 ];
 const working = ['OPEN', 'CHANGE_REQUESTED', 'SUSPENDED'];
-const ADULT = 21; // years that an honorary officer has to have
 
 const breach = (subjectId: string, explanation: string): Breach => ({ subjectId, explanation });
 
@@ -39,15 +41,8 @@ export const headRules: readonly Rule[] = [
           .filter((each) => each.row.appointmentId === head.id)
           .flatMap((each) => each.steps)
           .find((each) => each.to === 'AGREMENT_GRANTED');
-        if (granted !== undefined && legalDay(granted.at) <= head.arrivedOn) return [];
-        return [
-          breach(
-            head.id,
-            granted === undefined
-              ? `The head arrived on ${head.arrivedOn}, and no agrément is on record.`
-              : `The head arrived on ${head.arrivedOn}, before agrément was granted on ${legalDay(granted.at)}.`,
-          ),
-        ];
+        const ruling = agrementAllows(granted === undefined ? null : legalDay(granted.at), head.arrivedOn);
+        return ruling.answer ? [] : [breach(head.id, ruling.explanation)];
       }),
   },
   {
@@ -56,17 +51,12 @@ export const headRules: readonly Rule[] = [
     legalBasis: 'VCDR 13(1)',
     breaches: (records, asOf) =>
       headsOf(records).flatMap((head) => {
-        const { functionsBeganAt: began, credentialsCopyPresentedAt: copy } = head;
+        const began = head.functionsBeganAt;
         if (began === null || legalDay(began) > asOf) return [];
-        if (copy?.getTime() === began.getTime()) return [];
-        return [
-          breach(
-            head.id,
-            copy === null
-              ? `Functions are said to have begun on ${legalDay(began)}, but no true copy was handed over.`
-              : `Functions are said to have begun on ${legalDay(began)}, but the true copy came on ${legalDay(copy)}.`,
-          ),
-        ];
+        const ruling = functionsBeganAt(head, FUNCTIONS_START);
+        return ruling.answer?.getTime() === began.getTime()
+          ? []
+          : [breach(head.id, `On record is ${began.toISOString()}. ${ruling.explanation}`)];
       }),
   },
   {
@@ -130,15 +120,15 @@ export const headRules: readonly Rule[] = [
     legalBasis: 'VCDR 9; VCCR 23',
     breaches: ({ cases }, asOf) =>
       cases.flatMap((each) => {
-        const { kind, departBy, id } = each.row;
-        if (kind !== 'PERSONA_NON_GRATA' || departBy === null || departBy >= asOf) return [];
-        return stepsBy(each, asOf).at(-1)?.to === 'PNG_DECLARED'
-          ? [
-              breach(
-                id,
-                `The day to leave was ${departBy}, and there is neither recall nor end of recognition.`,
-              ),
-            ]
+        const { kind, departBy, openedOn, id } = each.row;
+        if (kind !== 'PERSONA_NON_GRATA' || departBy === null) return [];
+        const ruling = outcomeOf(
+          { declaredOn: openedOn, departBy, recalledOn: null, rescindedOn: null },
+          asOf,
+        );
+        // The last step says what was done about it; a declaration that nothing followed stands against the rule.
+        return ruling.answer === 'RECOGNITION_REFUSED' && stepsBy(each, asOf).at(-1)?.to === 'PNG_DECLARED'
+          ? [breach(id, ruling.explanation)]
           : [];
       }),
   },
@@ -150,18 +140,21 @@ export const headRules: readonly Rule[] = [
       posts.flatMap((post) => {
         if (post.category !== 'HONORARY_CONSULAR_OFFICER' || !isRecognised(post, asOf)) return [];
         const record = people.get(post.personId);
-        const birthDate = record?.person.birthDate ?? null;
-        const began = post.functionsBeganAt;
-        const defects = [
-          record !== undefined &&
-            !isTiedToHost(record, asOf) &&
-            'is neither a national nor a permanent resident',
-          birthDate !== null && ageOn(birthDate, asOf) < ADULT && `is younger than ${ADULT}`,
-          began !== null && !hasCome(post.acceptedOn, legalDay(began)) && 'acted before approval',
-        ].filter((each) => each !== false);
-        return defects.length === 0
-          ? []
-          : [breach(post.id, `The honorary officer ${defects.join(', and ')}.`)];
+        if (record === undefined) return [];
+        const began = post.functionsBeganAt === null ? asOf : legalDay(post.functionsBeganAt);
+        const facts = {
+          nationalOfHost: isNational(record, 'US', asOf),
+          permanentResident: isResident(record, asOf),
+          birthDate: record.person.birthDate,
+          livesInDistrict: true, // districts are words, which no address can be held against
+          approvedOn: post.acceptedOn,
+        };
+        // Who acted before approval is found on the day on which the functions began.
+        const failed = [...honoraryConditions(facts, asOf), ...honoraryConditions(facts, began)].filter(
+          (each, index, all) =>
+            !each.passed && all.findIndex((one) => one.name === each.name && !one.passed) === index,
+        );
+        return failed.length === 0 ? [] : [breach(post.id, failed.map((each) => each.explanation).join(' '))];
       }),
   },
   {
@@ -171,27 +164,27 @@ export const headRules: readonly Rule[] = [
     breaches: (records, asOf) => {
       const { mission, posts, cases } = records;
       if (!consularKinds.includes(mission.kind) || !isAtWork(records, asOf)) return [];
-      const consented = cases.some(
-        (each) =>
-          each.row.kind === 'POST' &&
-          stepsBy(each, asOf).some((step) => ['POST_APPROVED', 'POST_OPEN'].includes(step.to)),
-      );
-      const heads = posts.filter(
-        (each) =>
-          each.category === 'CAREER_CONSULAR_OFFICER' &&
-          each.headsMission &&
-          each.chargeFrom === null &&
-          isRecognised(each, asOf) &&
-          !hasCome(each.exequaturOn, asOf) &&
-          !hasCome(each.provisionallyAdmittedOn, asOf),
-      );
-      return [
-        ...(consented ? [] : [breach(mission.id, 'The post is at work, and no consent to it is on record.')]),
-        ...heads.map((each) => breach(each.id, 'The head acts without exequatur or provisional admission.')),
-      ];
+      const consent = cases
+        .filter((each) => each.row.kind === 'POST')
+        .flatMap((each) => each.steps)
+        .find((each) => each.to === 'POST_APPROVED' || each.to === 'POST_OPEN');
+      const consentedOn = consent === undefined ? null : legalDay(consent.at);
+      if (!hasCome(consentedOn, asOf))
+        return [breach(mission.id, 'The post is at work, and no consent to it is on record.')];
+      return posts.flatMap((each) => {
+        const isHead =
+          each.category === 'CAREER_CONSULAR_OFFICER' && each.headsMission && each.chargeFrom === null;
+        if (!isHead || !isRecognised(each, asOf)) return [];
+        const ruling = admissionOn({ ...admissionFacts(each), consentedOn }, asOf);
+        return ruling.answer === 'NOT_ADMITTED' ? [breach(each.id, ruling.explanation)] : [];
+      });
     },
   },
 ];
+
+function admissionFacts({ exequaturOn, provisionallyAdmittedOn, terminatedOn }: AppointmentRow) {
+  return { exequaturOn, provisionallyAdmittedOn, endedOn: terminatedOn };
+}
 
 function isAtWork({ mission }: MissionRecords, asOf: string): boolean {
   const opened = mission.establishedOn === null || mission.establishedOn <= asOf;

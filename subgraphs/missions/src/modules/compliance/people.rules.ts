@@ -2,24 +2,21 @@
 import { addDays } from '@fmg/shared/domain/clock';
 import type { AppointmentRow } from '../appointment/appointment.tables';
 import type { HouseholdMemberRow } from '../household/household.tables';
-import { daysLate, notifiedBy } from '../late-notification/late-notification.rules';
-import { ageOn, anniversary } from '../person/person.rules';
+import { departureOn, graceEndsOn } from '../appointment/departure.rules';
+import { memberFacts, sponsorFacts } from '../household/household.facts';
+import { householdStatus, type HouseholdAnswer } from '../household/household.rules';
+import { recogniseAgent, type AgentTestName } from '../staff-notification/recognition.rules';
+import { lateness, registrationOf } from '../staff-notification/staff-notification.rules';
 import {
   hasCome,
+  isNational,
   isRecognised,
+  isResident,
   stepsBy,
   type Breach,
   type MissionRecords,
-  type PersonRecord,
   type Rule,
 } from './compliance.records';
-
-const OFFICER_AGE = 21;
-const CHILD_UNTIL = 21; // years
-const STUDENT_UNTIL = 23;
-const REGISTERED_FROM = 90; // days of stay
-const GRACE = 30; // days
-const LONGEST_GRACE = 60;
 
 /** States of the capital's area, where diplomatic agents live. */
 const area = ['DC', 'MD', 'VA'];
@@ -28,18 +25,6 @@ const area = ['DC', 'MD', 'VA'];
 const ofManyNations = ['EU', 'VA'];
 
 const breach = (subjectId: string, explanation: string): Breach => ({ subjectId, explanation });
-
-/** Whether a person is a national or permanent resident of the host State on a day (VCDR 38; VCCR 71). */
-export function isTiedToHost({ nationalities, residences }: PersonRecord, asOf: string): boolean {
-  return (
-    nationalities.some((each) => each.countryCode === 'US' && holds(each, asOf)) ||
-    residences.some((each) => holds(each, asOf))
-  );
-}
-
-function holds({ since, until }: { since: string | null; until: string | null }, asOf: string): boolean {
-  return (since === null || since <= asOf) && !hasCome(until, asOf);
-}
 
 export const peopleRules: readonly Rule[] = [
   {
@@ -50,7 +35,7 @@ export const peopleRules: readonly Rule[] = [
       records.posts.flatMap((post) => {
         if (!isAgent(post) || !isRecognised(post, asOf)) return [];
         const failed = failedTests(post, records, asOf);
-        return failed.length === 0 ? [] : [breach(post.id, `The officer ${failed.join(', and ')}.`)];
+        return failed.length === 0 ? [] : [breach(post.id, failed.join(' '))];
       }),
   },
   {
@@ -59,16 +44,13 @@ export const peopleRules: readonly Rule[] = [
     legalBasis: 'VCDR 10; VCCR 24',
     breaches: ({ posts }, asOf) =>
       posts.flatMap((post) => {
+        const { arrivedOn, notifiedOn, acceptedOn } = post;
         const ended = hasCome(post.terminatedOn, asOf) || hasCome(post.departedOn, asOf);
-        const late = hasCome(post.arrivedOn, asOf) ? daysLate(post, asOf) : null;
-        if (ended || late === null || late === 0 || ['REFUSED', 'WITHDRAWN'].includes(post.status)) return [];
-        const notified = notifiedBy(post.notifiedOn, asOf);
-        const what =
-          notified === null ? 'The arrival is not notified' : `The arrival was notified on ${notified}`;
-        const accepted = hasCome(post.acceptedOn, asOf)
-          ? 'nothing was presumed before the acceptance'
-          : 'no privileges are presumed';
-        return [breach(post.id, `${what}, ${late} days late: ${accepted}.`)];
+        if (ended || !hasCome(arrivedOn, asOf) || ['REFUSED', 'WITHDRAWN'].includes(post.status)) return [];
+        const ruling = lateness({ arrivedOn, notifiedOn, acceptedOn }, asOf);
+        const presumed =
+          ruling.presumption === 'NONE' ? 'No immunity is presumed.' : 'It has been accepted since.';
+        return ruling.answer === 'LATE' ? [breach(post.id, `${ruling.explanation} ${presumed}`)] : [];
       }),
   },
   {
@@ -76,11 +58,12 @@ export const peopleRules: readonly Rule[] = [
     title: 'Stays of less than 90 days are not registered',
     legalBasis: 'Practice of the Office of Foreign Missions',
     breaches: ({ posts }, asOf) =>
-      posts.flatMap((post) =>
-        isRecognised(post, asOf) && post.expectedDays !== null && post.expectedDays < REGISTERED_FROM
-          ? [breach(post.id, `The post is recognised for a stay of ${post.expectedDays} days.`)]
-          : [],
-      ),
+      posts.flatMap((post) => {
+        const ruling = registrationOf(post.expectedDays);
+        return isRecognised(post, asOf) && ruling.answer === 'TEMPORARY_DUTY'
+          ? [breach(post.id, ruling.explanation)]
+          : [];
+      }),
   },
   {
     rule: 'R12',
@@ -91,42 +74,43 @@ export const peopleRules: readonly Rule[] = [
         const { terminatedOn } = post;
         if (!hasCome(terminatedOn, asOf)) return [];
         const own = cases.find((each) => each.row.appointmentId === post.id && each.row.graceEndsOn !== null);
-        const last = own?.row.graceEndsOn ?? addDays(terminatedOn, GRACE);
-        const done =
-          hasCome(post.departedOn, asOf) ||
-          (own !== undefined && stepsBy(own, asOf).at(-1)?.to === 'CLOSED_STATUS_CHANGED');
-        if (last > addDays(terminatedOn, LONGEST_GRACE))
-          return [
-            breach(post.id, `Grace runs until ${last}, more than ${LONGEST_GRACE} days after the end.`),
-          ];
-        return done || last >= asOf
-          ? []
-          : [breach(post.id, `Grace ended on ${last}, and the holder has neither left nor changed status.`)];
+        const last = own?.row.graceEndsOn ?? graceEndsOn(terminatedOn, 'REGULAR');
+        if (last > graceEndsOn(terminatedOn, 'EXTENDED'))
+          return [breach(post.id, `Grace runs until ${last}, longer than the one extension allows.`)];
+        if (own !== undefined && stepsBy(own, asOf).at(-1)?.to === 'CLOSED_STATUS_CHANGED') return [];
+        const length = last > graceEndsOn(terminatedOn, 'REGULAR') ? 'EXTENDED' : 'REGULAR';
+        const { departedOn } = post;
+        const ruling = departureOn({ endedOn: terminatedOn, length, fixedDay: null, departedOn }, asOf);
+        return ruling.answer === 'OVERDUE' ? [breach(post.id, ruling.explanation)] : [];
       }),
   },
   {
     rule: 'R14',
     title: 'Members of a household are those whom the law counts',
     legalBasis: '22 CFR 41.21(a)(3)',
-    breaches: ({ members, people }, asOf) =>
-      members.flatMap((member) => {
+    breaches: (records, asOf) =>
+      records.members.flatMap((member) => {
         if (member.since > asOf || hasCome(member.until, asOf)) return [];
-        const reason = outsideHousehold(member, people.get(member.personId), asOf);
-        return reason === null ? [] : [breach(member.id, reason)];
+        const standing = standingOf(member, records, asOf);
+        // The end of the post itself is a matter of R12.
+        return standing === null || standing.status === 'ELIGIBLE' || standing.reason === 'SPONSOR_ENDED'
+          ? []
+          : [breach(member.id, standing.explanation)];
       }),
   },
   {
     rule: 'R15',
     title: 'A child leaves the household on the birthday itself',
     legalBasis: '22 CFR 41.21(a)(3); VCDR 39(2)',
-    breaches: ({ members, people }, asOf) =>
-      members.flatMap((member) => {
-        const birthDate = people.get(member.personId)?.person.birthDate ?? null;
-        if (member.relation !== 'CHILD' || birthDate === null || !hasCome(member.until, asOf)) return [];
-        const birthday = lastBirthday(member, birthDate);
-        return birthday === null || member.until <= birthday
-          ? []
-          : [breach(member.id, `The tie ended on ${member.until}, after the birthday on ${birthday}.`)];
+    breaches: (records, asOf) =>
+      records.members.flatMap((member) => {
+        const { until } = member;
+        if (member.relation !== 'CHILD' || !hasCome(until, asOf)) return [];
+        // The tie as it stood on the eve of its recorded end.
+        const standing = standingOf({ ...member, until: null }, records, addDays(until, -1));
+        return standing?.status === 'AGED_OUT'
+          ? [breach(member.id, `The tie was ended on ${until}. ${standing.explanation}`)]
+          : [];
       }),
   },
   {
@@ -163,7 +147,7 @@ export const peopleRules: readonly Rule[] = [
         const closed = cases.some(
           (each) => each.row.appointmentId === post.id && hasCome(each.row.closedOn, asOf),
         );
-        const over = addDays(post.terminatedOn, GRACE) < asOf;
+        const over = graceEndsOn(post.terminatedOn, 'REGULAR') < asOf;
         if (!closed && !over) return [];
         const when = closed ? 'the case is closed' : 'the time to leave is over';
         return [breach(post.id, `Of the cards of this post ${numbers.length} are out, though ${when}.`)];
@@ -177,51 +161,52 @@ function isAgent({ category, rank }: AppointmentRow): boolean {
   );
 }
 
-/** What an officer fails, as the end of a sentence. Hours, outside work, charges and the visa are not in these records. */
+/** The tests that these records cannot show: the visa, the hours, outside work, charges. */
+const elsewhere: readonly AgentTestName[] = [
+  'VISA_A_1',
+  'FULL_TIME',
+  'NO_OUTSIDE_ACTIVITY',
+  'NO_SERIOUS_CHARGE',
+];
+
+/** The tests that an officer fails, in words. */
 function failedTests(post: AppointmentRow, { mission, people }: MissionRecords, asOf: string): string[] {
   const record = people.get(post.personId);
-  if (record === undefined) return [];
-  const { birthDate, passportKind, stateCode } = record.person;
   const sender = mission.sendingStateCode;
-  const isNational = record.nationalities.some((each) => each.countryCode === sender && holds(each, asOf));
-  return [
-    sender !== null &&
-      !ofManyNations.includes(sender) &&
-      !isNational &&
-      'is no national of the sending State',
-    isTiedToHost(record, asOf) && 'is a national or permanent resident of the host State',
-    passportKind !== 'DIPLOMATIC' && 'has no diplomatic passport',
-    post.rank === null && 'has no diplomatic rank',
-    birthDate !== null && ageOn(birthDate, asOf) < OFFICER_AGE && `is younger than ${OFFICER_AGE}`,
-    stateCode !== null && !area.includes(stateCode) && `lives outside the area of the capital (${stateCode})`,
-  ].filter((each) => each !== false);
+  if (record === undefined || sender === null) return [];
+  const { birthDate, passportKind, stateCode } = record.person;
+  const { failed } = recogniseAgent(
+    {
+      nationalities: record.nationalities
+        .map((each) => each.countryCode)
+        .filter((code) => isNational(record, code, asOf)),
+      sendingStateCode: sender,
+      permanentResident: isResident(record, asOf),
+      passportKind,
+      rank: post.rank,
+      birthDate,
+      livesInCapitalArea: stateCode === null || area.includes(stateCode),
+      visaClass: null,
+      weeklyHours: 0,
+      outsideActivity: false,
+      pendingCharges: [],
+    },
+    asOf,
+  );
+  return failed
+    .filter((each) => !elsewhere.includes(each.name))
+    .filter((each) => each.name !== 'NATIONAL_OF_SENDING_STATE' || !ofManyNations.includes(sender))
+    .map((each) => each.explanation);
 }
 
-function outsideHousehold(
+/** The status of a member of a household on a day; null without the records of the post or the person. */
+function standingOf(
   member: HouseholdMemberRow,
-  record: PersonRecord | undefined,
+  { posts, people }: MissionRecords,
   asOf: string,
-): string | null {
-  if (member.relation === 'PARENT' || member.relation === 'OTHER')
-    return hasCome(member.authorizedOn, asOf) ? null : 'The relative was never authorized individually.';
-  if (member.relation !== 'CHILD') return null;
-  if (hasCome(member.marriedOn, asOf)) return `The child married on ${member.marriedOn}.`;
-  const birthDate = record?.person.birthDate ?? null;
-  if (birthDate === null) return null;
-  const birthday = lastBirthday(member, birthDate);
-  if (birthday !== null && birthday <= asOf) return `The child's time in the household ended on ${birthday}.`;
-  const studies = member.studentUntil !== null && member.studentUntil >= asOf;
-  return birthday === null || ageOn(birthDate, asOf) < CHILD_UNTIL || studies
+): HouseholdAnswer | null {
+  const [post, record] = [posts.find((each) => each.id === member.principalId), people.get(member.personId)];
+  return post === undefined || record === undefined
     ? null
-    : `The child is ${CHILD_UNTIL} or older, and the school's confirmation ended on ${member.studentUntil}.`;
-}
-
-/** The birthday on which a child leaves the household; null for one who cannot support itself. */
-function lastBirthday(
-  { disabilityStatementOn, studentUntil }: HouseholdMemberRow,
-  birthDate: string,
-): string | null {
-  if (disabilityStatementOn !== null) return null;
-  const ordinary = anniversary(birthDate, CHILD_UNTIL);
-  return studentUntil !== null && studentUntil >= ordinary ? anniversary(birthDate, STUDENT_UNTIL) : ordinary;
+    : householdStatus(memberFacts(member, record.person.birthDate), sponsorFacts(post, member), asOf);
 }

@@ -26,11 +26,11 @@ export const deadlineResolvers: Pick<Resolvers, 'Query'> = {
     },
     sixYearReviews: (_, { asOf, ...args }, context) => {
       const scope = reviewDueOn(asOf ?? today(context.clock));
-      return context.list(appointments, { ...args, orderBy: args.orderBy ?? earliestArrival }, scope);
+      return context.list(appointments, { ...args, orderBy: args.orderBy ?? earliestStart }, scope);
     },
   },
 };
 
 const endOfGrace = [{ field: 'GRACE_ENDS_ON', direction: 'ASC' }] as const;
 const oldestFirst = [{ field: 'OPENED_ON', direction: 'ASC' }] as const;
-const earliestArrival = [{ field: 'ARRIVED_ON', direction: 'ASC' }] as const;
+const earliestStart = [{ field: 'STARTS_ON', direction: 'ASC' }] as const;

@@ -10,12 +10,10 @@ import { transition } from '../history/history.tables';
 import { isOut } from '../identity-card/identity-card.store';
 import { identityCard } from '../identity-card/identity-card.tables';
 import { anniversary } from '../person/person.rules';
+import { YEARS_TO_REVIEW } from '../staff-notification/staff-notification.rules';
 
 /** Days that a mission has to correct a notification. */
 const CORRECTION_DAYS = 30;
-
-/** Years in a post after which the host State may ask whether it goes on. */
-const REVIEW_YEARS = 6;
 
 const ownCase = sql`${accreditationCase.kind} not in ('POST', 'PERSONA_NON_GRATA')`;
 
@@ -64,12 +62,12 @@ export function correctionsOverdueOn(asOf: string): Condition {
   };
 }
 
-/** Posts held on a day whose holder arrived six years or more before it. */
+/** Posts held on a day that had lasted longer than six years. */
 export function reviewDueOn(asOf: string): Condition {
   return all(recognisedOn(asOf), {
     shape: 'review due',
-    sql: sql`coalesce(${appointment.arrivedOn}, ${appointment.startsOn}) <= ${sql.placeholder('arrivedBy')}
+    sql: sql`${appointment.startsOn} < ${sql.placeholder('startedBefore')}
       and ${appointment.category} <> 'HONORARY_CONSULAR_OFFICER'`,
-    values: { arrivedBy: anniversary(asOf, -REVIEW_YEARS) },
+    values: { startedBefore: anniversary(asOf, -YEARS_TO_REVIEW) },
   });
 }

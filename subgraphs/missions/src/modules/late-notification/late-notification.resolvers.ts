@@ -5,7 +5,7 @@ import type { Resolvers } from '../../__generated__/resolvers';
 import { appointments } from '../appointment/appointment.store';
 import { missions } from '../mission/mission.store';
 import { persons } from '../person/person.store';
-import { daysLate, notifiedBy } from './late-notification.rules';
+import { lateness } from '../staff-notification/staff-notification.rules';
 import { lateOn } from './late-notification.store';
 
 export const lateNotificationResolvers: Pick<Resolvers, 'LateNotification' | 'Query'> = {
@@ -24,7 +24,14 @@ export const lateNotificationResolvers: Pick<Resolvers, 'LateNotification' | 'Qu
     person: ({ post }, _, context) => context.load(persons.findByIds, post.personId),
     mission: ({ post }, _, context) => context.load(missions.findByIds, post.missionId),
     arrivedOn: ({ post }) => post.arrivedOn,
-    notifiedOn: ({ post, asOf }) => notifiedBy(post.notifiedOn, asOf),
-    daysLate: ({ post, asOf }) => daysLate(post, asOf),
+    notifiedOn: ({ post, asOf }) =>
+      post.notifiedOn !== null && post.notifiedOn <= asOf ? post.notifiedOn : null,
+    daysLate: ({ post, asOf }) =>
+      post.arrivedOn === null
+        ? null
+        : lateness(
+            { arrivedOn: post.arrivedOn, notifiedOn: post.notifiedOn, acceptedOn: post.acceptedOn },
+            asOf,
+          ).daysLate,
   },
 };

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { addDays } from '@fmg/shared/domain/clock';
 import type { Condition } from '@fmg/shared/pagination/condition';
 import { appointment } from '../appointment/appointment.tables';
-import { NOTIFICATION_DAYS } from './late-notification.rules';
+import { DAYS_TO_NOTIFY } from '../staff-notification/staff-notification.rules';
 
 /** Posts held on a day that were notified by then after more than 30 days, or are not notified though 30 days have passed. */
 export function lateOn(asOf: string): Condition {
@@ -15,6 +15,6 @@ export function lateOn(asOf: string): Condition {
       and (${appointment.terminatedOn} is null or ${appointment.terminatedOn} > ${sql.placeholder('asOf')})
       and (${appointment.departedOn} is null or ${appointment.departedOn} > ${sql.placeholder('asOf')})
       and ${appointment.status} not in ('REFUSED', 'WITHDRAWN')`,
-    values: { asOf, days: NOTIFICATION_DAYS, due: addDays(asOf, -NOTIFICATION_DAYS) },
+    values: { asOf, days: DAYS_TO_NOTIFY, due: addDays(asOf, -DAYS_TO_NOTIFY) },
   };
 }

@@ -1,8 +1,8 @@
 // One text for the place of a post in every order of rank, so that others can sort guests without knowing the law.
 import { legalDay } from '@fmg/shared/domain/clock';
 import type { AppointmentRow } from '../appointment/appointment.tables';
-import { ranks } from '../appointment/appointment.tables';
-import { consularClass } from './consular.rules';
+import { ranks, type Rank } from '../appointment/appointment.tables';
+import { consularClasses, type ConsularClass } from './consular-precedence.rules';
 
 /** What the key of a post is made of. */
 export type KeyFacts = Pick<
@@ -38,11 +38,19 @@ export function precedenceKeyOf(post: KeyFacts, asOf: string): string {
   if (headClass !== null && moment !== null && inCharge) return `1.${headClasses[headClass]}.${moment}`;
   if (isConsular && headsMission && moment !== null) {
     const honorary = category === 'HONORARY_CONSULAR_OFFICER' ? 1 : 0;
-    return `3.${consularClass(rank)}.${honorary}.${moment}`;
+    const consularClass = classOfRank(rank);
+    const place =
+      consularClass === undefined ? consularClasses.length : consularClasses.indexOf(consularClass);
+    return `3.${place}.${honorary}.${moment}`;
   }
   if (rank === null) return NO_PRECEDENCE;
   const place = String(ranks.indexOf(rank)).padStart(2, '0');
   return `${isConsular ? 4 : 2}.${place}.${post.acceptedOn ?? '9999'}`;
+}
+
+/** The class of a head of post by rank: honorary heads have the classes of career heads. Undefined for a rank that is none. */
+export function classOfRank(rank: Rank | null): ConsularClass | undefined {
+  return consularClasses.find((each) => each === rank || `HONORARY_${each}` === rank);
 }
 
 /** The key of a person: the best of the posts that the person holds. */

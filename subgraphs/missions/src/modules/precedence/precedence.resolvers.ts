@@ -3,7 +3,7 @@ import { today } from '@fmg/shared/domain/clock';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { missions } from '../mission/mission.store';
 import { persons } from '../person/person.store';
-import { orderConsularHeads } from './consular.rules';
+import { orderConsularHeads } from './consular-precedence.rules';
 import { orderHeads } from './precedence.rules';
 import { findConsularHeads, findHeadsAround } from './precedence.store';
 
@@ -13,8 +13,10 @@ export const precedenceResolvers: Pick<Resolvers, 'PrecedenceEntry' | 'Query'> =
       const day = asOf ?? today(context.clock);
       return orderHeads(await findHeadsAround(context.db, day), day);
     },
-    consularPrecedence: async (_, { city, asOf }, context) =>
-      orderConsularHeads(await findConsularHeads(context.db, city, asOf ?? today(context.clock))),
+    consularPrecedence: async (_, { city, asOf }, context) => {
+      const day = asOf ?? today(context.clock);
+      return orderConsularHeads(await findConsularHeads(context.db, city, day), day);
+    },
   },
   PrecedenceEntry: {
     mission: (entry, _, context) => context.load(missions.findByIds, entry.missionId),

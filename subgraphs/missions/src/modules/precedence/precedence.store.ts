@@ -2,15 +2,21 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Db } from '@fmg/shared/db/open';
 import { prepare, statement } from '@fmg/shared/db/statement';
+import { earlierDay, legalDay } from '@fmg/shared/domain/clock';
 import { recognisedOn } from '../appointment/appointment.store';
 import { appointment, type AppointmentRow } from '../appointment/appointment.tables';
 import { mission } from '../mission/mission.tables';
+import type { ConsularHeadFacts } from './consular-precedence.rules';
+import { classOfRank } from './precedence-key.rules';
 
-/** A head with the moment that decides the place. */
-export type ConsularHeadRow = AppointmentRow & { precedenceFrom: Date };
+/** The head of a consular post with what precedence needs. */
+export type ConsularHeadRow = AppointmentRow & ConsularHeadFacts;
 
 /** A post with what precedence needs. */
-export type HeadRow = ConsularHeadRow & { headClass: NonNullable<AppointmentRow['headClass']> };
+export type HeadRow = AppointmentRow & {
+  headClass: NonNullable<AppointmentRow['headClass']>;
+  precedenceFrom: Date;
+};
 
 // A day more than asked for: where the legal day ends is decided by the rule, not by the database.
 const headsAround = statement((db) =>
@@ -47,7 +53,22 @@ export async function findConsularHeads(db: Db, city: string, asOf: string): Pro
       ),
   );
   const rows = await query.execute({ ...where.values, city });
-  return rows.flatMap((row) =>
-    row.precedenceFrom === null ? [] : [{ ...row, precedenceFrom: row.precedenceFrom }],
-  );
+  return rows.flatMap((row) => {
+    const consularClass = classOfRank(row.rank);
+    return consularClass === undefined ? [] : [{ ...row, ...consularFacts(row), consularClass }];
+  });
+}
+
+function consularFacts(row: AppointmentRow): Omit<ConsularHeadFacts, 'id' | 'consularClass'> {
+  const { category, chargeFrom, acceptedOn, exequaturOn, provisionallyAdmittedOn } = row;
+  const honorary = category === 'HONORARY_CONSULAR_OFFICER';
+  return {
+    capacity: chargeFrom !== null ? 'ACTING' : honorary ? 'HONORARY' : 'CAREER',
+    // Honorary officers are recognised without an exequatur of their own; the day counts alike (VCCR 68).
+    exequaturOn: honorary ? (exequaturOn ?? acceptedOn) : exequaturOn,
+    provisionallyAdmittedOn,
+    commissionPresentedOn: row.notifiedOn,
+    actingFrom: chargeFrom === null ? null : legalDay(chargeFrom),
+    endedOn: earlierDay(row.terminatedOn, row.departedOn),
+  };
 }

@@ -493,6 +493,37 @@ describe.each(testEngines())('lists and reports on %s', (engine) => {
     expect(await due('2026-01-16')).toEqual(['Elder']);
   });
 
+  test('the compliance of a mission has a line for each rule that holds and each record that fails it, as of the day', async () => {
+    const query = `query ($ids: [ID!]!, $asOf: Date) { nodes(ids: $ids) { ... on Mission { accreditationCompliance(asOf: $asOf) { rule title passed subject { __typename id } explanation legalBasis } } } }`;
+    const ids = [A, B].map((name) => id('Mission', name));
+    const linesOn = async (asOf: string) => {
+      const { nodes } = (await graph.ask(query, { ids, asOf })) as {
+        nodes: {
+          accreditationCompliance: { rule: string; passed: boolean; subject: { id: string } | null }[];
+        }[];
+      };
+      return nodes[0]?.accreditationCompliance ?? [];
+    };
+    const failing = async (rule: string, asOf: string) =>
+      (await linesOn(asOf)).flatMap((each) => (each.rule === rule && !each.passed ? [each.subject?.id] : []));
+    const lines = await linesOn('2026-01-15');
+    const rules = [...new Set(lines.map((each) => each.rule))];
+    expect(rules).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8, 12, 13, 14, 15, 23, 46, 47, 48].map((number) => `R${number}`),
+    );
+    expect(lines.filter((each) => each.passed !== (each.subject === null))).toEqual([]);
+    expect(new Set(await failing('R7', '2026-01-15'))).toEqual(
+      new Set(['Clerk', 'Notified'].map((name) => id('Appointment', name))),
+    );
+    expect(await failing('R7', '2025-12-01')).toEqual([id('Appointment', 'Clerk')]);
+    expect(await failing('R1', '2026-01-15')).toEqual([id('Appointment', 'Ambassador')]);
+    expect(await failing('R5', '2026-01-15')).toEqual([]);
+    expect(await failing('R5', '2024-02-29')).toEqual([id('Mission', A)]);
+    const many = await graph.statements(query, { ids });
+    expect(await graph.statements(query, { ids: ids.slice(0, 1) })).toBeLessThanOrEqual(many);
+    expect(many).toBeLessThanOrEqual(13); // missions, nine kinds of records, and the subjects by their kinds
+  });
+
   test('two spouses who both serve are a tandem couple, each to the other', async () => {
     const query = `query ($id: ID!, $asOf: Date) { person(id: $id) { tandemPartner(asOf: $asOf) { displayName } } }`;
     const partner = async (name: string, asOf?: string) =>

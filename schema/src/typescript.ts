@@ -3,8 +3,9 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse } from 'graphql';
+import { Kind, parse, type DocumentNode } from 'graphql';
 import type { ListSpec } from '@fmg/shared/pagination/spec';
+import { namedType } from './ast';
 import type { ExpandedSubgraph } from './expand';
 
 const header = '// Generated from the schema; do not edit.\n';
@@ -23,7 +24,7 @@ export async function resolversModule(subgraph: ExpandedSubgraph): Promise<strin
   const mappers: Record<string, string> = {};
   for (const { type } of subgraph.rows) mappers[type] = `${type}Row`;
   for (const type of subgraph.foreign)
-    mappers[type] = type === 'Country' ? 'CountryReference' : 'EntityReference';
+    mappers[type] = type === 'Country' ? 'CountryReference' : referenceType(document, type);
   for (const { type } of subgraph.lists) {
     mappers[`${type}Connection`] = `Connection<${type}Row>`;
     mappers[`${type}Edge`] = `{ cursor: string; node: ${type}Row }`;
@@ -63,6 +64,17 @@ export async function resolversModule(subgraph: ExpandedSubgraph): Promise<strin
   return `${header}${rowImports(subgraph, body)}${body}\n`;
 }
 
+/** A reference holds the key, and the facts of the owner that the type's fields require. */
+function referenceType(document: DocumentNode, type: string): string {
+  const facts = document.definitions.flatMap((each) =>
+    each.kind === Kind.OBJECT_TYPE_DEFINITION && each.name.value === type
+      ? (each.fields ?? []).filter((one) => namedType(one.type) === 'Facts')
+      : [],
+  );
+  if (facts.length === 0) return 'EntityReference';
+  return `WithFacts<${facts.map((each) => `'${each.name.value}'`).join(' | ')}>`;
+}
+
 const scalars = {
   ID: 'string',
   String: 'string',
@@ -72,6 +84,7 @@ const scalars = {
   Date: 'string',
   DateTime: 'Date',
   Decimal: 'string',
+  Facts: 'unknown',
   _Any: 'unknown',
   federation__FieldSet: 'string',
   link__Import: 'unknown',
@@ -89,6 +102,7 @@ function rowImports(subgraph: ExpandedSubgraph, body: string): string {
     ['Connection', '@fmg/shared/pagination/connection'],
     ['CountryReference', '@fmg/shared/graphql/references'],
     ['EntityReference', '@fmg/shared/graphql/references'],
+    ['WithFacts', '@fmg/shared/graphql/references'],
   ];
   const used = [...rows, ...shared].filter(([name]) => new RegExp(`\\b${name}\\b`).test(body));
   return `${used.map(([name, module]) => `import type { ${name} } from '${module}';`).join('\n')}\n`;

@@ -55,6 +55,11 @@ export function startOfLegalDay(day: string): Date {
   return legalDay(inSummer) === day ? inSummer : new Date(`${day}T05:00:00Z`);
 }
 
+/** The moment at which a legal day ends and the next begins. */
+export function endOfLegalDay(day: string): Date {
+  return startOfLegalDay(addDays(day, 1));
+}
+
 /** The earlier of two legal days, where null is never. */
 export function earlierDay(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;

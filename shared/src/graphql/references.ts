@@ -7,6 +7,9 @@ export interface EntityReference {
   id: string;
 }
 
+/** An entity known by its id, with facts of its owner to compute with. */
+export type WithFacts<Name extends string> = EntityReference & Readonly<Record<Name, unknown>>;
+
 /** A country known by its code (ISO 3166-1 alpha-2, or ISO 3166-3 for withdrawn States). */
 export interface CountryReference {
   __typename?: string;

@@ -1,4 +1,4 @@
-// The scalars of the graph: legal days, moments, exact decimals, and web addresses as text.
+// The scalars of the graph: legal days, moments, exact decimals, and the facts that pass between subgraphs.
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { badInput } from '../errors/graph-error';
 
@@ -38,8 +38,16 @@ export const DecimalScalar = scalar('Decimal', (text) => {
   return text;
 });
 
+/** Facts on their way from one subgraph to another, as plain JSON; only the gateway passes them on. */
+export const FactsScalar = new GraphQLScalarType({ name: 'Facts' });
+
 /** Resolvers of the graph's own scalars. */
-export const scalars = { Date: DateScalar, DateTime: DateTimeScalar, Decimal: DecimalScalar };
+export const scalars = {
+  Date: DateScalar,
+  DateTime: DateTimeScalar,
+  Decimal: DecimalScalar,
+  Facts: FactsScalar,
+};
 
 function scalar<Value>(
   name: string,

@@ -57,6 +57,55 @@ function checkSize(name: string, size: number | undefined): void {
   throw badInput(`"${name}" is ${size}: it must be between 0 and ${pageLimits.most}`);
 }
 
+/** A connection that reads its page and its total once, and only when they are asked for; a page of no rows reads nothing. */
+export function lazily<Row>(
+  window: Window,
+  read: () => Promise<Slice<Row>>,
+  total: () => Promise<number>,
+): Connection<Row> {
+  let slice: Promise<Slice<Row>> | undefined;
+  let count: Promise<number> | undefined;
+  return {
+    slice: () => (slice ??= window.size === 0 ? Promise.resolve(emptySlice) : read()),
+    total: () => (count ??= total()),
+  };
+}
+
+/** The same list with each row made into something else; each thing made keeps the cursor of its row. */
+export function mapped<Row, Made extends object>(
+  connection: Connection<Row>,
+  make: (row: Row) => Made,
+): Connection<Made> {
+  let slice: Promise<Slice<Made>> | undefined;
+  const read = async (): Promise<Slice<Made>> => {
+    const { rows, cursorOf, ...ends } = await connection.slice();
+    const made = rows.map((row) => make(row));
+    const cursorAt = (each: Made): string => {
+      const row = rows[made.indexOf(each)];
+      return row === undefined ? '' : cursorOf(row);
+    };
+    return { rows: made, cursorOf: cursorAt, ...ends };
+  };
+  return { slice: () => (slice ??= read()), total: () => connection.total() };
+}
+
+/** The page that was read, one row beyond it included where there is one, in the order the client asked for. */
+export function pageOf<Row>(
+  read: readonly Row[],
+  window: Window,
+  cursorOf: (row: Row) => string,
+): Slice<Row> {
+  const more = read.length > window.size;
+  const rows = more ? read.slice(0, window.size) : read;
+  const backwards = window.reading === 'backwards';
+  return {
+    rows: backwards ? rows.toReversed() : rows,
+    cursorOf,
+    hasNextPage: backwards ? window.before !== undefined : more,
+    hasPreviousPage: backwards ? more : window.after !== undefined,
+  };
+}
+
 /** Resolvers of every connection type. */
 export const connectionFields = {
   nodes: (connection: Connection<unknown>) => connection.slice().then(({ rows }) => rows),

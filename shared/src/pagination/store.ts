@@ -11,7 +11,7 @@ import { all, type Condition } from './condition';
 import { badInput } from '../errors/graph-error';
 import { compileFilter, type FilterColumns } from './filter';
 import { beyond, decodeCursor, encodeCursor, orderSql, orderShape, type OrderColumn } from './order';
-import type { Slice, Window } from './connection';
+import { pageOf, type Slice, type Window } from './connection';
 import type { ListSpec, OrderTerm } from './spec';
 
 /** A table whose rows are entities. */
@@ -145,7 +145,8 @@ export class EntityStore<Table extends EntityTable> {
 
   /** One page of the list. */
   async page(db: Db, selection: Selection, window: Window): Promise<Slice<InferSelectModel<Table>>> {
-    const { where, order } = this.positioned(selection, window);
+    const { order } = selection;
+    const where = positioned(selection, window);
     const key = `${this.type} page ${where.shape} ${orderShape(order)} ${window.reading}`;
     const rows = await this.read(db, key, { ...where.values, limit: window.size + 1 }, (handle, fields) =>
       handle
@@ -168,7 +169,8 @@ export class EntityStore<Table extends EntityTable> {
     const { selection, window, wishes } = wanted;
     if (!wishes.has('page'))
       return (await this.counts(db, parent, keys, selection.where)).map((total) => ({ total }));
-    const { where, order } = this.positioned(selection, window);
+    const { order } = selection;
+    const where = positioned(selection, window);
     const counted = wishes.has('count') ? selection.where : undefined;
     const key = `${this.type} of ${parent} ${where.shape} ${orderShape(order)} ${window.reading} ${counted?.shape ?? '-'}`;
     const rows = await this.read<InferSelectModel<Table> & { parentKey: string; parentTotal: number }>(
@@ -289,34 +291,22 @@ export class EntityStore<Table extends EntityTable> {
     return 'tie' in parent ? parent : { key: parent, tie: undefined, on: sql`true` };
   }
 
-  private positioned(
-    selection: Selection,
-    window: Window,
-  ): { where: Condition; order: readonly OrderColumn[] } {
-    const { order } = selection;
-    const bounds: Condition[] = [selection.where];
-    if (window.after !== undefined)
-      bounds.push(beyond(order, decodeCursor(order, window.after, 'after'), 'forwards'));
-    if (window.before !== undefined)
-      bounds.push(beyond(order, decodeCursor(order, window.before, 'before'), 'backwards'));
-    return { where: bounds.length === 1 ? selection.where : all(...bounds), order };
-  }
-
   private slice(
     read: InferSelectModel<Table>[],
     order: readonly OrderColumn[],
     window: Window,
   ): Slice<InferSelectModel<Table>> {
-    const more = read.length > window.size;
-    const rows = more ? read.slice(0, window.size) : read;
-    const backwards = window.reading === 'backwards';
-    return {
-      rows: backwards ? rows.toReversed() : rows,
-      cursorOf: (row) => encodeCursor(order, row as Record<string, unknown>), // a row is a plain record of its columns
-      hasNextPage: backwards ? window.before !== undefined : more,
-      hasPreviousPage: backwards ? more : window.after !== undefined,
-    };
+    // A row is a plain record of its columns.
+    return pageOf(read, window, (row) => encodeCursor(order, row as Record<string, unknown>));
   }
+}
+
+/** What a list demands of its rows, and beside it what the cursors of a page do. Throws BAD_USER_INPUT for a cursor of another list. */
+export function positioned({ where, order }: Selection, { after, before }: Window): Condition {
+  const bounds: Condition[] = [where];
+  if (after !== undefined) bounds.push(beyond(order, decodeCursor(order, after, 'after'), 'forwards'));
+  if (before !== undefined) bounds.push(beyond(order, decodeCursor(order, before, 'before'), 'backwards'));
+  return bounds.length === 1 ? where : all(...bounds);
 }
 
 /** Defines the reads of an entity from its table and its generated list description. */

@@ -4,7 +4,7 @@ import { fixedClock } from '../domain/clock';
 import type { Subgraph, SubgraphConfig } from '../server/subgraph';
 import { silentLog } from '../telemetry/log';
 import type { Database } from '../db/open';
-import { openTestDatabase } from './database';
+import { openTestDatabase, type TestEngine } from './database';
 
 /** The day on which tests take place. */
 export const testDay = '2026-01-15';
@@ -26,8 +26,11 @@ export interface TestSubgraph {
 }
 
 /** Opens a subgraph on a migrated, empty database. */
-export async function openTestSubgraph(create: (config: SubgraphConfig) => Subgraph): Promise<TestSubgraph> {
-  const database = await openTestDatabase();
+export async function openTestSubgraph(
+  create: (config: SubgraphConfig) => Subgraph,
+  engine: TestEngine = 'pglite',
+): Promise<TestSubgraph> {
+  const database = await openTestDatabase(engine);
   const subgraph = create({ database, clock: fixedClock(testDay), log: silentLog });
   const askRaw: TestSubgraph['askRaw'] = async (query, variables) =>
     JSON.parse(

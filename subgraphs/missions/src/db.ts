@@ -4,6 +4,7 @@ export * from './platform.tables';
 export * from './modules/accreditation/accreditation.tables';
 export * from './modules/appointment/appointment.tables';
 export * from './modules/country/country.tables';
+export * from './modules/facts/facts.tables';
 export * from './modules/history/history.tables';
 export * from './modules/household/household.tables';
 export * from './modules/identity-card/identity-card.tables';

@@ -2,24 +2,36 @@
 import type { ResolverMap } from '@fmg/shared/server/subgraph';
 import { accreditationResolvers } from './modules/accreditation/accreditation.resolvers';
 import { appointmentResolvers } from './modules/appointment/appointment.resolvers';
+import { complianceResolvers } from './modules/compliance/compliance.resolvers';
+import { consularOfficeResolvers } from './modules/consular-office/consular-office.resolvers';
 import { countryResolvers } from './modules/country/country.resolvers';
+import { deadlineResolvers } from './modules/deadline/deadline.resolvers';
+import { diplomaticListResolvers } from './modules/diplomatic-list/diplomatic-list.resolvers';
 import { householdResolvers } from './modules/household/household.resolvers';
 import { identityCardResolvers } from './modules/identity-card/identity-card.resolvers';
 import { importRunResolvers } from './modules/import-run/import-run.resolvers';
+import { lateNotificationResolvers } from './modules/late-notification/late-notification.resolvers';
 import { missionResolvers } from './modules/mission/mission.resolvers';
 import { nodeResolvers } from './modules/node/node.resolvers';
 import { personResolvers } from './modules/person/person.resolvers';
 import { precedenceResolvers } from './modules/precedence/precedence.resolvers';
+import { staffingResolvers } from './modules/staffing/staffing.resolvers';
 
 export const resolverMaps: readonly ResolverMap[] = [
   accreditationResolvers,
   appointmentResolvers,
+  complianceResolvers,
+  consularOfficeResolvers,
   countryResolvers,
+  deadlineResolvers,
+  diplomaticListResolvers,
   householdResolvers,
   identityCardResolvers,
   importRunResolvers,
+  lateNotificationResolvers,
   missionResolvers,
   nodeResolvers,
   personResolvers,
   precedenceResolvers,
+  staffingResolvers,
 ];

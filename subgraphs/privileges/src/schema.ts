@@ -1,6 +1,8 @@
 // The resolvers of all modules of this subgraph, and what it adds to the types of others.
 import type { ResolverMap } from '@fmg/shared/server/subgraph';
+import { accreditationCaseContributions } from './entities/AccreditationCase';
 import { countryContributions } from './entities/Country';
+import { diplomaticListEntryContributions } from './entities/DiplomaticListEntry';
 import { missionContributions } from './entities/Mission';
 import { personContributions } from './entities/Person';
 import { benefitResolvers } from './modules/benefit/benefit.resolvers';
@@ -16,9 +18,11 @@ import { visaIssuanceResolvers } from './modules/visa-issuance/visa-issuance.res
 import { workAuthorizationResolvers } from './modules/work-authorization/work-authorization.resolvers';
 
 export const resolverMaps: readonly ResolverMap[] = [
+  accreditationCaseContributions,
   benefitResolvers,
   countryContributions,
   customsClearanceResolvers,
+  diplomaticListEntryContributions,
   domesticWorkerResolvers,
   driverLicenceResolvers,
   missionContributions,

@@ -64,6 +64,12 @@ export const AppointmentList = {
   }
 } as const satisfies ListSpec;
 
+export const ConsularOfficeList = {
+  "type": "ConsularOffice",
+  "filters": [],
+  "orders": {}
+} as const satisfies ListSpec;
+
 export const CountryList = {
   "type": "Country",
   "filters": [
@@ -81,6 +87,12 @@ export const CountryList = {
     "REGION": "region",
     "SUBREGION": "subregion"
   }
+} as const satisfies ListSpec;
+
+export const DiplomaticListEntryList = {
+  "type": "DiplomaticListEntry",
+  "filters": [],
+  "orders": {}
 } as const satisfies ListSpec;
 
 export const HouseholdMemberList = {
@@ -160,6 +172,12 @@ export const RejectedRowList = {
   }
 } as const satisfies ListSpec;
 
+export const LateNotificationList = {
+  "type": "LateNotification",
+  "filters": [],
+  "orders": {}
+} as const satisfies ListSpec;
+
 export const MissionList = {
   "type": "Mission",
   "filters": [
@@ -197,4 +215,10 @@ export const PersonList = {
     "DISPLAY_NAME": "displayName",
     "FAMILY_NAME": "familyName"
   }
+} as const satisfies ListSpec;
+
+export const MissionStaffingList = {
+  "type": "MissionStaffing",
+  "filters": [],
+  "orders": {}
 } as const satisfies ListSpec;

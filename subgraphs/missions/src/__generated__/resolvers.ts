@@ -1,17 +1,22 @@
 // Generated from the schema; do not edit.
 import type { AccreditationCaseRow } from '../modules/accreditation/accreditation.tables';
 import type { AppointmentRow } from '../modules/appointment/appointment.tables';
+import type { ConsularOfficeRow } from '../modules/consular-office/consular-office.tables';
 import type { CountryRow } from '../modules/country/country.tables';
 import type { DiplomaticRelationsRow } from '../modules/country/country.tables';
+import type { DiplomaticListEntryRow } from '../modules/diplomatic-list/diplomatic-list.tables';
 import type { HouseholdMemberRow } from '../modules/household/household.tables';
 import type { IdentityCardRow } from '../modules/identity-card/identity-card.tables';
 import type { ImportRunRow } from '../modules/import-run/import-run.tables';
 import type { RejectedRowRow } from '../modules/import-run/import-run.tables';
+import type { LateNotificationRow } from '../modules/late-notification/late-notification.tables';
 import type { MissionRow } from '../modules/mission/mission.tables';
 import type { PersonRow } from '../modules/person/person.tables';
 import type { NationalityRow } from '../modules/person/person.tables';
 import type { PermanentResidenceRow } from '../modules/person/person.tables';
 import type { PrecedenceEntryRow } from '../modules/precedence/precedence.tables';
+import type { MissionStaffingRow } from '../modules/staffing/staffing.tables';
+import type { StaffingLevelRow } from '../modules/staffing/staffing.tables';
 import type { Connection } from '@fmg/shared/pagination/connection';
 import type { EntityReference } from '@fmg/shared/graphql/references';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -31,6 +36,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment, ISO 8601 with its offset; answers are in UTC with milliseconds. */
   DateTime: { input: Date; output: Date; }
+  /** Facts that one part of the graph hands another to compute with; no client sees them. */
+  Facts: { input: unknown; output: unknown; }
   link__Import: { input: unknown; output: unknown; }
   federation__FieldSet: { input: string; output: string; }
   federation__Scope: { input: unknown; output: unknown; }
@@ -209,6 +216,47 @@ export type Transition = {
   note?: Maybe<Scalars['String']['output']>;
 };
 
+/** A rule held against the records of a mission as they stand on a day. */
+export type RuleCheck = {
+  __typename?: 'RuleCheck';
+  /**
+   * Number of the rule, e.g. `R7`.
+   *
+   * Data class: COMPLIANCE.
+   */
+  rule?: Maybe<Scalars['String']['output']>;
+  /**
+   * The rule in a few words.
+   *
+   * Data class: COMPLIANCE.
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * True when every record keeps the rule; false for a record that does not.
+   *
+   * Data class: COMPLIANCE.
+   */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The record that does not keep the rule; null when all do.
+   *
+   * Data class: COMPLIANCE.
+   */
+  subject?: Maybe<Node>;
+  /**
+   * What was found, in a sentence.
+   *
+   * Data class: COMPLIANCE.
+   */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /**
+   * The treaty, statute or practice on which the rule rests.
+   *
+   * Data class: COMPLIANCE.
+   */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+};
+
 /** Tests on a text. Comparison is by code point; `contains` and `startsWith` disregard the case of ASCII letters. */
 export type StringFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
@@ -297,30 +345,6 @@ export type CountryFilter = {
   /** ISO 3166-1 alpha-2 code; ISO 3166-3 for withdrawn States. */
   code?: InputMaybe<StringFilter>;
 };
-
-/** A part of a data class, for those who do not see all of it. */
-export type Access__View =
-  /** What a status answer shows (`S`); a masked one shows it, too. */
-  | 'STATUS'
-  /** What a masked answer (`M`) shows as it is: names, ranks, dates of posts. */
-  | 'MASKED'
-  /** What everyone may see (`P`). */
-  | 'PUBLIC'
-  /** What a mission sees of its own records where it sees their state alone. */
-  | 'STATE'
-  /** Numbers of records, where a status answer shows numbers only. */
-  | 'COUNTS'
-  /** What is answered to someone who has the number of the record; no field is of this kind yet. */
-  | 'BY_NUMBER'
-  /** Nothing by itself: the field leads to rows, which decide about themselves. Lists and root fields have it without a word. */
-  | 'ROWS';
-
-/** What is left of a value for those who see its class masked. */
-export type Access__Mask =
-  /** Of a date, the year: its first of January stands for it. */
-  | 'YEAR'
-  /** Of a number, its last two characters. */
-  | 'LAST_TWO';
 
 /** What kind of data a field shows, for deciding who may read it. */
 export type Access__DataClass =
@@ -429,13 +453,13 @@ export type AccreditationCase = Node & {
   /**
    * The person the case is about; none in the case of a post.
    *
-   * Data class: AGREMENT, STAFF. Seen also in a masked answer.
+   * Data class: AGREMENT, STAFF.
    */
   person?: Maybe<Person>;
   /**
    * The post, once there is one: not before agrément is granted (VCDR 4).
    *
-   * Data class: AGREMENT, STAFF. Seen also in a masked answer.
+   * Data class: AGREMENT, STAFF.
    */
   appointment?: Maybe<Appointment>;
   /**
@@ -493,11 +517,52 @@ export type AccreditationCase = Node & {
    */
   history?: Maybe<Array<Transition>>;
   /**
+   * What may happen next, in the order of the life cycle of the case's kind; empty when nothing follows its state.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  nextEvents?: Maybe<Array<NextEvent>>;
+  /**
+   * Whose documents have to go back, and which identity cards are still out.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  documentFacts: Scalars['Facts']['output'];
+  /**
    * Where the record comes from, and whether it is invented for demonstration.
    *
    * Data class: PUBLIC_RECORD.
    */
   provenance?: Maybe<Provenance>;
+};
+
+/** An event that is possible from the state in which a case stands. */
+export type NextEvent = {
+  __typename?: 'NextEvent';
+  /**
+   * The event, in the words of the life cycle.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  event?: Maybe<Scalars['String']['output']>;
+  /**
+   * The state to which it leads; null for a return to the state before.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  to?: Maybe<AccreditationState>;
+  /**
+   * What has to be true for it, in words; null when nothing has.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  guard?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who may bring it about: roles, or `SYSTEM` for the passing of time.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  role?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** Kinds of accreditation case. */
@@ -610,7 +675,7 @@ export type Appointment = Node & {
   /**
    * The holder of the post; one person may hold several, each recorded by itself.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a status answer, by everyone.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   person?: Maybe<Person>;
   /**
@@ -622,19 +687,19 @@ export type Appointment = Node & {
   /**
    * The kind of post, from which status and privileges follow (VCDR 1; VCCR 1; 22 USC 288).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a status answer.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   category?: Maybe<AppointmentCategory>;
   /**
    * Diplomatic or consular rank, as the host State accepts it; null for staff without one.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer, by everyone.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   rank?: Maybe<Rank>;
   /**
    * Title of the post as the mission notifies it.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a status answer, by everyone.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   title?: Maybe<Scalars['String']['output']>;
   /**
@@ -670,13 +735,13 @@ export type Appointment = Node & {
   /**
    * First day of the post; for an expected one the planned day.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   startsOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Last day of the post; null while it lasts.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -688,67 +753,67 @@ export type Appointment = Node & {
   /**
    * Moment of arrival. Heads present their credentials in the order of their arrival (VCDR 13(2)).
    *
-   * Data class: STAFF. Seen also in a masked answer.
+   * Data class: STAFF.
    */
   arrivedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Day of arrival to take up the post; from then on privileges run (VCDR 39(1)).
    *
-   * Data class: STAFF. Seen also in a masked answer.
+   * Data class: STAFF.
    */
   arrivedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the mission notified the arrival or appointment; it is late after 30 days (VCDR 10).
    *
-   * Data class: STAFF. Seen also in a masked answer.
+   * Data class: STAFF.
    */
   notifiedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the host State accepted the notification.
    *
-   * Data class: STAFF. Seen also in a masked answer.
+   * Data class: STAFF.
    */
   acceptedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * When a head of mission took up the functions, under the one practice that is applied to all (VCDR 13(1)); for a head of post, on recognition (VCCR 12, 13).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   functionsBeganAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When a true copy of the credentials was handed over (VCDR 13(1)).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   credentialsCopyPresentedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When the credentials were presented to the head of State (VCDR 13, 14).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   credentialsPresentedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * The day on which a head of post was admitted provisionally (VCCR 13).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   provisionallyAdmittedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the exequatur was granted (VCCR 12).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   exequaturOn?: Maybe<Scalars['Date']['output']>;
   /**
    * When a chargé d'affaires ad interim assumed charge (VCDR 19).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   chargeFrom?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When charge was handed over again; null while it lasts.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   chargeUntil?: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -758,15 +823,21 @@ export type Appointment = Node & {
    */
   precedenceFrom?: Maybe<Scalars['DateTime']['output']>;
   /**
+   * The place of the post in the order of precedence today, as a text that sorts.
+   *
+   * Data class: PRECEDENCE.
+   */
+  precedenceKey: Scalars['String']['output'];
+  /**
    * The day on which the functions came to an end (VCDR 43; VCCR 25).
    *
-   * Data class: STAFF. Seen also in a masked answer.
+   * Data class: STAFF.
    */
   terminatedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the holder left the country; privileges end then at the latest (VCDR 39(2)).
    *
-   * Data class: STAFF. Seen also in a masked answer.
+   * Data class: STAFF.
    */
   departedOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -942,6 +1013,52 @@ export type AppointmentStatus =
   /** Stayed in another status. */
   | 'CLOSED_STATUS_CHANGED';
 
+/** A consular post as the list of Foreign Consular Offices of a day has it: class, district, officers. */
+export type ConsularOffice = {
+  __typename?: 'ConsularOffice';
+  /**
+   * The post.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * Class of the post (VCCR 9); posts of honorary officers are a class by themselves (VCCR 58).
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  class?: Maybe<MissionKind>;
+  /**
+   * True for a post that an honorary officer heads.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  honorary?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The area assigned to the post (VCCR 4).
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  consularDistrict?: Maybe<Scalars['String']['output']>;
+  /**
+   * The consular officers whom the host State recognises on that day, in the order that the post notifies.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  officers?: Maybe<AppointmentConnection>;
+};
+
+
+/** A consular post as the list of Foreign Consular Offices of a day has it: class, district, officers. */
+export type ConsularOfficeOfficersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AppointmentWhere>;
+  orderBy?: InputMaybe<Array<AppointmentOrderBy>>;
+};
+
 /** A State, or another body that sends missions or receives nationals: the countries of ISO 3166-1, withdrawn States of ISO 3166-3, Kosovo, and the European Union. */
 export type Country = Node & {
   __typename?: 'Country';
@@ -966,37 +1083,37 @@ export type Country = Node & {
   /**
    * ISO 3166-1 alpha-3 code.
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   alpha3?: Maybe<Scalars['String']['output']>;
   /**
    * Short name in English.
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   name?: Maybe<Scalars['String']['output']>;
   /**
    * Formal name in English.
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   officialName?: Maybe<Scalars['String']['output']>;
   /**
    * Region of the United Nations M49 standard.
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   region?: Maybe<Scalars['String']['output']>;
   /**
    * Subregion of the United Nations M49 standard.
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   subregion?: Maybe<Scalars['String']['output']>;
   /**
    * The day a withdrawn State ceased to exist under this code; null for present ones.
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   withdrawnOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1084,6 +1201,53 @@ export type RelationsStatus =
   /** There are no diplomatic relations. */
   | 'NONE';
 
+/** An officer on the Diplomatic List of a day: a diplomatic officer whom the host State has accepted, with the name of the spouse. Children and other dependants are never on it. */
+export type DiplomaticListEntry = {
+  __typename?: 'DiplomaticListEntry';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The mission that notified the officer (VCDR 10).
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * The officer.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  person?: Maybe<Person>;
+  /**
+   * Title of the post as the mission notifies it.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * Diplomatic rank, as the host State accepts it.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  rank?: Maybe<Rank>;
+  /**
+   * Name of the spouse in the officer's household on that day; null for none.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  spouseName?: Maybe<Scalars['String']['output']>;
+  /**
+   * What decides whether the officer has full immunity.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  statusFacts: Scalars['Facts']['output'];
+};
+
 /** A person accepted as part of the household of the holder of a post; the status derives from that post (VCDR 37; 22 CFR 41.21). */
 export type HouseholdMember = Node & {
   __typename?: 'HouseholdMember';
@@ -1114,7 +1278,7 @@ export type HouseholdMember = Node & {
   /**
    * The member of the household whose status derives from the post.
    *
-   * Data class: DEPENDANT. Seen also in a status answer.
+   * Data class: DEPENDANT.
    */
   person?: Maybe<Person>;
   /**
@@ -1124,21 +1288,27 @@ export type HouseholdMember = Node & {
    */
   mission?: Maybe<Mission>;
   /**
+   * Whether the person belongs to the household on a day (today unless told), with the reason (22 CFR 41.21(a)(3); R14, R15).
+   *
+   * Data class: DEPENDANT.
+   */
+  standing?: Maybe<HouseholdStanding>;
+  /**
    * How the person is related to the holder of the post; the relation decides what has to be proved (22 CFR 41.21(a)(3)).
    *
-   * Data class: DEPENDANT. Seen also in a status answer.
+   * Data class: DEPENDANT.
    */
   relation?: Maybe<HouseholdRelation>;
   /**
    * First day in the household at this post.
    *
-   * Data class: DEPENDANT. Seen also in a masked answer.
+   * Data class: DEPENDANT.
    */
   since?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the tie ended: departure, divorce, age, marriage, work; null while it lasts.
    *
-   * Data class: DEPENDANT. Seen also in a masked answer.
+   * Data class: DEPENDANT.
    */
   until?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1185,6 +1355,55 @@ export type HouseholdMember = Node & {
   provenance?: Maybe<Provenance>;
 };
 
+
+/** A person accepted as part of the household of the holder of a post; the status derives from that post (VCDR 37; 22 CFR 41.21). */
+export type HouseholdMemberStandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The status that derives from a family tie on a day, and why. */
+export type HouseholdStanding = {
+  __typename?: 'HouseholdStanding';
+  /**
+   * Whether the person belongs to the household.
+   *
+   * Data class: DEPENDANT.
+   */
+  status?: Maybe<HouseholdStatus>;
+  /**
+   * The reason in one word, e.g. `STUDENT` or `TIE_ENDED`.
+   *
+   * Data class: DEPENDANT.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reason in a sentence.
+   *
+   * Data class: DEPENDANT.
+   */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /**
+   * The treaty, statute or practice on which it rests.
+   *
+   * Data class: DEPENDANT.
+   */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /**
+   * The first day without the status, from which the time to leave runs; null while it lasts, or when there was none.
+   *
+   * Data class: DEPENDANT.
+   */
+  lostOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whether a person belongs to a household. */
+export type HouseholdStatus =
+  | 'ELIGIBLE'
+  /** A child who has grown out of it: at 21, or at 23 as a student. */
+  | 'AGED_OUT'
+  /** For any other reason. */
+  | 'NOT_HOUSEHOLD';
+
 /** How a member of a household is related to the holder of the post. */
 export type HouseholdRelation =
   | 'SPOUSE'
@@ -1221,7 +1440,7 @@ export type IdentityCard = Node & {
   /**
    * Number on the card; its last character checks the others (ISO 7064, MOD 37,36).
    *
-   * Data class: PERSONAL_DATA. Seen also masked to its last two characters.
+   * Data class: PERSONAL_DATA.
    */
   number?: Maybe<Scalars['String']['output']>;
   /**
@@ -1239,7 +1458,7 @@ export type IdentityCard = Node & {
   /**
    * Who carries the card.
    *
-   * Data class: STAFF, DEPENDANT. Seen also in a masked answer.
+   * Data class: STAFF, DEPENDANT.
    */
   person?: Maybe<Person>;
   /**
@@ -1518,6 +1737,47 @@ export type ImportOutcome =
   /** The file could not be trusted as a whole; nothing of it was used. */
   | 'FAILED';
 
+/** A post whose holder arrived and was notified after more than 30 days, or not yet though 30 days have passed: no privileges or immunities are presumed until the host State accepts (VCDR 10). */
+export type LateNotification = {
+  __typename?: 'LateNotification';
+  /**
+   * The post.
+   *
+   * Data class: STAFF.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * The holder.
+   *
+   * Data class: STAFF.
+   */
+  person?: Maybe<Person>;
+  /**
+   * The mission that should have notified in time.
+   *
+   * Data class: STAFF.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * Day of arrival to take up the post.
+   *
+   * Data class: STAFF.
+   */
+  arrivedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day of the notification; null when there was none by the day that was asked for.
+   *
+   * Data class: STAFF.
+   */
+  notifiedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * By how many days the 30 were passed, up to the notification or, without one, up to the day that was asked for.
+   *
+   * Data class: STAFF.
+   */
+  daysLate?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A foreign mission in the host country: an embassy, a consular post, a mission to an international organization, and every other office of 22 USC 4302. */
 export type Mission = Node & {
   __typename?: 'Mission';
@@ -1536,19 +1796,19 @@ export type Mission = Node & {
   /**
    * Grows by one with every change; a change that names an old version is refused.
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   version: Scalars['Int']['output'];
   /**
    * Name as the mission itself bears it.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   name?: Maybe<Scalars['String']['output']>;
   /**
    * What sort of mission it is, from which the law that governs it follows (VCDR, VCCR, 22 USC 288, 4302).
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   kind?: Maybe<MissionKind>;
   /**
@@ -1560,13 +1820,13 @@ export type Mission = Node & {
   /**
    * What follows from the state: whether the mission is working.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   status?: Maybe<MissionStatus>;
   /**
    * The State, or the body, that sends the mission.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   sendingState?: Maybe<Country>;
   /**
@@ -1596,7 +1856,7 @@ export type Mission = Node & {
   /**
    * Where the mission has its seat (VCDR 12; VCCR 4); null when it is not known.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   address?: Maybe<Address>;
   /**
@@ -1608,7 +1868,7 @@ export type Mission = Node & {
   /**
    * Number that the mission gives the public, as published; null when it gives none.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   telephone?: Maybe<Scalars['String']['output']>;
   /**
@@ -1620,7 +1880,7 @@ export type Mission = Node & {
   /**
    * Address of the mission's pages on the web; null when it names none.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   website?: Maybe<Scalars['String']['output']>;
   /**
@@ -1644,7 +1904,7 @@ export type Mission = Node & {
   /**
    * Who leads the mission or post now: the head whose functions have begun, otherwise the chargé d'affaires ad interim (VCDR 13, 19; VCCR 12, 13, 15); null while nobody is notified.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   headOfMission?: Maybe<Appointment>;
   /**
@@ -1660,6 +1920,12 @@ export type Mission = Node & {
    */
   accreditationCases?: Maybe<AccreditationCaseConnection>;
   /**
+   * The rules of accreditation held against the records of the mission as they stand on a day (today unless told), by rule: one line for each record that does not keep it, or one that says that all do.
+   *
+   * Data class: COMPLIANCE.
+   */
+  accreditationCompliance?: Maybe<Array<RuleCheck>>;
+  /**
    * Steps of the mission's life, oldest first.
    *
    * Data class: MISSION_PUBLIC.
@@ -1668,7 +1934,7 @@ export type Mission = Node & {
   /**
    * Where the record comes from, and whether it is invented for demonstration.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   provenance?: Maybe<Provenance>;
 };
@@ -1704,6 +1970,12 @@ export type MissionAccreditationCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AccreditationCaseWhere>;
   orderBy?: InputMaybe<Array<AccreditationCaseOrderBy>>;
+};
+
+
+/** A foreign mission in the host country: an embassy, a consular post, a mission to an international organization, and every other office of 22 USC 4302. */
+export type MissionAccreditationComplianceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How exactly a date is known. */
@@ -1794,25 +2066,25 @@ export type Person = Node & {
   /**
    * The name as it is printed: public for those on a public list of the host State, otherwise guarded like the person's post, family tie or nomination.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also in a status answer, by everyone.
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
    */
   displayName?: Maybe<Scalars['String']['output']>;
   /**
    * Surname as the passport states it.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also in a status answer.
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
    */
   familyName?: Maybe<Scalars['String']['output']>;
   /**
    * Forenames as the passport states them.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also in a status answer.
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
    */
   givenNames?: Maybe<Scalars['String']['output']>;
   /**
    * Day of birth, which decides whether a child still belongs to a household (22 CFR 41.21(a)(3)); null when it was not notified.
    *
-   * Data class: PERSONAL_DATA. Seen also masked to its year.
+   * Data class: PERSONAL_DATA.
    */
   birthDate?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1824,7 +2096,7 @@ export type Person = Node & {
   /**
    * Personal identification number that the host State gives to each notified person.
    *
-   * Data class: PERSONAL_DATA. Seen also masked to its last two characters.
+   * Data class: PERSONAL_DATA.
    */
   pid?: Maybe<Scalars['String']['output']>;
   /**
@@ -1842,7 +2114,7 @@ export type Person = Node & {
   /**
    * The passport on which the person entered.
    *
-   * Data class: PERSONAL_DATA. Seen also in a masked answer.
+   * Data class: PERSONAL_DATA.
    */
   passport?: Maybe<Passport>;
   /**
@@ -1854,7 +2126,7 @@ export type Person = Node & {
   /**
    * The mission that notified the person last.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
+   * Data class: STAFF, DEPENDANT.
    */
   mission?: Maybe<Mission>;
   /**
@@ -1863,6 +2135,18 @@ export type Person = Node & {
    * Data class: DIPLOMATIC_LIST, STAFF.
    */
   appointments?: Maybe<Array<Appointment>>;
+  /**
+   * The spouse who serves in a post of their own, on a day (today unless told): of such a couple each needs a notification of their own.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  tandemPartner?: Maybe<Person>;
+  /**
+   * The person's place in the order of precedence today, that of the best post, as a text that sorts.
+   *
+   * Data class: PRECEDENCE.
+   */
+  precedenceKey: Scalars['String']['output'];
   /**
    * The family ties from which the person's status derives, oldest first (VCDR 37; 22 CFR 41.21).
    *
@@ -1893,6 +2177,12 @@ export type Person = Node & {
    * Data class: PUBLIC_RECORD.
    */
   provenance?: Maybe<Provenance>;
+};
+
+
+/** A person whom a mission has notified: the holder of a post or a member of a holder's household. Each human being is recorded once; posts and family ties are dated. */
+export type PersonTandemPartnerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1987,7 +2277,7 @@ export type Passport = {
   /**
    * Number of the passport, as the issuing State printed it.
    *
-   * Data class: PERSONAL_DATA. Seen also masked to its last two characters.
+   * Data class: PERSONAL_DATA.
    */
   number?: Maybe<Scalars['String']['output']>;
   /**
@@ -2017,40 +2307,105 @@ export type PrecedenceEntry = {
   /**
    * 1 for the first.
    *
-   * Data class: PRECEDENCE. Seen also by everyone.
+   * Data class: PRECEDENCE.
    */
   position?: Maybe<Scalars['Int']['output']>;
   /**
    * The mission that the head leads.
    *
-   * Data class: PRECEDENCE. Seen also by everyone.
+   * Data class: PRECEDENCE.
    */
   mission?: Maybe<Mission>;
   /**
    * The head of mission, or the chargé d'affaires, who holds the place.
    *
-   * Data class: PRECEDENCE. Seen also by everyone.
+   * Data class: PRECEDENCE.
    */
   person?: Maybe<Person>;
   /**
-   * Class of the head, which goes before every date (VCDR 14).
+   * Class of the head, which goes before every date (VCDR 14); null for heads of consular posts.
    *
-   * Data class: PRECEDENCE. Seen also by everyone.
+   * Data class: PRECEDENCE.
    */
   headClass?: Maybe<HeadClass>;
   /**
+   * Rank of the head; among heads of consular posts it is the class (VCCR 9, 16).
+   *
+   * Data class: PRECEDENCE.
+   */
+  rank?: Maybe<Rank>;
+  /**
    * The moment that decides the order within the class; new credentials of the same class do not change it (VCDR 16).
    *
-   * Data class: PRECEDENCE. Seen also by everyone.
+   * Data class: PRECEDENCE.
    */
   since?: Maybe<Scalars['DateTime']['output']>;
   /**
    * What the place rests on, in words.
    *
-   * Data class: PRECEDENCE. Seen also by everyone.
+   * Data class: PRECEDENCE.
    */
   basis?: Maybe<Scalars['String']['output']>;
 };
+
+/** How many members a mission has on a day, held against what reciprocity allows it (VCDR 11; VCCR 20). */
+export type MissionStaffing = {
+  __typename?: 'MissionStaffing';
+  /**
+   * The mission.
+   *
+   * Data class: STAFF.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * The members by kind, those of all kinds first.
+   *
+   * Data class: STAFF.
+   */
+  levels?: Maybe<Array<StaffingLevel>>;
+};
+
+/** Members of one kind at a mission, and the cap for them. */
+export type StaffingLevel = {
+  __typename?: 'StaffingLevel';
+  /**
+   * Which members are counted.
+   *
+   * Data class: STAFF.
+   */
+  kind?: Maybe<StaffKind>;
+  /**
+   * How many members of the kind the host State recognises on that day.
+   *
+   * Data class: STAFF.
+   */
+  members?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How many it allows: the mission's own cap, or else that for every mission of its State; null where there is none.
+   *
+   * Data class: RECIPROCITY.
+   */
+  cap?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How many members there are beyond the cap; 0 within it, null where there is none.
+   *
+   * Data class: RECIPROCITY.
+   */
+  over?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Kinds of members for which there may be caps. */
+export type StaffKind =
+  /** All members together. */
+  | 'ALL_STAFF'
+  /** Diplomatic officers, attachés among them, and diplomatic-level members of missions to organizations (VCDR 1(d)). */
+  | 'DIPLOMATIC_STAFF'
+  /** Administrative and technical staff, support staff of missions to organizations among them (VCDR 1(f)). */
+  | 'ADMIN_TECH_STAFF'
+  /** Service staff of a diplomatic mission (VCDR 1(g)). */
+  | 'SERVICE_STAFF'
+  /** Officers, employees and service staff of consular posts (VCCR 1(1)(g)). */
+  | 'CONSULAR_STAFF';
 
 export type Query = {
   __typename?: 'Query';
@@ -2079,17 +2434,53 @@ export type Query = {
    */
   appointments?: Maybe<AppointmentConnection>;
   /**
+   * The list of Foreign Consular Offices of a day (today unless told): posts at work, by code of the sending State, then by city (VCCR 4, 9).
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  consularOffices?: Maybe<ConsularOfficeConnection>;
+  /**
    * The country with a code, or null.
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   country?: Maybe<Country>;
   /**
    * All countries that the graph knows.
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   countries?: Maybe<CountryConnection>;
+  /**
+   * Cases in which the time to leave or to change status ends within a number of days from a day (today unless told), and nobody has left yet; the first end first (VCDR 39(2)).
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  graceEnding?: Maybe<AccreditationCaseConnection>;
+  /**
+   * Cases of posts that have ended by a day (today unless told), of which cards, plates, tax cards or licences were neither given back nor reported lost; the first end of grace first (R48).
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  documentsOutstanding?: Maybe<AccreditationCaseConnection>;
+  /**
+   * Notifications that went back to the mission for correction more than 30 days before a day (today unless told), and had not come again by then; the oldest case first.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  overdueCorrections?: Maybe<AccreditationCaseConnection>;
+  /**
+   * Posts that had lasted longer than six years on a day (today unless told): the host State may ask the sending State whether the post goes on. The earliest first.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  sixYearReviews?: Maybe<AppointmentConnection>;
+  /**
+   * The Diplomatic List of a day (today unless told): the diplomatic officers whom the host State has accepted, by name of the mission and within it in the order that the mission notifies (VCDR 10, 17).
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  diplomaticList?: Maybe<DiplomaticListEntryConnection>;
   /**
    * The family tie with an id, or null.
    *
@@ -2139,15 +2530,21 @@ export type Query = {
    */
   rejectedRows?: Maybe<RejectedRowConnection>;
   /**
+   * Posts held on a day (today unless told) that were notified late or are overdue, the latest arrival first (VCDR 10).
+   *
+   * Data class: STAFF.
+   */
+  lateNotifications?: Maybe<LateNotificationConnection>;
+  /**
    * The mission with an id, or null.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   mission?: Maybe<Mission>;
   /**
    * The register of missions.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   missions?: Maybe<MissionConnection>;
   /**
@@ -2177,9 +2574,21 @@ export type Query = {
   /**
    * Heads of diplomatic missions by precedence on a day (today unless told): by class, then by the day and hour at which they presented their credentials; chargés d'affaires ad interim stand last, by the day on which they took charge (VCDR 14, 16, 19).
    *
-   * Data class: PRECEDENCE. Seen also by everyone.
+   * Data class: PRECEDENCE.
    */
   orderOfPrecedence?: Maybe<Array<PrecedenceEntry>>;
+  /**
+   * Heads of the consular posts of a city by precedence on a day (today unless told): by class, career before honorary heads, then by exequatur or the earlier provisional admission (VCCR 16).
+   *
+   * Data class: PRECEDENCE.
+   */
+  consularPrecedence?: Maybe<Array<PrecedenceEntry>>;
+  /**
+   * Missions at work, by name, with their members on a day (today unless told) and the caps for them (VCDR 11; VCCR 20).
+   *
+   * Data class: STAFF.
+   */
+  staffing?: Maybe<MissionStaffingConnection>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
 };
@@ -2215,6 +2624,15 @@ export type QueryAppointmentsArgs = {
 };
 
 
+export type QueryConsularOfficesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCountryArgs = {
   code: Scalars['String']['input'];
 };
@@ -2227,6 +2645,60 @@ export type QueryCountriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<CountryWhere>;
   orderBy?: InputMaybe<Array<CountryOrderBy>>;
+};
+
+
+export type QueryGraceEndingArgs = {
+  withinDays: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccreditationCaseWhere>;
+  orderBy?: InputMaybe<Array<AccreditationCaseOrderBy>>;
+};
+
+
+export type QueryDocumentsOutstandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccreditationCaseWhere>;
+  orderBy?: InputMaybe<Array<AccreditationCaseOrderBy>>;
+};
+
+
+export type QueryOverdueCorrectionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccreditationCaseWhere>;
+  orderBy?: InputMaybe<Array<AccreditationCaseOrderBy>>;
+};
+
+
+export type QuerySixYearReviewsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AppointmentWhere>;
+  orderBy?: InputMaybe<Array<AppointmentOrderBy>>;
+};
+
+
+export type QueryDiplomaticListArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2290,6 +2762,15 @@ export type QueryRejectedRowsArgs = {
 };
 
 
+export type QueryLateNotificationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMissionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2332,6 +2813,21 @@ export type QueryPersonsArgs = {
 
 export type QueryOrderOfPrecedenceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryConsularPrecedenceArgs = {
+  city: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryStaffingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2702,17 +3198,6 @@ export type FacilitationRequest = Node & {
   recordedAt: Scalars['DateTime']['output'];
 };
 
-export type AuditEntry = Node & {
-  __typename?: 'AuditEntry';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  id: Scalars['ID']['output'];
-  recordedAt: Scalars['DateTime']['output'];
-};
-
 /** A page of a list of AccreditationCase. */
 export type AccreditationCaseConnection = {
   __typename?: 'AccreditationCaseConnection';
@@ -2802,13 +3287,13 @@ export type AppointmentConnection = {
   /**
    * The rows with their cursors.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also by everyone.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   edges?: Maybe<Array<AppointmentEdge>>;
   /**
    * The rows.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also by everyone.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   nodes?: Maybe<Array<Appointment>>;
   /**
@@ -2820,7 +3305,7 @@ export type AppointmentConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also by everyone.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -2837,7 +3322,7 @@ export type AppointmentEdge = {
   /**
    * The row.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF. Seen also by everyone.
+   * Data class: DIPLOMATIC_LIST, STAFF.
    */
   node?: Maybe<Appointment>;
 };
@@ -2890,19 +3375,65 @@ export type AppointmentOrderBy = {
   direction: Direction;
 };
 
+/** A page of a list of ConsularOffice. */
+export type ConsularOfficeConnection = {
+  __typename?: 'ConsularOfficeConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  edges?: Maybe<Array<ConsularOfficeEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  nodes?: Maybe<Array<ConsularOffice>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of ConsularOffice, with its cursor. */
+export type ConsularOfficeEdge = {
+  __typename?: 'ConsularOfficeEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  node?: Maybe<ConsularOffice>;
+};
+
 /** A page of a list of Country. */
 export type CountryConnection = {
   __typename?: 'CountryConnection';
   /**
    * The rows with their cursors.
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   edges?: Maybe<Array<CountryEdge>>;
   /**
    * The rows.
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   nodes?: Maybe<Array<Country>>;
   /**
@@ -2914,7 +3445,7 @@ export type CountryConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -2931,7 +3462,7 @@ export type CountryEdge = {
   /**
    * The row.
    *
-   * Data class: PUBLIC_RECORD.
+   * Data class: MISSION_PUBLIC.
    */
   node?: Maybe<Country>;
 };
@@ -2964,6 +3495,52 @@ export type CountryOrderField =
 export type CountryOrderBy = {
   field: CountryOrderField;
   direction: Direction;
+};
+
+/** A page of a list of DiplomaticListEntry. */
+export type DiplomaticListEntryConnection = {
+  __typename?: 'DiplomaticListEntryConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  edges?: Maybe<Array<DiplomaticListEntryEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  nodes?: Maybe<Array<DiplomaticListEntry>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of DiplomaticListEntry, with its cursor. */
+export type DiplomaticListEntryEdge = {
+  __typename?: 'DiplomaticListEntryEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  node?: Maybe<DiplomaticListEntry>;
 };
 
 /** A page of a list of HouseholdMember. */
@@ -3271,19 +3848,65 @@ export type RejectedRowOrderBy = {
   direction: Direction;
 };
 
+/** A page of a list of LateNotification. */
+export type LateNotificationConnection = {
+  __typename?: 'LateNotificationConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: STAFF.
+   */
+  edges?: Maybe<Array<LateNotificationEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: STAFF.
+   */
+  nodes?: Maybe<Array<LateNotification>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: STAFF.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of LateNotification, with its cursor. */
+export type LateNotificationEdge = {
+  __typename?: 'LateNotificationEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: STAFF.
+   */
+  node?: Maybe<LateNotification>;
+};
+
 /** A page of a list of Mission. */
 export type MissionConnection = {
   __typename?: 'MissionConnection';
   /**
    * The rows with their cursors.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   edges?: Maybe<Array<MissionEdge>>;
   /**
    * The rows.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   nodes?: Maybe<Array<Mission>>;
   /**
@@ -3295,7 +3918,7 @@ export type MissionConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3312,7 +3935,7 @@ export type MissionEdge = {
   /**
    * The row.
    *
-   * Data class: MISSION_PUBLIC. Seen also by everyone.
+   * Data class: MISSION_PUBLIC.
    */
   node?: Maybe<Mission>;
 };
@@ -3357,13 +3980,13 @@ export type PersonConnection = {
   /**
    * The rows with their cursors.
    *
-   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
+   * Data class: PERSONAL_DATA.
    */
   edges?: Maybe<Array<PersonEdge>>;
   /**
    * The rows.
    *
-   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
+   * Data class: PERSONAL_DATA.
    */
   nodes?: Maybe<Array<Person>>;
   /**
@@ -3375,7 +3998,7 @@ export type PersonConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
+   * Data class: PERSONAL_DATA.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3392,7 +4015,7 @@ export type PersonEdge = {
   /**
    * The row.
    *
-   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
+   * Data class: PERSONAL_DATA.
    */
   node?: Maybe<Person>;
 };
@@ -3422,6 +4045,52 @@ export type PersonOrderField =
 export type PersonOrderBy = {
   field: PersonOrderField;
   direction: Direction;
+};
+
+/** A page of a list of MissionStaffing. */
+export type MissionStaffingConnection = {
+  __typename?: 'MissionStaffingConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: STAFF.
+   */
+  edges?: Maybe<Array<MissionStaffingEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: STAFF.
+   */
+  nodes?: Maybe<Array<MissionStaffing>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: STAFF.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of MissionStaffing, with its cursor. */
+export type MissionStaffingEdge = {
+  __typename?: 'MissionStaffingEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: STAFF.
+   */
+  node?: Maybe<MissionStaffing>;
 };
 
 /** Tests on a AccreditationKind. */
@@ -3589,7 +4258,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AccreditationCase | Agreement | Appointment | AssistanceRequest | AuditEntry | Benefit | Country | Crisis | CustomsClearance | CyberAdvisory | DiplomaticNote | Dispute | DomesticWorkerFile | DriverLicence | Engagement | Event | ExchangeProgramme | FacilitationRequest | Facility | HouseholdMember | IdentityCard | ImportRun | Incident | Invitation | LeaderVisit | Mission | Participant | Person | PropertyNotice | ProtectiveDetail | ReciprocitySetting | RejectedRow | SeatingPlan | SecurityAssessment | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WaiverRequest | WorkAuthorization | ZoningCase | ZoningOverlay;
+export type _Entity = AccreditationCase | Agreement | Appointment | AssistanceRequest | Benefit | Country | Crisis | CustomsClearance | CyberAdvisory | DiplomaticListEntry | DiplomaticNote | Dispute | DomesticWorkerFile | DriverLicence | Engagement | Event | ExchangeProgramme | FacilitationRequest | Facility | HouseholdMember | IdentityCard | ImportRun | Incident | Invitation | LeaderVisit | Mission | Participant | Person | PropertyNotice | ProtectiveDetail | ReciprocitySetting | RejectedRow | SeatingPlan | SecurityAssessment | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WaiverRequest | WorkAuthorization | ZoningCase | ZoningOverlay;
 
 
 
@@ -3674,6 +4343,7 @@ export type FederationTypes = {
   AccreditationCase: AccreditationCase;
   Appointment: Appointment;
   Country: Country;
+  DiplomaticListEntry: DiplomaticListEntry;
   HouseholdMember: HouseholdMember;
   IdentityCard: IdentityCard;
   ImportRun: ImportRun;
@@ -3694,6 +4364,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Country' }
     & ( GraphQLRecursivePick<FederationTypes['Country'], {"code":true}>
         | GraphQLRecursivePick<FederationTypes['Country'], {"id":true}> ) );
+  DiplomaticListEntry:
+    ( { __typename: 'DiplomaticListEntry' }
+    & GraphQLRecursivePick<FederationTypes['DiplomaticListEntry'], {"id":true}> );
   HouseholdMember:
     ( { __typename: 'HouseholdMember' }
     & GraphQLRecursivePick<FederationTypes['HouseholdMember'], {"id":true}> );
@@ -3722,11 +4395,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AppointmentRow )
     | ( EntityReference )
     | ( EntityReference )
-    | ( EntityReference )
     | ( CountryRow )
     | ( EntityReference )
     | ( EntityReference )
     | ( EntityReference )
+    | ( DiplomaticListEntryRow )
     | ( EntityReference )
     | ( EntityReference )
     | ( EntityReference )
@@ -3808,7 +4481,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityReference )
     | ( EntityReference )
     | ( EntityReference )
-    | ( EntityReference )
   ;
 };
 
@@ -3816,6 +4488,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Facts: ResolverTypeWrapper<Scalars['Facts']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3825,6 +4498,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Transition: ResolverTypeWrapper<Transition>;
+  RuleCheck: ResolverTypeWrapper<Omit<RuleCheck, 'subject'> & { subject?: Maybe<ResolversTypes['Node']> }>;
   StringFilter: StringFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -3833,10 +4507,9 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
-  access__View: Access__View;
-  access__Mask: Access__Mask;
   access__DataClass: Access__DataClass;
   AccreditationCase: ResolverTypeWrapper<AccreditationCaseRow>;
+  NextEvent: ResolverTypeWrapper<NextEvent>;
   AccreditationKind: AccreditationKind;
   AccreditationState: AccreditationState;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
@@ -3844,10 +4517,14 @@ export type ResolversTypes = {
   Rank: Rank;
   HeadClass: HeadClass;
   AppointmentStatus: AppointmentStatus;
+  ConsularOffice: ResolverTypeWrapper<ConsularOfficeRow>;
   Country: ResolverTypeWrapper<CountryRow>;
   DiplomaticRelations: ResolverTypeWrapper<DiplomaticRelationsRow>;
   RelationsStatus: RelationsStatus;
+  DiplomaticListEntry: ResolverTypeWrapper<DiplomaticListEntryRow>;
   HouseholdMember: ResolverTypeWrapper<HouseholdMemberRow>;
+  HouseholdStanding: ResolverTypeWrapper<HouseholdStanding>;
+  HouseholdStatus: HouseholdStatus;
   HouseholdRelation: HouseholdRelation;
   IdentityCard: ResolverTypeWrapper<IdentityCardRow>;
   CardBorder: CardBorder;
@@ -3856,6 +4533,7 @@ export type ResolversTypes = {
   RejectedRow: ResolverTypeWrapper<RejectedRowRow>;
   ImportKind: ImportKind;
   ImportOutcome: ImportOutcome;
+  LateNotification: ResolverTypeWrapper<LateNotificationRow>;
   Mission: ResolverTypeWrapper<MissionRow>;
   DatePrecision: DatePrecision;
   MissionKind: MissionKind;
@@ -3868,6 +4546,9 @@ export type ResolversTypes = {
   Passport: ResolverTypeWrapper<Omit<Passport, 'country'> & { country?: Maybe<ResolversTypes['Country']> }>;
   PassportKind: PassportKind;
   PrecedenceEntry: ResolverTypeWrapper<PrecedenceEntryRow>;
+  MissionStaffing: ResolverTypeWrapper<MissionStaffingRow>;
+  StaffingLevel: ResolverTypeWrapper<StaffingLevelRow>;
+  StaffKind: StaffKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   VisaCase: ResolverTypeWrapper<EntityReference>;
   TaxCard: ResolverTypeWrapper<EntityReference>;
@@ -3902,7 +4583,6 @@ export type ResolversTypes = {
   DiplomaticNote: ResolverTypeWrapper<EntityReference>;
   LeaderVisit: ResolverTypeWrapper<EntityReference>;
   FacilitationRequest: ResolverTypeWrapper<EntityReference>;
-  AuditEntry: ResolverTypeWrapper<EntityReference>;
   AccreditationCaseConnection: ResolverTypeWrapper<Connection<AccreditationCaseRow>>;
   AccreditationCaseEdge: ResolverTypeWrapper<{ cursor: string; node: AccreditationCaseRow }>;
   AccreditationCaseWhere: AccreditationCaseWhere;
@@ -3913,11 +4593,15 @@ export type ResolversTypes = {
   AppointmentWhere: AppointmentWhere;
   AppointmentOrderField: AppointmentOrderField;
   AppointmentOrderBy: AppointmentOrderBy;
+  ConsularOfficeConnection: ResolverTypeWrapper<Connection<ConsularOfficeRow>>;
+  ConsularOfficeEdge: ResolverTypeWrapper<{ cursor: string; node: ConsularOfficeRow }>;
   CountryConnection: ResolverTypeWrapper<Connection<CountryRow>>;
   CountryEdge: ResolverTypeWrapper<{ cursor: string; node: CountryRow }>;
   CountryWhere: CountryWhere;
   CountryOrderField: CountryOrderField;
   CountryOrderBy: CountryOrderBy;
+  DiplomaticListEntryConnection: ResolverTypeWrapper<Connection<DiplomaticListEntryRow>>;
+  DiplomaticListEntryEdge: ResolverTypeWrapper<{ cursor: string; node: DiplomaticListEntryRow }>;
   HouseholdMemberConnection: ResolverTypeWrapper<Connection<HouseholdMemberRow>>;
   HouseholdMemberEdge: ResolverTypeWrapper<{ cursor: string; node: HouseholdMemberRow }>;
   HouseholdMemberWhere: HouseholdMemberWhere;
@@ -3938,6 +4622,8 @@ export type ResolversTypes = {
   RejectedRowWhere: RejectedRowWhere;
   RejectedRowOrderField: RejectedRowOrderField;
   RejectedRowOrderBy: RejectedRowOrderBy;
+  LateNotificationConnection: ResolverTypeWrapper<Connection<LateNotificationRow>>;
+  LateNotificationEdge: ResolverTypeWrapper<{ cursor: string; node: LateNotificationRow }>;
   MissionConnection: ResolverTypeWrapper<Connection<MissionRow>>;
   MissionEdge: ResolverTypeWrapper<{ cursor: string; node: MissionRow }>;
   MissionWhere: MissionWhere;
@@ -3948,6 +4634,8 @@ export type ResolversTypes = {
   PersonWhere: PersonWhere;
   PersonOrderField: PersonOrderField;
   PersonOrderBy: PersonOrderBy;
+  MissionStaffingConnection: ResolverTypeWrapper<Connection<MissionStaffingRow>>;
+  MissionStaffingEdge: ResolverTypeWrapper<{ cursor: string; node: MissionStaffingRow }>;
   AccreditationKindFilter: AccreditationKindFilter;
   AccreditationStateFilter: AccreditationStateFilter;
   AppointmentCategoryFilter: AppointmentCategoryFilter;
@@ -3971,8 +4659,8 @@ export type ResolversTypes = {
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Service: ResolverTypeWrapper<_Service>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -3980,6 +4668,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Facts: Scalars['Facts']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
@@ -3988,6 +4677,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Provenance: Provenance;
   Transition: Transition;
+  RuleCheck: Omit<RuleCheck, 'subject'> & { subject?: Maybe<ResolversParentTypes['Node']> };
   StringFilter: StringFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -3997,19 +4687,26 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
   AccreditationCase: AccreditationCaseRow;
+  NextEvent: NextEvent;
   Appointment: AppointmentRow;
+  ConsularOffice: ConsularOfficeRow;
   Country: CountryRow;
   DiplomaticRelations: DiplomaticRelationsRow;
+  DiplomaticListEntry: DiplomaticListEntryRow;
   HouseholdMember: HouseholdMemberRow;
+  HouseholdStanding: HouseholdStanding;
   IdentityCard: IdentityCardRow;
   ImportRun: ImportRunRow;
   RejectedRow: RejectedRowRow;
+  LateNotification: LateNotificationRow;
   Mission: MissionRow;
   Person: PersonRow;
   Nationality: NationalityRow;
   PermanentResidence: PermanentResidenceRow;
   Passport: Omit<Passport, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
   PrecedenceEntry: PrecedenceEntryRow;
+  MissionStaffing: MissionStaffingRow;
+  StaffingLevel: StaffingLevelRow;
   Query: Record<PropertyKey, never>;
   VisaCase: EntityReference;
   TaxCard: EntityReference;
@@ -4044,7 +4741,6 @@ export type ResolversParentTypes = {
   DiplomaticNote: EntityReference;
   LeaderVisit: EntityReference;
   FacilitationRequest: EntityReference;
-  AuditEntry: EntityReference;
   AccreditationCaseConnection: Connection<AccreditationCaseRow>;
   AccreditationCaseEdge: { cursor: string; node: AccreditationCaseRow };
   AccreditationCaseWhere: AccreditationCaseWhere;
@@ -4053,10 +4749,14 @@ export type ResolversParentTypes = {
   AppointmentEdge: { cursor: string; node: AppointmentRow };
   AppointmentWhere: AppointmentWhere;
   AppointmentOrderBy: AppointmentOrderBy;
+  ConsularOfficeConnection: Connection<ConsularOfficeRow>;
+  ConsularOfficeEdge: { cursor: string; node: ConsularOfficeRow };
   CountryConnection: Connection<CountryRow>;
   CountryEdge: { cursor: string; node: CountryRow };
   CountryWhere: CountryWhere;
   CountryOrderBy: CountryOrderBy;
+  DiplomaticListEntryConnection: Connection<DiplomaticListEntryRow>;
+  DiplomaticListEntryEdge: { cursor: string; node: DiplomaticListEntryRow };
   HouseholdMemberConnection: Connection<HouseholdMemberRow>;
   HouseholdMemberEdge: { cursor: string; node: HouseholdMemberRow };
   HouseholdMemberWhere: HouseholdMemberWhere;
@@ -4073,6 +4773,8 @@ export type ResolversParentTypes = {
   RejectedRowEdge: { cursor: string; node: RejectedRowRow };
   RejectedRowWhere: RejectedRowWhere;
   RejectedRowOrderBy: RejectedRowOrderBy;
+  LateNotificationConnection: Connection<LateNotificationRow>;
+  LateNotificationEdge: { cursor: string; node: LateNotificationRow };
   MissionConnection: Connection<MissionRow>;
   MissionEdge: { cursor: string; node: MissionRow };
   MissionWhere: MissionWhere;
@@ -4081,6 +4783,8 @@ export type ResolversParentTypes = {
   PersonEdge: { cursor: string; node: PersonRow };
   PersonWhere: PersonWhere;
   PersonOrderBy: PersonOrderBy;
+  MissionStaffingConnection: Connection<MissionStaffingRow>;
+  MissionStaffingEdge: { cursor: string; node: MissionStaffingRow };
   AccreditationKindFilter: AccreditationKindFilter;
   AccreditationStateFilter: AccreditationStateFilter;
   AppointmentCategoryFilter: AppointmentCategoryFilter;
@@ -4103,16 +4807,13 @@ export type ResolversParentTypes = {
   _Any: Scalars['_Any']['output'];
   _Service: _Service;
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
-  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
   class: Array<Access__DataClass>;
-  at?: Maybe<Array<Access__View>>;
-  mask?: Maybe<Access__Mask>;
-  own?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -4218,8 +4919,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface FactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Facts'], any> {
+  name: 'Facts';
+}
+
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccreditationCase' | 'Appointment' | 'Country' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'RejectedRow' | 'Mission' | 'Person' | 'VisaCase' | 'TaxCard' | 'Vehicle' | 'DriverLicence' | 'CustomsClearance' | 'TravelNotice' | 'DomesticWorkerFile' | 'WorkAuthorization' | 'ReciprocitySetting' | 'Benefit' | 'VisaIssuance' | 'Facility' | 'PropertyNotice' | 'ZoningCase' | 'ZoningOverlay' | 'SecurityAssessment' | 'Incident' | 'Crisis' | 'AssistanceRequest' | 'ProtectiveDetail' | 'CyberAdvisory' | 'Event' | 'Invitation' | 'SeatingPlan' | 'ExchangeProgramme' | 'Participant' | 'Dispute' | 'WaiverRequest' | 'Agreement' | 'Engagement' | 'DiplomaticNote' | 'LeaderVisit' | 'FacilitationRequest' | 'AuditEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Appointment' | 'Country' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'RejectedRow' | 'Mission' | 'Person' | 'VisaCase' | 'TaxCard' | 'Vehicle' | 'DriverLicence' | 'CustomsClearance' | 'TravelNotice' | 'DomesticWorkerFile' | 'WorkAuthorization' | 'ReciprocitySetting' | 'Benefit' | 'VisaIssuance' | 'Facility' | 'PropertyNotice' | 'ZoningCase' | 'ZoningOverlay' | 'SecurityAssessment' | 'Incident' | 'Crisis' | 'AssistanceRequest' | 'ProtectiveDetail' | 'CyberAdvisory' | 'Event' | 'Invitation' | 'SeatingPlan' | 'ExchangeProgramme' | 'Participant' | 'Dispute' | 'WaiverRequest' | 'Agreement' | 'Engagement' | 'DiplomaticNote' | 'LeaderVisit' | 'FacilitationRequest', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4259,6 +4964,15 @@ export type TransitionResolvers<ContextType = SubgraphContext, ParentType extend
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RuleCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RuleCheck'] = ResolversParentTypes['RuleCheck']> = {
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AccreditationCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCase'] = ResolversParentTypes['AccreditationCase'], FederationReferenceType extends FederationReferenceTypes['AccreditationCase'] = FederationReferenceTypes['AccreditationCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccreditationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4278,8 +4992,17 @@ export type AccreditationCaseResolvers<ContextType = SubgraphContext, ParentType
   precedenceFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  nextEvents?: Resolver<Maybe<Array<ResolversTypes['NextEvent']>>, ParentType, ContextType>;
+  documentFacts?: Resolver<ResolversTypes['Facts'], ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NextEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NextEvent'] = ResolversParentTypes['NextEvent']> = {
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['AccreditationState']>, ParentType, ContextType>;
+  guard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
@@ -4312,6 +5035,7 @@ export type AppointmentResolvers<ContextType = SubgraphContext, ParentType exten
   chargeFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   chargeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   precedenceFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  precedenceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   departedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   householdMembers?: Resolver<Maybe<ResolversTypes['HouseholdMemberConnection']>, ParentType, ContextType, Partial<AppointmentHouseholdMembersArgs>>;
@@ -4319,6 +5043,14 @@ export type AppointmentResolvers<ContextType = SubgraphContext, ParentType exten
   identityCards?: Resolver<Maybe<ResolversTypes['IdentityCardConnection']>, ParentType, ContextType, Partial<AppointmentIdentityCardsArgs>>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsularOfficeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConsularOffice'] = ResolversParentTypes['ConsularOffice']> = {
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['MissionKind']>, ParentType, ContextType>;
+  honorary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  consularDistrict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officers?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<ConsularOfficeOfficersArgs>>;
 };
 
 export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
@@ -4345,6 +5077,18 @@ export type DiplomaticRelationsResolvers<ContextType = SubgraphContext, ParentTy
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DiplomaticListEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticListEntry'] = ResolversParentTypes['DiplomaticListEntry'], FederationReferenceType extends FederationReferenceTypes['DiplomaticListEntry'] = FederationReferenceTypes['DiplomaticListEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DiplomaticListEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  spouseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusFacts?: Resolver<ResolversTypes['Facts'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HouseholdMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember'], FederationReferenceType extends FederationReferenceTypes['HouseholdMember'] = FederationReferenceTypes['HouseholdMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HouseholdMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4353,6 +5097,7 @@ export type HouseholdMemberResolvers<ContextType = SubgraphContext, ParentType e
   principal?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['HouseholdStanding']>, ParentType, ContextType, Partial<HouseholdMemberStandingArgs>>;
   relation?: Resolver<Maybe<ResolversTypes['HouseholdRelation']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4364,6 +5109,14 @@ export type HouseholdMemberResolvers<ContextType = SubgraphContext, ParentType e
   authorizedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdStandingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdStanding'] = ResolversParentTypes['HouseholdStanding']> = {
+  status?: Resolver<Maybe<ResolversTypes['HouseholdStatus']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lostOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type IdentityCardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCard'] = ResolversParentTypes['IdentityCard'], FederationReferenceType extends FederationReferenceTypes['IdentityCard'] = FederationReferenceTypes['IdentityCard']> = {
@@ -4423,6 +5176,15 @@ export type RejectedRowResolvers<ContextType = SubgraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LateNotificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LateNotification'] = ResolversParentTypes['LateNotification']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  arrivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission'], FederationReferenceType extends FederationReferenceTypes['Mission'] = FederationReferenceTypes['Mission']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mission']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4448,6 +5210,7 @@ export type MissionResolvers<ContextType = SubgraphContext, ParentType extends R
   headOfMission?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   personnel?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<MissionPersonnelArgs>>;
   accreditationCases?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<MissionAccreditationCasesArgs>>;
+  accreditationCompliance?: Resolver<Maybe<Array<ResolversTypes['RuleCheck']>>, ParentType, ContextType, Partial<MissionAccreditationComplianceArgs>>;
   history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4470,6 +5233,8 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   homeAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
   appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  tandemPartner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<PersonTandemPartnerArgs>>;
+  precedenceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   householdMemberships?: Resolver<Maybe<Array<ResolversTypes['HouseholdMember']>>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['HouseholdMemberConnection']>, ParentType, ContextType, Partial<PersonHouseholdArgs>>;
   identityCards?: Resolver<Maybe<ResolversTypes['IdentityCardConnection']>, ParentType, ContextType, Partial<PersonIdentityCardsArgs>>;
@@ -4501,8 +5266,21 @@ export type PrecedenceEntryResolvers<ContextType = SubgraphContext, ParentType e
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   headClass?: Resolver<Maybe<ResolversTypes['HeadClass']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MissionStaffingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionStaffing'] = ResolversParentTypes['MissionStaffing']> = {
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  levels?: Resolver<Maybe<Array<ResolversTypes['StaffingLevel']>>, ParentType, ContextType>;
+};
+
+export type StaffingLevelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StaffingLevel'] = ResolversParentTypes['StaffingLevel']> = {
+  kind?: Resolver<Maybe<ResolversTypes['StaffKind']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  over?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4510,8 +5288,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   accreditationCases?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<QueryAccreditationCasesArgs>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<QueryAppointmentsArgs>>;
+  consularOffices?: Resolver<Maybe<ResolversTypes['ConsularOfficeConnection']>, ParentType, ContextType, Partial<QueryConsularOfficesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  graceEnding?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, RequireFields<QueryGraceEndingArgs, 'withinDays'>>;
+  documentsOutstanding?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<QueryDocumentsOutstandingArgs>>;
+  overdueCorrections?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<QueryOverdueCorrectionsArgs>>;
+  sixYearReviews?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<QuerySixYearReviewsArgs>>;
+  diplomaticList?: Resolver<Maybe<ResolversTypes['DiplomaticListEntryConnection']>, ParentType, ContextType, Partial<QueryDiplomaticListArgs>>;
   householdMember?: Resolver<Maybe<ResolversTypes['HouseholdMember']>, ParentType, ContextType, RequireFields<QueryHouseholdMemberArgs, 'id'>>;
   householdMembers?: Resolver<Maybe<ResolversTypes['HouseholdMemberConnection']>, ParentType, ContextType, Partial<QueryHouseholdMembersArgs>>;
   identityCard?: Resolver<Maybe<ResolversTypes['IdentityCard']>, ParentType, ContextType, RequireFields<QueryIdentityCardArgs, 'id'>>;
@@ -4520,6 +5304,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   importRuns?: Resolver<Maybe<ResolversTypes['ImportRunConnection']>, ParentType, ContextType, Partial<QueryImportRunsArgs>>;
   rejectedRow?: Resolver<Maybe<ResolversTypes['RejectedRow']>, ParentType, ContextType, RequireFields<QueryRejectedRowArgs, 'id'>>;
   rejectedRows?: Resolver<Maybe<ResolversTypes['RejectedRowConnection']>, ParentType, ContextType, Partial<QueryRejectedRowsArgs>>;
+  lateNotifications?: Resolver<Maybe<ResolversTypes['LateNotificationConnection']>, ParentType, ContextType, Partial<QueryLateNotificationsArgs>>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType, RequireFields<QueryMissionArgs, 'id'>>;
   missions?: Resolver<Maybe<ResolversTypes['MissionConnection']>, ParentType, ContextType, Partial<QueryMissionsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4527,6 +5312,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPersonsArgs>>;
   orderOfPrecedence?: Resolver<Maybe<Array<ResolversTypes['PrecedenceEntry']>>, ParentType, ContextType, Partial<QueryOrderOfPrecedenceArgs>>;
+  consularPrecedence?: Resolver<Maybe<Array<ResolversTypes['PrecedenceEntry']>>, ParentType, ContextType, RequireFields<QueryConsularPrecedenceArgs, 'city'>>;
+  staffing?: Resolver<Maybe<ResolversTypes['MissionStaffingConnection']>, ParentType, ContextType, Partial<QueryStaffingArgs>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
 };
@@ -4696,11 +5483,6 @@ export type FacilitationRequestResolvers<ContextType = SubgraphContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type AccreditationCaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCaseConnection'] = ResolversParentTypes['AccreditationCaseConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['AccreditationCaseEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['AccreditationCase']>>, ParentType, ContextType>;
@@ -4725,6 +5507,18 @@ export type AppointmentEdgeResolvers<ContextType = SubgraphContext, ParentType e
   node?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
 };
 
+export type ConsularOfficeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConsularOfficeConnection'] = ResolversParentTypes['ConsularOfficeConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ConsularOfficeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ConsularOffice']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConsularOfficeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConsularOfficeEdge'] = ResolversParentTypes['ConsularOfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ConsularOffice']>, ParentType, ContextType>;
+};
+
 export type CountryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['CountryEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
@@ -4735,6 +5529,18 @@ export type CountryConnectionResolvers<ContextType = SubgraphContext, ParentType
 export type CountryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+};
+
+export type DiplomaticListEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticListEntryConnection'] = ResolversParentTypes['DiplomaticListEntryConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['DiplomaticListEntryEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['DiplomaticListEntry']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DiplomaticListEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticListEntryEdge'] = ResolversParentTypes['DiplomaticListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DiplomaticListEntry']>, ParentType, ContextType>;
 };
 
 export type HouseholdMemberConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdMemberConnection'] = ResolversParentTypes['HouseholdMemberConnection']> = {
@@ -4785,6 +5591,18 @@ export type RejectedRowEdgeResolvers<ContextType = SubgraphContext, ParentType e
   node?: Resolver<Maybe<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
 };
 
+export type LateNotificationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LateNotificationConnection'] = ResolversParentTypes['LateNotificationConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LateNotificationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['LateNotification']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LateNotificationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LateNotificationEdge'] = ResolversParentTypes['LateNotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['LateNotification']>, ParentType, ContextType>;
+};
+
 export type MissionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionConnection'] = ResolversParentTypes['MissionConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['MissionEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['Mission']>>, ParentType, ContextType>;
@@ -4807,6 +5625,18 @@ export type PersonConnectionResolvers<ContextType = SubgraphContext, ParentType 
 export type PersonEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type MissionStaffingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionStaffingConnection'] = ResolversParentTypes['MissionStaffingConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['MissionStaffingEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['MissionStaffing']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MissionStaffingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionStaffingEdge'] = ResolversParentTypes['MissionStaffingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['MissionStaffing']>, ParentType, ContextType>;
 };
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
@@ -4838,32 +5668,41 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AccreditationCase' | 'Agreement' | 'Appointment' | 'AssistanceRequest' | 'AuditEntry' | 'Benefit' | 'Country' | 'Crisis' | 'CustomsClearance' | 'CyberAdvisory' | 'DiplomaticNote' | 'Dispute' | 'DomesticWorkerFile' | 'DriverLicence' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Facility' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'ReciprocitySetting' | 'RejectedRow' | 'SeatingPlan' | 'SecurityAssessment' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WaiverRequest' | 'WorkAuthorization' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Agreement' | 'Appointment' | 'AssistanceRequest' | 'Benefit' | 'Country' | 'Crisis' | 'CustomsClearance' | 'CyberAdvisory' | 'DiplomaticListEntry' | 'DiplomaticNote' | 'Dispute' | 'DomesticWorkerFile' | 'DriverLicence' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Facility' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'ReciprocitySetting' | 'RejectedRow' | 'SeatingPlan' | 'SecurityAssessment' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WaiverRequest' | 'WorkAuthorization' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Facts?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;
+  RuleCheck?: RuleCheckResolvers<ContextType>;
   AccreditationCase?: AccreditationCaseResolvers<ContextType>;
+  NextEvent?: NextEventResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  ConsularOffice?: ConsularOfficeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   DiplomaticRelations?: DiplomaticRelationsResolvers<ContextType>;
+  DiplomaticListEntry?: DiplomaticListEntryResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
+  HouseholdStanding?: HouseholdStandingResolvers<ContextType>;
   IdentityCard?: IdentityCardResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  LateNotification?: LateNotificationResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Nationality?: NationalityResolvers<ContextType>;
   PermanentResidence?: PermanentResidenceResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
   PrecedenceEntry?: PrecedenceEntryResolvers<ContextType>;
+  MissionStaffing?: MissionStaffingResolvers<ContextType>;
+  StaffingLevel?: StaffingLevelResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   VisaCase?: VisaCaseResolvers<ContextType>;
   TaxCard?: TaxCardResolvers<ContextType>;
@@ -4898,13 +5737,16 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DiplomaticNote?: DiplomaticNoteResolvers<ContextType>;
   LeaderVisit?: LeaderVisitResolvers<ContextType>;
   FacilitationRequest?: FacilitationRequestResolvers<ContextType>;
-  AuditEntry?: AuditEntryResolvers<ContextType>;
   AccreditationCaseConnection?: AccreditationCaseConnectionResolvers<ContextType>;
   AccreditationCaseEdge?: AccreditationCaseEdgeResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
+  ConsularOfficeConnection?: ConsularOfficeConnectionResolvers<ContextType>;
+  ConsularOfficeEdge?: ConsularOfficeEdgeResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
+  DiplomaticListEntryConnection?: DiplomaticListEntryConnectionResolvers<ContextType>;
+  DiplomaticListEntryEdge?: DiplomaticListEntryEdgeResolvers<ContextType>;
   HouseholdMemberConnection?: HouseholdMemberConnectionResolvers<ContextType>;
   HouseholdMemberEdge?: HouseholdMemberEdgeResolvers<ContextType>;
   IdentityCardConnection?: IdentityCardConnectionResolvers<ContextType>;
@@ -4913,10 +5755,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
   RejectedRowConnection?: RejectedRowConnectionResolvers<ContextType>;
   RejectedRowEdge?: RejectedRowEdgeResolvers<ContextType>;
+  LateNotificationConnection?: LateNotificationConnectionResolvers<ContextType>;
+  LateNotificationEdge?: LateNotificationEdgeResolvers<ContextType>;
   MissionConnection?: MissionConnectionResolvers<ContextType>;
   MissionEdge?: MissionEdgeResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  MissionStaffingConnection?: MissionStaffingConnectionResolvers<ContextType>;
+  MissionStaffingEdge?: MissionStaffingEdgeResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;

@@ -5,6 +5,7 @@ import type { DomesticWorkerFileRow } from '../modules/domestic-worker/domestic-
 import type { DomesticWorkerCheckRow } from '../modules/domestic-worker/domestic-worker.tables';
 import type { DriverLicenceRow } from '../modules/driver-licence/driver-licence.tables';
 import type { TrafficViolationRow } from '../modules/driver-licence/driver-licence.tables';
+import type { OutstandingDocumentRow } from '../modules/outstanding-document/outstanding-document.tables';
 import type { ReciprocitySettingRow } from '../modules/reciprocity/reciprocity.tables';
 import type { TaxCardRow } from '../modules/tax-card/tax-card.tables';
 import type { TravelNoticeRow } from '../modules/travel-notice/travel-notice.tables';
@@ -17,6 +18,7 @@ import type { WorkAuthorizationRow } from '../modules/work-authorization/work-au
 import type { Connection } from '@fmg/shared/pagination/connection';
 import type { CountryReference } from '@fmg/shared/graphql/references';
 import type { EntityReference } from '@fmg/shared/graphql/references';
+import type { WithFacts } from '@fmg/shared/graphql/references';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SubgraphContext } from '@fmg/shared/server/context';
 export type Maybe<T> = T | null | undefined;
@@ -36,6 +38,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** An exact decimal number, written as text. */
   Decimal: { input: string; output: string; }
+  /** Facts that one part of the graph hands another to compute with; no client sees them. */
+  Facts: { input: unknown; output: unknown; }
   link__Import: { input: unknown; output: unknown; }
   federation__FieldSet: { input: string; output: string; }
   federation__Scope: { input: unknown; output: unknown; }
@@ -380,6 +384,23 @@ export type Access__DataClass =
   /** Who read or changed what. */
   | 'AUDIT';
 
+export type AccreditationCase = {
+  __typename?: 'AccreditationCase';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  documentFacts: Scalars['Facts']['output'];
+  /**
+   * Documents that have to go back now that the post has ended: identity cards of the holder and the household, and the holder's tax cards, plates and licence. The case is not done before each is given back or reported lost (R48). Empty while the post lasts.
+   *
+   * Data class: STAFF.
+   */
+  outstandingDocuments?: Maybe<Array<OutstandingDocument>>;
+};
+
 export type Country = {
   __typename?: 'Country';
   /**
@@ -425,6 +446,23 @@ export type CountryVisaIssuancesArgs = {
   where?: InputMaybe<VisaIssuanceWhere>;
   orderBy?: InputMaybe<Array<VisaIssuanceGroupOrderBy>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DiplomaticListEntry = {
+  __typename?: 'DiplomaticListEntry';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  statusFacts: Scalars['Facts']['output'];
+  /**
+   * Whether the officer has the full immunity of a diplomatic agent; who has not bears an asterisk on the list (VCDR 31, 38).
+   *
+   * Data class: DIPLOMATIC_LIST.
+   */
+  fullImmunity?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type Mission = {
@@ -1374,6 +1412,31 @@ export type DriverLicenceState =
   | 'EXPIRED'
   /** Given back, as at the end of a tour. */
   | 'SURRENDERED';
+
+/** A document of the host State that has to go back at the end of a post, and was neither given back nor reported lost (R48). */
+export type OutstandingDocument = {
+  __typename?: 'OutstandingDocument';
+  /**
+   * What sort of document it is.
+   *
+   * Data class: STAFF.
+   */
+  kind?: Maybe<OutstandingDocumentKind>;
+  /**
+   * The number on it; of a vehicle the plate.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  number?: Maybe<Scalars['String']['output']>;
+};
+
+/** Documents that go back at the end of a post. */
+export type OutstandingDocumentKind =
+  | 'IDENTITY_CARD'
+  | 'TAX_CARD'
+  /** Plates of a vehicle of the person's own. */
+  | 'PLATES'
+  | 'DRIVER_LICENCE';
 
 /** How a benefit is set for the missions of one State in a period, to match the treatment of the host State's missions there (22 USC 4301(c), 4304(b); VCDR 47). */
 export type ReciprocitySetting = Node & {
@@ -4170,7 +4233,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Benefit | Country | CustomsClearance | DomesticWorkerFile | DriverLicence | Mission | Person | ReciprocitySetting | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WorkAuthorization;
+export type _Entity = AccreditationCase | Benefit | Country | CustomsClearance | DiplomaticListEntry | DomesticWorkerFile | DriverLicence | Mission | Person | ReciprocitySetting | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WorkAuthorization;
 
 
 
@@ -4252,7 +4315,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AccreditationCase: AccreditationCase;
   Country: Country;
+  DiplomaticListEntry: DiplomaticListEntry;
   Mission: Mission;
   Person: Person;
   Benefit: Benefit;
@@ -4270,9 +4335,19 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AccreditationCase:
+    ( { __typename: 'AccreditationCase' }
+    & GraphQLRecursivePick<FederationTypes['AccreditationCase'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AccreditationCase'], {"documentFacts":true}> ) );
   Country:
     ( { __typename: 'Country' }
     & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
+  DiplomaticListEntry:
+    ( { __typename: 'DiplomaticListEntry' }
+    & GraphQLRecursivePick<FederationTypes['DiplomaticListEntry'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DiplomaticListEntry'], {"statusFacts":true}> ) );
   Mission:
     ( { __typename: 'Mission' }
     & GraphQLRecursivePick<FederationTypes['Mission'], {"id":true}> );
@@ -4317,9 +4392,11 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   _Entity:
+    | ( WithFacts<'documentFacts'> )
     | ( BenefitRow )
     | ( CountryReference )
     | ( CustomsClearanceRow )
+    | ( WithFacts<'statusFacts'> )
     | ( DomesticWorkerFileRow )
     | ( DriverLicenceRow )
     | ( EntityReference )
@@ -4356,6 +4433,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Facts: ResolverTypeWrapper<Scalars['Facts']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4376,7 +4454,9 @@ export type ResolversTypes = {
   access__View: Access__View;
   access__Mask: Access__Mask;
   access__DataClass: Access__DataClass;
+  AccreditationCase: ResolverTypeWrapper<WithFacts<'documentFacts'>>;
   Country: ResolverTypeWrapper<CountryReference>;
+  DiplomaticListEntry: ResolverTypeWrapper<WithFacts<'statusFacts'>>;
   Mission: ResolverTypeWrapper<EntityReference>;
   Person: ResolverTypeWrapper<EntityReference>;
   Benefit: ResolverTypeWrapper<BenefitRow>;
@@ -4400,6 +4480,8 @@ export type ResolversTypes = {
   TrafficViolationKind: TrafficViolationKind;
   TrafficDisposition: TrafficDisposition;
   DriverLicenceState: DriverLicenceState;
+  OutstandingDocument: ResolverTypeWrapper<OutstandingDocumentRow>;
+  OutstandingDocumentKind: OutstandingDocumentKind;
   ReciprocitySetting: ResolverTypeWrapper<ReciprocitySettingRow>;
   ReciprocityBenefit: ReciprocityBenefit;
   ReciprocityLevel: ReciprocityLevel;
@@ -4532,6 +4614,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  Facts: Scalars['Facts']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
@@ -4548,7 +4631,9 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
+  AccreditationCase: WithFacts<'documentFacts'>;
   Country: CountryReference;
+  DiplomaticListEntry: WithFacts<'statusFacts'>;
   Mission: EntityReference;
   Person: EntityReference;
   Benefit: BenefitRow;
@@ -4559,6 +4644,7 @@ export type ResolversParentTypes = {
   DomesticWorkerCheck: DomesticWorkerCheckRow;
   DriverLicence: DriverLicenceRow;
   TrafficViolation: TrafficViolationRow;
+  OutstandingDocument: OutstandingDocumentRow;
   ReciprocitySetting: ReciprocitySettingRow;
   TaxCard: TaxCardRow;
   TravelNotice: TravelNoticeRow;
@@ -4767,6 +4853,10 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export interface FactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Facts'], any> {
+  name: 'Facts';
+}
+
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Benefit' | 'CustomsClearance' | 'DomesticWorkerFile' | 'DriverLicence' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WorkAuthorization', ParentType, ContextType>;
 };
@@ -4806,12 +4896,26 @@ export type GroupKeyResolvers<ContextType = SubgraphContext, ParentType extends 
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AccreditationCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCase'] = ResolversParentTypes['AccreditationCase'], FederationReferenceType extends FederationReferenceTypes['AccreditationCase'] = FederationReferenceTypes['AccreditationCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccreditationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outstandingDocuments?: Resolver<Maybe<Array<ResolversTypes['OutstandingDocument']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reciprocity?: Resolver<Maybe<Array<ResolversTypes['ReciprocitySetting']>>, ParentType, ContextType, Partial<CountryReciprocityArgs>>;
   travelRegime?: Resolver<Maybe<ResolversTypes['TravelRegime']>, ParentType, ContextType, Partial<CountryTravelRegimeArgs>>;
   visaIssuances?: Resolver<Maybe<Array<ResolversTypes['VisaIssuanceGroup']>>, ParentType, ContextType, RequireFields<CountryVisaIssuancesArgs, 'groupBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiplomaticListEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticListEntry'] = ResolversParentTypes['DiplomaticListEntry'], FederationReferenceType extends FederationReferenceTypes['DiplomaticListEntry'] = FederationReferenceTypes['DiplomaticListEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DiplomaticListEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fullImmunity?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4959,6 +5063,11 @@ export type TrafficViolationResolvers<ContextType = SubgraphContext, ParentType 
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disposition?: Resolver<Maybe<ResolversTypes['TrafficDisposition']>, ParentType, ContextType>;
+};
+
+export type OutstandingDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OutstandingDocument'] = ResolversParentTypes['OutstandingDocument']> = {
+  kind?: Resolver<Maybe<ResolversTypes['OutstandingDocumentKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReciprocitySettingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReciprocitySetting'] = ResolversParentTypes['ReciprocitySetting'], FederationReferenceType extends FederationReferenceTypes['ReciprocitySetting'] = FederationReferenceTypes['ReciprocitySetting']> = {
@@ -5340,20 +5449,23 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Benefit' | 'Country' | 'CustomsClearance' | 'DomesticWorkerFile' | 'DriverLicence' | 'Mission' | 'Person' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WorkAuthorization', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Benefit' | 'Country' | 'CustomsClearance' | 'DiplomaticListEntry' | 'DomesticWorkerFile' | 'DriverLicence' | 'Mission' | 'Person' | 'ReciprocitySetting' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WorkAuthorization', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Facts?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
+  AccreditationCase?: AccreditationCaseResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  DiplomaticListEntry?: DiplomaticListEntryResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Benefit?: BenefitResolvers<ContextType>;
@@ -5364,6 +5476,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DomesticWorkerCheck?: DomesticWorkerCheckResolvers<ContextType>;
   DriverLicence?: DriverLicenceResolvers<ContextType>;
   TrafficViolation?: TrafficViolationResolvers<ContextType>;
+  OutstandingDocument?: OutstandingDocumentResolvers<ContextType>;
   ReciprocitySetting?: ReciprocitySettingResolvers<ContextType>;
   TaxCard?: TaxCardResolvers<ContextType>;
   TravelNotice?: TravelNoticeResolvers<ContextType>;

@@ -1,10 +1,15 @@
 // Accreditation cases as clients see them.
+import { today } from '@fmg/shared/domain/clock';
+import type { DocumentFacts } from '@fmg/shared/domain/facts';
+import { isState, nextEvents } from '@fmg/shared/domain/machine';
 import { provenanceOf } from '@fmg/shared/graphql/values';
 import type { Resolvers } from '../../__generated__/resolvers';
-import { appointments } from '../appointment/appointment.store';
+import { appointments, findLeaversOn } from '../appointment/appointment.store';
 import { historyOf } from '../history/history.store';
+import { findCardsOutOn } from '../identity-card/identity-card.store';
 import { missions } from '../mission/mission.store';
 import { persons } from '../person/person.store';
+import { caseMachines } from './accreditation.machines';
 import { accreditationCases } from './accreditation.store';
 
 export const accreditationResolvers: Pick<Resolvers, 'AccreditationCase' | 'Query'> = {
@@ -18,6 +23,22 @@ export const accreditationResolvers: Pick<Resolvers, 'AccreditationCase' | 'Quer
     person: (each, _, context) => context.loadOptional(persons.findByIds, each.personId),
     appointment: (each, _, context) => context.loadOptional(appointments.findByIds, each.appointmentId),
     history: (each, _, context) => context.load(historyOf, each.id),
+    nextEvents: ({ kind, state }) =>
+      nextEvents(caseMachines[kind], state).map(({ event, to, guards, roles }) => ({
+        event,
+        to: isState(caseMachines[kind], to) ? to : null,
+        guard: guards.length === 0 ? null : `It is required that ${guards.join('; and that ')}.`,
+        role: [...roles],
+      })),
+    documentFacts: async ({ appointmentId }, _, context): Promise<DocumentFacts> => {
+      const day = today(context.clock);
+      if (appointmentId === null) return { personId: null, cards: [] };
+      const [personId, cards] = await Promise.all([
+        context.loadWith(findLeaversOn, day, appointmentId),
+        context.loadWith(findCardsOutOn, day, appointmentId),
+      ]);
+      return { personId, cards: (cards ?? []).map(({ number }) => ({ number })) };
+    },
     provenance: provenanceOf,
   },
 };

@@ -1,4 +1,5 @@
 // Posts as clients see them.
+import { today } from '@fmg/shared/domain/clock';
 import { provenanceOf } from '@fmg/shared/graphql/values';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { accreditationCases } from '../accreditation/accreditation.store';
@@ -6,6 +7,7 @@ import { householdMembers } from '../household/household.store';
 import { identityCards } from '../identity-card/identity-card.store';
 import { missions } from '../mission/mission.store';
 import { persons } from '../person/person.store';
+import { precedenceKeyOf } from '../precedence/precedence-key.rules';
 import { appointments } from './appointment.store';
 
 export const appointmentResolvers: Pick<Resolvers, 'Appointment' | 'Query'> = {
@@ -17,6 +19,7 @@ export const appointmentResolvers: Pick<Resolvers, 'Appointment' | 'Query'> = {
     __resolveReference: async (reference, context) => await context.resolve(appointments, reference),
     person: (appointment, _, context) => context.load(persons.findByIds, appointment.personId),
     mission: (appointment, _, context) => context.load(missions.findByIds, appointment.missionId),
+    precedenceKey: (appointment, _, context) => precedenceKeyOf(appointment, today(context.clock)),
     householdMembers: (appointment, args, context) =>
       context.listOf(householdMembers, { parent: 'principal', key: appointment.id }, args),
     accreditationCases: (appointment, args, context) =>

@@ -1,7 +1,9 @@
 // Every SQL statement about posts.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
+import { endOfLegalDay } from '@fmg/shared/domain/clock';
 import { grouped, inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import type { Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { AppointmentList } from '../../__generated__/lists';
 import { appointment, type AppointmentRow } from './appointment.tables';
@@ -27,6 +29,21 @@ const ofPersons = statement((db) =>
 export const findAppointmentsOf: Batch<string, AppointmentRow[]> = async (db, ids) =>
   grouped(ids, await ofPersons(db, { ids }), (row) => row.personId);
 
+/**
+ * Posts that the host State recognises on a day: accepted, or led by someone whose functions have begun, and neither
+ * ended nor left. Registration without privileges is no recognition.
+ */
+export function recognisedOn(asOf: string): Condition {
+  return {
+    shape: 'recognised on',
+    sql: sql`(${appointment.acceptedOn} <= ${sql.placeholder('asOf')} or ${appointment.functionsBeganAt} < ${sql.placeholder('dayEnd')})
+      and (${appointment.terminatedOn} is null or ${appointment.terminatedOn} > ${sql.placeholder('asOf')})
+      and (${appointment.departedOn} is null or ${appointment.departedOn} > ${sql.placeholder('asOf')})
+      and ${appointment.status} not in ('REGISTERED_NO_PI', 'REFUSED', 'WITHDRAWN')`,
+    values: { asOf, dayEnd: endOfLegalDay(asOf).toISOString() },
+  };
+}
+
 // A head who has only arrived leads nothing yet: whoever is in charge still stands for the mission (VCDR 13, 19).
 const heads = statement((db) =>
   db
@@ -46,3 +63,24 @@ const heads = statement((db) =>
 /** Who leads each mission now: the head whose functions have begun, else the chargé d'affaires ad interim, else null. */
 export const findHeads: Batch<string, AppointmentRow> = async (db, ids) =>
   inOrder(ids, await heads(db, { ids }), (row) => row.missionId);
+
+/** That the holder of a post goes on in no other post on the day `asOf`, a placeholder of the statement. */
+export const holdsNoOther = sql`not exists (select from ${appointment} as other where other.person_id = ${appointment.personId}
+  and other.accepted_on <= ${sql.placeholder('asOf')} and other.status not in ('REGISTERED_NO_PI', 'REFUSED', 'WITHDRAWN')
+  and (other.terminated_on is null or other.terminated_on > ${sql.placeholder('asOf')}))`;
+
+const leavers = statement((db) =>
+  db
+    .select({ id: appointment.id, personId: appointment.personId })
+    .from(appointment)
+    .where(
+      sql`${appointment.id} = any(${sql.placeholder('ids')}::text[]) and ${appointment.terminatedOn} <= ${sql.placeholder('asOf')}
+        and ${holdsNoOther}`,
+    ),
+);
+
+/** The holder of each post, by id, when the post has ended by a day and the holder goes on in no other; null for all others. */
+export const findLeaversOn =
+  (asOf: string): Batch<string, string> =>
+  async (db, ids) =>
+    inOrder(ids, await leavers(db, { ids, asOf }), (row) => row.id).map((row) => row?.personId ?? null);

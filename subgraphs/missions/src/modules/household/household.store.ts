@@ -1,5 +1,6 @@
 // Every SQL statement about family ties.
 import { eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { statement } from '@fmg/shared/db/statement';
 import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
@@ -34,3 +35,37 @@ const ofPersons = statement((db) =>
 /** The ties through which each person belongs to a household, oldest first. */
 export const findMemberships: Batch<string, HouseholdMemberRow[]> = async (db, ids) =>
   grouped(ids, await ofPersons(db, { ids }), (row) => row.personId);
+
+const holders = alias(appointment, 'holders');
+const partners = alias(appointment, 'partners');
+
+/** Notified, not refused, and not ended on a day: who serves in a post of their own. */
+const servesOn = (post: typeof holders | typeof partners) =>
+  sql`${post.notifiedOn} <= ${sql.placeholder('asOf')} and ${post.status} not in ('REFUSED', 'WITHDRAWN', 'REGISTERED_NO_PI')
+    and (${post.terminatedOn} is null or ${post.terminatedOn} > ${sql.placeholder('asOf')})
+    and (${post.departedOn} is null or ${post.departedOn} > ${sql.placeholder('asOf')})`;
+
+const couples = statement((db) =>
+  db
+    .selectDistinct({ one: holders.personId, other: partners.personId })
+    .from(householdMember)
+    .innerJoin(holders, eq(holders.id, householdMember.principalId))
+    .innerJoin(partners, eq(partners.personId, householdMember.personId))
+    .where(
+      sql`(${holders.personId} = any(${sql.placeholder('ids')}::text[]) or ${partners.personId} = any(${sql.placeholder('ids')}::text[]))
+        and ${householdMember.relation} = 'SPOUSE' and ${householdMember.since} <= ${sql.placeholder('asOf')}
+        and (${householdMember.until} is null or ${householdMember.until} > ${sql.placeholder('asOf')})
+        and ${servesOn(holders)} and ${servesOn(partners)}`,
+    ),
+);
+
+/** The spouse of each person, by id, where both serve in posts of their own on a day; null for all others. */
+export const findTandemPartnersOn =
+  (asOf: string): Batch<string, string> =>
+  async (db, ids) => {
+    const rows = await couples(db, { ids, asOf });
+    const partnerOf = new Map(
+      rows.flatMap(({ one, other }) => [[one, other] as const, [other, one] as const]),
+    );
+    return ids.map((id) => partnerOf.get(id) ?? null);
+  };

@@ -1,6 +1,10 @@
 // Every SQL statement about identity cards.
+import { eq, sql } from 'drizzle-orm';
+import { statement } from '@fmg/shared/db/statement';
+import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { IdentityCardList } from '../../__generated__/lists';
+import { appointment } from '../appointment/appointment.tables';
 import { identityCard } from './identity-card.tables';
 
 /** Reads of identity cards by id and as lists, latest first unless told. */
@@ -11,3 +15,27 @@ export const identityCards = defineStore({
   order: [{ field: 'ISSUED_ON', direction: 'DESC' }],
   parents: { person: identityCard.personId, appointment: identityCard.appointmentId },
 });
+
+/**
+ * That a card of a post that has ended is out on the day `asOf`, a placeholder of the statement: it was good when the post
+ * ended, and has neither come back nor been reported lost (R48).
+ */
+export const isOut = sql`${identityCard.issuedOn} <= ${sql.placeholder('asOf')} and ${identityCard.expiresOn} > ${appointment.terminatedOn}
+  and ${appointment.terminatedOn} <= ${sql.placeholder('asOf')}
+  and (${identityCard.returnedOn} is null or ${identityCard.returnedOn} > ${sql.placeholder('asOf')})
+  and (${identityCard.reportedLostOn} is null or ${identityCard.reportedLostOn} > ${sql.placeholder('asOf')})`;
+
+const outOfPosts = statement((db) =>
+  db
+    .select({ appointmentId: identityCard.appointmentId, number: identityCard.number })
+    .from(identityCard)
+    .innerJoin(appointment, eq(appointment.id, identityCard.appointmentId))
+    .where(sql`${identityCard.appointmentId} = any(${sql.placeholder('ids')}::text[]) and ${isOut}`)
+    .orderBy(identityCard.number),
+);
+
+/** The cards, of holder and household, that are out on a day of each post that has ended by then. */
+export const findCardsOutOn =
+  (asOf: string): Batch<string, { appointmentId: string; number: string }[]> =>
+  async (db, ids) =>
+    grouped(ids, await outOfPosts(db, { ids, asOf }), (row) => row.appointmentId);

@@ -5,9 +5,10 @@ import type { Resolvers } from '../../__generated__/resolvers';
 import { accreditationCases } from '../accreditation/accreditation.store';
 import { findAppointmentsOf } from '../appointment/appointment.store';
 import { findCountriesByCodes } from '../country/country.store';
-import { findMemberships, householdMembers } from '../household/household.store';
+import { findMemberships, findTandemPartnersOn, householdMembers } from '../household/household.store';
 import { identityCards } from '../identity-card/identity-card.store';
 import { missions } from '../mission/mission.store';
+import { bestPrecedenceKey } from '../precedence/precedence-key.rules';
 import { anniversary, MAJORITY } from './person.rules';
 import { bornBy, findNationalities, findPermanentResidence, persons } from './person.store';
 import type { PersonRow } from './person.tables';
@@ -27,6 +28,13 @@ export const personResolvers: Pick<Resolvers, 'Person' | 'Nationality' | 'Query'
     homeAddress: addressOf,
     mission: (person, _, context) => context.load(missions.findByIds, person.missionId),
     appointments: (person, _, context) => context.load(findAppointmentsOf, person.id),
+    tandemPartner: async (person, { asOf }, context) =>
+      await context.loadOptional(
+        persons.findByIds,
+        await context.loadWith(findTandemPartnersOn, asOf ?? today(context.clock), person.id),
+      ),
+    precedenceKey: async (person, _, context) =>
+      bestPrecedenceKey((await context.load(findAppointmentsOf, person.id)) ?? [], today(context.clock)),
     householdMemberships: (person, _, context) => context.load(findMemberships, person.id),
     household: (person, args, context) =>
       context.listOf(householdMembers, { parent: 'holder', key: person.id }, args),

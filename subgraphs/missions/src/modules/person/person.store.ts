@@ -1,7 +1,7 @@
 // Every SQL statement about people.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, inOrder, type Batch } from '@fmg/shared/loaders/loaders';
 import type { Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { PersonList } from '../../__generated__/lists';
@@ -53,3 +53,22 @@ const residencesOf = statement((db) =>
 /** The periods of permanent residence of each person, oldest first. */
 export const findPermanentResidence: Batch<string, PermanentResidenceRow[]> = async (db, ids) =>
   grouped(ids, await residencesOf(db, { ids }), (row) => row.personId);
+
+const heldOn = sql`(since is null or since <= ${sql.placeholder('asOf')}) and (until is null or until > ${sql.placeholder('asOf')})`;
+
+const hostTies = statement((db) =>
+  db
+    .select({ id: person.id })
+    .from(person)
+    .where(
+      sql`${person.id} = any(${sql.placeholder('ids')}::text[]) and (
+        exists (select from ${nationality} where ${nationality.personId} = ${person.id} and ${nationality.countryCode} = 'US' and ${heldOn})
+        or exists (select from ${permanentResidence} where ${permanentResidence.personId} = ${person.id} and ${heldOn}))`,
+    ),
+);
+
+/** Whether each person is a national or permanent resident of the host State on a day (VCDR 38; VCCR 71). */
+export const findHostTiesOn =
+  (asOf: string): Batch<string, boolean> =>
+  async (db, ids) =>
+    inOrder(ids, await hostTies(db, { ids, asOf }), (row) => row.id).map((row) => row !== null);

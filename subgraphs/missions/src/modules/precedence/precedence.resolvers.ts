@@ -3,14 +3,19 @@ import { today } from '@fmg/shared/domain/clock';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { missions } from '../mission/mission.store';
 import { persons } from '../person/person.store';
+import { orderConsularHeads } from './consular-precedence.rules';
 import { orderHeads } from './precedence.rules';
-import { findHeadsAround } from './precedence.store';
+import { findConsularHeads, findHeadsAround } from './precedence.store';
 
 export const precedenceResolvers: Pick<Resolvers, 'PrecedenceEntry' | 'Query'> = {
   Query: {
     orderOfPrecedence: async (_, { asOf }, context) => {
       const day = asOf ?? today(context.clock);
       return orderHeads(await findHeadsAround(context.db, day), day);
+    },
+    consularPrecedence: async (_, { city, asOf }, context) => {
+      const day = asOf ?? today(context.clock);
+      return orderConsularHeads(await findConsularHeads(context.db, city, day), day);
     },
   },
   PrecedenceEntry: {

@@ -1,0 +1,36 @@
+// The Diplomatic List as clients see it.
+import { today } from '@fmg/shared/domain/clock';
+import type { StatusFacts } from '@fmg/shared/domain/facts';
+import { lazily, windowOf } from '@fmg/shared/pagination/connection';
+import type { Resolvers } from '../../__generated__/resolvers';
+import { missions } from '../mission/mission.store';
+import { findHostTiesOn, persons } from '../person/person.store';
+import { entryKeyOf } from './diplomatic-list.rules';
+import { countListed, findEntriesOn, findListPage, findSpouseNamesOn } from './diplomatic-list.store';
+
+export const diplomaticListResolvers: Pick<Resolvers, 'DiplomaticListEntry' | 'Query'> = {
+  Query: {
+    diplomaticList: (_, args, context) => {
+      const day = args.asOf ?? today(context.clock);
+      const window = windowOf(args);
+      return lazily(
+        window,
+        () => findListPage(context.db, day, window),
+        () => countListed(context.db, day),
+      );
+    },
+  },
+  DiplomaticListEntry: {
+    __resolveReference: async ({ id }, context) => {
+      const key = entryKeyOf(id);
+      return key === undefined ? null : await context.loadWith(findEntriesOn, key.asOf, key.appointmentId);
+    },
+    mission: (entry, _, context) => context.load(missions.findByIds, entry.missionId),
+    person: (entry, _, context) => context.load(persons.findByIds, entry.personId),
+    spouseName: (entry, _, context) => context.loadWith(findSpouseNamesOn, entry.asOf, entry.appointmentId),
+    statusFacts: async ({ category, personId, asOf }, _, context): Promise<StatusFacts> => ({
+      category,
+      usNationalOrResident: (await context.loadWith(findHostTiesOn, asOf, personId)) === true,
+    }),
+  },
+};

@@ -1,0 +1,37 @@
+// Late notifications as clients see them.
+import { today } from '@fmg/shared/domain/clock';
+import { mapped } from '@fmg/shared/pagination/connection';
+import type { Resolvers } from '../../__generated__/resolvers';
+import { appointments } from '../appointment/appointment.store';
+import { missions } from '../mission/mission.store';
+import { persons } from '../person/person.store';
+import { lateness } from '../staff-notification/staff-notification.rules';
+import { lateOn } from './late-notification.store';
+
+export const lateNotificationResolvers: Pick<Resolvers, 'LateNotification' | 'Query'> = {
+  Query: {
+    lateNotifications: (_, args, context) => {
+      const asOf = args.asOf ?? today(context.clock);
+      const latestFirst = [{ field: 'ARRIVED_ON', direction: 'DESC' }] as const;
+      return mapped(context.list(appointments, { ...args, orderBy: latestFirst }, lateOn(asOf)), (post) => ({
+        post,
+        asOf,
+      }));
+    },
+  },
+  LateNotification: {
+    appointment: ({ post }) => post,
+    person: ({ post }, _, context) => context.load(persons.findByIds, post.personId),
+    mission: ({ post }, _, context) => context.load(missions.findByIds, post.missionId),
+    arrivedOn: ({ post }) => post.arrivedOn,
+    notifiedOn: ({ post, asOf }) =>
+      post.notifiedOn !== null && post.notifiedOn <= asOf ? post.notifiedOn : null,
+    daysLate: ({ post, asOf }) =>
+      post.arrivedOn === null
+        ? null
+        : lateness(
+            { arrivedOn: post.arrivedOn, notifiedOn: post.notifiedOn, acceptedOn: post.acceptedOn },
+            asOf,
+          ).daysLate,
+  },
+};

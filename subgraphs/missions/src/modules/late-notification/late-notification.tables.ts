@@ -1,0 +1,8 @@
+// The rows that late notifications are told from: posts, on a day.
+import type { AppointmentRow } from '../appointment/appointment.tables';
+
+/** A post that was or is notified late, on a day. */
+export type LateNotificationRow = {
+  post: AppointmentRow;
+  asOf: string;
+};

@@ -1,0 +1,49 @@
+// Which members count as what, and which cap holds for them (VCDR 11; VCCR 20).
+import type { AppointmentCategory } from '../appointment/appointment.tables';
+import type { StaffingCapRow, StaffKind } from '../facts/facts.tables';
+import type { StaffingLevelRow } from './staffing.tables';
+
+// Household workers, staff hired here and offices without status are no members whose number reciprocity could limit.
+const kinds: Readonly<Partial<Record<AppointmentCategory, StaffKind>>> = {
+  HEAD_OF_MISSION: 'DIPLOMATIC_STAFF',
+  DIPLOMATIC_AGENT: 'DIPLOMATIC_STAFF',
+  MILITARY: 'DIPLOMATIC_STAFF',
+  IO_MISSION_DIPLOMATIC: 'DIPLOMATIC_STAFF',
+  ADMIN_TECH_STAFF: 'ADMIN_TECH_STAFF',
+  IO_MISSION_SUPPORT: 'ADMIN_TECH_STAFF',
+  SERVICE_STAFF: 'SERVICE_STAFF',
+  CAREER_CONSULAR_OFFICER: 'CONSULAR_STAFF',
+  HONORARY_CONSULAR_OFFICER: 'CONSULAR_STAFF',
+  CONSULAR_EMPLOYEE: 'CONSULAR_STAFF',
+  CONSULAR_SERVICE_STAFF: 'CONSULAR_STAFF',
+};
+
+/** Members of one category at a mission. */
+export interface CategoryCount {
+  category: AppointmentCategory;
+  members: number;
+}
+
+/** The levels of a mission: all members, then each kind that has members or a cap. A mission's own cap goes before its State's. */
+export function levelsOf(
+  counts: readonly CategoryCount[],
+  caps: readonly Pick<StaffingCapRow, 'missionId' | 'kind' | 'cap'>[],
+): StaffingLevelRow[] {
+  const totals = new Map<StaffKind, number>([['ALL_STAFF', 0]]);
+  for (const { category, members } of counts) {
+    const kind = kinds[category];
+    if (kind === undefined) continue;
+    for (const each of ['ALL_STAFF', kind] as const) totals.set(each, (totals.get(each) ?? 0) + members);
+  }
+  for (const { kind } of caps) if (!totals.has(kind)) totals.set(kind, 0);
+  return [...totals].map(([kind, members]) => {
+    const ofKind = caps.filter((each) => each.kind === kind);
+    const cap = ofKind.find((each) => each.missionId !== null) ?? ofKind[0];
+    return { kind, members, cap: cap?.cap ?? null };
+  });
+}
+
+/** Members beyond the cap; null without one. */
+export function overOf({ members, cap }: StaffingLevelRow): number | null {
+  return cap === null ? null : Math.max(0, members - cap);
+}

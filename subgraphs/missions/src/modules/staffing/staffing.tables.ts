@@ -1,0 +1,16 @@
+// The rows that staffing is told from: missions on a day, and their members by kind.
+import type { StaffKind } from '../facts/facts.tables';
+import type { MissionRow } from '../mission/mission.tables';
+
+/** A mission on a day. */
+export type MissionStaffingRow = {
+  mission: MissionRow;
+  asOf: string;
+};
+
+/** The members of one kind, and the cap for them. */
+export type StaffingLevelRow = {
+  kind: StaffKind;
+  members: number;
+  cap: number | null;
+};

@@ -1,4 +1,5 @@
 // How every command of the project begins and ends: one message for a person, an exit code for a script.
+import { IssuerKeyError } from '@fmg/gateway/identity/embedded-issuer';
 import { DatabaseUnreachable } from '@fmg/shared/db/open';
 import { parseArgs } from 'node:util';
 import { ConfigError, loadConfig, type Config } from './config';
@@ -10,6 +11,7 @@ export function runCommand(main: () => Promise<void>): void {
       error instanceof ConfigError ||
       error instanceof CommandError ||
       error instanceof DatabaseUnreachable ||
+      error instanceof IssuerKeyError ||
       isPortInUse(error);
     console.error(known && error instanceof Error ? error.message : error);
     process.exitCode = 1;
@@ -29,7 +31,12 @@ function isPortInUse(error: unknown): boolean {
 /** Settings of a command that starts the graph: those of the environment, under the options of the command line. */
 export function startConfig(): Config {
   const { values } = parseArgs({ options: { port: { type: 'string' }, deadline: { type: 'string' } } });
-  return loadConfig(undefined, { PORT: values.port, DEADLINE_MS: values.deadline });
+  const config = loadConfig(undefined, { PORT: values.port, DEADLINE_MS: values.deadline });
+  if (config.identity.isProduction && config.identity.oidc === undefined)
+    throw new CommandError(
+      'With NODE_ENV=production the graph needs an issuer of tokens: set OIDC_ISSUER and OIDC_AUDIENCE.',
+    );
+  return config;
 }
 
 /** Waits for the signal to stop; a second one ends the process at once. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ConfigError, loadConfig } from './config';
 
 describe('settings', () => {
@@ -17,8 +20,9 @@ describe('settings', () => {
     expect(read).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*LOG_LEVEL/);
   });
 
-  test('the graph cannot be opened to the network while every caller reads everything', () => {
+  test('the graph cannot be opened to the network while nobody vouches for its callers', () => {
     expect(() => loadConfig({ HOST: '0.0.0.0' })).toThrow(/HOST: must be localhost, 127.0.0.1, ::1/);
+    expect(() => loadConfig({ HOST: 'graph.example' })).toThrow(/HOST: must be/);
   });
 
   test('it can be opened to a network that is said to be private, as that of containers', () => {
@@ -27,6 +31,77 @@ describe('settings', () => {
     expect(() => loadConfig({ HOST: '0.0.0.0', NETWORK: 'public', PORT: 'abc' })).toThrow(
       /PORT[\s\S]*NETWORK[\s\S]*HOST/,
     );
+  });
+
+  describe('of identity', () => {
+    const issuer = { OIDC_ISSUER: 'https://issuer.example/realm', OIDC_AUDIENCE: 'the graph' };
+
+    test('none need to be set', () => {
+      expect(loadConfig({}).identity).toEqual({
+        oidc: undefined,
+        gatewaySecret: undefined,
+        isProduction: false,
+      });
+      expect(loadConfig({ NODE_ENV: 'production' }).identity.isProduction).toBe(true);
+    });
+
+    test('with an issuer the graph may listen anywhere', () => {
+      const { host, identity } = loadConfig({ ...issuer, HOST: '192.0.2.1' });
+      expect(host).toBe('192.0.2.1');
+      expect(identity.oidc).toEqual({
+        issuer: 'https://issuer.example/realm',
+        audience: 'the graph',
+        jwksUrl: undefined,
+        rolesClaim: 'roles',
+      });
+    });
+
+    test('the keys may be elsewhere, and the roles in another claim', () => {
+      const more = { OIDC_JWKS_URL: 'https://keys.example', OIDC_ROLES_CLAIM: 'realm_access.roles' };
+      expect(loadConfig({ ...issuer, ...more }).identity.oidc).toMatchObject({
+        jwksUrl: 'https://keys.example',
+        rolesClaim: 'realm_access.roles',
+      });
+    });
+
+    test.each([
+      ['an issuer without an audience', { OIDC_ISSUER: issuer.OIDC_ISSUER }, /OIDC_AUDIENCE: must name/],
+      ['an audience without an issuer', { OIDC_AUDIENCE: 'x' }, /OIDC_ISSUER: must be set/],
+      [
+        'an issuer by http',
+        { ...issuer, OIDC_ISSUER: 'http://issuer.example' },
+        /OIDC_ISSUER: must be an https/,
+      ],
+      [
+        'keys by http',
+        { ...issuer, OIDC_JWKS_URL: 'http://keys.example' },
+        /OIDC_JWKS_URL: must be an https/,
+      ],
+      ['keys in a file', { ...issuer, OIDC_JWKS_URL: 'file:///keys' }, /OIDC_JWKS_URL: must be an https/],
+      ['an issuer that is no URL', { ...issuer, OIDC_ISSUER: 'issuer' }, /OIDC_ISSUER: must be an https/],
+      ['a short secret', { GATEWAY_SECRET: 'x'.repeat(31) }, /GATEWAY_SECRET: must have at least 32/],
+      [
+        'a secret in a file that is not there',
+        { GATEWAY_SECRET_FILE: '/nowhere/x' },
+        /GATEWAY_SECRET_FILE: cannot/,
+      ],
+      ['two secrets', { GATEWAY_SECRET: 'x'.repeat(32), GATEWAY_SECRET_FILE: __filename }, /both set/],
+    ])('%s cannot be used', (_, environment, message) => {
+      expect(() => loadConfig(environment)).toThrow(message);
+    });
+
+    test('an issuer may be asked by http on this machine, and in a private network', () => {
+      const near = { ...issuer, OIDC_ISSUER: 'http://127.0.0.1:8080/realm' };
+      expect(loadConfig(near).identity.oidc?.issuer).toBe(near.OIDC_ISSUER);
+      const named = { ...issuer, OIDC_ISSUER: 'http://keycloak:8080/realm', NETWORK: 'private' };
+      expect(loadConfig(named).identity.oidc?.issuer).toBe(named.OIDC_ISSUER);
+    });
+
+    test('the secret may come from a file, whose last line may end', () => {
+      const file = join(mkdtempSync(join(tmpdir(), 'secret-')), 'secret');
+      writeFileSync(file, `${'s'.repeat(40)}\n`);
+      expect(loadConfig({ GATEWAY_SECRET_FILE: file }).identity.gatewaySecret).toBe('s'.repeat(40));
+    });
   });
 
   test('the URLs of subgraphs are read by name; what is none is named', () => {
@@ -38,6 +113,25 @@ describe('settings', () => {
     expect([...loadConfig({}).subgraphUrls]).toEqual([]);
     for (const wrong of ['missions', 'missions=ftp://a', 'missions=http://a,missions=http://b'])
       expect(() => loadConfig({ SUBGRAPH_URLS: wrong })).toThrow(/SUBGRAPH_URLS: must look like/);
+  });
+
+  test('production counts what callers spend and hides the schema; development does neither', () => {
+    expect(loadConfig({}).bounds).toMatchObject({
+      production: false,
+      isRateLimited: false,
+      safelist: undefined,
+    });
+    expect(loadConfig({ NODE_ENV: 'production' }).bounds).toMatchObject({
+      production: true,
+      isRateLimited: true,
+    });
+    expect(
+      loadConfig({ OPERATIONS: 'safelist', OPERATIONS_EXEMPT: 'ADMIN, AUDITOR', TRUSTED_PROXIES: '1' })
+        .bounds,
+    ).toMatchObject({ safelist: 'operations.json', exempt: ['ADMIN', 'AUDITOR'], proxies: 1 });
+    expect(() => loadConfig({ OPERATIONS: 'some', OPERATIONS_EXEMPT: 'ROOT', REDIS_URL: 'x' })).toThrow(
+      /OPERATIONS[\s\S]*OPERATIONS_EXEMPT[\s\S]*REDIS_URL/,
+    );
   });
 
   test('an empty variable counts as not set', () => {

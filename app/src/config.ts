@@ -1,4 +1,7 @@
 // Settings of the process, read from the environment once; every problem is reported at the same time.
+import { developmentBounds } from '@fmg/gateway/bounds';
+import { readIdentitySettings, type IdentitySettings } from '@fmg/gateway/identity/config';
+import { roles, type Role } from '@fmg/shared/auth/viewer';
 import { logLevels } from '@fmg/shared/telemetry/log';
 import { z } from 'zod';
 
@@ -6,9 +9,9 @@ import { z } from 'zod';
 export const loopback = ['localhost', '127.0.0.1', '::1'] as const;
 
 /** All addresses of the machine, as a container listens on them. */
-const everywhere: readonly string[] = ['0.0.0.0', '::'];
+export const everywhere: readonly string[] = ['0.0.0.0', '::'];
 
-const hostRule = `must be ${loopback.join(', ')}, or with NETWORK=private (strangers do not reach the network) ${everywhere.join(', ')}: every caller reads everything until roles are enforced`;
+const hostRule = `must be ${loopback.join(', ')}, or with NETWORK=private (strangers do not reach the network) ${everywhere.join(', ')}; with OIDC_ISSUER it may be any address`;
 
 const parts = z.string().transform((text, { addIssue }) => {
   const urls = new Map<string, string>();
@@ -21,15 +24,24 @@ const parts = z.string().transform((text, { addIssue }) => {
   return urls;
 });
 
+const databaseUrl = z
+  .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/database' })
+  .optional();
+
+const roleNames = z
+  .string()
+  .transform((text) => text.split(',').map((each) => each.trim()))
+  .pipe(z.array(z.enum(roles, { error: `must be roles, with commas between them: ${roles.join(', ')}` })));
+
 const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  HOST: z.enum([...loopback, ...everywhere], { error: hostRule }).default('127.0.0.1'),
+  HOST: z.string().default('127.0.0.1'),
   NETWORK: z.enum(['loopback', 'private']).default('loopback'),
+  OIDC_ISSUER: z.string().optional(),
   SUBGRAPH_URLS: parts.optional(),
   DATA_DIR: z.string().min(1).default('.data/db'),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/database' })
-    .optional(),
+  DATABASE_URL: databaseUrl,
+  APP_DATABASE_URL: databaseUrl,
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   DEADLINE_MS: z.coerce.number().int().positive().default(10_000),
   FILL: z.enum(['demo', 'city', 'none']).default('demo'),
@@ -38,25 +50,64 @@ const variables = z.object({
     .int()
     .positive()
     .default(64 * 1024 * 1024),
+  NODE_ENV: z.string().default('development'),
+  OPERATIONS: z.enum(['open', 'safelist']).default('open'),
+  OPERATIONS_MANIFEST: z.string().min(1).default('operations.json'),
+  OPERATIONS_EXEMPT: roleNames.default([]),
+  RATE_LIMIT: z.enum(['on', 'off']).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must look like redis://host:6379' }).optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  CONCURRENCY: z.coerce.number().int().positive().default(developmentBounds.places),
 });
 
-const settings = variables.refine(
-  ({ HOST, NETWORK }) => NETWORK === 'private' || !everywhere.includes(HOST),
-  // Found beside the problems of other variables, not only when there are none.
-  { path: ['HOST'], error: hostRule, when: () => true },
-);
+const near: readonly string[] = loopback;
+
+const settings = variables
+  .refine(
+    ({ HOST, NETWORK, OIDC_ISSUER }) =>
+      near.includes(HOST) ||
+      OIDC_ISSUER !== undefined ||
+      (NETWORK === 'private' && everywhere.includes(HOST)),
+    // Found beside the problems of other variables, not only when there are none.
+    { path: ['HOST'], error: hostRule, when: () => true },
+  )
+  .refine(
+    ({ DATABASE_URL, APP_DATABASE_URL }) => DATABASE_URL !== undefined || APP_DATABASE_URL === undefined,
+    { path: ['APP_DATABASE_URL'], error: 'needs DATABASE_URL, for the owner of the same database' },
+  );
+
+/** Settings of what a caller may do. */
+export interface BoundsConfig {
+  /** In production the schema is hidden from the public, and what callers spend is counted. */
+  production: boolean;
+  /** File of the operations that alone are served. */
+  safelist: string | undefined;
+  /** Roles that may send other operations, too. */
+  exempt: readonly Role[];
+  isRateLimited: boolean;
+  /** Where several gateways count together. */
+  redisUrl: string | undefined;
+  /** How many proxies stand before the graph. */
+  proxies: number;
+  /** How many operations run at once. */
+  places: number;
+}
 
 /** The settings of the graph. */
 export interface Config {
   /** Port of the gateway; 0 takes any free one. */
   port: number;
-  /** Address to listen on. Until access is enforced only this machine, or a private network, is served. */
+  /** Address to listen on. Without an issuer of tokens only this machine, or a private network, is served. */
   host: string;
+  /** Who vouches for callers, and for the gateway. */
+  identity: IdentitySettings;
   /** Where the subgraphs are, by name, for a gateway that starts none. */
   subgraphUrls: ReadonlyMap<string, string>;
   /** Directory of PGlite; not used when `databaseUrl` is set. */
   dataDir: string;
   databaseUrl: string | undefined;
+  /** The same database for a login that serves requests and owns nothing; without it the owner takes the role of one. */
+  appDatabaseUrl: string | undefined;
   logLevel: (typeof logLevels)[number];
   /** How long a request may take, in milliseconds. */
   deadlineMs: number;
@@ -64,6 +115,7 @@ export interface Config {
   fill: 'demo' | 'city' | 'none';
   /** The largest file an import reads, in bytes. */
   importMaxBytes: number;
+  bounds: BoundsConfig;
   /** The environment itself, for processes that this one starts. */
   environment: Readonly<Record<string, string | undefined>>;
 }
@@ -82,8 +134,13 @@ export function loadConfig(
     ),
   );
   const parsed = settings.safeParse(given);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const identity = readIdentitySettings(given);
+  if (!parsed.success || identity.problems.length > 0) {
+    const issues = parsed.error?.issues ?? [];
+    const problems = [
+      ...issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`),
+      ...identity.problems.map(({ variable, message }) => `  ${variable}: ${message}`),
+    ];
     throw new ConfigError(`The settings cannot be used:\n${problems.join('\n')}`);
   }
   const {
@@ -92,6 +149,7 @@ export function loadConfig(
     SUBGRAPH_URLS,
     DATA_DIR,
     DATABASE_URL,
+    APP_DATABASE_URL,
     LOG_LEVEL,
     DEADLINE_MS,
     FILL,
@@ -100,13 +158,29 @@ export function loadConfig(
   return {
     port: PORT,
     host: HOST,
+    identity: identity.settings,
     subgraphUrls: SUBGRAPH_URLS ?? new Map(),
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
+    appDatabaseUrl: APP_DATABASE_URL,
     logLevel: LOG_LEVEL,
     deadlineMs: DEADLINE_MS,
     fill: FILL,
     importMaxBytes: IMPORT_MAX_BYTES,
+    bounds: boundsConfigOf(parsed.data),
     environment,
+  };
+}
+
+function boundsConfigOf(data: z.infer<typeof settings>): BoundsConfig {
+  const production = data.NODE_ENV === 'production';
+  return {
+    production,
+    safelist: data.OPERATIONS === 'safelist' ? data.OPERATIONS_MANIFEST : undefined,
+    exempt: data.OPERATIONS_EXEMPT,
+    isRateLimited: data.RATE_LIMIT === undefined ? production : data.RATE_LIMIT === 'on',
+    redisUrl: data.REDIS_URL,
+    proxies: data.TRUSTED_PROXIES,
+    places: data.CONCURRENCY,
   };
 }

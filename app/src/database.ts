@@ -20,6 +20,7 @@ export const migrations: readonly Migrations[] = subgraphNames.map((name) => ({
 export interface DatabaseSettings {
   dataDir: string;
   databaseUrl: string | undefined;
+  appDatabaseUrl: string | undefined;
 }
 
 /** Opens the database and brings its tables to their version. */
@@ -27,6 +28,7 @@ export async function openGraphDatabase(settings: DatabaseSettings): Promise<Dat
   const dump = existsSync(template) ? template : undefined;
   const database = await openDatabase({
     url: settings.databaseUrl,
+    appUrl: settings.appDatabaseUrl,
     directory: resolve(settings.dataDir),
     dump,
   });

@@ -4,10 +4,15 @@ import { fillFacilities } from '@fmg/facilities/fill';
 import { ensureCountries, fillMissions, inventWorld } from '@fmg/missions/fill';
 import { missions } from '@fmg/missions/modules/mission/mission.store';
 import { fillPrivileges } from '@fmg/privileges/fill';
+import { recordChange } from '@fmg/shared/audit/change';
+import { digestOf } from '@fmg/shared/audit/entry';
 import { tidyTables } from '@fmg/shared/db/bulk';
 import type { Database } from '@fmg/shared/db/open';
+import { systemClock } from '@fmg/shared/domain/clock';
 import { always } from '@fmg/shared/pagination/condition';
 import type { Progress, Scale } from '@fmg/shared/seed/world';
+import { operatorFor } from './operator';
+import { subgraphNames } from './subgraphs';
 
 /** What to invent. */
 export interface FillOptions {
@@ -38,6 +43,12 @@ export async function fillGraph(database: Database, options: FillOptions, progre
     await fillPrivileges(tx, world, progress);
     await fillFacilities(tx, world, progress);
     await fillEvents(tx, world, progress);
+    const { scale, seed, today } = options;
+    for (const subgraph of subgraphNames)
+      await recordChange(tx, subgraph, {
+        ...{ at: systemClock.now(), viewer: operatorFor('invented data'), action: 'fill', subjects: [] },
+        ...{ inputHash: digestOf(scale, String(seed), today), requestId: 'fill' },
+      });
   });
   await tidyTables(database);
 }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { systemClock, today } from '@fmg/shared/domain/clock';
 import type { Database } from '@fmg/shared/db/open';
-import type { Config } from './config';
+import { everywhere, type Config } from './config';
 import { defaultSeed, fillGraph, fillReferenceData, isEmpty } from './fill-graph';
 import { beginStep } from './progress';
 
@@ -24,7 +24,14 @@ export function announce(url: string, config: Config, ms: number): void {
     Explore   ${url}/
     GraphQL   ${url}/graphql
 
-  Every caller reads everything: roles are not enforced yet. Listening on ${config.host} only.
-  Ctrl-C stops.
+  Without a token a caller is the public. ${tokens(config)}
+  Listening on ${config.host}${config.identity.oidc === undefined ? ' only' : ''}. Ctrl-C stops.
 `);
+}
+
+function tokens({ identity, host }: Config): string {
+  if (identity.oidc !== undefined) return `Tokens come from ${identity.oidc.issuer}.`;
+  return everywhere.includes(host)
+    ? 'No issuer of tokens is set: everyone is.'
+    : 'One is made by: npm run token -- --role DESK_OFFICER';
 }

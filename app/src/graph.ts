@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { developmentBounds, type Bounds } from '@fmg/gateway/bounds';
+import { parseListSizes } from '@fmg/gateway/cost/sizes';
 import { explorePage } from '@fmg/gateway/explore/explore';
 import { loadExamples, type Example } from '@fmg/gateway/explore/examples';
 import { graphiqlPage } from '@fmg/gateway/explore/graphiql';
 import { buildHttpServer, type Identify } from '@fmg/gateway/http/server';
+import type { EmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
 import { buildGateway } from '@fmg/gateway/server';
 import { inProcess } from '@fmg/gateway/transport/in-process';
 import { healthOfParts, type Part, type PartHealth } from '@fmg/gateway/transport/part';
@@ -26,10 +29,16 @@ export interface GraphOptions {
   log: Logger;
   /** Who sends a request. */
   identify: Identify;
+  /** Gives tokens to the pages; only for a graph that this machine alone can reach. */
+  issuer?: EmbeddedIssuer | undefined;
+  /** Host names under which the graph may be addressed, those of this machine unless told; empty: any. */
+  hosts?: readonly string[];
   port: number;
   host: string;
   /** How long a request may take, in milliseconds; 10,000 unless told. */
   deadlineMs?: number;
+  /** What bounds the requests; those of development unless told. Its accounts are closed with the graph. */
+  bounds?: Bounds;
 }
 
 /** The running graph. */
@@ -47,14 +56,20 @@ export function partsHere(database: Database, log: Logger, clock: Clock = system
 
 /** Starts the gateway before its subgraphs. */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
-  const { parts, log } = options;
+  const { parts, log, issuer, bounds = developmentBounds } = options;
+  if (issuer !== undefined && !isLoopback(options.host))
+    throw new Error('Only this machine may reach a graph that gives tokens to everyone.');
   const server = buildGateway({
     supergraph: readFileSync(resolve(schemaFolder, 'supergraph.graphql'), 'utf8'),
     parts,
     log,
+    listSizes: parseListSizes(readFileSync(resolve(schemaFolder, 'bounded-lists.txt'), 'utf8')),
+    hidesSchema: bounds.hidesSchema,
     ...(options.deadlineMs !== undefined && { deadlineMs: options.deadlineMs }),
   });
   await server.start();
+  // One after the other: each holds a connection while it waits for the lock under which tables are brought up to date.
+  for (const part of parts) await part.start?.();
   let draining = false;
   const examples = loadExamples(resolve(schemaFolder, 'operations'));
   const health = async (): Promise<PartHealth[]> =>
@@ -65,10 +80,17 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     server,
     log,
     identify: options.identify,
+    bounds,
     health,
     apiSchema: readFileSync(resolve(schemaFolder, 'api.graphql'), 'utf8'),
-    hosts: loopback.map((host) => (host.includes(':') ? `[${host}]` : host)),
-    pages: pagesOf({ examples, health, ask: (query) => askCounts(server, query) }),
+    hosts: options.hosts ?? loopback.map(inUrl),
+    issuer,
+    pages: pagesOf({
+      examples,
+      health,
+      ask: (query) => askCounts(server, query),
+      givesTokens: issuer !== undefined,
+    }),
   });
   await new Promise<void>((listening, failed) => {
     http.once('error', failed);
@@ -79,26 +101,39 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     draining = true;
     await drain(http);
     await server.stop();
+    await bounds.accounts?.close();
     await Promise.all(parts.map((part) => part.close()));
   };
   return {
-    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    url: `http://${inUrl(options.host)}:${port}`,
     stop,
   };
 }
 
+function isLoopback(host: string): boolean {
+  return loopback.some((each) => each === host);
+}
+
+/** A host as it stands in a URL. */
+function inUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 interface PageParts {
+  /** Whether visitors may ask as whomever they choose. */
+  givesTokens: boolean;
   examples: readonly Example[];
   health(): Promise<PartHealth[]>;
   ask(query: string): Promise<Record<string, number | null>>;
 }
 
+/** What everyone may count. */
 const counts = `{
-  missions(first: 0) { totalCount } persons(first: 0) { totalCount } visaCases(first: 0) { totalCount }
-  facilities(first: 0) { totalCount } incidents(first: 0) { totalCount } events(first: 0) { totalCount }
+  missions(first: 0) { totalCount } countries(first: 0) { totalCount } events(first: 0) { totalCount }
+  exchangeProgrammes(first: 0) { totalCount } agreements(first: 0) { totalCount } leaderVisits(first: 0) { totalCount }
 }`;
 
-function pagesOf({ examples, health, ask }: PageParts) {
+function pagesOf({ examples, health, ask, givesTokens }: PageParts) {
   return {
     '/': async (nonce: string) => {
       const [parts, numbers] = await Promise.all([health(), ask(counts)]);
@@ -111,23 +146,27 @@ function pagesOf({ examples, health, ask }: PageParts) {
           ...subgraphTitles[part.name as keyof typeof subgraphTitles],
           ...part,
         })), // health names our own subgraphs
-        counts: Object.entries(numbers).map(([name, value]) => ({ label: labels[name] ?? name, value })),
-        notice:
-          'Every caller reads everything: roles are not enforced yet, so the graph answers on this machine only.',
+        counts: Object.entries(numbers).map(([name, value]) => ({
+          name,
+          label: labels[name] ?? name,
+          value,
+        })),
+        countsQuery: counts,
+        givesTokens,
       });
     },
     '/graphiql': async (nonce: string, url: URL) =>
-      graphiqlPage({ endpoint: '/graphql', nonce, examples, ...initialOf(url) }),
+      graphiqlPage({ endpoint: '/graphql', nonce, examples, givesTokens, ...initialOf(url) }),
   };
 }
 
 const labels: Readonly<Record<string, string>> = {
   missions: 'Missions',
-  persons: 'People',
-  visaCases: 'Visa cases',
-  facilities: 'Facilities',
-  incidents: 'Incidents',
+  countries: 'Countries',
   events: 'Events',
+  exchangeProgrammes: 'Exchange programmes',
+  agreements: 'Agreements',
+  leaderVisits: 'Visits of leaders',
 };
 
 function initialOf(url: URL): { initial?: string } {

@@ -4,10 +4,9 @@ import { parseArgs } from 'node:util';
 import { runCommand, CommandError } from './command';
 import { runElsewhere } from './command-socket';
 import { loadConfig, type Config } from './config';
-import { openGraphDatabase } from './database';
-import { acquireDataLock } from './data-lock';
 import { runImport, type ImportOptions } from './import/run';
 import { progressLine } from './progress';
+import { withDatabase } from './with-database';
 
 const usage = `npm run import -- <folder or file> [--check] [--max-bytes N]
 npm run import -- --rejected [run]
@@ -70,17 +69,7 @@ async function runHere(
   { path, options }: Arguments,
   print: (line: string) => void,
 ): Promise<number> {
-  const release = config.databaseUrl === undefined ? acquireDataLock(config.dataDir) : () => undefined;
-  try {
-    const database = await openGraphDatabase(config);
-    try {
-      return await runImport(database, path, options, print);
-    } finally {
-      await database.close();
-    }
-  } finally {
-    release();
-  }
+  return await withDatabase(config, (database) => runImport(database, path, options, print));
 }
 
 if (require.main === module) runCommand(main);

@@ -7,6 +7,7 @@ import { openLog } from '@fmg/shared/telemetry/log';
 import { CommandError, runCommand, stopSignal } from './command';
 import { loadConfig } from './config';
 import { drain } from './drain';
+import { secretOf } from './identity';
 import { createSubgraphNamed, subgraphNames } from './subgraphs';
 
 async function main(): Promise<void> {
@@ -15,10 +16,12 @@ async function main(): Promise<void> {
   const config = loadConfig();
   if (config.databaseUrl === undefined)
     throw new CommandError('Several processes cannot share the embedded database: set DATABASE_URL.');
+  const secret = secretOf(config);
   const log = openLog(config.logLevel);
-  const database = await openDatabase({ url: config.databaseUrl });
+  const database = await openDatabase({ url: config.databaseUrl, appUrl: config.appDatabaseUrl });
   const subgraph = createSubgraphNamed(name, { database, clock: systemClock, log });
-  const server = hostSubgraph(subgraph, log);
+  await subgraph.start();
+  const server = hostSubgraph(subgraph, log, secret);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(config.port, config.host, listening);
@@ -28,8 +31,11 @@ async function main(): Promise<void> {
   if (process.send === undefined) console.log(`${name} answers at http://${config.host}:${port}/graphql`);
   else process.send({ port });
   // Without the process that started it nobody would ever stop it.
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  const stop = (): void => void process.kill(process.pid, 'SIGTERM');
+  process.once('disconnect', stop);
   await stopSignal();
+  // Who listens to that process keeps this one running.
+  process.off('disconnect', stop);
   await drain(server);
   await subgraph.stop();
   await database.close();

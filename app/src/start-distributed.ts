@@ -1,16 +1,18 @@
 // `npm run start:distributed`: the graph in five processes, the gateway and four subgraphs, on `DATABASE_URL`.
 import { fork, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { overHttp } from '@fmg/gateway/transport/over-http';
 import type { Part } from '@fmg/gateway/transport/part';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
-import { publicViewer } from '@fmg/shared/auth/viewer';
 import { openLog } from '@fmg/shared/telemetry/log';
+import { boundsOf } from './bounds';
 import { CommandError, runCommand, startConfig, stopSignal } from './command';
 import type { Config } from './config';
 import { openGraphDatabase } from './database';
 import { announce, fillWhenEmpty } from './first-start';
 import { startGraph } from './graph';
+import { openIdentity } from './identity';
 import { subgraphNames } from './subgraphs';
 
 async function main(): Promise<void> {
@@ -24,11 +26,14 @@ async function main(): Promise<void> {
   const database = await openGraphDatabase(config);
   await fillWhenEmpty(database, config);
   await database.close();
-  const started = await Promise.all(subgraphNames.map((name) => startSubgraph(name, config)));
+  const secret = config.identity.gatewaySecret ?? randomBytes(32).toString('base64url');
+  const started = await Promise.all(subgraphNames.map((name) => startSubgraph(name, config, secret)));
+  const parts = started.map(({ part }) => part);
   const graph = await startGraph({
-    parts: started.map(({ part }) => part),
+    parts,
     log,
-    identify: async () => publicViewer,
+    ...(await openIdentity(config, parts, log)),
+    bounds: boundsOf(config, log),
     port: config.port,
     host: config.host,
     deadlineMs: config.deadlineMs,
@@ -44,9 +49,17 @@ async function main(): Promise<void> {
 async function startSubgraph(
   name: SubgraphName,
   config: Config,
+  secret: string,
 ): Promise<{ part: Part; child: ChildProcess }> {
   const child = fork(resolve(__dirname, 'serve-subgraph.js'), [name], {
-    env: { ...config.environment, PORT: '0' },
+    // Wherever the gateway listens, its subgraphs are for this machine.
+    env: {
+      ...config.environment,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      GATEWAY_SECRET: secret,
+      GATEWAY_SECRET_FILE: undefined,
+    },
   });
   const port = await new Promise<number>((ready, failed) => {
     child.once('message', (message: { port: number }) => ready(message.port));
@@ -54,7 +67,7 @@ async function startSubgraph(
       failed(new CommandError(`The ${name} subgraph ended with code ${code} before it answered.`)),
     );
   });
-  return { part: overHttp(name, `http://${config.host}:${port}/graphql`), child };
+  return { part: overHttp(name, `http://127.0.0.1:${port}/graphql`, { secret }), child };
 }
 
 async function stopChild(child: ChildProcess): Promise<void> {

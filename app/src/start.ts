@@ -1,7 +1,7 @@
 // `npm start`: the whole graph on this machine; migrated, filled when empty, ready when it says so.
 import type { Database } from '@fmg/shared/db/open';
-import { publicViewer } from '@fmg/shared/auth/viewer';
 import { openLog } from '@fmg/shared/telemetry/log';
+import { boundsOf } from './bounds';
 import { runCommand, startConfig, stopSignal } from './command';
 import { acquireDataLock } from './data-lock';
 import { openGraphDatabase } from './database';
@@ -9,6 +9,7 @@ import { serveCommands } from './command-socket';
 import type { Config } from './config';
 import { announce, fillWhenEmpty } from './first-start';
 import { partsHere, startGraph } from './graph';
+import { openIdentity } from './identity';
 import { runImport } from './import/run';
 import { beginStep } from './progress';
 
@@ -19,10 +20,12 @@ async function main(): Promise<void> {
   const release = config.databaseUrl === undefined ? acquireDataLock(config.dataDir) : () => undefined;
   const database = await openWithProgress(config);
   await fillWhenEmpty(database, config);
+  const parts = partsHere(database, log);
   const graph = await startGraph({
-    parts: partsHere(database, log),
+    parts,
     log,
-    identify: async () => publicViewer,
+    ...(await openIdentity(config, parts, log)),
+    bounds: boundsOf(config, log),
     port: config.port,
     host: config.host,
     deadlineMs: config.deadlineMs,

@@ -27,7 +27,12 @@ const service = z.object({
   build: z.string().optional(),
   user: z.string().optional(),
   command: z.array(z.string()).default([]),
-  environment: z.record(z.string(), z.coerce.string()).default({}),
+  environment: z
+    .record(
+      z.string(),
+      z.unknown().transform((value) => String(value ?? '')),
+    )
+    .default({}),
   ports: z.array(z.string()).default([]),
   restart: z.string(),
   healthcheck: z.object({ test: z.array(z.string()).optional(), disable: z.boolean().default(false) }),
@@ -61,6 +66,32 @@ test.each(ours)('%s: its command is built, and accepts its settings', (name, { c
   const { host, databaseUrl } = loadConfig(environment);
   expect(host).toBe(name === 'prepare' ? '127.0.0.1' : '0.0.0.0');
   expect(databaseUrl).toBe(name === 'gateway' ? undefined : 'postgres://graph:graph@postgres:5432/graph');
+});
+
+test('gateway and subgraphs share a secret, and the gateway alone is told whose tokens it accepts', () => {
+  const given = {
+    GATEWAY_SECRET: 's'.repeat(40),
+    OIDC_ISSUER: 'https://issuer.example',
+    OIDC_AUDIENCE: 'the graph',
+    OIDC_JWKS_URL: 'https://issuer.example/keys',
+    OIDC_ROLES_CLAIM: 'groups',
+  };
+  const set = Object.entries(given).reduce(
+    (each, [name, value]) => each.replaceAll(`\${${name}:-}`, value),
+    text,
+  );
+  const { services: configured } = z
+    .object({ services: z.record(z.string(), service) })
+    .parse(parse(set.replace(/\$\{\w+:-([^}]*)\}/g, '$1'), { merge: true }));
+  for (const [name, { environment }] of Object.entries(configured)) {
+    const { oidc, gatewaySecret, isProduction } = loadConfig(environment).identity;
+    const isOurs = name === 'gateway' || subgraphNames.some((each) => each === name);
+    expect([name, gatewaySecret]).toEqual([name, isOurs ? given.GATEWAY_SECRET : undefined]);
+    expect([name, isProduction]).toEqual([name, name === 'gateway']);
+    expect([name, oidc?.audience, oidc?.rolesClaim]).toEqual(
+      name === 'gateway' ? [name, 'the graph', 'groups'] : [name, undefined, undefined],
+    );
+  }
 });
 
 test('the gateway finds each subgraph under its name and its port', () => {

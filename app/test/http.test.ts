@@ -123,7 +123,13 @@ describe('the graph over HTTP', () => {
       'GRAPHQL_VALIDATION_FAILED',
       /61 aliases: at most 60/,
     ],
-    ['too many tokens', `{ ${'__typename '.repeat(8001)} }`, 'GRAPHQL_PARSE_FAILED', /8000/],
+    ['too many tokens', `{ ${'__typename '.repeat(4001)} }`, 'GRAPHQL_PARSE_FAILED', /4000/],
+    [
+      'too costly',
+      '{ countries(first: 200) { nodes { missions(first: 200) { nodes { posts(first: 200) { nodes { id } } } } } } }',
+      'TOO_COSTLY',
+      /may cost \d+ points: at most 1000000 are served/,
+    ],
     ['not in the schema', '{ missionz { id } }', 'GRAPHQL_VALIDATION_FAILED', /missionz/],
     ['of another type', '{ mission(id: 1.5) { id } }', 'GRAPHQL_VALIDATION_FAILED', /ID cannot represent/],
   ])('an operation that is %s is refused and says why', async (_, query, code, message) => {

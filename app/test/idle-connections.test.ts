@@ -10,6 +10,7 @@ import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { createSubgraphNamed } from '../src/subgraphs';
+import { testSecret } from './running-graph';
 import { listen, stopServer } from './stand-in';
 
 const CONNECTIONS = 20;
@@ -25,7 +26,7 @@ interface Called {
 async function openCalled(server: Server): Promise<Called> {
   const opened: Socket[] = [];
   server.on('connection', (socket) => opened.push(socket));
-  return { server, part: overHttp('privileges', await listen(server)), opened };
+  return { server, part: overHttp('privileges', await listen(server), { secret: testSecret }), opened };
 }
 
 function call({ part }: Called, query = '{ __typename }'): Promise<unknown> {
@@ -80,7 +81,7 @@ describe('the first requests after a pause', () => {
   beforeAll(async () => {
     database = await openTestDatabase();
     const config = { database, clock: fixedClock(testDay), log: silentLog };
-    ours = await openCalled(hostSubgraph(createSubgraphNamed('privileges', config), silentLog));
+    ours = await openCalled(hostSubgraph(createSubgraphNamed('privileges', config), silentLog, testSecret));
     plain = await openCalled(createServer(answer));
     const closing = createServer(answerSilently);
     closing.keepAliveTimeout = 10_000;

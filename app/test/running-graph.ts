@@ -1,5 +1,11 @@
 // The whole graph under test: filled with the invented world, listening on a free port, asked over HTTP.
-import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Identify } from '@fmg/gateway/http/server';
+import { openEmbeddedIssuer, type EmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
+import { openIdentify } from '@fmg/gateway/identity/open';
+import { viewerWith, type Role, type Viewer } from '@fmg/shared/auth/viewer';
 import {
   upsertLeaderVisits,
   type PublishedLeaderVisit,
@@ -63,8 +69,39 @@ export const inOneProcess = (database: Database): Part[] =>
 /** Who asks the graph of a test: one who may read everything. */
 export const asAuditor = async (): Promise<Viewer> => viewerWith(['AUDITOR']);
 
-/** Starts a graph with the demonstration world; `arrange` says where its subgraphs run. */
-export async function openRunningGraph(engine: TestEngine, arrange = inOneProcess): Promise<RunningGraph> {
+/** The secret that gateway and subgraphs of a test share. */
+export const testSecret = 'a secret of tests, known to all who read them';
+
+/** A graph that knows its callers by their tokens, and what makes such tokens. */
+export interface Asking {
+  /** What `startGraph` needs to know of callers. */
+  identify: Identify;
+  issuer: EmbeddedIssuer;
+  /** The header with a token for some roles; a clerk needs a mission. */
+  as(
+    roles: readonly Role[],
+    more?: { mission?: string; purpose?: string },
+  ): Promise<{ authorization: string }>;
+}
+
+/** Identifies callers by tokens of an issuer of the test's own. */
+export async function askingByToken(parts: readonly Part[]): Promise<Asking> {
+  const issuer = await openEmbeddedIssuer(join(mkdtempSync(join(tmpdir(), 'issuer-')), 'key.json'));
+  return {
+    identify: openIdentify({ oidc: undefined, embedded: issuer }, parts, silentLog),
+    issuer,
+    as: async (asked, more = {}) => ({
+      authorization: `Bearer ${await issuer.issue({ roles: asked, ...more, hours: 1 })}`,
+    }),
+  };
+}
+
+/** Starts a graph with the demonstration world; `arrange` says where its subgraphs run, `identify` who asks. */
+export async function openRunningGraph(
+  engine: TestEngine,
+  arrange = inOneProcess,
+  identify = asAuditor,
+): Promise<RunningGraph> {
   const database = await openTestDatabase(engine);
   await fillReferenceData(database);
   await fillGraph(database, { scale: 'demo', seed: 1961, today: testDay }, () => undefined);
@@ -73,7 +110,7 @@ export async function openRunningGraph(engine: TestEngine, arrange = inOneProces
   const graph = await startGraph({
     parts: arrange(database),
     log: silentLog,
-    identify: asAuditor,
+    identify,
     port: 0,
     host: '127.0.0.1',
   });

@@ -83,7 +83,7 @@ export async function openSideBySide(): Promise<SideBySide> {
     supergraph,
     parts: subgraphs.map(askedTwice),
     log: silentLog,
-    limits: { depth: 30, aliases: 500, tokens: 20_000 },
+    limits: { depth: 30, aliases: 500, selections: 20_000, tokens: 20_000 },
   });
   const stock = stockGateway(subgraphs);
   await Promise.all([own.start(), stock.start()]);

@@ -6,6 +6,8 @@ export interface GatewayContext {
   requestId: string;
   /** Who asks. */
   viewer: Viewer;
+  /** Takes points from the account of the viewer. Throws RATE_LIMITED when they are spent; absent where nothing is counted. */
+  charge?: (points: number) => Promise<void>;
   /** Aborted when the client has gone. */
   signal?: AbortSignal;
 }

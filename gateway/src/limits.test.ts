@@ -3,7 +3,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { limitRules } from './limits';
 
 const schema = buildSchema('type Query { a: Query b: Int }');
-const problems = (query: string, limits = { depth: 3, aliases: 2, tokens: 100 }) =>
+const problems = (query: string, limits = { depth: 3, aliases: 2, selections: 5, tokens: 100 }) =>
   validate(schema, parse(query), limitRules(limits)).map((error) => error.message);
 
 describe('limits on an operation', () => {
@@ -20,6 +20,20 @@ describe('limits on an operation', () => {
         '{ ...F } fragment F on Query { a { ... on Query { a { ...G } } } } fragment G on Query { a { b } }',
       ),
     ).toHaveLength(1);
+  });
+
+  test('fields are counted with fragments written out as often as they are spread', () => {
+    expect(problems('{ a { b } ...F } fragment F on Query { b a { b } }')).toEqual([]);
+    expect(problems('{ ...F a { ...F } } fragment F on Query { b a { b } }')).toEqual([
+      'The operation selects 7 fields: at most 5 are served. Ask in several operations.',
+    ]);
+    const doubling = Array.from(
+      { length: 9 },
+      (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`,
+    );
+    expect(problems(`{ ...F0 } ${doubling.join(' ')} fragment F9 on Query { b }`)).toEqual([
+      'The operation selects 512 fields: at most 5 are served. Ask in several operations.',
+    ]);
   });
 
   test('a fragment that contains itself does not hang the measure', () => {

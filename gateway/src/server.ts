@@ -7,11 +7,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { maskError } from '@fmg/shared/errors/format';
+import { GraphError } from '@fmg/shared/errors/graph-error';
+import { errorRegistry } from '@fmg/shared/errors/registry';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { keepToOurselves } from './config';
+import { boundCost, CostMeter } from './cost/bound-cost';
+import type { ListSizes } from './cost/sizes';
 import { withExecutor } from './executor/executor';
 import { withExistence } from './existence';
-import { defaultLimits, limitRules, type OperationLimits } from './limits';
+import { explorePolicy, type HidesSchema } from './explore-policy';
+import { defaultLimits, limitRules, mostAnswerCharacters, type OperationLimits } from './limits';
 import { operationLog } from './operation-log';
 import { requireOperation } from './require-operation';
 import type { GatewayContext } from './context';
@@ -27,6 +32,10 @@ export interface GatewayOptions {
   limits?: OperationLimits;
   /** How long a request may take, in milliseconds; 10,000 unless told. */
   deadlineMs?: number;
+  /** Sizes of lists that are no connections; a handful unless told. */
+  listSizes?: ListSizes;
+  /** From whom the schema is hidden; from nobody unless told. */
+  hidesSchema?: HidesSchema;
 }
 
 /** The gateway of Apollo loads the supergraph here and runs nothing. */
@@ -57,15 +66,38 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
     validationRules: limitRules(limits),
     formatError: (formatted, error) => maskError(formatted, error, log),
     persistedQueries: false,
+    stringifyResult: writeAnswer,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // Whatever the environment holds, nothing about operations or schema is reported to anyone.
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       requireOperation,
+      ...(options.hidesSchema === undefined ? [] : [explorePolicy(options.hidesSchema)]),
+      boundCost(new CostMeter(options.listSizes ?? new Map())),
       operationLog(log) as ApolloServerPlugin<GatewayContext>,
     ],
   });
+}
+
+/** An answer as text. Throws ANSWER_TOO_LARGE for one that is longer than may be sent, or than a text can be. */
+function writeAnswer(value: unknown): string {
+  const text = textOf(value);
+  if (text !== undefined && text.length < mostAnswerCharacters) return `${text}\n`;
+  throw new GraphError(
+    'ANSWER_TOO_LARGE',
+    `The answer would be longer than ${mostAnswerCharacters} characters. Ask for smaller pages, or in several operations.`,
+    { http: { status: errorRegistry.ANSWER_TOO_LARGE.http } },
+  );
+}
+
+function textOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Apollo's own notices go to the log only where they matter to an operator. */

@@ -5,6 +5,7 @@ import { errorsDocument } from './documents';
 import { expandSubgraph, ownedTypes } from './expand';
 import { readCommonSources, readSubgraphSources, root, subgraphNames } from './sources';
 import { listsModule, resolversModule } from './typescript';
+import { whoSeesWhat } from './who-sees-what';
 
 /** Generates all artefacts one after the other: absolute path and content. What the subgraphs need comes before composition. */
 export async function* generateArtifacts(): AsyncGenerator<[path: string, content: string]> {
@@ -21,6 +22,7 @@ export async function* generateArtifacts(): AsyncGenerator<[path: string, conten
     yield [join(generated, 'lists.ts'), listsModule(subgraph.lists)];
     yield [join(generated, 'resolvers.ts'), await resolversModule(subgraph)];
   }
+  yield [join(root, 'schema', 'who-sees-what.txt'), whoSeesWhat(subgraphs)];
   const { supergraph, api } = compose(subgraphs);
   yield [join(root, 'schema', 'supergraph.graphql'), supergraph];
   yield [join(root, 'schema', 'api.graphql'), api];

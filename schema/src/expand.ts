@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { nodeTypesByOwner, type SubgraphName } from '@fmg/shared/identity/node-types';
 import type { ListSpec } from '@fmg/shared/pagination/spec';
+import { accessInWords, accessOfField, checkAccess, listAccess } from './access';
 import { directive, namedType, without } from './ast';
 import { connectionArguments, enumFilter, expandList, type ExpandedList } from './lists';
 import type { SourceFile } from './sources';
@@ -28,16 +29,6 @@ export interface ExpandedSubgraph {
 
 /** Directives that only the generator reads. */
 const authoring = ['connection', 'filter', 'sort'];
-
-/** Data classes that every role may read: only fields of these may be non-null. */
-export const publicClasses: ReadonlySet<string> = new Set([
-  'MISSION_PUBLIC',
-  'FACILITY_ADDRESS',
-  'DIPLOMATIC_LIST',
-  'PRECEDENCE',
-  'PUBLIC_RECORD',
-  'PUBLIC_EVENT',
-]);
 
 const links = `
 extend schema
@@ -63,12 +54,7 @@ export function expandSubgraph(name: SubgraphName, { sources, common, entities }
   const lists = new Map<string, ExpandedList>();
   for (const type of written) {
     if (type.kind === Kind.OBJECT_TYPE_DEFINITION && directive(type, 'connection') !== undefined) {
-      lists.set(
-        type.name.value,
-        expandList(type, known, (which) =>
-          which === 'public' ? [accessOf('PUBLIC_RECORD')] : classesOf(type),
-        ),
-      );
+      lists.set(type.name.value, expandList(type, known, listAccess(type)));
     }
   }
   const expanded = [...written, ...stubs].map((definition) => expandDefinition(definition, lists));
@@ -79,7 +65,7 @@ export function expandSubgraph(name: SubgraphName, { sources, common, entities }
     [...expanded, ...generated, ...enums].map(withClassInWords),
     commonExpanded.map(withClassInWords),
   );
-  all.forEach(checkClasses);
+  all.forEach(checkAccess);
   return {
     name,
     sdl: `# Generated from the modules of this subgraph; do not edit.\n${links}\n${all.map(print).join('\n\n')}\n`,
@@ -188,51 +174,34 @@ function expandDefinition(
   ) {
     return definition;
   }
-  const inherited = classesOf(definition);
-  const fields = (definition.fields ?? []).map((each) => expandField(each, inherited, lists));
+  const inherited = directive(definition, 'access');
+  const fields = (definition.fields ?? []).map((each) =>
+    expandField(each, definition.name.value, { inherited, lists }),
+  );
   return { ...without(definition, [...authoring, 'access']), fields };
 }
 
 function expandField(
   node: FieldDefinitionNode,
-  inherited: ConstDirectiveNode[],
-  lists: ReadonlyMap<string, ExpandedList>,
+  owner: string,
+  {
+    inherited,
+    lists,
+  }: { inherited: ConstDirectiveNode | undefined; lists: ReadonlyMap<string, ExpandedList> },
 ): FieldDefinitionNode {
-  const bare = without(node, authoring);
+  const bare = without(node, [...authoring, 'access']);
   const isForeign = directive(node, 'external') !== undefined;
-  const classes = directive(node, 'access') !== undefined || isForeign ? [] : (keyClass(node) ?? inherited);
+  const access = isForeign ? undefined : accessOfField(node, owner, inherited);
   const type = namedType(node.type);
   const list = type.endsWith('Connection') ? lists.get(type.slice(0, -'Connection'.length)) : undefined;
   return {
     ...bare,
-    directives: [...(bare.directives ?? []), ...classes],
+    directives: [...(bare.directives ?? []), ...(access === undefined ? [] : [access])],
     arguments: [
       ...(node.arguments ?? []),
       ...(list === undefined ? [] : connectionArguments(list.spec.type, list)),
     ],
   };
-}
-
-/** An id says nothing by itself: whether the record exists at all is a matter of rows, not of fields. */
-function keyClass(node: FieldDefinitionNode): ConstDirectiveNode[] | undefined {
-  return ['id', 'recordedAt'].includes(node.name.value) ? [accessOf('PUBLIC_RECORD')] : undefined;
-}
-
-function classesOf(node: { directives?: readonly ConstDirectiveNode[] }): ConstDirectiveNode[] {
-  const access = directive(node, 'access');
-  return access === undefined ? [] : [access];
-}
-
-function accessOf(dataClass: string): ConstDirectiveNode {
-  const [type] = parse(`type T @access(class: [${dataClass}]) { f: Int }`, { noLocation: true }).definitions;
-  return (type as ObjectTypeDefinitionNode).directives?.[0] as ConstDirectiveNode; // the text above has one directive
-}
-
-/** Class names of a field, e.g. `["VISA_CASE"]`. */
-function classNames(node: FieldDefinitionNode): string[] {
-  const value = directive(node, 'access')?.arguments?.[0]?.value;
-  if (value?.kind !== Kind.LIST) return [];
-  return value.values.flatMap((each) => (each.kind === Kind.ENUM ? [each.value] : []));
 }
 
 /** Keys stand in several subgraphs, and provenance in every type: they are described alike in all. */
@@ -247,36 +216,13 @@ const keyDescriptions: Readonly<Record<string, string>> = {
 function withClassInWords(definition: DefinitionNode): DefinitionNode {
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
   const fields = definition.fields?.map((each) => {
-    const classes = classNames(each);
-    if (classes.length === 0) return each;
+    const words = accessInWords(each);
+    if (words === undefined) return each;
     const said = keyDescriptions[each.name.value] ?? each.description?.value;
-    const words = [said, `Data class: ${classes.join(', ')}.`].filter(Boolean).join('\n\n');
-    return { ...each, description: { kind: Kind.STRING, value: words, block: true } as const };
+    const text = [said, words].filter(Boolean).join('\n\n');
+    return { ...each, description: { kind: Kind.STRING, value: text, block: true } as const };
   });
   return { ...definition, ...(fields && { fields }) };
-}
-
-/** A field without a class fails the build, and so does a non-null field that some role may not read. */
-function checkClasses(definition: DefinitionNode): void {
-  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
-    return;
-  for (const each of definition.fields ?? []) {
-    if (directive(each, 'external') !== undefined) continue;
-    const place = `${definition.name.value}.${each.name.value}`;
-    const classes = classNames(each);
-    if (classes.length === 0)
-      throw new Error(`${place} has no data class: write @access(class: […]) on the field or on its type`);
-    const inner = directive(each, 'inaccessible') !== undefined;
-    if (
-      each.type.kind === Kind.NON_NULL_TYPE &&
-      !inner &&
-      !classes.every((name) => publicClasses.has(name))
-    ) {
-      throw new Error(
-        `${place} is non-null, but some roles may not read ${classes.join(', ')}: make it nullable`,
-      );
-    }
-  }
 }
 
 /** The definitions of a subgraph, and of the common ones those that it reaches. */
@@ -296,7 +242,7 @@ function reachable(own: readonly DefinitionNode[], common: readonly DefinitionNo
     }
   };
   own.forEach(visit);
-  for (const name of ['access', 'access__DataClass']) {
+  for (const name of ['access', 'access__DataClass', 'access__View', 'access__Mask']) {
     const definition = available.get(name);
     if (definition !== undefined) found.set(name, definition);
   }

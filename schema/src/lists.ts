@@ -1,13 +1,13 @@
 // Connection, edge, filter and order types of every type marked `@connection`, from the type's own description.
 import {
   Kind,
-  type ConstDirectiveNode,
   type DefinitionNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import type { ListSpec } from '@fmg/shared/pagination/spec';
+import type { ListAccess } from './access';
 import { directive, field, input, namedType, object, screaming } from './ast';
 
 /** Names of the types a subgraph knows, by what a filter has to know of them. */
@@ -52,11 +52,11 @@ export function connectionArguments(type: string, listed: ExpandedList): InputVa
   ];
 }
 
-/** The types of one list. `access` is the data class of the listed type, which its connection carries too. */
+/** The types of one list. `access` is what the fields of its connection carry. */
 export function expandList(
   type: ObjectTypeDefinitionNode,
   known: KnownTypes,
-  access: (node?: 'public') => ConstDirectiveNode[],
+  access: ListAccess,
 ): ExpandedList {
   const name = type.name.value;
   const filters: InputValueDefinitionNode[] = [];
@@ -106,17 +106,22 @@ function pathOf(fieldName: string, type: string, known: KnownTypes): string {
   return known.entities.has(type) ? `${fieldName}.id` : fieldName;
 }
 
-function connectionTypes(name: string, access: (node?: 'public') => ConstDirectiveNode[]): DefinitionNode[] {
+function connectionTypes(name: string, access: ListAccess): DefinitionNode[] {
   return [
     object(`${name}Connection`, `A page of a list of ${name}.`, [
-      field('edges', `[${name}Edge!]`, 'The rows with their cursors.', access()),
-      field('nodes', `[${name}!]`, 'The rows.', access()),
-      field('pageInfo', 'PageInfo!', 'Where the page stands in the list.', access('public')),
-      field('totalCount', 'Int', 'How many rows the whole list has; counted only when selected.', access()),
+      field('edges', `[${name}Edge!]`, 'The rows with their cursors.', access('rows')),
+      field('nodes', `[${name}!]`, 'The rows.', access('rows')),
+      field('pageInfo', 'PageInfo!', 'Where the page stands in the list.', access('page')),
+      field(
+        'totalCount',
+        'Int',
+        'How many rows the whole list has; counted only when selected.',
+        access('count'),
+      ),
     ]),
     object(`${name}Edge`, `A row of a list of ${name}, with its cursor.`, [
-      field('cursor', 'String!', 'Opaque; pass it as `after` or `before`.', access('public')),
-      field('node', name, 'The row.', access()),
+      field('cursor', 'String!', 'Opaque; pass it as `after` or `before`.', access('page')),
+      field('node', name, 'The row.', access('rows')),
     ]),
   ];
 }

@@ -77,7 +77,7 @@ describe('the API', () => {
     const bounded = new Set(
       schemaFile('bounded-lists.txt')
         .split('\n')
-        .map((line) => line.replace(/#.*/, '').trim())
+        .map((line) => line.replace(/#.*/, '').trim().split(/\s+/)[0] ?? '')
         .filter(Boolean),
     );
     const lists = types.flatMap((type) => {

@@ -62,6 +62,33 @@ describe('the generator of the schema', () => {
     );
   });
 
+  test('what a limited role sees of a field stands beside it, and in words', () => {
+    const { sdl } = expand(
+      note('number: String @access(mask: LAST_TWO)  sentOn: Date @access(at: [STATUS])'),
+    );
+    expect(sdl).toContain('number: String @access(class: [NOTE], mask: LAST_TWO)');
+    expect(sdl).toContain('sentOn: Date @access(class: [NOTE], at: [STATUS])');
+    expect(sdl).toContain('Data class: NOTE. Seen also masked to its last two characters.');
+    expect(sdl).toMatch(/nodes: \[Note!\] @access\(class: \[NOTE\], at: \[ROWS\]\)/);
+  });
+
+  test('a list is for everyone when its rows show anything to everyone', () => {
+    const { sdl } = expand(note('number: String @access(at: [PUBLIC])'));
+    expect(sdl).toMatch(/nodes: \[Note!\] @access\(class: \[NOTE\], at: \[PUBLIC, ROWS\]\)/);
+  });
+
+  test('a mask on what it does not fit fails the build', () => {
+    expect(() => expand(note('number: String @access(mask: YEAR)'))).toThrow(
+      'Note.number: the mask YEAR fits a Date only',
+    );
+  });
+
+  test('a data class that the table of who sees what does not know fails the build', () => {
+    expect(() => expand(note('number: String @access(class: [GOSSIP])'))).toThrow(
+      'there is no data class GOSSIP',
+    );
+  });
+
   test('a field of a type that no filter knows cannot be filtered', () => {
     expect(() => expand(`${note('place: Address @filter')}`)).toThrow(
       'Note.place: a Address cannot be filtered',

@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { recordRun, waitForTurn } from '@fmg/missions/modules/import-run/import-run.store';
+import { recordChange } from '@fmg/shared/audit/change';
 import type { Db } from '@fmg/shared/db/open';
 import { newId } from '@fmg/shared/identity/ids';
-import { importerOf } from './importers/importers';
+import { operatorFor } from '../operator';
+import { subgraphNames } from '../subgraphs';
+import { importerOf, writesOf } from './importers/importers';
 import type { Importer, ReadRow, Writing } from './importers/importer';
 import type { PlannedFile } from './plan';
 import { newReport, noCounts, reconcile, refuseValue, reject, skip, type FileReport } from './report';
@@ -38,7 +41,8 @@ export async function importFile(db: Db, file: PlannedFile, options: FileOptions
   const sha256 = await digestOf(file.path);
   const finish = async (target: Db, report: FileReport): Promise<void> => {
     report.milliseconds = options.now().getTime() - startedAt.getTime();
-    await recordReport(target, report, { sha256, startedAt, finishedAt: options.now() });
+    const id = await recordReport(target, report, { sha256, startedAt, finishedAt: options.now() });
+    await logRun(target, report, { id, sha256, at: options.now() });
   };
   try {
     return await db.transaction(async (tx) => {
@@ -131,7 +135,8 @@ interface Run {
   finishedAt: Date;
 }
 
-async function recordReport(db: Db, report: FileReport, run: Run): Promise<void> {
+/** Writes the record of a run; gives its id. */
+async function recordReport(db: Db, report: FileReport, run: Run): Promise<string> {
   const { fileName, kind, dataset, asOf, failure, refusals, reconciled, differing } = report;
   const failed = failure !== undefined;
   const counts = failed ? noCounts() : report.counts;
@@ -159,4 +164,21 @@ async function recordReport(db: Db, report: FileReport, run: Run): Promise<void>
     },
   }));
   await recordRun(db, row, rejected);
+  return id;
+}
+
+/** Writes the run into the log of every subgraph that it wrote to; the record of the run itself is kept by the missions. */
+async function logRun(
+  db: Db,
+  { fileName, kind, counts, failure }: FileReport,
+  { id, sha256, at }: { id: string; sha256: string; at: Date },
+): Promise<void> {
+  const written = failure === undefined ? writesOf(kind) : [];
+  for (const subgraph of subgraphNames)
+    if (subgraph === 'missions' || written.includes(subgraph))
+      await recordChange(db, subgraph, {
+        ...{ at, viewer: operatorFor(`import of ${fileName}`), action: 'import', subjects: [id] },
+        subjectCount: written.includes(subgraph) ? counts.inserted + counts.changed : 1,
+        ...{ inputHash: sha256, requestId: id },
+      });
 }

@@ -41,6 +41,9 @@ interface Prepared {
   introspection: DocumentNode | undefined;
 }
 
+/** Shapes of one operation that are kept: with ten conditions it has a thousand. */
+const mostShapes = 64;
+
 /** A supergraph that is being served. */
 interface Served {
   schema: GraphQLSchema;
@@ -135,9 +138,10 @@ async function executeOperation(served: Served, asked: Asked, { transports, dead
   await prepared.run(run);
   if (prepared.introspection !== undefined) await introspect(served, prepared.introspection, run);
   const answer = prepared.shapeFor(conditions)({ data, problems });
+  const errors = problems.errorsOf(answer);
   return {
     data: answer,
-    ...(problems.errors.length > 0 && { errors: problems.errors }),
+    ...(errors.length > 0 && { errors }),
     ...(problems.incomplete.length > 0 && { extensions: { incomplete: problems.incomplete } }),
   };
 }
@@ -190,8 +194,10 @@ function prepare(
     shapeFor(conditions) {
       const key = tested.map((name) => String(conditions[name])).join();
       let shape = shapes.get(key);
-      if (shape === undefined)
+      if (shape === undefined) {
+        if (shapes.size >= mostShapes) shapes.clear();
         shapes.set(key, (shape = compileShape(schema, operation, { fragments, variables: conditions })));
+      }
       return shape;
     },
   };
@@ -239,8 +245,10 @@ function withRenamedVariable(document: DocumentNode): DocumentNode {
   });
 }
 
+/** Without a prototype: a variable called `toString` that has no value inherits none. */
 function renamedVariables(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (!(RESERVED in variables)) return variables;
-  const { [RESERVED]: value, ...rest } = variables;
-  return { ...rest, [RENAMED]: value };
+  const own = Object.assign(Object.create(null) as Record<string, unknown>, variables);
+  if (!(RESERVED in own)) return own;
+  const { [RESERVED]: value, ...rest } = own;
+  return Object.assign(Object.create(null) as Record<string, unknown>, rest, { [RENAMED]: value });
 }

@@ -81,11 +81,16 @@ async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObjec
     const place = first === undefined ? undefined : paths[first];
     return place === undefined ? undefined : [...place, ...rest];
   };
+  const placesOf = ([, , ...rest]: AnswerPath): AnswerPath[] => {
+    const places = (paths ??= findPaths(run.data, fetch.pattern));
+    return asked.flatMap((each) => each.targets.flatMap((target) => [[...(places[target] ?? []), ...rest]]));
+  };
   try {
     const representations = asked.map((each) => each.representation);
     const { data, hasErrors } = await ask(run, fetch, {
       variables: { ...variablesOf(run, fetch), representations },
       placeOf,
+      placesOf,
     });
     const entities = isObject(data) ? data['_entities'] : undefined;
     if (!Array.isArray(entities) || entities.length !== asked.length)
@@ -102,6 +107,11 @@ async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObjec
   } catch (error) {
     fail(run, fetch, { targets, failed: asked.flatMap((each) => pick(targets, each.targets)), error });
   }
+}
+
+function isRefusal(error: unknown): boolean {
+  const extensions = isObject(error) ? error['extensions'] : undefined;
+  return isObject(extensions) && extensions['code'] === 'FORBIDDEN';
 }
 
 function isPath(value: unknown): value is AnswerPath {
@@ -200,13 +210,15 @@ interface Asking {
   variables: JsonObject;
   /** Where a path of the subgraph's answer lies in the client's. */
   placeOf(path: AnswerPath): AnswerPath | undefined;
+  /** Where a field may lie that is refused in all entities alike. */
+  placesOf?(path: AnswerPath): AnswerPath[];
 }
 
 /** Sends the operation and records the errors of the answer. Throws FetchFailure when there is nothing to use. */
 async function ask(
   run: Run,
   { node, text, pattern }: Fetch,
-  { variables, placeOf }: Asking,
+  { variables, placeOf, placesOf }: Asking,
 ): Promise<{ data: unknown; hasErrors: boolean }> {
   const answer = await callSubgraph(run, node.serviceName, {
     query: text,
@@ -216,11 +228,14 @@ async function ask(
   if (!isObject(answer)) throw new FetchFailure('INVALID_ANSWER');
   const errors = Array.isArray(answer['errors']) ? answer['errors'] : [];
   for (const error of errors) {
-    const path = isObject(error) && isPath(error['path']) ? placeOf(error['path']) : undefined;
-    run.problems.reported(node.serviceName, error, path ?? findPaths(run.data, pattern)[0]);
+    const given = isObject(error) && isPath(error['path']) ? error['path'] : undefined;
+    const path = (given && placeOf(given)) ?? findPaths(run.data, pattern)[0];
+    const places = given !== undefined && isRefusal(error) && placesOf ? () => placesOf(given) : undefined;
+    run.problems.reported(node.serviceName, error, path, places);
   }
   const data = answer['data'];
   if (data === null || data === undefined)
     throw new FetchFailure(errors.length > 0 ? 'REFUSED' : 'INVALID_ANSWER');
-  return { data, hasErrors: errors.length > 0 };
+  // A refused field says nothing of its record: one that is not there is null without an error all the same.
+  return { data, hasErrors: errors.some((error) => !isRefusal(error)) };
 }

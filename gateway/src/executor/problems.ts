@@ -43,6 +43,8 @@ export class FetchFailure extends Error {
 /** The problems of one run. */
 export class Problems {
   readonly errors: GraphQLError[] = [];
+  /** Fields that were refused in several entities at once: where they all stand. */
+  private readonly refusals = new Map<GraphQLError, () => AnswerPath[]>();
   readonly incomplete: Incomplete[] = [];
   /** Objects that stand for an entity which its owner does not know. */
   readonly unknown = new Set<unknown>();
@@ -72,20 +74,42 @@ export class Problems {
     this.add(what, 'SUBGRAPH_INVALID_RESPONSE', { path });
   }
 
-  /** Records an error that a subgraph reported, at its place in the client's answer. */
-  reported(subgraph: string, error: unknown, path: AnswerPath | undefined): void {
+  /**
+   * Records an error that a subgraph reported, at its place in the client's answer. One that refuses a field of several
+   * entities comes with all the places where it may stand.
+   */
+  reported(
+    subgraph: string,
+    error: unknown,
+    path: AnswerPath | undefined,
+    places?: () => AnswerPath[],
+  ): void {
     const { message, extensions } = isObject(error) ? error : { message: undefined, extensions: undefined };
     const code = isObject(extensions) ? extensions['code'] : undefined;
     const known = isErrorCode(code)
       ? { ...ownExtensions(extensions), code }
       : { code: 'INTERNAL_SERVER_ERROR' };
-    this.errors.push(
-      new GraphQLError(typeof message === 'string' ? message : 'unreadable error', {
-        path,
-        extensions: { ...known, subgraph },
-        originalError: isErrorCode(code) ? undefined : new Error(`${subgraph}: ${textOf(error)}`),
-      }),
-    );
+    const recorded = new GraphQLError(typeof message === 'string' ? message : 'unreadable error', {
+      path,
+      extensions: { ...known, subgraph },
+      originalError: isErrorCode(code) ? undefined : new Error(`${subgraph}: ${textOf(error)}`),
+    });
+    this.errors.push(recorded);
+    if (places !== undefined) this.refusals.set(recorded, places);
+  }
+
+  /**
+   * The errors of an answer. A field cannot be refused in a record that is not there, or may not be known: such an error
+   * moves to the first record that is, and is none when no record is.
+   */
+  errorsOf(answer: unknown): GraphQLError[] {
+    return this.errors.flatMap((error) => {
+      const places = this.refusals.get(error);
+      if (places === undefined || (error.path !== undefined && isIn(answer, error.path))) return error;
+      const path = places().find((place) => isIn(answer, place));
+      const { message, extensions } = error;
+      return path === undefined ? [] : new GraphQLError(message, { path, extensions });
+    });
   }
 
   /** True when an error is recorded at a path or below it. */
@@ -121,6 +145,14 @@ export interface Missing {
   pattern: string;
   /** Its first place in the answer. */
   path: AnswerPath;
+}
+
+/** True when the object of a field is in an answer. */
+function isIn(answer: unknown, path: AnswerPath): boolean {
+  return (
+    path.reduce((at: unknown, step) => (at == null ? undefined : Reflect.get(Object(at), step)), answer) !==
+    undefined
+  );
 }
 
 /** What subgraphs of all kinds put beside a code about themselves: hosts, stacks. */

@@ -28,7 +28,10 @@ describe('the examples of a folder', () => {
     write('b.graphql', 'query Second { two }');
     write('a.graphql', 'query First { one }');
     write('notes.md', 'query Third { three }');
-    expect(loadExamples(folder).map(({ name }) => name)).toEqual(['First', 'Second']);
+    expect(loadExamples(folder).map(({ name, role }) => [name, role])).toEqual([
+      ['First', 'PUBLIC'],
+      ['Second', 'PUBLIC'],
+    ]);
   });
 
   test('an example takes its words and variables from the comments directly before it', () => {
@@ -37,6 +40,7 @@ describe('the examples of a folder', () => {
       [
         '# title: A mission: one page',
         '# describes: Its people and its premises.',
+        '# role: DESK_OFFICER',
         '# variables: {"id": "msn_1", "deep": {"list": [1]}}',
         'query Page($id: ID!) {',
         '  # the mission itself',
@@ -51,6 +55,7 @@ describe('the examples of a folder', () => {
         title: 'A mission: one page',
         describes: 'Its people and its premises.',
         variables: { id: 'msn_1', deep: { list: [1] } },
+        role: 'DESK_OFFICER',
         operation: 'query Page($id: ID!) {\n  # the mission itself\n  mission(id: $id) { name }\n}',
       },
     ]);
@@ -102,6 +107,7 @@ describe('a mistake in an example names its file', () => {
     ['an operation without a name', '{ a }', /bad\.graphql holds an operation without a name/],
     ['variables that are not JSON', '# variables: {id: 1}\nquery A { a }', /bad\.graphql: the variables/],
     ['variables that are a list', '# variables: [1]\nquery A { a }', /bad\.graphql: the variables/],
+    ['a role that is none', '# role: CLERK\nquery A { a }', /bad\.graphql: CLERK is no role/],
   ])('%s', (_, text, message) => {
     write('bad.graphql', text);
     expect(() => loadExamples(folder)).toThrow(message);

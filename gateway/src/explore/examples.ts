@@ -1,6 +1,7 @@
 // The example operations a visitor can open: read from a folder of commented .graphql files.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { roles, type Role } from '@fmg/shared/auth/viewer';
 import { Kind, parse, separateOperations, TokenKind } from 'graphql';
 import type { DefinitionNode, DocumentNode, Location, OperationDefinitionNode, Token } from 'graphql';
 
@@ -13,6 +14,8 @@ export interface Example {
   /** The operation as its author laid it out, followed by the fragments it uses. */
   operation: string;
   variables: Record<string, unknown>;
+  /** The role whose question it is. */
+  role: Role;
 }
 
 interface Source {
@@ -22,17 +25,17 @@ interface Source {
   document: DocumentNode;
 }
 
-type Headers = Partial<Record<'title' | 'describes' | 'variables', string>>;
+type Headers = Partial<Record<'title' | 'describes' | 'variables' | 'role', string>>;
 
 /**
  * Reads the examples of a folder, in the order of the file names and of the operations in each file.
  *
- * A comment block `# title: …`, `# describes: …`, `# variables: {…}` (one line of JSON) directly before an operation
- * introduces it; an operation without one takes the block that opens the file. A folder that does not exist
+ * A comment block `# title: …`, `# describes: …`, `# role: …` (the public's unless told), `# variables: {…}` (one line of
+ * JSON) directly before an operation introduces it; an operation without one takes the block that opens the file. A folder that does not exist
  * holds no examples.
  *
  * @throws Error naming the file when it does not parse, has an operation without a name, a name that is
- *   already taken, or variables that are not a JSON object.
+ *   already taken, variables that are not a JSON object, or a role that the graph does not know.
  */
 export function loadExamples(folder: string): Example[] {
   const examples = graphqlFiles(folder).flatMap((file) => readExamples(path.join(folder, file)));
@@ -79,6 +82,7 @@ function toExample(source: Source, operation: OperationDefinitionNode): Example 
     describes: headers.describes ?? '',
     operation: textWithFragments(source, name),
     variables: variablesFrom(headers.variables, source.file),
+    role: roleFrom(headers.role, source.file),
   };
 }
 
@@ -131,9 +135,9 @@ function openingComments(document: DocumentNode): string[] {
 function headersIn(comments: readonly string[]): Headers {
   const headers: Headers = {};
   for (const comment of comments) {
-    const match = /^\s*(title|describes|variables):\s*(.*?)\s*$/.exec(comment);
+    const match = /^\s*(title|describes|variables|role):\s*(.*?)\s*$/.exec(comment);
     const [, key, value] = match ?? [];
-    if (key === 'title' || key === 'describes' || key === 'variables') headers[key] = value;
+    if (key === 'title' || key === 'describes' || key === 'variables' || key === 'role') headers[key] = value;
   }
   return headers;
 }
@@ -145,6 +149,12 @@ function variablesFrom(json: string | undefined, file: string): Record<string, u
     throw new Error(`${file}: the variables of an example must be a JSON object on one line.`);
   }
   return Object.fromEntries(Object.entries(variables));
+}
+
+function roleFrom(name: string | undefined, file: string): Role {
+  const role = roles.find((each) => each === (name ?? 'PUBLIC'));
+  if (role === undefined) throw new Error(`${file}: ${name} is no role of the graph.`);
+  return role;
 }
 
 function parseJson(json: string): unknown {

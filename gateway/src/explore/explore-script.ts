@@ -1,4 +1,5 @@
 // Script of the start page, for the browser: live health, the address of the graph, the way to Apollo Sandbox.
+import { roleSwitchScript } from './role-switch';
 
 /** How often the page asks for health while it is visible, in milliseconds. */
 const refreshEvery = 15_000;
@@ -23,7 +24,8 @@ export const healthWords = {
 export const exploreScript = `
 (() => {
   'use strict';
-  const { endpoint, examples } = JSON.parse(document.getElementById('explore-model').textContent);
+  ${roleSwitchScript}
+  const { endpoint, examples, countsQuery } = JSON.parse(document.getElementById('explore-model').textContent);
   const address = new URL(endpoint, location.href).href;
   const all = (selector) => [...document.querySelectorAll(selector)];
   for (const place of all('[data-endpoint]')) place.textContent = address;
@@ -72,6 +74,25 @@ export const exploreScript = `
   setInterval(refreshIfSeen, ${refreshEvery});
   document.addEventListener('visibilitychange', refreshIfSeen);
   refresh();
+
+  const asker = askAs(endpoint);
+  let askings = 0;
+  const showCounts = async () => {
+    const asking = (askings += 1);
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(await asker.headers()) },
+      body: JSON.stringify({ query: countsQuery }),
+    });
+    const { data } = await response.json();
+    // Another role may have been chosen meanwhile.
+    if (asking !== askings) return;
+    for (const place of all('[data-count]')) {
+      const count = data?.[place.dataset.count]?.totalCount;
+      place.textContent = typeof count === 'number' ? count.toLocaleString('en') : 'withheld';
+    }
+  };
+  if (countsQuery) asker.onChange(() => showCounts().catch(() => undefined));
 
   const offerSandbox = async () => {
     const links = all('[data-sandbox]');

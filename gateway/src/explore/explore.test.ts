@@ -11,7 +11,14 @@ import { contentSecurityPolicy } from './html';
 const hostile = `</script><script>alert("1")</script>'&`;
 
 function exampleOf(text: string): Example {
-  return { name: text, title: text, describes: text, operation: text, variables: { [text]: text } };
+  return {
+    name: text,
+    title: text,
+    describes: text,
+    operation: text,
+    variables: { [text]: text },
+    role: 'AUDITOR',
+  };
 }
 
 function modelOf(text: string): ExploreModel {
@@ -21,7 +28,8 @@ function modelOf(text: string): ExploreModel {
     nonce: 'n0nce',
     notice: text,
     subgraphs: [{ name: text, title: text, describes: text, healthy: false, detail: text }],
-    counts: [{ label: text, value: 1043 }],
+    counts: [{ name: text, label: text, value: 1043 }],
+    givesTokens: true,
     examples: [exampleOf(text)],
   };
 }
@@ -29,7 +37,13 @@ function modelOf(text: string): ExploreModel {
 const pages = {
   start: (text: string) => explorePage(modelOf(text)),
   graphiql: (text: string) =>
-    graphiqlPage({ endpoint: text, nonce: 'n0nce', examples: [exampleOf(text)], initial: text }),
+    graphiqlPage({
+      endpoint: text,
+      nonce: 'n0nce',
+      examples: [exampleOf(text)],
+      initial: text,
+      givesTokens: true,
+    }),
 };
 
 /** The model a page hands to its script, as the browser would read it. */
@@ -110,18 +124,22 @@ describe('the start page', () => {
     const page = explorePage({
       ...model,
       counts: [
-        { label: 'missions', value: 0 },
-        { label: 'people', value: null },
+        { name: 'missions', label: 'missions', value: 0 },
+        { name: 'persons', label: 'people', value: null },
       ],
     });
-    expect(page).toMatch(/<dt>missions<\/dt>\s*<dd>0<\/dd>/);
-    expect(page).toMatch(/<dt>people<\/dt>\s*<dd>.*not known/);
+    expect(page).toMatch(/<dt>missions<\/dt>\s*<dd data-count="missions">0<\/dd>/);
+    expect(page).toMatch(/<dt>people<\/dt>\s*<dd data-count="persons">.*not known/);
   });
 
   test('says so when there are no examples, and leaves out an empty notice', () => {
     const page = explorePage({ ...model, notice: undefined, examples: [], counts: [] });
     expect(page).toContain('No examples are installed.');
     expect(page).not.toContain('role="note"');
+  });
+
+  test('says whose question each example is', () => {
+    expect(explorePage(model)).toContain('Asked by: Auditor');
   });
 
   test.each(['/graphiql', '/graphiql?docs', '/schema.graphql', '/health/ready'])('links to %s', (address) => {
@@ -137,6 +155,15 @@ describe('the GraphiQL page', () => {
     expect(page).toMatch(/<option value="First"\s*>/);
     expect(page).toMatch(/<option value="Second"\s+selected\s*>/);
     expect(embeddedModel(page, 'graphiql-model')).toMatchObject({ endpoint: '/graphql', initial: 'Second' });
+  });
+
+  test.each([true, false])('offers roles only where tokens are given: %s', (givesTokens) => {
+    const options = { endpoint: '/graphql', nonce: 'n', examples, givesTokens };
+    expect(graphiqlPage(options).includes('id="ask-as"')).toBe(givesTokens);
+    expect(explorePage({ ...modelOf('text'), givesTokens }).includes('id="ask-as"')).toBe(givesTokens);
+    expect(embeddedModel(graphiqlPage(options), 'graphiql-model')).toMatchObject({
+      examples: [{ role: 'AUDITOR' }, { role: 'AUDITOR' }],
+    });
   });
 
   test('has no picker when there is nothing to pick', () => {

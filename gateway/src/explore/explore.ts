@@ -4,6 +4,7 @@ import { exploreScript, healthWords } from './explore-script';
 import { html, jsonForScript, rawHtml } from './html';
 import type { Html } from './html';
 import { iconLink } from './icon';
+import { roleSwitch, roleTitles } from './role-switch';
 import { exploreStyle } from './styles';
 
 /** One part of the graph as the page shows it. */
@@ -24,10 +25,14 @@ export interface ExploreModel {
   endpoint: string;
   subgraphs: readonly ExploreSubgraph[];
   /** Sizes of the graph; null where the number could not be had. */
-  counts: readonly { label: string; value: number | null }[];
+  counts: readonly { name: string; label: string; value: number | null }[];
+  /** Asks for the sizes by their names, so that the page can show what a role sees of them. */
+  countsQuery?: string;
   examples: readonly Example[];
   /** A sentence for every visitor, such as what data is loaded. */
   notice?: string;
+  /** Whether a visitor may ask as whomever they choose. */
+  givesTokens?: boolean;
   /** Nonce of the response's Content-Security-Policy. */
   nonce: string;
 }
@@ -56,8 +61,8 @@ export function explorePage(model: ExploreModel): string {
         ${masthead(model)}
         <main id="content" class="wide" tabindex="-1">
           ${model.notice !== undefined && html`<p class="notice" role="note">${model.notice}</p>`}
-          ${countList(model.counts)} ${healthSection(model.subgraphs)} ${exampleSection(model.examples)}
-          ${dataSection()}
+          ${model.givesTokens === true && roleSwitch()} ${countList(model.counts)}
+          ${healthSection(model.subgraphs)} ${exampleSection(model.examples)} ${dataSection()}
         </main>
         ${footer()}
         <script type="application/json" id="explore-model">
@@ -113,10 +118,10 @@ function countList(counts: ExploreModel['counts']): Html | false {
   if (counts.length === 0) return false;
   return html`<dl class="counts" aria-label="Size of the graph">
     ${counts.map(
-      ({ label, value }) =>
+      ({ name, label, value }) =>
         html`<div>
           <dt>${label}</dt>
-          <dd>${countText(value)}</dd>
+          <dd data-count="${name}">${countText(value)}</dd>
         </div>`,
     )}
   </dl>`;
@@ -188,10 +193,11 @@ function exampleSection(examples: readonly Example[]): Html {
 }
 
 function exampleCard(example: Example): Html {
-  const { name, title, describes, operation } = example;
+  const { name, title, describes, operation, role } = example;
   return html`<li class="card">
     <h3>${title}</h3>
     ${describes !== '' && html`<p>${describes}</p>`}
+    <p class="asker">Asked by: ${roleTitles[role]}</p>
     <details>
       <summary>Show the operation<span class="hidden-text"> of ${title}</span></summary>
       <pre tabindex="0"><code>${operation}</code></pre>
@@ -243,7 +249,7 @@ function footer(): Html {
   </footer>`;
 }
 
-function scriptModel({ endpoint, examples }: ExploreModel): Html {
+function scriptModel({ endpoint, examples, countsQuery }: ExploreModel): Html {
   const shown = examples.map(({ name, operation, variables }) => ({ name, operation, variables }));
-  return jsonForScript({ endpoint, examples: shown });
+  return jsonForScript({ endpoint, examples: shown, countsQuery });
 }

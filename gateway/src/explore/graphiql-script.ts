@@ -1,4 +1,5 @@
 // Script of the GraphiQL page, for the browser: starts GraphiQL and opens examples in it.
+import { roleSwitchScript } from './role-switch';
 
 const welcome = `# Write an operation and press Ctrl-Enter to run it.
 # Ctrl-Space completes; the book on the left documents every type and field.
@@ -14,11 +15,22 @@ const welcome = `# Write an operation and press Ctrl-Enter to run it.
 export const graphiqlScript = `
 (() => {
   'use strict';
+  ${roleSwitchScript}
   const { endpoint, initial, examples } = JSON.parse(document.getElementById('graphiql-model').textContent);
   const { createElement } = React;
   const root = ReactDOM.createRoot(document.getElementById('graphiql'));
   // Headers are not kept by the browser: they hold tokens.
-  const fetcher = GraphiQL.createFetcher({ url: endpoint });
+  const asker = askAs(endpoint);
+  const fetcher = GraphiQL.createFetcher({
+    url: endpoint,
+    // A token under "Headers" goes before the role that is chosen.
+    fetch: async (url, init) => {
+      const headers = new Headers(init.headers);
+      if (!headers.has('authorization'))
+        for (const [name, value] of Object.entries(await asker.headers())) headers.set(name, value);
+      return fetch(url, { ...init, headers });
+    },
+  });
   let opened = 0;
 
   const open = (start) => {
@@ -37,6 +49,7 @@ export const graphiqlScript = `
   const fromExample = (name) => {
     const example = examples.find((one) => one.name === name);
     if (!example) return {};
+    asker.choose(example.role);
     const empty = Object.keys(example.variables).length === 0;
     return { query: example.operation, variables: empty ? undefined : JSON.stringify(example.variables, null, 2) };
   };

@@ -4,6 +4,7 @@ import { graphiqlScript } from './graphiql-script';
 import { html, jsonForScript, rawHtml } from './html';
 import type { Html } from './html';
 import { iconLink } from './icon';
+import { roleSwitch } from './role-switch';
 import { graphiqlStyle } from './styles';
 
 /** What the GraphiQL page needs to know. */
@@ -15,6 +16,8 @@ export interface GraphiqlOptions {
   examples: readonly Example[];
   /** Name of the example to open; an unknown name opens none. */
   initial?: string;
+  /** Whether a visitor may ask as whomever they choose. */
+  givesTokens?: boolean;
 }
 
 /**
@@ -23,7 +26,8 @@ export interface GraphiqlOptions {
  * The page's own address may carry `query` with `variables` and `operationName`, which win over the example,
  * `operation` with the name of an example, and `docs` to open the documentation.
  */
-export function graphiqlPage({ endpoint, nonce, examples, initial }: GraphiqlOptions): string {
+export function graphiqlPage(options: GraphiqlOptions): string {
+  const { endpoint, nonce, examples, initial, givesTokens = false } = options;
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -39,7 +43,7 @@ export function graphiqlPage({ endpoint, nonce, examples, initial }: GraphiqlOpt
       <body>
         <header class="bar">
           <h1><a href="/">Foreign missions graph</a></h1>
-          ${examples.length > 0 && picker(examples, initial)}
+          ${givesTokens && roleSwitch()} ${examples.length > 0 && picker(examples, initial)}
         </header>
         <main id="graphiql"><p class="message">GraphiQL is starting. It needs JavaScript.</p></main>
         <script type="application/json" id="graphiql-model">
@@ -71,6 +75,6 @@ function picker(examples: readonly Example[], initial: string | undefined): Html
   </form>`;
 }
 
-function shown(examples: readonly Example[]): Pick<Example, 'name' | 'operation' | 'variables'>[] {
-  return examples.map(({ name, operation, variables }) => ({ name, operation, variables }));
+function shown(examples: readonly Example[]): Omit<Example, 'title' | 'describes'>[] {
+  return examples.map(({ name, operation, variables, role }) => ({ name, operation, variables, role }));
 }

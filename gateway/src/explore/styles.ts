@@ -31,8 +31,16 @@ a { color: var(--accent); text-underline-offset: 0.18em; }
 .skip:focus { top: 0.5rem; }
 `;
 
+const askAs = `
+.ask-as { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem; min-width: 0; }
+.ask-as span { display: flex; align-items: center; gap: 0.6rem; min-width: 0; }
+.ask-as select { min-width: 0; max-width: 16rem; padding: 0.35rem 0.5rem; border: 1px solid var(--edge); border-radius: 4px;
+  background: var(--surface); color: var(--ink); font: 0.9375rem/1.3 var(--sans); }
+`;
+
 /** Style of the start page. */
-export const exploreStyle = `${tokens}
+export const exploreStyle = `${tokens}${askAs}
+main .ask-as { margin-top: 1.5rem; }
 .wide { max-width: 72rem; margin: 0 auto; padding: 0 1.5rem; }
 h1, h2 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; }
 h2 { margin: 0 0 0.35rem; font-size: 1.6rem; }
@@ -81,6 +89,7 @@ section { padding: 2.5rem 0 0; }
 [data-state='down'] .state { color: var(--bad); }
 [data-state='healthy'] .when-healthy, [data-state='down'] .when-down, [data-state='unknown'] .when-unknown { display: inline; }
 .card .detail { color: var(--ink); }
+.card .asker { font-size: 0.875rem; }
 .card .actions { gap: 0.4rem 1.1rem; align-items: center; margin-top: auto; padding-top: 0.25rem; }
 .card .actions a { font-weight: 600; font-size: 0.9375rem; }
 details summary { cursor: pointer; color: var(--soft); font-size: 0.9375rem; }
@@ -99,8 +108,9 @@ footer ul { display: flex; flex-wrap: wrap; gap: 0.6rem 1.75rem; }
 `;
 
 /** Style of the GraphiQL page around GraphiQL itself, which brings its own sheet. */
-export const graphiqlStyle = `${tokens}
+export const graphiqlStyle = `${tokens}${askAs}
 html, body { height: 100%; overflow: hidden; }
+.bar .ask-as label { color: var(--band-soft); font-size: 0.9375rem; }
 body { display: flex; flex-direction: column; }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem 1.5rem; padding: 0.6rem 1rem; background: var(--band); color: var(--band-ink); }
 .bar :focus-visible { outline-color: #ffffff; }

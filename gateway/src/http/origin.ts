@@ -29,3 +29,9 @@ export function isTrustedHost(host: string | undefined, hosts: readonly string[]
   const name = host?.replace(/:\d+$/, '').toLowerCase();
   return name !== undefined && hosts.includes(name);
 }
+
+/** The host that a request names; undefined for one that names two, of which others may read the second. */
+export function hostOf({ headers, rawHeaders }: IncomingMessage): string | undefined {
+  const named = rawHeaders.filter((each, index) => index % 2 === 0 && each.toLowerCase() === 'host');
+  return named.length > 1 ? undefined : headers.host;
+}

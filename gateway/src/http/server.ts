@@ -1,23 +1,31 @@
 // The HTTP side of the graph: GraphQL, health, the explore page and its assets, over node:http.
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import type { Viewer } from '@fmg/shared/auth/viewer';
+import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
 import { GraphError } from '@fmg/shared/errors/graph-error';
-import { errorRegistry } from '@fmg/shared/errors/registry';
+import { errorRegistry, isErrorCode } from '@fmg/shared/errors/registry';
 import { formatError } from '@fmg/shared/errors/format';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { GraphQLError } from 'graphql';
 import { findAsset } from '../explore/assets';
 import { contentSecurityPolicy } from '../explore/html';
 import { mostBodyBytes } from '../limits';
+import type { Bounds } from '../bounds';
 import type { GatewayContext } from '../context';
+import { budgetOf } from '../cost/budgets';
+import type { EmbeddedIssuer } from '../identity/embedded-issuer';
+import { issueToken, tokenPath } from '../identity/token-endpoint';
+import { Gate } from '../rate/gate';
 import type { PartHealth } from '../transport/part';
+import { accountOf } from './address';
 import { readBody } from './body';
-import { allowOrigin, isTrustedHost } from './origin';
+import { admitOperation } from './operation';
+import { allowOrigin, hostOf, isTrustedHost } from './origin';
 
-/** Finds out who sent a request. */
-export type Identify = (request: IncomingMessage) => Promise<Viewer>;
+/** Finds out who sent a request; the id is for the log. */
+export type Identify = (request: IncomingMessage, requestId: string) => Promise<Viewer>;
 
 /** What the HTTP server serves. */
 export interface HttpOptions {
@@ -33,21 +41,39 @@ export interface HttpOptions {
   apiSchema: string;
   /** Host names under which the server may be addressed; empty: any. */
   hosts: readonly string[];
+  /** Gives tokens to the pages, on a machine of a developer. */
+  issuer?: EmbeddedIssuer | undefined;
+  bounds: Bounds;
 }
+
+/** What a request costs in points beside its operation: it is read and parsed, also when it is refused. */
+const requestPoints = 10;
+
+/** What a page costs: the first page counts the lists of the graph. */
+const pagePoints = 300;
 
 /** Builds the HTTP server; the caller listens and closes. */
 export function buildHttpServer(options: HttpOptions): Server {
-  const server = createServer((request, response) => {
+  const gate = new Gate(options.bounds.places);
+  const { headers: headersTimeout, request: requestTimeout } = options.bounds.patience;
+  const limits = {
+    headersTimeout,
+    requestTimeout,
+    connectionsCheckingInterval: Math.min(1000, headersTimeout),
+    maxHeaderSize: 16 * 1024,
+    // Servers must keep an idle connection longer than the clients that reuse it.
+    keepAliveTimeout: 75_000,
+  };
+  const server = createServer(limits, (request, response) => {
     const requestId = requestIdOf(request);
     response.setHeader('x-request-id', requestId);
     response.setHeader('x-content-type-options', 'nosniff');
-    answer({ ...options, request, response, requestId }).catch((error: unknown) =>
+    answer({ ...options, request, response, requestId, gate }).catch((error: unknown) =>
       fail(options.log, response, error),
     );
   });
-  // Servers must keep an idle connection longer than the clients that reuse it.
-  server.keepAliveTimeout = 75_000;
-  server.headersTimeout = 80_000;
+  // Who reads nothing of an answer for so long does not hold it in memory any longer.
+  server.timeout = 120_000;
   return server;
 }
 
@@ -55,19 +81,25 @@ interface Exchange extends HttpOptions {
   request: IncomingMessage;
   response: ServerResponse;
   requestId: string;
+  gate: Gate;
 }
 
 async function answer(exchange: Exchange): Promise<void> {
   const { request, response, hosts } = exchange;
-  if (!isTrustedHost(request.headers.host, hosts))
+  if (!isTrustedHost(hostOf(request), hosts))
     throw new GraphError('BAD_REQUEST', 'the server is not known by this host name');
-  const url = new URL(request.url ?? '/', 'http://graph.invalid');
+  const target = request.url ?? '/';
+  if (!URL.canParse(target, 'http://graph.invalid'))
+    throw new GraphError('BAD_REQUEST', 'the request names no path');
+  const url = new URL(target, 'http://graph.invalid');
   if (url.pathname === '/graphql') return await answerGraphql(exchange, url);
+  if (url.pathname === tokenPath && request.method === 'POST' && exchange.issuer !== undefined)
+    return sendJson(response, 200, await issueToken(request, exchange.issuer));
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response, 405, 'text/plain; charset=utf-8', 'Method not allowed\n');
   if (url.pathname === '/health/live') return sendJson(response, 200, { status: 'live' });
   if (url.pathname === '/health/ready') return await answerReady(exchange);
-  if (url.pathname === '/schema.graphql') return sendSchema(exchange);
+  if (url.pathname === '/schema.graphql') return await sendSchema(exchange);
   const page = exchange.pages[url.pathname];
   if (page !== undefined) return await answerPage(exchange, url, page);
   return sendAsset(exchange, url.pathname);
@@ -77,31 +109,58 @@ async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
   const { request, response, server, requestId } = exchange;
   if (isPerson(request, url)) return void response.writeHead(302, { location: '/graphiql' }).end();
   if (allowOrigin(request, response) === 'preflight') return void response.writeHead(204).end();
-  const viewer = await exchange.identify(request);
+  if (!['GET', 'HEAD', 'POST'].includes(request.method ?? '')) throw wrongMethod();
+  const viewer = await identifyCaller(exchange);
+  const charge = chargeTo(exchange, viewer);
+  await charge(requestPoints);
+  const came = { body: await readBody(request, mostBodyBytes), search: url.search };
+  const { body, search } = admitOperation(came, viewer, exchange.bounds.safelist);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  const result = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: (request.method ?? 'GET').toUpperCase(),
-      headers,
-      search: url.search,
-      body: await readBody(request, mostBodyBytes),
-    },
-    context: async () => ({ requestId, viewer, signal: goneFrom(response) }),
+  const method = (request.method ?? 'GET').toUpperCase();
+  const signal = goneFrom(response);
+  await exchange.gate.run(async () => {
+    const result = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers, search, body },
+      context: async () => ({ requestId, viewer, signal, charge }),
+    });
+    for (const [name, value] of result.headers) response.setHeader(name, value);
+    response.statusCode = result.status ?? 200;
+    // One buffer: of a string the socket would make a copy after the measuring of its length has made another.
+    if (result.body.kind === 'complete') return void response.end(Buffer.from(result.body.string));
+    for await (const chunk of result.body.asyncIterator) response.write(chunk);
+    response.end();
   });
-  for (const [name, value] of result.headers) response.setHeader(name, value);
-  response.statusCode = result.status ?? 200;
-  // One buffer: of a string the socket would make a copy after the measuring of its length has made another.
-  if (result.body.kind === 'complete') return void response.end(Buffer.from(result.body.string));
-  for await (const chunk of result.body.asyncIterator) response.write(chunk);
-  response.end();
+}
+
+/** Who asks; whoever claims to be someone and cannot prove it pays from the account of the address. */
+async function identifyCaller(exchange: Exchange): Promise<Viewer> {
+  try {
+    return await exchange.identify(exchange.request, exchange.requestId);
+  } catch (error) {
+    await chargeTo(exchange, publicViewer)(requestPoints);
+    throw error;
+  }
+}
+
+function chargeTo({ request, bounds }: Exchange, viewer: Viewer): (points: number) => Promise<void> {
+  const account = accountOf(request, viewer, bounds.proxies);
+  return async (points) => await bounds.accounts?.charge(account, points, budgetOf(viewer).minute);
+}
+
+function wrongMethod(): GraphError {
+  return new GraphError('BAD_REQUEST', 'GraphQL is asked with GET or POST.', {
+    http: { status: 405, headers: new HeaderMap([['allow', 'GET, POST, OPTIONS']]) },
+  });
 }
 
 /** Aborted when the client goes before it has its answer. */
 function goneFrom(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
+  // Every call of a subgraph listens to it, and one request may make many.
+  setMaxListeners(0, controller.signal);
   response.once('close', () => {
     if (!response.writableFinished) controller.abort();
   });
@@ -122,18 +181,23 @@ async function answerReady({ response, health }: Exchange): Promise<void> {
 }
 
 async function answerPage(
-  { response }: Exchange,
+  exchange: Exchange,
   url: URL,
   page: (nonce: string, url: URL) => Promise<string>,
 ): Promise<void> {
+  const { response, gate } = exchange;
+  await chargeTo(exchange, publicViewer)(pagePoints);
   const nonce = randomBytes(16).toString('base64');
-  const html = await page(nonce, url);
+  const html = await gate.run(() => page(nonce, url));
   response.setHeader('content-security-policy', contentSecurityPolicy(nonce));
   response.setHeader('cache-control', 'no-store');
   send(response, 200, 'text/html; charset=utf-8', html);
 }
 
-function sendSchema({ response, apiSchema }: Exchange): void {
+async function sendSchema(exchange: Exchange): Promise<void> {
+  const { response, apiSchema, bounds } = exchange;
+  if (bounds.hidesSchema(await identifyCaller(exchange)))
+    throw new GraphError('FORBIDDEN', 'The schema is not shown to the public.');
   response.setHeader('content-disposition', 'attachment; filename="foreign-missions.graphql"');
   send(response, 200, 'text/plain; charset=utf-8', apiSchema);
 }
@@ -165,11 +229,27 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 
 function fail(log: Logger, response: ServerResponse, error: unknown): void {
   const formatted = formatError(error, log);
-  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
-  const entry = Object.entries(errorRegistry).find(([name]) => name === code)?.[1];
   if (response.headersSent) return void response.destroy();
+  const { status, headers } = headOf(error);
+  for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader('connection', 'close');
-  sendJson(response, entry?.http ?? 500, { errors: [formatted] });
+  if (status === 401) response.setHeader('www-authenticate', 'Bearer');
+  sendJson(response, status, { errors: [formatted] });
+}
+
+/** Status and headers of a refusal: those that the error names, or the status of its code. */
+function headOf(error: unknown): { status: number; headers: HeaderMap } {
+  const { http, code } = error instanceof GraphQLError ? error.extensions : {};
+  const named = typeof http === 'object' && http !== null ? http : {};
+  return {
+    status:
+      'status' in named && typeof named.status === 'number'
+        ? named.status
+        : isErrorCode(code)
+          ? errorRegistry[code].http
+          : 500,
+    headers: 'headers' in named && named.headers instanceof HeaderMap ? named.headers : new HeaderMap(),
+  };
 }
 
 /** The caller's own request id when it is a sane one, else a new one. */

@@ -8,6 +8,7 @@ export function inProcess(subgraph: Subgraph): Part {
     name: subgraph.name,
     transport: ({ query, variables, operationName, requestId, viewer, patience }) =>
       subgraph.execute({ query, variables, operationName, requestId, viewer, signal: patience }),
+    start: () => subgraph.start(),
     health: () => subgraph.health(),
     close: () => subgraph.stop(),
   };

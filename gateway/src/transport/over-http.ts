@@ -1,6 +1,7 @@
 // A subgraph in a process of its own, called over HTTP on connections that stay open.
 import { isUtf8 } from 'node:buffer';
 import { Pool, type Dispatcher } from 'undici';
+import { signWith, viewerHeader, type SignCall } from '@fmg/shared/auth/signature';
 import { publicViewer } from '@fmg/shared/auth/viewer';
 import { FetchFailure } from '../executor/problems';
 import type { SubgraphCall } from '../executor/run';
@@ -13,22 +14,28 @@ export interface HttpOptions {
   connections?: number;
   /** The most an answer may measure, in bytes; 64 MiB unless told. */
   mostBytes?: number;
+  /** The secret shared with the subgraph. Without one the viewer does not travel, as to a subgraph that is not ours. */
+  secret?: string | undefined;
 }
 
 /** The part of the graph that answers at a URL. */
 export function overHttp(
   name: string,
   url: string,
-  { connections = 32, mostBytes = 64 * 1024 * 1024 }: HttpOptions = {},
+  { connections = 32, mostBytes = 64 * 1024 * 1024, secret }: HttpOptions = {},
 ): Part {
   const { origin, pathname, search } = new URL(url);
   const settings = { connections, pipelining: 1, connect: { timeout: 3000 } };
   // An idle connection is closed after the time that the server names, less two seconds, or after this one.
   const kept = new Pool(origin, { ...settings, keepAliveTimeout: 30_000 });
   const fresh = new Pool(origin, { ...settings, keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
+  const sign = secret === undefined ? undefined : signWith(secret);
   const call = async (request: Sent, { isAgain = false } = {}): Promise<unknown> => {
-    const sent = { path: pathname + search, reset: isAgain };
-    return await readAnswer(await send(isAgain ? fresh : kept, request, sent), mostBytes);
+    const sending = { subgraph: name, sign, path: pathname + search, reset: isAgain };
+    const answer = await send(isAgain ? fresh : kept, request, sending);
+    // When a part and its gateway do not trust each other, the client is not at fault.
+    if (sign !== undefined && answer.statusCode === 401) throw await notTrusted(answer);
+    return await readAnswer(answer, mostBytes);
   };
   return {
     name,
@@ -60,6 +67,8 @@ export function overHttp(
 type Sent = Omit<SubgraphCall, 'patience'>;
 
 interface Sending {
+  subgraph: string;
+  sign: SignCall | undefined;
   path: string;
   /** Closes the connection after the answer, so that the next request gets a new one. */
   reset: boolean;
@@ -67,9 +76,10 @@ interface Sending {
 
 async function send(
   pool: Pool,
-  { query, operationName, variables, requestId, deadline, signal }: Sent,
-  { path, reset }: Sending,
+  { query, operationName, variables, requestId, viewer, deadline, signal }: Sent,
+  { subgraph, sign, path, reset }: Sending,
 ): Promise<Dispatcher.ResponseData> {
+  const body = JSON.stringify({ query, operationName, variables });
   try {
     return await pool.request({
       path,
@@ -79,8 +89,10 @@ async function send(
         accept: 'application/graphql-response+json, application/json;q=0.9',
         'x-request-id': requestId,
         'x-deadline': String(deadline),
+        // Of what the client sent nothing is passed on. Each attempt is signed anew: a signature holds once.
+        ...(sign !== undefined && { [viewerHeader]: sign({ subgraph, requestId, viewer, deadline, body }) }),
       },
-      body: JSON.stringify({ query, operationName, variables }),
+      body,
       signal,
       reset,
     });
@@ -106,6 +118,11 @@ function mayTryAgain(error: unknown, { query }: SubgraphCall): boolean {
   return (
     !query.startsWith('mutation') && (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE')
   );
+}
+
+async function notTrusted({ body }: Dispatcher.ResponseData): Promise<FetchFailure> {
+  await body.dump();
+  return new FetchFailure('FAILED', new Error('the part does not accept the calls of this gateway'));
 }
 
 async function readAnswer(

@@ -6,8 +6,10 @@ export interface Part {
   /** Name of the subgraph in the supergraph. */
   name: string;
   transport: Transport;
-  /** Rejects when the subgraph cannot answer. */
-  health(): Promise<void>;
+  /** Makes a subgraph of this process ready; one elsewhere is started there. */
+  start?(): Promise<void>;
+  /** Rejects when the subgraph cannot answer; otherwise what is wrong nevertheless, if anything is. */
+  health(): Promise<string | void>;
   close(): Promise<void>;
 }
 
@@ -23,8 +25,8 @@ export function healthOfParts(parts: readonly Part[]): Promise<PartHealth[]> {
   return Promise.all(
     parts.map(async ({ name, health }) => {
       try {
-        await health();
-        return { name, healthy: true };
+        const detail = await health();
+        return { name, healthy: true, ...(typeof detail === 'string' && { detail }) };
       } catch {
         return { name, healthy: false, detail: 'It does not answer.' };
       }

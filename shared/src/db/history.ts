@@ -3,10 +3,14 @@ import { sql } from 'drizzle-orm';
 import { index, type PgSchema } from 'drizzle-orm/pg-core';
 import { grouped, type Batch } from '../loaders/loaders';
 import { instant, text } from './columns';
+import { rowsOfSubjects, type Subjects } from './policies';
 import { statement } from './statement';
 
-/** The table of a subgraph's transitions; `subject_id` is the id of the record whose state changed. */
-export function historyTable<Name extends string>(schema: PgSchema<Name>) {
+/**
+ * The table of a subgraph's transitions; `subject_id` is the id of the record whose state changed. A step is visible with
+ * the record, so `subjects` names every table that has a history.
+ */
+export function historyTable<Name extends string>(schema: PgSchema<Name>, subjects: Subjects) {
   return schema.table(
     'transition',
     {
@@ -19,7 +23,10 @@ export function historyTable<Name extends string>(schema: PgSchema<Name>) {
       by: text('by'),
       note: text('note'),
     },
-    (table) => [index('transition_subject_index').on(table.subjectId, table.at)],
+    (table) => [
+      rowsOfSubjects(table.subjectId, subjects),
+      index('transition_subject_index').on(table.subjectId, table.at),
+    ],
   );
 }
 

@@ -4,11 +4,20 @@ import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
 import type { PgliteDatabase } from 'drizzle-orm/pglite';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { sql } from 'drizzle-orm';
+import { resolve } from 'node:path';
 import type { Database } from './open';
 
-/** Runs the migrations of `folder` that the database has not seen, in one transaction. */
+/** What the tables of all subgraphs stand on: the serving role, and the functions that policies ask. */
+export const sharedMigrations = resolve(__dirname, '../../migrations');
+
+/** Runs the migrations of `folder` that the database has not seen, in one transaction, after those that all share. */
 export async function migrate(database: Database, subgraph: string, folder: string): Promise<void> {
-  const config = { migrationsFolder: folder, migrationsTable: subgraph, migrationsSchema: 'migrations' };
+  await runFolder(database, 'shared', sharedMigrations);
+  await runFolder(database, subgraph, folder);
+}
+
+async function runFolder(database: Database, name: string, folder: string): Promise<void> {
+  const config = { migrationsFolder: folder, migrationsTable: name, migrationsSchema: 'migrations' };
   // `Db` is the common base of both; the engine says which of the two it is.
   if (database.engine === 'pglite') await migratePglite(database.db as unknown as PgliteDatabase, config);
   else await underLock(database, () => migratePostgres(database.db as unknown as PostgresJsDatabase, config));

@@ -7,26 +7,35 @@ import { drizzle as overPostgres } from 'drizzle-orm/postgres-js';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
+import { setWriter } from './as-viewer';
 import { openLanes } from './lanes';
 import { openPgliteReads } from './pglite-reads';
+import { appRole } from './policies';
+import { rowsOfScope } from './scope';
 import { setRunner, type Runner } from './statement';
 
 /** A database or a transaction in it; the same type for PGlite and PostgreSQL. */
 export type Db = PgDatabase<PgQueryResultHKT>;
 
-/** An open database: the handle, which engine serves it, the number of statements sent so far, and how to close it. */
+/** An open database: the handles, which engine serves it, the number of statements sent so far, and how to close it. */
 export interface Database {
   db: Db;
+  /** The same database for the graph's own work, its log of reads and its relay, whose statements are not counted. */
+  own: Db;
   engine: 'pglite' | 'postgresql';
   /** Statements sent since the database was opened. */
   statements(): number;
+  /** Hears what is notified on a channel, once its transaction is there. Gives what ends it. */
+  listen(channel: string, hear: (payload: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
 /** Where the database is. Neither field: PGlite in memory. */
 export interface DatabaseOptions {
-  /** `postgres://…`; when present the directory is not used. */
+  /** `postgres://…` of the owner of the tables; when present the directory is not used. */
   url?: string | undefined;
+  /** The same for a login that may become the role of requests and nothing else; without it the owner becomes it. */
+  appUrl?: string | undefined;
   /** Directory of PGlite. */
   directory?: string | undefined;
   /** A dump of a PGlite directory to start from instead of an empty one. */
@@ -62,17 +71,22 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   await opened.db.execute(sql`select 1`).catch((error: unknown) => {
     throw new DatabaseUnreachable(opened.engine, error);
   });
-  const { db, engine, close, runner } = opened;
+  const { db, own, engine, listen, close, runner } = opened;
+  setWriter(db, opened.writer);
   setRunner(db, {
-    run(text, parameters, signal) {
+    run(text, parameters, scope) {
       counter.count += 1;
-      return runner.run(text, parameters, signal);
+      return runner.run(text, parameters, scope);
     },
   });
-  return { db, engine, close, statements: () => counter.count };
+  return { db, own, engine, listen, close, statements: () => counter.count };
 }
 
-type Opened = Pick<Database, 'db' | 'engine' | 'close'> & { runner: Runner };
+type Opened = Omit<Database, 'statements'> & {
+  runner: Runner;
+  /** Where transactions of requests run. */
+  writer: Db;
+};
 
 async function openPglite(options: DatabaseOptions, logger: StatementCounter): Promise<Opened> {
   const { directory, dump } = options;
@@ -80,9 +94,16 @@ async function openPglite(options: DatabaseOptions, logger: StatementCounter): P
   if (directory !== undefined && !existsSync(directory)) await makeDirectory(directory, contents);
   const client = await PGlite.create(directory === undefined ? contents : { dataDir: directory });
   // Drizzle types each driver's database apart; what the code uses of it is their common base.
+  const db = overPglite(client, { logger }) as unknown as Db;
   return {
-    db: overPglite(client, { logger }) as unknown as Db,
+    db,
+    writer: db,
+    own: overPglite(client) as unknown as Db,
     engine: 'pglite',
+    listen: async (channel, hear) => {
+      const end = await client.listen(channel, hear);
+      return () => end();
+    },
     close: () => client.close(),
     runner: await openPgliteReads(client),
   };
@@ -99,24 +120,55 @@ async function makeDirectory(directory: string, contents: { loadDataDir?: Blob }
 }
 
 function openPostgres(url: string, options: DatabaseOptions, logger: StatementCounter): Opened {
-  const open = (max: number): postgres.Sql =>
-    postgres(url, {
-      max,
-      onnotice: () => undefined,
-      // With its connection the server forgets the statements that were prepared there.
-      max_lifetime: 15 * 60,
-      // The text of a hot statement is fixed and its lists travel as one array: one plan serves every call.
-      connection: { application_name: 'foreign-missions-graph', plan_cache_mode: 'force_generic_plan' },
-    });
   const connections = options.connections ?? 10;
-  const client = open(connections);
-  const lanes = openLanes(Math.min(connections, 4), () => drizzleParsers(open(1)));
+  const owner = { url };
+  // From its start the session is that of the role: a connection that was just opened shows nobody's rows.
+  const app = { url: options.appUrl ?? url, role: appRole };
+  const clients = { owner: connect(connections, owner), app: connect(connections, app) };
+  const handle = (client: postgres.Sql): Db => overPostgres(client, { logger }) as unknown as Db; // the same cast, for the same reason
+  const reads = openLanes(Math.min(connections, 4), (onclose) =>
+    drizzleParsers(connect(1, { ...app, onclose })),
+  );
+  const ownReads = openLanes(Math.min(connections, 4), () => drizzleParsers(connect(1, owner)));
   return {
-    db: overPostgres(client, { logger }) as unknown as Db, // the same cast, for the same reason
+    db: handle(clients.owner),
+    own: overPostgres(clients.owner) as unknown as Db,
+    writer: handle(clients.app),
     engine: 'postgresql',
-    close: async () => void (await Promise.all([lanes.close(), client.end({ timeout: 5 })])),
-    runner: lanes,
+    listen: async (channel, hear) => {
+      const { unlisten } = await clients.owner.listen(channel, hear);
+      return unlisten;
+    },
+    close: async () =>
+      void (await Promise.all([
+        reads.close(),
+        ownReads.close(),
+        ...Object.values(clients).map((client) => client.end({ timeout: 5 })),
+      ])),
+    runner: {
+      run: (text, parameters, scope) => {
+        const rows = rowsOfScope(scope);
+        return (rows === undefined ? ownReads : reads).run(text, parameters, { rows, signal: scope.signal });
+      },
+    },
   };
+}
+
+/** Connections that are opened when they are first needed. */
+function connect(max: number, as: { url: string; role?: string; onclose?: () => void }): postgres.Sql {
+  return postgres(as.url, {
+    max,
+    onnotice: () => undefined,
+    ...(as.onclose !== undefined && { onclose: as.onclose }),
+    // With its connection the server forgets the statements that were prepared there.
+    max_lifetime: 15 * 60,
+    connection: {
+      application_name: 'foreign-missions-graph',
+      // The text of a hot statement is fixed and its lists travel as one array: one plan serves every call.
+      plan_cache_mode: 'force_generic_plan',
+      ...(as.role !== undefined && { role: as.role }),
+    },
+  });
 }
 
 /** Sets on a client what drizzle sets: times and dates stay text, as its columns decode them. */

@@ -1,8 +1,10 @@
 // Reads on PGlite: each text is parsed and planned once, then only bound and executed.
 import { protocol, types, type PGlite } from '@electric-sql/pglite';
+import { settingsOf, type RowScope } from '../auth/rows';
 import { putBounded } from '../bounded';
+import { appRole } from './policies';
 import { readRows, type ColumnParser } from './protocol-rows';
-import { throwIfGone } from './scope';
+import { rowsOfScope, throwIfGone } from './scope';
 import type { Runner } from './statement';
 
 const { serialize } = protocol;
@@ -29,10 +31,65 @@ const asText = new Set<number>([
   ...[1115, 1182, 1185, 1187, 1231],
 ]);
 
-/** Runs reads on an engine, one after another, and never within somebody's transaction. */
+/**
+ * Runs reads on an engine, one after another, and never within somebody's transaction. The engine has one session: it carries
+ * the viewer of a read until the next read, and is the owner's again before anything else runs.
+ */
 export async function openPgliteReads(client: PGlite): Promise<Runner> {
   // The text of a read is fixed and its lists travel as one array: one plan serves every call.
   await client.exec('set plan_cache_mode = force_generic_plan');
+  const session = await openSession(client);
+  const exclusively = client._runExclusiveTransaction.bind(client);
+  // Everything else that the engine does comes through here: queries, scripts, transactions.
+  client._runExclusiveTransaction = (work) =>
+    exclusively(async () => {
+      await session.become(undefined);
+      return await work();
+    });
+  const reads = { owner: openReads(client), viewer: openReads(client) };
+  return {
+    // A statement that runs cannot be stopped: the engine has this thread to itself until it ends.
+    run: async (text, parameters, scope) => {
+      await client.waitReady;
+      const rows = rowsOfScope(scope);
+      return await exclusively(async () => {
+        throwIfGone(scope.signal);
+        await session.become(rows);
+        return await (rows === undefined ? reads.owner : reads.viewer)(text, parameters);
+      });
+    },
+  };
+}
+
+/** Whose session the engine's is at present. */
+interface Session {
+  /** Makes it that of the viewers of some rows, or of the owner. Nothing may run after it has failed. */
+  become(rows: RowScope | undefined): Promise<void>;
+}
+
+const BECOME = `select set_config('role', $1, false),
+  set_config($2, $3, false), set_config($4, $5, false), set_config($6, $7, false)`;
+
+const nobody: RowScope = { seen: [], own: [], missionIds: [] };
+
+async function openSession(client: PGlite): Promise<Session> {
+  const become = await client._runExclusiveQuery(() => prepare(client, BECOME));
+  let carried: RowScope | 'owner' | 'unsure' = 'owner';
+  return {
+    become: async (rows) => {
+      const next = rows ?? 'owner';
+      if (carried === next) return;
+      carried = 'unsure';
+      const role = rows === undefined ? 'none' : appRole;
+      const settings = settingsOf(rows ?? nobody).flat();
+      await client._runExclusiveQuery(() => execute(client, become, [role, ...settings]));
+      carried = next;
+    },
+  };
+}
+
+/** Runs statements of one role, which are prepared once. */
+function openReads(client: PGlite) {
   const statements = new Map<string, Prepared>();
   const runPrepared = async (text: string, parameters: readonly unknown[]): Promise<unknown[][]> => {
     let prepared = statements.get(text);
@@ -43,24 +100,17 @@ export async function openPgliteReads(client: PGlite): Promise<Runner> {
     }
     return await execute(client, prepared, parameters);
   };
-  return {
-    // A statement that runs cannot be stopped: the engine has this thread to itself until it ends.
-    run: async (text, parameters, signal) => {
-      await client.waitReady;
-      return await client._runExclusiveTransaction(async () => {
-        throwIfGone(signal);
-        try {
-          return await client._runExclusiveQuery(() => runPrepared(text, parameters));
-        } catch (error) {
-          // Tables may have changed under the statement: it is prepared anew, and fails again if it is faulty.
-          const prepared = statements.get(text);
-          if (prepared === undefined) throw error;
-          statements.delete(text);
-          await close(client, prepared);
-          return await client._runExclusiveQuery(() => runPrepared(text, parameters));
-        }
-      });
-    },
+  return async (text: string, parameters: readonly unknown[]): Promise<unknown[][]> => {
+    try {
+      return await client._runExclusiveQuery(() => runPrepared(text, parameters));
+    } catch (error) {
+      // Tables may have changed under the statement: it is prepared anew, and fails again if it is faulty.
+      const prepared = statements.get(text);
+      if (prepared === undefined) throw error;
+      statements.delete(text);
+      await close(client, prepared);
+      return await client._runExclusiveQuery(() => runPrepared(text, parameters));
+    }
   };
 }
 

@@ -1,4 +1,5 @@
-// A handle of the database that serves one call: its reads stop when nobody waits for them any more.
+// A handle of the database that serves one call: whose rows it reads, and that its reads stop when nobody waits for them.
+import { rowScopeOf, type RowScope } from '../auth/rows';
 import type { Viewer } from '../auth/viewer';
 import type { Db } from './open';
 import type { Projection } from './projection';
@@ -32,11 +33,28 @@ export function throwIfGone(patience: Patience | undefined): void {
   if (patience?.aborted === true) throw new DOMException('This operation was aborted', 'AbortError');
 }
 
-/** The same database for one call. */
+/**
+ * The same database for one call. For a viewer only prepared reads go through it, see `statement.ts`: what the database would
+ * run by itself it would run for the graph, and transactions for a viewer are those of `asViewer`.
+ */
 export function scopedTo(base: Db, scope: Scope): Db {
-  const handle = Object.create(base) as Db; // everything it does is its prototype's
+  const handle = Object.create(base, scope.viewer === undefined ? {} : refusing) as Db; // everything else is its prototype's
   scopes.set(handle, { base, scope });
   return handle;
+}
+
+/** Drizzle sends everything through the session of its handle. */
+const refusing = {
+  session: {
+    get: () => {
+      throw new Error('a handle for a viewer runs prepared reads only');
+    },
+  },
+};
+
+/** The rows that a call may see; undefined when the graph works for itself, and sees all. */
+export function rowsOfScope({ viewer }: Scope): RowScope | undefined {
+  return viewer === undefined ? undefined : rowScopeOf(viewer);
 }
 
 /** The database behind a handle, and the call that the handle serves. */

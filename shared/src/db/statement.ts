@@ -11,12 +11,11 @@ interface Preparable<Rows> {
 
 /** What the drivers of both engines can do: run a text with its parameters and give rows as lists of values. */
 export interface Runner {
-  /** Rejects when the statement fails, and when the signal is aborted before it has answered. */
-  run(
-    text: string,
-    parameters: readonly unknown[],
-    signal: Scope['signal'],
-  ): Promise<readonly (readonly unknown[])[]>;
+  /**
+   * Reads the rows that the viewer of the scope may see. Rejects when the statement fails, and when the signal is aborted
+   * before it has answered.
+   */
+  run(text: string, parameters: readonly unknown[], scope: Scope): Promise<readonly (readonly unknown[])[]>;
 }
 
 /** A read that is ready to run on any database. */
@@ -67,7 +66,7 @@ export function prepare<Rows>(
   let read = known.get(key) as Read<Rows> | undefined; // one key, one builder: the rows are of the builder's type
   if (read === undefined) putBounded(known, LIMIT, [key, (read = compile(build(base), key, prototype))]);
   const { text, bind, map } = read;
-  return { execute: async (values = {}) => map(await runner.run(text, bind(values), scope.signal)) };
+  return { execute: async (values = {}) => map(await runner.run(text, bind(values), scope)) };
 }
 
 function readsOf(prototype: object): Map<string, Read<unknown>> {

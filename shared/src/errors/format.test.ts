@@ -11,6 +11,25 @@ describe('what a client reads of an error', () => {
     });
   });
 
+  test('a value that PostgreSQL cannot hold is the fault of the caller, wherever the error is wrapped', () => {
+    const driver = Object.assign(new Error('date/time field value out of range'), { code: '22008' });
+    const wrapped = new GraphQLError('x', {
+      path: ['engagements'],
+      originalError: new Error('Failed query: select …', { cause: driver }),
+    });
+    for (const [error, path] of [
+      [wrapped, ['engagements']],
+      [driver, undefined],
+    ] as const)
+      expect(formatError(error, silentLog)).toEqual({
+        message: 'a value of the arguments is out of the range of what can be stored or compared',
+        ...(path && { path }),
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    const outage = Object.assign(new Error('gone'), { code: '57P01' });
+    expect(formatError(outage, silentLog).extensions).toMatchObject({ code: 'INTERNAL' });
+  });
+
   test('anything unexpected is masked, and logged under the reference that the client gets', () => {
     const lines: object[] = [];
     const log = { error: (line: object) => lines.push(line) } as unknown as Logger; // only `error` is called

@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../telemetry/log';
+import { asRefusedValue } from './db-errors';
 import { isErrorCode } from './registry';
 
 /** What a client may read of an error that was thrown here. */
-export function formatError(error: unknown, log: Logger): GraphQLFormattedError {
+export function formatError(thrown: unknown, log: Logger): GraphQLFormattedError {
+  const error = asRefusedValue(thrown);
   if (!(error instanceof GraphQLError)) return maskError({ message: '' }, error, log);
   const formatted = error.toJSON();
   // graphql-js itself refuses a variable or an argument: its message is about the caller's own text.
@@ -29,7 +31,14 @@ export function maskError(
 ): GraphQLFormattedError {
   const { message, locations, path, extensions = {} } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const { stacktrace: _stacktrace, serviceName: _serviceName, code, reference: given, ...rest } = extensions;
+  const {
+    stacktrace: _stacktrace,
+    serviceName: _serviceName,
+    http: _http,
+    code,
+    reference: given,
+    ...rest
+  } = extensions;
   if (isErrorCode(code) && code !== 'INTERNAL') {
     logCause(cause, { code, path }, log);
     return { message, ...place, extensions: { code, ...rest } };

@@ -14,3 +14,8 @@ export class GraphError extends GraphQLError {
 export function badInput(message: string): GraphError {
   return new GraphError('BAD_USER_INPUT', message);
 }
+
+/** The caller claims to be someone and has not proven it; why not is for the log alone. */
+export function unauthenticated(): GraphError {
+  return new GraphError('UNAUTHENTICATED', 'The caller could not be identified.');
+}

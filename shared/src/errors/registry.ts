@@ -13,6 +13,11 @@ export const errorRegistry = {
     meaning: 'The caller could not be identified.',
     remedy: 'Send a valid token, or none to be served as the public.',
   },
+  IDENTITY_UNAVAILABLE: {
+    http: 503,
+    meaning: 'The issuer of tokens cannot be asked for its keys, so that no new token can be verified.',
+    remedy: 'Try again after a moment, or send no token to be served as the public.',
+  },
   FORBIDDEN: {
     http: 403,
     meaning: 'The viewer may not see this field.',
@@ -25,12 +30,12 @@ export const errorRegistry = {
   },
   GRAPHQL_PARSE_FAILED: {
     http: 400,
-    meaning: 'The operation is not well-formed GraphQL.',
-    remedy: 'Correct the syntax at the place the message names.',
+    meaning: 'The operation is not well-formed GraphQL, or is too long or nested too deep to be read.',
+    remedy: 'Correct the syntax at the place the message names; a limit is named with its value.',
   },
   GRAPHQL_VALIDATION_FAILED: {
     http: 400,
-    meaning: 'The operation does not fit the schema or exceeds a limit (depth, aliases, tokens).',
+    meaning: 'The operation does not fit the schema or exceeds a limit (depth, aliases, directives).',
     remedy: 'Correct the operation; a limit is named with its value.',
   },
   OPERATION_RESOLUTION_FAILURE: {
@@ -48,6 +53,21 @@ export const errorRegistry = {
     meaning: 'The request names an operation by its hash only.',
     remedy: 'Send the text of the operation.',
   },
+  PERSISTED_OPERATION_REQUIRED: {
+    http: 403,
+    meaning: 'Only operations that are on the list of the graph are served, and this is none of them.',
+    remedy: 'Send an operation of the list, by its text or its hash; have new ones added to the list.',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    http: 415,
+    meaning: 'The body of the request is compressed, or is not JSON in UTF-8.',
+    remedy: 'Send the header content-type: application/json, and no content-encoding.',
+  },
+  ANSWER_TOO_LARGE: {
+    http: 400,
+    meaning: 'The answer would be larger than the server sends.',
+    remedy: 'Ask for smaller pages, or in several operations.',
+  },
   PAYLOAD_TOO_LARGE: {
     http: 413,
     meaning: 'The body of the request is larger than the server accepts.',
@@ -55,15 +75,20 @@ export const errorRegistry = {
   },
   TOO_COSTLY: {
     http: 400,
-    meaning: 'The operation would cost more than the viewer may spend at once.',
-    remedy: 'Ask for fewer items, or in several operations.',
+    meaning:
+      'The operation may cost more points than the viewer may spend at once; `cost` and `limit` say how many.',
+    remedy: 'Ask for smaller pages, or in several operations.',
   },
   RATE_LIMITED: {
     http: 429,
-    meaning: 'Too many operations in too short a time.',
-    remedy: 'Wait and try again.',
+    meaning: 'The caller has spent the points of this minute.',
+    remedy: 'Wait as many seconds as the header Retry-After says, and try again.',
   },
-  OVERLOADED: { http: 503, meaning: 'The graph is busy.', remedy: 'Try again after a moment.' },
+  OVERLOADED: {
+    http: 503,
+    meaning: 'The graph answers as many operations at once as it can.',
+    remedy: 'Wait as many seconds as the header Retry-After says, and try again.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     http: 503,
     meaning: 'A part of the graph cannot be reached; the fields it owns are null.',

@@ -54,6 +54,7 @@ export const nodeTypesByOwner = {
     DiplomaticNote: 'not',
     LeaderVisit: 'ldv',
     FacilitationRequest: 'fcr',
+    AuditEntry: 'aud',
   },
 } as const satisfies Record<SubgraphName, Record<string, string>>;
 

@@ -1,7 +1,8 @@
 // Batches of several requests as one: what one turn of the event loop asks of the same read becomes one statement.
+import type { RowScope } from '../auth/rows';
 import type { Db } from '../db/open';
 import type { Projection } from '../db/projection';
-import { scopedTo, scopeOf, type Patience } from '../db/scope';
+import { rowsOfScope, scopedTo, scopeOf, type Patience } from '../db/scope';
 
 /**
  * A read that answers many keys at once: as many values as keys, in their order. A read that can give several things in
@@ -51,33 +52,41 @@ interface Asked {
   shares: Share[];
 }
 
+/** Reads by their name. */
+type OpenReads = Map<unknown, Asked>;
+
 /** Requests that one statement serves: with more, too many would wait for the same answer. */
 const MOST_SHARES = 8;
 
 /** The keyed reads of a subgraph. Requests share a statement, and each gets the values of its own keys. */
 export class Turns {
   private asked: Asked[] = [];
-  /** Reads that may take another share, by what they depend on beside their keys: the operation, and their name. */
-  private readonly open = new Map<Projection | undefined, Map<unknown, Asked>>();
+  /** Reads that may take another share, by what they depend on beside their keys: see `openFor`. */
+  private readonly open = new Map<RowScope | undefined, Map<Projection | undefined, OpenReads>>();
 
   /** A share in a read of this turn, for the call that `db` serves. Equal names are equal reads. */
   join<Key, Value>(name: unknown, db: Db, read: KeyedRead<Key, Value>): Share {
-    const { projection } = scopeOf(db).scope;
-    const { shares } = this.askedFor(name, projection, read as KeyedRead<unknown, unknown>); // an equal name has equal types
+    const reads = this.openFor(db);
+    const { shares } = this.askedFor(reads, name, read as KeyedRead<unknown, unknown>); // an equal name has equal types
     const share = new Share(db);
     shares.push(share);
-    if (shares.length === MOST_SHARES) this.open.get(projection)?.delete(name);
+    if (shares.length === MOST_SHARES) reads.delete(name);
     return share;
   }
 
-  private askedFor(
-    name: unknown,
-    projection: Projection | undefined,
-    read: KeyedRead<unknown, unknown>,
-  ): Asked {
+  /** The reads that a call can share: of the same operation, and for viewers who may see the same rows. */
+  private openFor(db: Db): OpenReads {
+    const { scope } = scopeOf(db);
+    const rows = rowsOfScope(scope);
+    let ofRows = this.open.get(rows);
+    if (ofRows === undefined) this.open.set(rows, (ofRows = new Map()));
+    let reads = ofRows.get(scope.projection);
+    if (reads === undefined) ofRows.set(scope.projection, (reads = new Map()));
+    return reads;
+  }
+
+  private askedFor(reads: OpenReads, name: unknown, read: KeyedRead<unknown, unknown>): Asked {
     if (this.asked.length === 0) setImmediate(() => this.endTurn());
-    let reads = this.open.get(projection);
-    if (reads === undefined) this.open.set(projection, (reads = new Map()));
     let asked = reads.get(name);
     if (asked === undefined) {
       reads.set(name, (asked = { read, shares: [] }));

@@ -1,11 +1,14 @@
 // A piece of a WHERE clause with a name for its shape, so that a statement is built once for all values of one shape.
 import { sql, type SQL } from 'drizzle-orm';
+import { badInput } from '../errors/graph-error';
 
 /** SQL with placeholders, the values for them, and a text that is equal exactly when the SQL text is equal. */
 export interface Condition {
   shape: string;
   sql: SQL | undefined;
   values: Record<string, unknown>;
+  /** Fields of the listed type that it reads because an argument of the client asks for it. */
+  reads?: readonly { field: string; argument: string }[];
 }
 
 /** The condition that constrains nothing. */
@@ -21,7 +24,10 @@ export class Values {
 
   constructor(private readonly prefix: string) {}
 
+  /** Throws BAD_USER_INPUT for text that PostgreSQL cannot hold. */
   hold(value: unknown): SQL {
+    if (typeof value === 'string' && value.includes('\u0000'))
+      throw badInput('text cannot hold the character U+0000: leave it out');
     const name = `${this.prefix}${(this.count += 1)}`;
     this.held[name] = value instanceof Date ? value.toISOString() : value;
     return sql`${sql.placeholder(name)}`;

@@ -21,6 +21,9 @@ interface Part {
   sql: SQL;
 }
 
+/** What one `where` may hold: so many tests, values in a list, and characters in a text that is searched for. */
+export const filterLimits = { tests: 100, values: 500, characters: 500 } as const;
+
 /**
  * Compiles a `where` argument. Null and absent constrain nothing; only `isNull` tests null; `in: []` matches
  * nothing; `contains` and `startsWith` disregard the case of ASCII letters; `ne` matches null too.
@@ -30,6 +33,8 @@ export function compileFilter(where: object | null | undefined, columns: FilterC
   const parts = compileAll(where ?? {}, '', { columns, values });
   if (parts.length === 0) return { shape: '', sql: undefined, values: {} };
   const whole = join(parts, 'and');
+  if (Object.keys(values.held).length > filterLimits.tests)
+    throw badInput(`"where" may hold at most ${filterLimits.tests} tests: ask for less at a time`);
   return { shape: whole.shape, sql: whole.sql, values: values.held };
 }
 
@@ -67,6 +72,7 @@ function negate(value: unknown, path: string, into: Compiling): Part[] {
 function tests(column: PgColumn, path: string, filter: Record<string, unknown>, values: Values): Part[] {
   return Object.entries(filter).flatMap(([operator, value]) => {
     if (value === null || value === undefined) return [];
+    checkLength(value, `${path}.${operator}`);
     const shape = `${path} ${operator}`;
     const comparison = comparisons[operator];
     if (comparison !== undefined) return [{ shape, sql: sql`${column}${comparison}${values.hold(value)}` }];
@@ -86,6 +92,14 @@ function tests(column: PgColumn, path: string, filter: Record<string, unknown>, 
     }
     throw badInput(`"${path}" has no test "${operator}"`);
   });
+}
+
+function checkLength(value: unknown, path: string): void {
+  const { values, characters } = filterLimits;
+  if (Array.isArray(value) && value.length > values)
+    throw badInput(`"${path}" has ${value.length} values: at most ${values} are compared at once`);
+  if (typeof value === 'string' && value.length > characters)
+    throw badInput(`"${path}" has ${value.length} characters: at most ${characters} are searched for`);
 }
 
 /** A list of values as one array of the column's kind; text is the one array that every driver writes alike. */

@@ -10,6 +10,7 @@ import { Turns } from '../loaders/turns';
 import { SubgraphContext } from '../server/context';
 import { Random } from '../seed/random';
 import { silentLog } from '../telemetry/log';
+import { scopedTo } from '../db/scope';
 import { openTestDatabase, testEngines } from '../testing/database';
 import type { Connection } from './connection';
 import { defineStore } from './store';
@@ -57,14 +58,17 @@ orders.push([], [{ field: 'NAME', direction: 'DESC' }]);
 
 describe.each(testEngines())('lists on %s', (engine) => {
   let database: Database;
-  const context = () =>
-    new SubgraphContext(database.db, new Turns(), fixedClock('2026-01-15'), silentLog, 'test', publicViewer);
+  const context = () => {
+    const db = scopedTo(database.db, { viewer: publicViewer });
+    return new SubgraphContext(db, new Turns(), fixedClock('2026-01-15'), silentLog, 'test', publicViewer);
+  };
 
   beforeAll(async () => {
     database = await openTestDatabase(engine);
     await database.db.execute(
       sql`create table sample (id text collate "C" primary key, name text collate "C" not null, rank int, at timestamptz(3), owner_id text collate "C" not null)`,
     );
+    await database.db.execute(sql`grant select on sample to fmg_app`);
     await insertRows(database.db, sample, rows);
   });
   afterAll(() => database.close());

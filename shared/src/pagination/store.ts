@@ -65,6 +65,8 @@ interface Executable {
 /** The reads of one entity. */
 export class EntityStore<Table extends EntityTable> {
   readonly type: NodeType;
+  /** The order of a list when the client names none. */
+  readonly order: readonly OrderTerm[];
   /** Properties of a row. */
   readonly properties: ReadonlySet<string>;
   private readonly names: readonly string[];
@@ -74,6 +76,7 @@ export class EntityStore<Table extends EntityTable> {
 
   constructor(private readonly spec: StoreSpec<Table>) {
     this.type = spec.type;
+    this.order = spec.order ?? [];
     this.names = Object.keys(getTableColumns(spec.table));
     this.properties = new Set(this.names);
     this.columns = { ...(getTableColumns(spec.table) as Record<string, PgColumn>), ...spec.columns }; // drizzle's own columns of the table
@@ -110,18 +113,27 @@ export class EntityStore<Table extends EntityTable> {
     return (await query.execute(values)) as Row[]; // a row without all columns says so when one is missed
   }
 
-  /** Checks and compiles the arguments of a list. `scope` adds what the field itself demands. */
+  /**
+   * Checks and compiles the arguments of a list. `scope` adds what the field itself demands; `order` serves when the
+   * client names none.
+   */
   select(
     args: { where?: object | null | undefined; orderBy?: readonly OrderTerm[] | null | undefined },
     scope?: Condition,
+    order = this.order,
   ): Selection {
     const where = compileFilter(args.where, this.filterColumns);
-    return { where: scope === undefined ? where : all(scope, where), order: this.orderOf(args.orderBy) };
+    const named = args.orderBy != null && args.orderBy.length > 0 ? args.orderBy : order;
+    return { where: scope === undefined ? where : all(scope, where), order: this.orderOf(named) };
   }
 
-  private orderOf(terms: readonly OrderTerm[] | null | undefined): OrderColumn[] {
+  /** The fields that terms of an order name; what they name wrongly is left to `select`. */
+  orderedBy(terms: readonly OrderTerm[] | null | undefined): string[] {
+    return (terms ?? []).flatMap(({ field }) => this.spec.list.orders[field] ?? []);
+  }
+
+  private orderOf(named: readonly OrderTerm[]): OrderColumn[] {
     const orders = this.spec.list.orders;
-    const named = terms != null && terms.length > 0 ? terms : (this.spec.order ?? []);
     const order = named.map(({ field, direction }) => {
       const property = orders[field];
       if (property === undefined)
@@ -263,7 +275,7 @@ export class EntityStore<Table extends EntityTable> {
   }
 
   /** The column of a filter path or field: `name` is the property `name`, `mission.id` the property `missionId`. */
-  private column(path: string): PgColumn {
+  column(path: string): PgColumn {
     const property = path.replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
     const found = this.columns[path] ?? this.columns[property];
     if (found === undefined)

@@ -1,8 +1,12 @@
 // What every resolver of every subgraph has at hand, made anew for each request.
 import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
+import type { ListGuard } from '../pagination/list-guard';
+import { Refusals } from '../auth/refusals';
+import type { Reads } from '../audit/reads';
 import type { Viewer } from '../auth/viewer';
 import type { Db } from '../db/open';
+import { scopeOf } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { typeOfId } from '../identity/ids';
 import type { NodeType } from '../identity/node-types';
@@ -10,8 +14,15 @@ import { Loaders, type Batch, type Loader } from '../loaders/loaders';
 import type { Turns } from '../loaders/turns';
 import type { Condition } from '../pagination/condition';
 import { emptySlice, windowOf, type Connection, type Slice, type Window } from '../pagination/connection';
-import { sliceOf, totalOf, type EntityStore, type EntityTable, type Listed } from '../pagination/store';
-import type { ConnectionArgs } from '../pagination/spec';
+import {
+  sliceOf,
+  totalOf,
+  type EntityStore,
+  type EntityTable,
+  type Listed,
+  type Selection,
+} from '../pagination/store';
+import type { ConnectionArgs, OrderTerm } from '../pagination/spec';
 import type { Logger } from '../telemetry/log';
 
 /** Where the rows of a list hang: the name of the parent in the store, and the parent's key. */
@@ -20,6 +31,8 @@ export interface Of {
   key: string;
   /** What the field demands beside the client's `where`. */
   scope?: Condition | undefined;
+  /** The order of this list when the client names none; that of the store unless told. */
+  order?: readonly OrderTerm[] | undefined;
 }
 
 /** The one key of a list that hangs on nothing. */
@@ -30,6 +43,8 @@ export class SubgraphContext {
   private readonly loaders: Loaders;
   private readonly lists = new Map<string, unknown>();
   private readonly settings = new Map<object, Map<string, unknown>>();
+  /** The fields that this viewer asked for and may not see. */
+  readonly refusals = new Refusals();
 
   constructor(
     /** The database, for this call. */
@@ -39,18 +54,23 @@ export class SubgraphContext {
     readonly log: Logger,
     readonly requestId: string,
     readonly viewer: Viewer,
+    /** What the viewer may filter and order by; none for viewers who see everything. */
+    private readonly listGuard?: ListGuard,
+    /** Takes note of what is read, when the operation leaves a trace in the log. */
+    private readonly reads?: Reads,
   ) {
+    if (scopeOf(db).scope.viewer !== viewer) throw new Error('a request reads for its viewer only');
     this.loaders = new Loaders(turns, db);
   }
 
   /** Loads by a store function that answers many keys; equal keys of one request are asked once. */
   load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value | null> {
-    return this.loaders.load(batch, key);
+    return this.noted(this.loaders.load(batch, key), key);
   }
 
   /** The same for a key that may be missing: null for none, without any SQL. */
   async loadOptional<Key, Value>(batch: Batch<Key, Value>, key: Key | null): Promise<Value | null> {
-    return key === null ? null : await this.loaders.load(batch, key);
+    return key === null ? null : await this.load(batch, key);
   }
 
   /** Loads by a store function that has a setting beside the keys, e.g. a day; equal settings share a batch. */
@@ -65,7 +85,7 @@ export class SubgraphContext {
     let loader = settings.get(text) as Loader<Key, Value | null> | undefined; // of this function, so of its types
     if (loader === undefined)
       settings.set(text, (loader = this.loaders.named(`${nameOf(make)} ${text}`, () => make(setting))));
-    return loader.load(key);
+    return this.noted(loader.load(key), key);
   }
 
   /** The entity with an id, or null. Throws BAD_USER_INPUT, without any SQL, for an id that cannot be of this type. */
@@ -74,7 +94,7 @@ export class SubgraphContext {
     id: string,
   ): Promise<InferSelectModel<Table> | null> {
     requireId(id, store.type);
-    return await this.loaders.load(store.findByIds, id);
+    return await this.load(store.findByIds, id);
   }
 
   /** The entity of a representation that the gateway sends; null when the id is malformed or unknown. */
@@ -82,9 +102,7 @@ export class SubgraphContext {
     store: EntityStore<Table>,
     reference: { id: string },
   ): Promise<InferSelectModel<Table> | null> {
-    return typeOfId(reference.id) === store.type
-      ? await this.loaders.load(store.findByIds, reference.id)
-      : null;
+    return typeOfId(reference.id) === store.type ? await this.load(store.findByIds, reference.id) : null;
   }
 
   /** A root list. Nothing is read until a field of the connection is resolved. */
@@ -94,8 +112,8 @@ export class SubgraphContext {
     scope?: Condition,
   ): Connection<InferSelectModel<Table>> {
     const window = windowOf(args);
-    const selection = store.select(args, scope);
-    const name = `${store.type} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)}`;
+    const selection = this.select(store, args, scope);
+    const name = `${store.type} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)} ${this.listGuard?.key ?? ''}`;
     // Equal pages, and counts of equal lists, are read once for all who ask in a turn.
     const page = this.loaders.named<typeof ROOT, Slice<InferSelectModel<Table>>>(
       `page ${name}`,
@@ -106,7 +124,7 @@ export class SubgraphContext {
       () => async (db) => [await store.count(db, selection.where)],
     );
     return {
-      slice: async () => (window.size === 0 ? emptySlice : await page.load(ROOT)),
+      slice: async () => (window.size === 0 ? emptySlice : await this.notedSlice(page.load(ROOT))),
       total: () => count.load(ROOT),
     };
   }
@@ -114,14 +132,14 @@ export class SubgraphContext {
   /** The list of a parent's rows: the same list of all parents of the request is read in one statement. */
   listOf<Table extends EntityTable>(
     store: EntityStore<Table>,
-    { parent, key, scope }: Of,
+    { parent, key, scope, order }: Of,
     args: ConnectionArgs,
   ): Connection<InferSelectModel<Table>> {
-    const name = `${store.type} of ${parent} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)}`;
+    const name = `${store.type} of ${parent} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)} ${order === undefined ? '' : JSON.stringify(order)} ${this.listGuard?.key ?? ''}`;
     let list = this.lists.get(name) as ListOfParents<InferSelectModel<Table>> | undefined; // a name says the store
     if (list === undefined) {
       const window = windowOf(args);
-      const selection = store.select(args, scope);
+      const selection = this.select(store, args, scope, order);
       const wanted = { selection, window };
       const loader = this.loaders.named(
         name,
@@ -129,7 +147,46 @@ export class SubgraphContext {
       );
       this.lists.set(name, (list = { window, loader }));
     }
-    return new ConnectionOfParent(list, key);
+    const connection = new ConnectionOfParent(list, key);
+    return this.reads === undefined ? connection : this.notedConnection(connection, key);
+  }
+
+  private select<Table extends EntityTable>(
+    store: EntityStore<Table>,
+    args: ConnectionArgs,
+    scope: Condition | undefined,
+    order = store.order,
+  ): Selection {
+    return this.listGuard === undefined
+      ? store.select(args, scope, order)
+      : this.listGuard.select(store, args, { scope, order });
+  }
+
+  /** Takes note of what is given for a key, if anything is: of the records, and of the one that they hang on. */
+  private noted<Value>(loaded: Promise<Value>, key: unknown): Promise<Value> {
+    const { reads } = this;
+    if (reads === undefined) return loaded;
+    return loaded.then((value) => {
+      if (value !== null) reads.note(value, key);
+      return value;
+    });
+  }
+
+  /** Of a list that was counted the record on which it hangs is noted, too. */
+  private notedConnection<Row>(connection: Connection<Row>, key: string): Connection<Row> {
+    return {
+      slice: () => this.notedSlice(connection.slice(), key),
+      total: () => this.noted(connection.total(), key),
+    };
+  }
+
+  private notedSlice<Row>(read: Promise<Slice<Row>>, key?: string): Promise<Slice<Row>> {
+    const { reads } = this;
+    if (reads === undefined) return read;
+    return read.then((slice) => {
+      if (slice.rows.length > 0) reads.note(slice.rows, key);
+      return slice;
+    });
   }
 }
 

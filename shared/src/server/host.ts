@@ -1,7 +1,7 @@
 // Serves one subgraph over HTTP, for a gateway in another process.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { publicViewer } from '../auth/viewer';
-import { GraphError } from '../errors/graph-error';
+import { CallRefused, CallVerifier, viewerHeader, type GenuineCall } from '../auth/signature';
+import { GraphError, unauthenticated } from '../errors/graph-error';
 import { formatError } from '../errors/format';
 import type { Logger } from '../telemetry/log';
 import type { Subgraph } from './subgraph';
@@ -9,13 +9,21 @@ import type { Subgraph } from './subgraph';
 /** The most a request of the gateway may measure, in bytes: representations of large pages. */
 const mostBytes = 16 * 1024 * 1024;
 
-/** Builds the HTTP server of a subgraph: `POST /graphql`, `GET /health/live`, `GET /health/ready`. */
-export function hostSubgraph(subgraph: Subgraph, log: Logger): Server {
-  const server = createServer((request, response) => {
-    answer(subgraph, request, response).catch((error: unknown) => {
+/** The most the headers of a request may measure, in bytes: a clerk's viewer names all posts of the mission. */
+const mostHeaderBytes = 64 * 1024;
+
+/**
+ * Builds the HTTP server of a subgraph: `POST /graphql`, `GET /health/live`, `GET /health/ready`. It answers only what is
+ * signed with the secret of the gateway.
+ */
+export function hostSubgraph(subgraph: Subgraph, log: Logger, secret: string): Server {
+  const verifier = new CallVerifier(secret, subgraph.name);
+  const server = createServer({ maxHeaderSize: mostHeaderBytes }, (request, response) => {
+    answer({ subgraph, verifier, request, response }).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy();
+      if (error instanceof CallRefused) return refuse(response, log, error);
       // Under this type a client may trust an answer whatever its status; plain JSON anyone on the way could have written.
-      sendJson(response, 400, { errors: [formatError(error, log)] }, 'application/graphql-response+json');
+      sendJson(response, 400, { errors: [formatError(error, log)] }, graphqlType);
     });
   });
   // The gateway reuses connections: they must outlive its patience with idle ones.
@@ -24,21 +32,39 @@ export function hostSubgraph(subgraph: Subgraph, log: Logger): Server {
   return server;
 }
 
-async function answer(subgraph: Subgraph, request: IncomingMessage, response: ServerResponse): Promise<void> {
+const graphqlType = 'application/graphql-response+json';
+
+interface Exchange {
+  subgraph: Subgraph;
+  verifier: CallVerifier;
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+async function answer({ subgraph, verifier, request, response }: Exchange): Promise<void> {
   if (request.method === 'GET' && request.url === '/health/live')
     return sendJson(response, 200, { status: 'live' });
   if (request.method === 'GET' && request.url === '/health/ready')
     return await answerReady(subgraph, response);
   if (request.method !== 'POST' || request.url !== '/graphql')
     return sendJson(response, 404, { status: 'not found' });
-  const { query, variables, operationName } = await readOperation(request);
-  const requestId = String(request.headers['x-request-id'] ?? '');
+  const call = verifier.verify(headerOf(request));
+  const { requestId, viewer } = call;
+  const operation = await readOperation(request, call);
   const signal = patienceOf(request, response);
-  sendJson(
-    response,
-    200,
-    await subgraph.execute({ query, variables, operationName, requestId, viewer: publicViewer, signal }),
-  );
+  sendJson(response, 200, await subgraph.execute({ ...operation, requestId, viewer, signal }));
+}
+
+function headerOf(request: IncomingMessage): string | undefined {
+  const given = request.headers[viewerHeader];
+  return Array.isArray(given) ? given.join(', ') : given;
+}
+
+/** Says no more than that the caller is not known. The body may not have been read: the connection ends with the answer. */
+function refuse(response: ServerResponse, log: Logger, { message: reason }: CallRefused): void {
+  log.warn({ reason, address: response.req.socket.remoteAddress }, 'refused a call');
+  response.setHeader('connection', 'close');
+  sendJson(response, 401, { errors: [unauthenticated()] }, graphqlType);
 }
 
 /** Aborted when the gateway closes the connection, or at the deadline that it named. */
@@ -54,11 +80,12 @@ function patienceOf(request: IncomingMessage, response: ServerResponse): AbortSi
 }
 
 async function answerReady(subgraph: Subgraph, response: ServerResponse): Promise<void> {
-  const ready = await subgraph.health().then(
-    () => true,
-    () => false,
-  );
-  sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
+  try {
+    const detail = await subgraph.health();
+    sendJson(response, 200, { status: 'ready', ...(detail !== undefined && { detail }) });
+  } catch {
+    sendJson(response, 503, { status: 'not ready' });
+  }
 }
 
 interface Operation {
@@ -67,7 +94,7 @@ interface Operation {
   operationName: string | undefined;
 }
 
-async function readOperation(request: IncomingMessage): Promise<Operation> {
+async function readOperation(request: IncomingMessage, call: GenuineCall): Promise<Operation> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -76,7 +103,9 @@ async function readOperation(request: IncomingMessage): Promise<Operation> {
       throw new GraphError('PAYLOAD_TOO_LARGE', `The body of the request is larger than ${mostBytes} bytes.`);
     chunks.push(chunk);
   }
-  const body = parse(Buffer.concat(chunks).toString('utf8'));
+  const bytes = Buffer.concat(chunks);
+  call.requireBody(bytes);
+  const body = parse(bytes.toString('utf8'));
   if (typeof body?.['query'] !== 'string')
     throw new GraphError('BAD_REQUEST', 'The body is not a GraphQL request: send { "query": "…" } as JSON.');
   const { query, variables, operationName } = body;

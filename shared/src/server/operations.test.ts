@@ -56,6 +56,25 @@ describe('operations of a subgraph', () => {
     });
   const compiled = () => scopes.every((scope) => scope.projection !== undefined);
 
+  test('with a variable of a type that contains itself are answered without being compiled', async () => {
+    const where = buildSchema(
+      `type Query { count(where: Where): Int } input Where { and: [Where!] or: [Where!] not: Where
+        ${Array.from({ length: 30 }, (_, index) => `f${index}: Int`).join(' ')} }`,
+    );
+    const began = performance.now();
+    const { data, errors } = await new Operations(where, 1).prepare(
+      'query($w: Where) { count(where: $w) }',
+      undefined,
+    )({
+      variables: { w: { not: { f1: 1 } } },
+      operationName: undefined,
+      signal: undefined,
+      createContext: () => ({}),
+    });
+    expect({ data, errors }).toEqual({ data: { count: null }, errors: undefined });
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
   test('are prepared once for each text, and compiled', async () => {
     expect(operations.prepare('{ hello }', undefined)).toBe(operations.prepare('{ hello }', undefined));
     expect(await ask('{ hello }')).toEqual({ data: { hello: 'hello you' } });

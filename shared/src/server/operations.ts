@@ -1,6 +1,9 @@
 // Operations of a subgraph, prepared once: parsed, validated and compiled; the gateway sends the same texts again and again.
 import {
   execute,
+  getNamedType,
+  isInputObjectType,
+  Kind,
   OperationTypeNode,
   parse,
   validate,
@@ -9,8 +12,11 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type TypeNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { classesOf } from '../auth/classes';
+import type { DataClass } from '../auth/matrix';
 import { putBounded } from '../bounded';
 import { Projection } from '../db/projection';
 import { throwIfGone, type Patience, type Scope } from '../db/scope';
@@ -25,8 +31,11 @@ export interface OperationInput {
   createContext(scope: Scope): unknown;
 }
 
-/** A prepared operation. */
-export type Operation = (input: OperationInput) => Promise<ExecutionResult>;
+/** Runs a prepared operation. */
+type Run = (input: OperationInput) => Promise<ExecutionResult>;
+
+/** A prepared operation, and the classes of data that it selects. */
+export type Operation = Run & { readonly classes: readonly DataClass[] };
 
 const LIMIT = 1000;
 
@@ -54,8 +63,12 @@ export class Operations {
     const document = parse(query, { noLocation: true });
     const [problem] = validate(this.schema, document);
     if (problem !== undefined) throw new GraphError('GRAPHQL_VALIDATION_FAILED', problem.message);
+    return Object.assign(this.runOf(document, operationName), { classes: classesOf(document, this.schema) });
+  }
+
+  private runOf(document: DocumentNode, operationName: string | undefined): Run {
     const interpreted = interpret(this.schema, document);
-    if (!isCompilable(document)) return interpreted;
+    if (!isCompilable(this.schema, document)) return interpreted;
     const compiled = compileQuery(this.schema, document, operationName, {
       useExperimentalPathBasedSkipInclude: true,
       disablingCapturingStackErrors: true,
@@ -66,7 +79,7 @@ export class Operations {
   }
 }
 
-function interpret(schema: GraphQLSchema, document: DocumentNode): Operation {
+function interpret(schema: GraphQLSchema, document: DocumentNode): Run {
   return async ({ variables, operationName, signal, createContext }) =>
     await execute({
       schema,
@@ -81,11 +94,7 @@ function interpret(schema: GraphQLSchema, document: DocumentNode): Operation {
  * Runs the operation as one function of its own. graphql-js answers in its place when there is an error to report, which
  * the compiler does differently, and when a row had too few columns.
  */
-function compiledOrInterpreted(
-  query: CompiledQuery['query'],
-  interpreted: Operation,
-  projection: Projection,
-): Operation {
+function compiledOrInterpreted(query: CompiledQuery['query'], interpreted: Run, projection: Projection): Run {
   return async (input) => {
     const { signal, variables = {}, createContext } = input;
     const { misses } = projection;
@@ -98,10 +107,17 @@ function compiledOrInterpreted(
   };
 }
 
-/** Reads are compiled, but not introspection, and not what would name a prototype. */
-function isCompilable(document: DocumentNode): boolean {
+/**
+ * Reads are compiled, but not introspection, not what would name a prototype, and not a variable whose type contains
+ * itself: the compiler would write out `and`, `or` and `not` of a filter in each other, until memory is full.
+ */
+function isCompilable(schema: GraphQLSchema, document: DocumentNode): boolean {
   let compilable = true;
   visit(document, {
+    VariableDefinition: ({ type }) => {
+      if (containsItself(schema.getType(nameOf(type)))) compilable = false;
+      return compilable ? undefined : BREAK;
+    },
     OperationDefinition: ({ operation }) => {
       if (operation !== OperationTypeNode.QUERY) compilable = false;
       return compilable ? undefined : BREAK;
@@ -112,4 +128,17 @@ function isCompilable(document: DocumentNode): boolean {
     },
   });
   return compilable;
+}
+
+function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+}
+
+/** True for an input that has an input in it which can hold another of its kind. */
+function containsItself(type: unknown, within: readonly unknown[] = []): boolean {
+  if (!isInputObjectType(type)) return false;
+  if (within.includes(type)) return true;
+  return Object.values(type.getFields()).some((field) =>
+    containsItself(getNamedType(field.type), [...within, type]),
+  );
 }

@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import { sql } from 'drizzle-orm';
+import { ReadLog } from '../audit/read-log';
+import { Watched } from '../audit/watched';
+import { oncePerField } from '../auth/refusals';
+import type { RowRules } from '../auth/row-rules';
 import type { Viewer } from '../auth/viewer';
 import type { Database } from '../db/open';
 import { migrate } from '../db/migrate';
@@ -14,9 +18,11 @@ import { scalars } from '../graphql/scalars';
 import type { SubgraphName } from '../identity/node-types';
 import { Turns } from '../loaders/turns';
 import { connectionFields } from '../pagination/connection';
+import type { FactProjection } from '../outbox/projection';
+import { Relay } from '../outbox/relay';
 import type { Logger } from '../telemetry/log';
 import { SubgraphContext } from './context';
-import { Operations } from './operations';
+import { Schemas } from './served';
 
 /** What a subgraph is made with. */
 export interface SubgraphConfig {
@@ -25,6 +31,8 @@ export interface SubgraphConfig {
   log: Logger;
   /** How often an operation is watched before it reads only the columns that it uses; 10 unless told. */
   learningRuns?: number;
+  /** How often other subgraphs are asked for facts though nothing woke the relay, in milliseconds; 1,000 unless told. */
+  pollMs?: number;
 }
 
 /** One operation sent to a subgraph. */
@@ -42,14 +50,17 @@ export interface SubgraphRequest {
 /** A running subgraph. */
 export interface Subgraph {
   name: SubgraphName;
+  /** The schema as its modules wrote it. Nothing in it is guarded: who executes it answers for who may see the answer. */
   schema: GraphQLSchema;
   createContext(request: Pick<SubgraphRequest, 'requestId' | 'viewer'>, scope?: Scope): SubgraphContext;
   /** Answers one operation; never throws, errors are data. */
   execute(request: SubgraphRequest): Promise<FormattedExecutionResult>;
-  /** Brings the tables to their version; must be done before the first operation. */
+  /** What takes in the facts that other subgraphs tell; it runs from `start` to `stop`. */
+  relay: Relay;
+  /** Brings the tables to their version, which must be done before the first operation, and begins to take in facts. */
   start(): Promise<void>;
-  /** Throws when the subgraph cannot answer. */
-  health(): Promise<void>;
+  /** Throws when the subgraph cannot answer; otherwise what is wrong nevertheless, in words. */
+  health(): Promise<string | undefined>;
   stop(): Promise<void>;
 }
 
@@ -62,36 +73,65 @@ export interface SubgraphSpec {
   /** The printed SDL, e.g. `schema/subgraphs/missions.graphql`. */
   sdl: string;
   resolvers: readonly ResolverMap[];
+  /** Of which class rows are, and whose, where they do not simply have a `missionId`. */
+  rows: RowRules;
   /** Folder of reviewed SQL. */
   migrations: string;
+  /** What it takes in of what other subgraphs tell. */
+  projections?: readonly FactProjection[];
 }
 
 /** Builds a subgraph from its parts. Throws when two modules resolve the same field. */
 export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subgraph {
-  const schema = buildSchema(spec);
+  const schemas = new Schemas(() => buildSchema(spec), spec.rows, config.learningRuns ?? 10);
   const { database, clock, log } = config;
-  const operations = new Operations(schema, config.learningRuns ?? 10);
   const turns = new Turns();
-  const createContext: Subgraph['createContext'] = ({ requestId, viewer }, scope = {}) =>
-    new SubgraphContext(scopedTo(database.db, { ...scope, viewer }), turns, clock, log, requestId, viewer);
+  const { projections = [], name } = spec;
+  const relay = new Relay({ database, consumer: name, projections, clock, log, pollMs: config.pollMs });
+  // An embedded database does one thing at a time; PostgreSQL stores several groups at once.
+  const chains = database.engine === 'pglite' ? 1 : 4;
+  const readLog = new ReadLog({ db: database.own, subgraph: name, chains });
+  const createContext = (
+    { requestId, viewer }: Pick<SubgraphRequest, 'requestId' | 'viewer'>,
+    scope: Scope = {},
+    watched?: Watched,
+  ): SubgraphContext => {
+    const db = scopedTo(database.db, { ...scope, viewer });
+    const listGuard = schemas.listGuard(viewer);
+    return new SubgraphContext(db, turns, clock, log, requestId, viewer, listGuard, watched?.reads);
+  };
   return {
-    name: spec.name,
-    schema,
+    name,
+    schema: schemas.unguarded,
     createContext,
-    start: () => migrate(database, spec.name, spec.migrations),
-    health: async () => void (await database.db.execute(sql`select 1`)),
-    stop: async () => undefined,
+    relay,
+    async start() {
+      await migrate(database, name, spec.migrations);
+      await relay.start();
+    },
+    async health() {
+      await database.db.execute(sql`select 1`);
+      return relay.trouble();
+    },
+    stop: async () => void (await Promise.all([relay.stop(), readLog.close()])),
     async execute(request) {
       try {
+        const { operations } = schemas.for(request.viewer);
         const operation = operations.prepare(request.query, request.operationName);
+        const watched = Watched.of(request, operation.classes);
+        let context: SubgraphContext | undefined;
         const result = await operation({
           variables: request.variables,
           operationName: request.operationName,
           signal: request.signal,
-          createContext: (scope) => createContext(request, scope),
+          createContext: (scope) => (context = createContext(request, scope, watched)),
         });
-        const errors = result.errors?.map((error) => formatError(error, log));
-        return errors === undefined ? { data: result.data } : { data: result.data, errors };
+        if (watched !== undefined) await readLog.write(watched.happening(clock.now()));
+        // A run that is repeated has a context of its own, so this is what the answer at hand refuses.
+        const refused = context?.refusals.errors() ?? [];
+        if (result.errors === undefined && refused.length === 0) return { data: result.data };
+        const thrown = (result.errors ?? []).map((error) => formatError(error, log));
+        return { data: result.data, errors: [...oncePerField(thrown), ...refused] };
       } catch (error) {
         return { errors: [formatError(error, log)] };
       }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import postgres from 'postgres';
-import { migrate } from '../db/migrate';
+import { migrate, sharedMigrations } from '../db/migrate';
 import { openDatabase } from '../db/open';
 import { writeTemplate, type Migrations } from '../db/template';
 import { subgraphsWithTables, testTemplate, testUrl } from './settings';
@@ -14,7 +14,7 @@ export default async function prepareTemplates(): Promise<void> {
   const folders = subgraphsWithTables
     .map((name) => ({ name, folder: join(root, 'subgraphs', name, 'migrations') }))
     .filter(({ folder }) => existsSync(folder));
-  const version = versionOf(folders.map(({ folder }) => folder));
+  const version = versionOf([sharedMigrations, ...folders.map(({ folder }) => folder)]);
   const dump = join(root, '.data', 'test', `${version}.tar`);
   process.env['FMG_TEST_DUMP'] = dump;
   if (!existsSync(dump)) await writeTemplate(dump, folders);

@@ -1,6 +1,8 @@
 // Every table of this subgraph, for migrations.
 export * from './pg-schema';
+export * from './platform.tables';
 export * from './modules/agreement/agreement.tables';
+export * from './modules/audit-trail/audit-trail.tables';
 export * from './modules/diplomatic-note/diplomatic-note.tables';
 export * from './modules/dispute/dispute.tables';
 export * from './modules/engagement/engagement.tables';

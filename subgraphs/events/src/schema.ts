@@ -5,6 +5,7 @@ import { incidentContributions } from './entities/Incident';
 import { missionContributions } from './entities/Mission';
 import { personContributions } from './entities/Person';
 import { agreementResolvers } from './modules/agreement/agreement.resolvers';
+import { auditTrailResolvers } from './modules/audit-trail/audit-trail.resolvers';
 import { diplomaticNoteResolvers } from './modules/diplomatic-note/diplomatic-note.resolvers';
 import { disputeResolvers } from './modules/dispute/dispute.resolvers';
 import { engagementResolvers } from './modules/engagement/engagement.resolvers';
@@ -19,6 +20,7 @@ import { waiverRequestResolvers } from './modules/waiver-request/waiver-request.
 
 export const resolverMaps: readonly ResolverMap[] = [
   agreementResolvers,
+  auditTrailResolvers,
   countryContributions,
   diplomaticNoteResolvers,
   disputeResolvers,

@@ -1,6 +1,8 @@
 // The events subgraph: what happens between us.
 import { resolve } from 'node:path';
 import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
+import { auditProjections } from './modules/audit-trail/audit-trail.facts';
+import { rowRules } from './row-rules';
 import { resolverMaps } from './schema';
 
 /** Builds the subgraph; nothing runs until `start`. */
@@ -10,7 +12,9 @@ export function createEvents(config: SubgraphConfig): Subgraph {
       name: 'events',
       sdl: resolve(__dirname, '../../../schema/subgraphs/events.graphql'),
       resolvers: resolverMaps,
+      rows: rowRules,
       migrations: resolve(__dirname, '../migrations'),
+      projections: auditProjections,
     },
     config,
   );

@@ -1,5 +1,6 @@
 // Every table of this subgraph, for migrations.
 export * from './pg-schema';
+export * from './platform.tables';
 export * from './modules/accountability/accountability.tables';
 export * from './modules/assistance-request/assistance-request.tables';
 export * from './modules/crisis/crisis.tables';

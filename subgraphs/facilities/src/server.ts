@@ -1,6 +1,7 @@
 // The facilities subgraph: where, and how safe.
 import { resolve } from 'node:path';
 import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
+import { rowRules } from './row-rules';
 import { resolverMaps } from './schema';
 
 /** Builds the subgraph; nothing runs until `start`. */
@@ -10,6 +11,7 @@ export function createFacilities(config: SubgraphConfig): Subgraph {
       name: 'facilities',
       sdl: resolve(__dirname, '../../../schema/subgraphs/facilities.graphql'),
       resolvers: resolverMaps,
+      rows: rowRules,
       migrations: resolve(__dirname, '../migrations'),
     },
     config,

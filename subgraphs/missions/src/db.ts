@@ -1,5 +1,6 @@
 // Every table of this subgraph, for migrations.
 export * from './pg-schema';
+export * from './platform.tables';
 export * from './modules/accreditation/accreditation.tables';
 export * from './modules/appointment/appointment.tables';
 export * from './modules/country/country.tables';

@@ -1,6 +1,7 @@
 // The missions subgraph: who is here.
 import { resolve } from 'node:path';
 import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
+import { rowRules } from './row-rules';
 import { resolverMaps } from './schema';
 
 /** Builds the subgraph; nothing runs until `start`. */
@@ -10,6 +11,7 @@ export function createMissions(config: SubgraphConfig): Subgraph {
       name: 'missions',
       sdl: resolve(__dirname, '../../../schema/subgraphs/missions.graphql'),
       resolvers: resolverMaps,
+      rows: rowRules,
       migrations: resolve(__dirname, '../migrations'),
     },
     config,

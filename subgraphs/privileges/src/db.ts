@@ -1,5 +1,6 @@
 // Every table of this subgraph, for migrations.
 export * from './pg-schema';
+export * from './platform.tables';
 export * from './modules/benefit/benefit.tables';
 export * from './modules/customs-clearance/customs-clearance.tables';
 export * from './modules/domestic-worker/domestic-worker.tables';

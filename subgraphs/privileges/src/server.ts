@@ -1,6 +1,7 @@
 // The privileges subgraph: what foreign missions and their people may claim.
 import { resolve } from 'node:path';
 import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
+import { rowRules } from './row-rules';
 import { resolverMaps } from './schema';
 
 /** Builds the subgraph; nothing runs until `start`. */
@@ -10,6 +11,7 @@ export function createPrivileges(config: SubgraphConfig): Subgraph {
       name: 'privileges',
       sdl: resolve(__dirname, '../../../schema/subgraphs/privileges.graphql'),
       resolvers: resolverMaps,
+      rows: rowRules,
       migrations: resolve(__dirname, '../migrations'),
     },
     config,

@@ -24,6 +24,18 @@ export const AgreementList = {
   }
 } as const satisfies ListSpec;
 
+export const AuditEntryList = {
+  "type": "AuditEntry",
+  "filters": [
+    "id",
+    "requestId",
+    "subgraph"
+  ],
+  "orders": {
+    "AT": "at"
+  }
+} as const satisfies ListSpec;
+
 export const DiplomaticNoteList = {
   "type": "DiplomaticNote",
   "filters": [

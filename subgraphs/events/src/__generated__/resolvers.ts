@@ -1,6 +1,7 @@
 // Generated from the schema; do not edit.
 import type { AgreementRow } from '../modules/agreement/agreement.tables';
 import type { AgreementEffectRow } from '../modules/agreement/agreement.tables';
+import type { AuditEntryRow } from '../modules/audit-trail/audit-trail.tables';
 import type { DiplomaticNoteRow } from '../modules/diplomatic-note/diplomatic-note.tables';
 import type { DisputeRow } from '../modules/dispute/dispute.tables';
 import type { EngagementRow } from '../modules/engagement/engagement.tables';
@@ -267,6 +268,30 @@ export type CountryFilter = {
   /** ISO 3166-1 alpha-2 code; ISO 3166-3 for withdrawn States. */
   code?: InputMaybe<StringFilter>;
 };
+
+/** A part of a data class, for those who do not see all of it. */
+export type Access__View =
+  /** What a status answer shows (`S`); a masked one shows it, too. */
+  | 'STATUS'
+  /** What a masked answer (`M`) shows as it is: names, ranks, dates of posts. */
+  | 'MASKED'
+  /** What everyone may see (`P`). */
+  | 'PUBLIC'
+  /** What a mission sees of its own records where it sees their state alone. */
+  | 'STATE'
+  /** Numbers of records, where a status answer shows numbers only. */
+  | 'COUNTS'
+  /** What is answered to someone who has the number of the record; no field is of this kind yet. */
+  | 'BY_NUMBER'
+  /** Nothing by itself: the field leads to rows, which decide about themselves. Lists and root fields have it without a word. */
+  | 'ROWS';
+
+/** What is left of a value for those who see its class masked. */
+export type Access__Mask =
+  /** Of a date, the year: its first of January stands for it. */
+  | 'YEAR'
+  /** Of a number, its last two characters. */
+  | 'LAST_TWO';
 
 /** What kind of data a field shows, for deciding who may read it. */
 export type Access__DataClass =
@@ -551,7 +576,7 @@ export type Person = {
   /**
    * The events to which this person is invited, the latest invitation first.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   invitations?: Maybe<InvitationConnection>;
   /**
@@ -757,6 +782,119 @@ export type AgreementBenefit =
   /** Exchange of people and culture. */
   | 'EXCHANGE';
 
+/** Someone read or changed records of one part of the graph. Entries are only ever added, and each seals the one before it in its chain. */
+export type AuditEntry = Node & {
+  __typename?: 'AuditEntry';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When the record entered this graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * When it happened.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Who did it, as the issuer of the token names the account.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  actor?: Maybe<Scalars['String']['output']>;
+  /**
+   * The roles in which it was done, separated by commas.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  role?: Maybe<Scalars['String']['output']>;
+  /**
+   * The mission for which a clerk did it.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * `READ`, or the name of the change.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  action?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the actor said it is for.
+   *
+   * Data class: AUDIT.
+   */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /**
+   * The classes of data that were asked for, of those that leave a trace.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  classes?: Maybe<Array<Scalars['String']['output']>>;
+  /**
+   * Ids of the records that were read or changed, the first 500 of them.
+   *
+   * Data class: AUDIT.
+   */
+  subjects?: Maybe<Array<Scalars['ID']['output']>>;
+  /**
+   * How many records were read or changed.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  subjectCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * SHA-256 of what was asked: the operation and its variables, or the file of an import.
+   *
+   * Data class: AUDIT.
+   */
+  inputHash?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the request is called in the logs of the servers; the parts of one answer share it.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /**
+   * The part of the graph whose log holds the entry.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  subgraph?: Maybe<Scalars['String']['output']>;
+  /**
+   * The chain of entries in which it stands.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  chain?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its place in the chain, from 1.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  position?: Maybe<Scalars['Int']['output']>;
+  /**
+   * SHA-256 of the entry before it in the chain; zeros for the first.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  previousHash?: Maybe<Scalars['String']['output']>;
+  /**
+   * SHA-256 of all that the entry says, its place and the hash before it.
+   *
+   * Data class: AUDIT. Seen also in a masked answer.
+   */
+  hash?: Maybe<Scalars['String']['output']>;
+};
+
 /** A note between the Department and a mission or a foreign ministry (VCDR 41(2)). */
 export type DiplomaticNote = Node & {
   __typename?: 'DiplomaticNote';
@@ -793,13 +931,13 @@ export type DiplomaticNote = Node & {
   /**
    * Form of the note: verbale, circular, or signed in the first person.
    *
-   * Data class: NOTE.
+   * Data class: NOTE. Seen also in a status answer.
    */
   kind?: Maybe<NoteKind>;
   /**
    * The date that the note bears.
    *
-   * Data class: NOTE.
+   * Data class: NOTE. Seen also in a status answer.
    */
   sentOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -886,13 +1024,13 @@ export type Dispute = Node & {
   /**
    * What the dispute is about; the kind decides the usual path to its settlement.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   kind?: Maybe<DisputeKind>;
   /**
    * Where mediation stands.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   state?: Maybe<DisputeState>;
   /**
@@ -904,25 +1042,25 @@ export type Dispute = Node & {
   /**
    * The person concerned; null when the dispute is with the mission itself.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a masked answer.
    */
   party?: Maybe<Person>;
   /**
    * The day on which the complaint or the claim reached the Department.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   openedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the file was closed; null until then, also when the matter is settled but the file still open.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day of the act, or on which the claim fell due; immunity is judged at this day and today.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   actOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -934,7 +1072,7 @@ export type Dispute = Node & {
   /**
    * The latest request to waive immunity in this dispute (VCDR 32; VCCR 45).
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   waiver?: Maybe<WaiverRequest>;
   /**
@@ -1054,19 +1192,19 @@ export type Engagement = Node & {
   /**
    * The form that the contact takes: talks, an exchange of notes, a démarche, a visit, a working group.
    *
-   * Data class: ENGAGEMENT.
+   * Data class: ENGAGEMENT. Seen also in a status answer.
    */
   kind?: Maybe<EngagementKind>;
   /**
    * Where it stands: an engagement is closed when nothing is left to follow up.
    *
-   * Data class: ENGAGEMENT.
+   * Data class: ENGAGEMENT. Seen also in a status answer.
    */
   state?: Maybe<EngagementState>;
   /**
    * The day on which it was held, or is planned to be.
    *
-   * Data class: ENGAGEMENT.
+   * Data class: ENGAGEMENT. Seen also in a status answer.
    */
   heldOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1180,31 +1318,31 @@ export type Event = Node & {
   /**
    * What the occasion is; it tells who gives the event and how high it ranks in protocol.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   kind?: Maybe<EventKind>;
   /**
    * What the invitation is headed with.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   title?: Maybe<Scalars['String']['output']>;
   /**
    * Where the event stands between plan and close.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   state?: Maybe<EventState>;
   /**
    * When guests are expected.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   startsAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When the event is to close; null when the invitation sets no end.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -1228,13 +1366,13 @@ export type Event = Node & {
   /**
    * The missions that give the event, the first named first.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   hosts?: Maybe<Array<Mission>>;
   /**
    * The office of the host State that gives the event, where no mission does.
    *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
+   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
    */
   hostOffice?: Maybe<Scalars['String']['output']>;
   /**
@@ -1252,7 +1390,7 @@ export type Event = Node & {
   /**
    * Who is invited, by order of precedence.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   guests?: Maybe<InvitationConnection>;
   /**
@@ -1264,7 +1402,7 @@ export type Event = Node & {
   /**
    * Pairs of delegations that are not to be seated side by side.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Not seen by the mission itself.
    */
   conflicts?: Maybe<Array<SeatingConflict>>;
   /**
@@ -1441,7 +1579,7 @@ export type ExchangeProgramme = Node & {
   /**
    * Those who take part in J-1 status (22 CFR 62), whatever came of their participation.
    *
-   * Data class: PARTICIPANT.
+   * Data class: PARTICIPANT. Seen also by those to whom its records are only counted.
    */
   participants?: Maybe<ParticipantConnection>;
   /**
@@ -1545,7 +1683,7 @@ export type FacilitationRequest = Node & {
   /**
    * What the mission needs, which decides the agency that is asked.
    *
-   * Data class: BENEFIT_REQUEST.
+   * Data class: BENEFIT_REQUEST. Seen also in a status answer.
    */
   kind?: Maybe<FacilitationKind>;
   /**
@@ -1557,7 +1695,7 @@ export type FacilitationRequest = Node & {
   /**
    * Where the request stands.
    *
-   * Data class: BENEFIT_REQUEST.
+   * Data class: BENEFIT_REQUEST. Seen also in a status answer.
    */
   state?: Maybe<FacilitationState>;
   /**
@@ -1569,7 +1707,7 @@ export type FacilitationRequest = Node & {
   /**
    * The day for which the mission needs an answer.
    *
-   * Data class: BENEFIT_REQUEST.
+   * Data class: BENEFIT_REQUEST. Seen also in a status answer.
    */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1662,7 +1800,7 @@ export type Invitation = Node & {
   /**
    * Where the invitation stands between draft and attendance.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   state?: Maybe<InvitationState>;
   /**
@@ -1897,7 +2035,7 @@ export type Participant = Node & {
   /**
    * Where participation stands between application and return.
    *
-   * Data class: PARTICIPANT.
+   * Data class: PARTICIPANT. Seen also by those to whom its records are only counted.
    */
   state?: Maybe<ParticipantState>;
   /**
@@ -2096,7 +2234,7 @@ export type WaiverRequest = Node & {
   /**
    * The person whose immunity is in question.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a masked answer.
    */
   person?: Maybe<Person>;
   /**
@@ -2108,7 +2246,7 @@ export type WaiverRequest = Node & {
   /**
    * Where the request stands between referral and close.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   state?: Maybe<WaiverState>;
   /**
@@ -2132,25 +2270,25 @@ export type WaiverRequest = Node & {
   /**
    * The day of the referral.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   referredOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day of the note that asks for the waiver.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   requestedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day by which an answer is asked for; silence counts as refusal.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   deadline?: Maybe<Scalars['Date']['output']>;
   /**
    * Day of the sending State's answer, or on which its silence was taken as refusal; null before that, or when no waiver was needed.
    *
-   * Data class: DISPUTE.
+   * Data class: DISPUTE. Seen also in a status answer.
    */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -2221,6 +2359,12 @@ export type Query = {
    * Data class: PUBLIC_RECORD.
    */
   agreements?: Maybe<AgreementConnection>;
+  /**
+   * Who read or changed what, the latest first. What happened a moment ago may not have arrived yet.
+   *
+   * Data class: AUDIT.
+   */
+  auditTrail?: Maybe<AuditEntryConnection>;
   /**
    * The note with an id, or null.
    *
@@ -2302,7 +2446,7 @@ export type Query = {
   /**
    * Invitations to all events.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   invitations?: Maybe<InvitationConnection>;
   /**
@@ -2326,7 +2470,7 @@ export type Query = {
   /**
    * Participants of all programmes.
    *
-   * Data class: PARTICIPANT.
+   * Data class: PARTICIPANT. Seen also by those to whom its records are only counted.
    */
   participants?: Maybe<ParticipantConnection>;
   /**
@@ -2338,7 +2482,7 @@ export type Query = {
   /**
    * Seating plans of all events, the latest first.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   seatingPlans?: Maybe<SeatingPlanConnection>;
   /**
@@ -2370,6 +2514,21 @@ export type QueryAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AgreementWhere>;
   orderBy?: InputMaybe<Array<AgreementOrderBy>>;
+};
+
+
+export type QueryAuditTrailArgs = {
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  actor?: InputMaybe<Scalars['String']['input']>;
+  action?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AuditEntryWhere>;
+  orderBy?: InputMaybe<Array<AuditEntryOrderBy>>;
 };
 
 
@@ -2619,6 +2778,75 @@ export type AgreementOrderField =
 /** One term of the order of a list of Agreement; the id always decides last. */
 export type AgreementOrderBy = {
   field: AgreementOrderField;
+  direction: Direction;
+};
+
+/** A page of a list of AuditEntry. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /**
+   * The rows with their cursors.
+   *
+   * Data class: AUDIT.
+   */
+  edges?: Maybe<Array<AuditEntryEdge>>;
+  /**
+   * The rows.
+   *
+   * Data class: AUDIT.
+   */
+  nodes?: Maybe<Array<AuditEntry>>;
+  /**
+   * Where the page stands in the list.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  pageInfo: PageInfo;
+  /**
+   * How many rows the whole list has; counted only when selected.
+   *
+   * Data class: AUDIT.
+   */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of AuditEntry, with its cursor. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /**
+   * Opaque; pass it as `after` or `before`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   *
+   * Data class: AUDIT.
+   */
+  node?: Maybe<AuditEntry>;
+};
+
+/** Which rows of a list of AuditEntry are wanted. A test that is null or absent constrains nothing. */
+export type AuditEntryWhere = {
+  id?: InputMaybe<IdFilter>;
+  requestId?: InputMaybe<StringFilter>;
+  subgraph?: InputMaybe<StringFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<AuditEntryWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<AuditEntryWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<AuditEntryWhere>;
+};
+
+/** What may order a list of AuditEntry. */
+export type AuditEntryOrderField =
+  | 'AT';
+
+/** One term of the order of a list of AuditEntry; the id always decides last. */
+export type AuditEntryOrderBy = {
+  field: AuditEntryOrderField;
   direction: Direction;
 };
 
@@ -3108,7 +3336,7 @@ export type InvitationConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3262,7 +3490,7 @@ export type ParticipantConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: PARTICIPANT.
+   * Data class: PARTICIPANT. Seen also by those to whom its records are only counted.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3342,7 +3570,7 @@ export type SeatingPlanConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: GUEST_LIST.
+   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3687,7 +3915,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Agreement | Country | DiplomaticNote | Dispute | Engagement | Event | ExchangeProgramme | FacilitationRequest | Incident | Invitation | LeaderVisit | Mission | Participant | Person | SeatingPlan | WaiverRequest;
+export type _Entity = Agreement | AuditEntry | Country | DiplomaticNote | Dispute | Engagement | Event | ExchangeProgramme | FacilitationRequest | Incident | Invitation | LeaderVisit | Mission | Participant | Person | SeatingPlan | WaiverRequest;
 
 
 
@@ -3774,6 +4002,7 @@ export type FederationTypes = {
   Mission: Mission;
   Person: Person;
   Agreement: Agreement;
+  AuditEntry: AuditEntry;
   DiplomaticNote: DiplomaticNote;
   Dispute: Dispute;
   Engagement: Engagement;
@@ -3804,6 +4033,9 @@ export type FederationReferenceTypes = {
   Agreement:
     ( { __typename: 'Agreement' }
     & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  AuditEntry:
+    ( { __typename: 'AuditEntry' }
+    & GraphQLRecursivePick<FederationTypes['AuditEntry'], {"id":true}> );
   DiplomaticNote:
     ( { __typename: 'DiplomaticNote' }
     & GraphQLRecursivePick<FederationTypes['DiplomaticNote'], {"id":true}> );
@@ -3843,6 +4075,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   _Entity:
     | ( AgreementRow )
+    | ( AuditEntryRow )
     | ( CountryReference )
     | ( DiplomaticNoteRow )
     | ( DisputeRow )
@@ -3865,6 +4098,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgreementRow )
+    | ( AuditEntryRow )
     | ( DiplomaticNoteRow )
     | ( DisputeRow )
     | ( EngagementRow )
@@ -3899,6 +4133,8 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
+  access__View: Access__View;
+  access__Mask: Access__Mask;
   access__DataClass: Access__DataClass;
   Country: ResolverTypeWrapper<CountryReference>;
   Incident: ResolverTypeWrapper<EntityReference>;
@@ -3909,6 +4145,7 @@ export type ResolversTypes = {
   AgreementKind: AgreementKind;
   AgreementState: AgreementState;
   AgreementBenefit: AgreementBenefit;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   DiplomaticNote: ResolverTypeWrapper<DiplomaticNoteRow>;
   NoteDirection: NoteDirection;
   NoteKind: NoteKind;
@@ -3949,6 +4186,11 @@ export type ResolversTypes = {
   AgreementWhere: AgreementWhere;
   AgreementOrderField: AgreementOrderField;
   AgreementOrderBy: AgreementOrderBy;
+  AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
+  AuditEntryEdge: ResolverTypeWrapper<{ cursor: string; node: AuditEntryRow }>;
+  AuditEntryWhere: AuditEntryWhere;
+  AuditEntryOrderField: AuditEntryOrderField;
+  AuditEntryOrderBy: AuditEntryOrderBy;
   DiplomaticNoteConnection: ResolverTypeWrapper<Connection<DiplomaticNoteRow>>;
   DiplomaticNoteEdge: ResolverTypeWrapper<{ cursor: string; node: DiplomaticNoteRow }>;
   DiplomaticNoteWhere: DiplomaticNoteWhere;
@@ -4032,8 +4274,8 @@ export type ResolversTypes = {
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Service: ResolverTypeWrapper<_Service>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -4062,6 +4304,7 @@ export type ResolversParentTypes = {
   Person: EntityReference;
   Agreement: AgreementRow;
   AgreementEffect: AgreementEffectRow;
+  AuditEntry: AuditEntryRow;
   DiplomaticNote: DiplomaticNoteRow;
   Dispute: DisputeRow;
   Engagement: EngagementRow;
@@ -4082,6 +4325,10 @@ export type ResolversParentTypes = {
   AgreementEdge: { cursor: string; node: AgreementRow };
   AgreementWhere: AgreementWhere;
   AgreementOrderBy: AgreementOrderBy;
+  AuditEntryConnection: Connection<AuditEntryRow>;
+  AuditEntryEdge: { cursor: string; node: AuditEntryRow };
+  AuditEntryWhere: AuditEntryWhere;
+  AuditEntryOrderBy: AuditEntryOrderBy;
   DiplomaticNoteConnection: Connection<DiplomaticNoteRow>;
   DiplomaticNoteEdge: { cursor: string; node: DiplomaticNoteRow };
   DiplomaticNoteWhere: DiplomaticNoteWhere;
@@ -4153,13 +4400,16 @@ export type ResolversParentTypes = {
   _Any: Scalars['_Any']['output'];
   _Service: _Service;
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
   class: Array<Access__DataClass>;
+  at?: Maybe<Array<Access__View>>;
+  mask?: Maybe<Access__Mask>;
+  own?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -4270,7 +4520,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'DiplomaticNote' | 'Dispute' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Invitation' | 'LeaderVisit' | 'Participant' | 'SeatingPlan' | 'WaiverRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AuditEntry' | 'DiplomaticNote' | 'Dispute' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Invitation' | 'LeaderVisit' | 'Participant' | 'SeatingPlan' | 'WaiverRequest', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4365,6 +4615,29 @@ export type AgreementEffectResolvers<ContextType = SubgraphContext, ParentType e
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'], FederationReferenceType extends FederationReferenceTypes['AuditEntry'] = FederationReferenceTypes['AuditEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  classes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  subjectCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inputHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  previousHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DiplomaticNoteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticNote'] = ResolversParentTypes['DiplomaticNote'], FederationReferenceType extends FederationReferenceTypes['DiplomaticNote'] = FederationReferenceTypes['DiplomaticNote']> = {
@@ -4614,6 +4887,7 @@ export type WaiverRequestResolvers<ContextType = SubgraphContext, ParentType ext
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   diplomaticNote?: Resolver<Maybe<ResolversTypes['DiplomaticNote']>, ParentType, ContextType, RequireFields<QueryDiplomaticNoteArgs, 'id'>>;
   diplomaticNotes?: Resolver<Maybe<ResolversTypes['DiplomaticNoteConnection']>, ParentType, ContextType, Partial<QueryDiplomaticNotesArgs>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
@@ -4650,6 +4924,18 @@ export type AgreementConnectionResolvers<ContextType = SubgraphContext, ParentTy
 export type AgreementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['AuditEntryEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['AuditEntry']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
 };
 
 export type DiplomaticNoteConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticNoteConnection'] = ResolversParentTypes['DiplomaticNoteConnection']> = {
@@ -4813,7 +5099,7 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'DiplomaticNote' | 'Dispute' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'SeatingPlan' | 'WaiverRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AuditEntry' | 'Country' | 'DiplomaticNote' | 'Dispute' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'SeatingPlan' | 'WaiverRequest', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -4831,6 +5117,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Person?: PersonResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementEffect?: AgreementEffectResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   DiplomaticNote?: DiplomaticNoteResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
@@ -4849,6 +5136,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   DiplomaticNoteConnection?: DiplomaticNoteConnectionResolvers<ContextType>;
   DiplomaticNoteEdge?: DiplomaticNoteEdgeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;

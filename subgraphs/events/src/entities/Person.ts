@@ -8,11 +8,7 @@ const latestFirst = [{ field: 'INVITED_AT', direction: 'DESC' }] as const;
 export const personContributions: Pick<Resolvers, 'Person'> = {
   Person: {
     invitations: ({ id }, args, context) =>
-      context.listOf(
-        invitations,
-        { parent: 'person', key: id },
-        { ...args, orderBy: args.orderBy ?? latestFirst },
-      ),
+      context.listOf(invitations, { parent: 'person', key: id, order: latestFirst }, args),
     disputes: ({ id }, args, context) => context.listOf(disputes, { parent: 'party', key: id }, args),
   },
 };

@@ -311,6 +311,30 @@ export type EntityFilter = {
   id?: InputMaybe<IdFilter>;
 };
 
+/** A part of a data class, for those who do not see all of it. */
+export type Access__View =
+  /** What a status answer shows (`S`); a masked one shows it, too. */
+  | 'STATUS'
+  /** What a masked answer (`M`) shows as it is: names, ranks, dates of posts. */
+  | 'MASKED'
+  /** What everyone may see (`P`). */
+  | 'PUBLIC'
+  /** What a mission sees of its own records where it sees their state alone. */
+  | 'STATE'
+  /** Numbers of records, where a status answer shows numbers only. */
+  | 'COUNTS'
+  /** What is answered to someone who has the number of the record; no field is of this kind yet. */
+  | 'BY_NUMBER'
+  /** Nothing by itself: the field leads to rows, which decide about themselves. Lists and root fields have it without a word. */
+  | 'ROWS';
+
+/** What is left of a value for those who see its class masked. */
+export type Access__Mask =
+  /** Of a date, the year: its first of January stands for it. */
+  | 'YEAR'
+  /** Of a number, its last two characters. */
+  | 'LAST_TWO';
+
 /** What kind of data a field shows, for deciding who may read it. */
 export type Access__DataClass =
   /** What a mission shows to everyone: its name, seat, head and how to reach it. */
@@ -419,7 +443,7 @@ export type Mission = {
   /**
    * The highest level among the mission's facilities on a day (today unless told); null when no assessment is in force.
    *
-   * Data class: SECURITY_ASSESSMENT.
+   * Data class: SECURITY_ASSESSMENT. Seen also in a status answer.
    */
   threatLevel?: Maybe<ThreatLevel>;
   /**
@@ -449,7 +473,7 @@ export type Mission = {
   /**
    * Proceedings on where the mission's chancery may be (22 USC 4306).
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also by everyone.
    */
   zoningCases?: Maybe<ZoningCaseConnection>;
   /**
@@ -626,7 +650,7 @@ export type MissionAccountability = {
   /**
    * Those of whom nothing is known yet.
    *
-   * Data class: CRISIS_ACCOUNTABILITY.
+   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted.
    */
   unaccounted?: Maybe<PersonAccountabilityConnection>;
 };
@@ -646,13 +670,13 @@ export type AccountabilityCount = {
   /**
    * The condition that the people counted have in common.
    *
-   * Data class: CRISIS_ACCOUNTABILITY.
+   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted.
    */
   status?: Maybe<AccountabilityStatus>;
   /**
    * Number of people in that condition, by the latest report on each.
    *
-   * Data class: CRISIS_ACCOUNTABILITY.
+   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted.
    */
   count?: Maybe<Scalars['Int']['output']>;
 };
@@ -708,13 +732,13 @@ export type AssistanceRequest = Node & {
   /**
    * The sort of help that is needed, which decides the agency that is asked to give it.
    *
-   * Data class: CRISIS.
+   * Data class: CRISIS. Seen also in a status answer.
    */
   kind?: Maybe<AssistanceKind>;
   /**
    * Whether an agency has taken the request on, and whether help was given or declined.
    *
-   * Data class: CRISIS.
+   * Data class: CRISIS. Seen also in a status answer.
    */
   state?: Maybe<AssistanceState>;
   /**
@@ -804,13 +828,13 @@ export type Crisis = Node & {
   /**
    * What endangers the missions: a force of nature, violence, disease, an attack on networks, or a failure of supply.
    *
-   * Data class: CRISIS.
+   * Data class: CRISIS. Seen also in a status answer.
    */
   kind?: Maybe<CrisisKind>;
   /**
    * How far the crisis has gone, from watching it to the return to normal life; people are accounted for from `ACTIVE` on.
    *
-   * Data class: CRISIS.
+   * Data class: CRISIS. Seen also in a status answer.
    */
   state?: Maybe<CrisisState>;
   /**
@@ -858,13 +882,13 @@ export type Crisis = Node & {
   /**
    * How many of the people of the missions concerned are in which condition; conditions without anyone are left out.
    *
-   * Data class: CRISIS_ACCOUNTABILITY.
+   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted. Not seen by the mission itself.
    */
   accountability?: Maybe<Array<AccountabilityCount>>;
   /**
    * The same for each mission, the one with most people unaccounted for first.
    *
-   * Data class: CRISIS_ACCOUNTABILITY.
+   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted.
    */
   accountabilityByMission?: Maybe<MissionAccountabilityConnection>;
   /**
@@ -998,7 +1022,7 @@ export type CyberAdvisory = Node & {
   /**
    * Whether the advisory still applies, was replaced by a later one or was taken back.
    *
-   * Data class: CRISIS.
+   * Data class: CRISIS. Seen also in a status answer.
    */
   state?: Maybe<CyberAdvisoryState>;
   /**
@@ -1100,7 +1124,7 @@ export type Facility = Node & {
   /**
    * Grows by one with every change.
    *
-   * Data class: FACILITY_ADDRESS.
+   * Data class: PUBLIC_RECORD.
    */
   version: Scalars['Int']['output'];
   /**
@@ -1124,19 +1148,19 @@ export type Facility = Node & {
   /**
    * Where it is. A residence's address is personal data.
    *
-   * Data class: FACILITY_ADDRESS, PERSONAL_DATA.
+   * Data class: FACILITY_ADDRESS, PERSONAL_DATA, PROPERTY_CASE.
    */
   address?: Maybe<Address>;
   /**
    * City of the address; a residence's is personal data, too.
    *
-   * Data class: FACILITY_ADDRESS, PERSONAL_DATA.
+   * Data class: FACILITY_ADDRESS, PERSONAL_DATA, PROPERTY_CASE.
    */
   city?: Maybe<Scalars['String']['output']>;
   /**
    * Kilometres from the point that `facilities(near:)` was asked for; null in every other list, and where the place is not on the map.
    *
-   * Data class: FACILITY_ADDRESS, PERSONAL_DATA.
+   * Data class: FACILITY_ADDRESS, PERSONAL_DATA, PROPERTY_CASE.
    */
   distanceKm?: Maybe<Scalars['Float']['output']>;
   /**
@@ -1184,7 +1208,7 @@ export type Facility = Node & {
   /**
    * The level of the latest assessment in force on a day (today unless told); null when none is in force.
    *
-   * Data class: SECURITY_ASSESSMENT.
+   * Data class: SECURITY_ASSESSMENT. Seen also in a status answer.
    */
   threatLevel?: Maybe<ThreatLevel>;
   /**
@@ -1202,7 +1226,7 @@ export type Facility = Node & {
   /**
    * Zoning overlays that the place lies in; null when it is not on the map.
    *
-   * Data class: FACILITY_ADDRESS, PERSONAL_DATA.
+   * Data class: FACILITY_ADDRESS, PERSONAL_DATA, PROPERTY_CASE.
    */
   overlays?: Maybe<Array<ZoningOverlay>>;
   /**
@@ -1339,19 +1363,19 @@ export type Incident = Node & {
   /**
    * What happened, in the terms of the duty to protect; several categories answer to federal offences, e.g. 18 USC 112 or 970.
    *
-   * Data class: INCIDENT.
+   * Data class: INCIDENT. Seen also in a status answer.
    */
   category?: Maybe<IncidentCategory>;
   /**
    * How grave; null until triage.
    *
-   * Data class: INCIDENT.
+   * Data class: INCIDENT. Seen also in a status answer.
    */
   severity?: Maybe<IncidentSeverity>;
   /**
    * How far the response has come, from the report to the closed file.
    *
-   * Data class: INCIDENT.
+   * Data class: INCIDENT. Seen also in a status answer.
    */
   state?: Maybe<IncidentState>;
   /**
@@ -1369,7 +1393,7 @@ export type Incident = Node & {
   /**
    * When the host State learnt of it; the time for a first response runs from here.
    *
-   * Data class: INCIDENT.
+   * Data class: INCIDENT. Seen also in a status answer.
    */
   reportedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -1513,13 +1537,13 @@ export type PropertyNotice = Node & {
   /**
    * What the mission means to do with the property; each kind needs notice (22 USC 4305(a)).
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also in a status answer.
    */
   kind?: Maybe<PropertyNoticeKind>;
   /**
    * Where the notice stands.
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also in a status answer.
    */
   state?: Maybe<PropertyNoticeState>;
   /**
@@ -1555,7 +1579,7 @@ export type PropertyNotice = Node & {
   /**
    * The sixtieth day after the note arrived; silence until then means that the mission may proceed (R37).
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also in a status answer.
    */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1689,7 +1713,7 @@ export type ProtectiveDetail = Node & {
   /**
    * The person protected, when accredited here; null for a visitor.
    *
-   * Data class: SECURITY_ASSESSMENT.
+   * Data class: SECURITY_ASSESSMENT. Seen also in a masked answer.
    */
   protectee?: Maybe<Person>;
   /**
@@ -1843,7 +1867,7 @@ export type SecurityAssessment = Node & {
   /**
    * 1-4 low, 5-9 moderate, 10-14 elevated, 15-19 high, 20-25 critical.
    *
-   * Data class: SECURITY_ASSESSMENT.
+   * Data class: SECURITY_ASSESSMENT. Seen also in a status answer.
    */
   level?: Maybe<ThreatLevel>;
   /**
@@ -1915,7 +1939,7 @@ export type ZoningCase = Node & {
   /**
    * The mission that wants the place.
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also by everyone.
    */
   mission?: Maybe<Mission>;
   /**
@@ -1927,37 +1951,37 @@ export type ZoningCase = Node & {
   /**
    * Zone of the land, as the zoning map names it.
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also by everyone.
    */
   zoneClass?: Maybe<Scalars['String']['output']>;
   /**
    * Which way the zone opens (22 USC 4306(b), (c)).
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also in a status answer, by everyone.
    */
   path?: Maybe<ZoningCasePath>;
   /**
    * How far the proceeding has come, and whether the chancery may be in the place (22 USC 4306).
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also in a status answer, by everyone.
    */
   state?: Maybe<ZoningCaseState>;
   /**
    * The day of filing.
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also by everyone.
    */
   filedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day by which the Board decides: six months after filing; null when no review is needed (22 USC 4306(e)).
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also in a status answer, by everyone.
    */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day of the decision.
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also by everyone.
    */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -2192,13 +2216,13 @@ export type Query = {
   /**
    * The zoning case with an id, or null.
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also by everyone.
    */
   zoningCase?: Maybe<ZoningCase>;
   /**
    * Zoning cases, the latest filed first.
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also by everyone.
    */
   zoningCases?: Maybe<ZoningCaseConnection>;
   /**
@@ -2410,7 +2434,7 @@ export type PersonAccountabilityConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: CRISIS_ACCOUNTABILITY.
+   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -2456,7 +2480,7 @@ export type MissionAccountabilityConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: CRISIS_ACCOUNTABILITY.
+   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3155,13 +3179,13 @@ export type ZoningCaseConnection = {
   /**
    * The rows with their cursors.
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also by everyone.
    */
   edges?: Maybe<Array<ZoningCaseEdge>>;
   /**
    * The rows.
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also by everyone.
    */
   nodes?: Maybe<Array<ZoningCase>>;
   /**
@@ -3173,7 +3197,7 @@ export type ZoningCaseConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also by everyone.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3190,7 +3214,7 @@ export type ZoningCaseEdge = {
   /**
    * The row.
    *
-   * Data class: PROPERTY_CASE.
+   * Data class: PROPERTY_CASE. Seen also by everyone.
    */
   node?: Maybe<ZoningCase>;
 };
@@ -3727,6 +3751,8 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DateTimeFilter: DateTimeFilter;
   EntityFilter: EntityFilter;
+  access__View: Access__View;
+  access__Mask: Access__Mask;
   access__DataClass: Access__DataClass;
   Event: ResolverTypeWrapper<EntityReference>;
   Mission: ResolverTypeWrapper<EntityReference>;
@@ -3857,8 +3883,8 @@ export type ResolversTypes = {
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Service: ResolverTypeWrapper<_Service>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -3979,13 +4005,16 @@ export type ResolversParentTypes = {
   _Any: Scalars['_Any']['output'];
   _Service: _Service;
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
   class: Array<Access__DataClass>;
+  at?: Maybe<Array<Access__View>>;
+  mask?: Maybe<Access__Mask>;
+  own?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -298,6 +298,30 @@ export type CountryFilter = {
   code?: InputMaybe<StringFilter>;
 };
 
+/** A part of a data class, for those who do not see all of it. */
+export type Access__View =
+  /** What a status answer shows (`S`); a masked one shows it, too. */
+  | 'STATUS'
+  /** What a masked answer (`M`) shows as it is: names, ranks, dates of posts. */
+  | 'MASKED'
+  /** What everyone may see (`P`). */
+  | 'PUBLIC'
+  /** What a mission sees of its own records where it sees their state alone. */
+  | 'STATE'
+  /** Numbers of records, where a status answer shows numbers only. */
+  | 'COUNTS'
+  /** What is answered to someone who has the number of the record; no field is of this kind yet. */
+  | 'BY_NUMBER'
+  /** Nothing by itself: the field leads to rows, which decide about themselves. Lists and root fields have it without a word. */
+  | 'ROWS';
+
+/** What is left of a value for those who see its class masked. */
+export type Access__Mask =
+  /** Of a date, the year: its first of January stands for it. */
+  | 'YEAR'
+  /** Of a number, its last two characters. */
+  | 'LAST_TWO';
+
 /** What kind of data a field shows, for deciding who may read it. */
 export type Access__DataClass =
   /** What a mission shows to everyone: its name, seat, head and how to reach it. */
@@ -405,13 +429,13 @@ export type AccreditationCase = Node & {
   /**
    * The person the case is about; none in the case of a post.
    *
-   * Data class: AGREMENT, STAFF.
+   * Data class: AGREMENT, STAFF. Seen also in a masked answer.
    */
   person?: Maybe<Person>;
   /**
    * The post, once there is one: not before agrément is granted (VCDR 4).
    *
-   * Data class: AGREMENT, STAFF.
+   * Data class: AGREMENT, STAFF. Seen also in a masked answer.
    */
   appointment?: Maybe<Appointment>;
   /**
@@ -586,7 +610,7 @@ export type Appointment = Node & {
   /**
    * The holder of the post; one person may hold several, each recorded by itself.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a status answer, by everyone.
    */
   person?: Maybe<Person>;
   /**
@@ -598,19 +622,19 @@ export type Appointment = Node & {
   /**
    * The kind of post, from which status and privileges follow (VCDR 1; VCCR 1; 22 USC 288).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a status answer.
    */
   category?: Maybe<AppointmentCategory>;
   /**
    * Diplomatic or consular rank, as the host State accepts it; null for staff without one.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer, by everyone.
    */
   rank?: Maybe<Rank>;
   /**
    * Title of the post as the mission notifies it.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a status answer, by everyone.
    */
   title?: Maybe<Scalars['String']['output']>;
   /**
@@ -646,13 +670,13 @@ export type Appointment = Node & {
   /**
    * First day of the post; for an expected one the planned day.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   startsOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Last day of the post; null while it lasts.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -664,67 +688,67 @@ export type Appointment = Node & {
   /**
    * Moment of arrival. Heads present their credentials in the order of their arrival (VCDR 13(2)).
    *
-   * Data class: STAFF.
+   * Data class: STAFF. Seen also in a masked answer.
    */
   arrivedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Day of arrival to take up the post; from then on privileges run (VCDR 39(1)).
    *
-   * Data class: STAFF.
+   * Data class: STAFF. Seen also in a masked answer.
    */
   arrivedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the mission notified the arrival or appointment; it is late after 30 days (VCDR 10).
    *
-   * Data class: STAFF.
+   * Data class: STAFF. Seen also in a masked answer.
    */
   notifiedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the host State accepted the notification.
    *
-   * Data class: STAFF.
+   * Data class: STAFF. Seen also in a masked answer.
    */
   acceptedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * When a head of mission took up the functions, under the one practice that is applied to all (VCDR 13(1)); for a head of post, on recognition (VCCR 12, 13).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   functionsBeganAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When a true copy of the credentials was handed over (VCDR 13(1)).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   credentialsCopyPresentedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When the credentials were presented to the head of State (VCDR 13, 14).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   credentialsPresentedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * The day on which a head of post was admitted provisionally (VCCR 13).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   provisionallyAdmittedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the exequatur was granted (VCCR 12).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   exequaturOn?: Maybe<Scalars['Date']['output']>;
   /**
    * When a chargé d'affaires ad interim assumed charge (VCDR 19).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   chargeFrom?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When charge was handed over again; null while it lasts.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   chargeUntil?: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -736,13 +760,13 @@ export type Appointment = Node & {
   /**
    * The day on which the functions came to an end (VCDR 43; VCCR 25).
    *
-   * Data class: STAFF.
+   * Data class: STAFF. Seen also in a masked answer.
    */
   terminatedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the holder left the country; privileges end then at the latest (VCDR 39(2)).
    *
-   * Data class: STAFF.
+   * Data class: STAFF. Seen also in a masked answer.
    */
   departedOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -942,37 +966,37 @@ export type Country = Node & {
   /**
    * ISO 3166-1 alpha-3 code.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   alpha3?: Maybe<Scalars['String']['output']>;
   /**
    * Short name in English.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   name?: Maybe<Scalars['String']['output']>;
   /**
    * Formal name in English.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   officialName?: Maybe<Scalars['String']['output']>;
   /**
    * Region of the United Nations M49 standard.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   region?: Maybe<Scalars['String']['output']>;
   /**
    * Subregion of the United Nations M49 standard.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   subregion?: Maybe<Scalars['String']['output']>;
   /**
    * The day a withdrawn State ceased to exist under this code; null for present ones.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   withdrawnOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1090,7 +1114,7 @@ export type HouseholdMember = Node & {
   /**
    * The member of the household whose status derives from the post.
    *
-   * Data class: DEPENDANT.
+   * Data class: DEPENDANT. Seen also in a status answer.
    */
   person?: Maybe<Person>;
   /**
@@ -1102,19 +1126,19 @@ export type HouseholdMember = Node & {
   /**
    * How the person is related to the holder of the post; the relation decides what has to be proved (22 CFR 41.21(a)(3)).
    *
-   * Data class: DEPENDANT.
+   * Data class: DEPENDANT. Seen also in a status answer.
    */
   relation?: Maybe<HouseholdRelation>;
   /**
    * First day in the household at this post.
    *
-   * Data class: DEPENDANT.
+   * Data class: DEPENDANT. Seen also in a masked answer.
    */
   since?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the tie ended: departure, divorce, age, marriage, work; null while it lasts.
    *
-   * Data class: DEPENDANT.
+   * Data class: DEPENDANT. Seen also in a masked answer.
    */
   until?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1197,7 +1221,7 @@ export type IdentityCard = Node & {
   /**
    * Number on the card; its last character checks the others (ISO 7064, MOD 37,36).
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA. Seen also masked to its last two characters.
    */
   number?: Maybe<Scalars['String']['output']>;
   /**
@@ -1215,7 +1239,7 @@ export type IdentityCard = Node & {
   /**
    * Who carries the card.
    *
-   * Data class: STAFF, DEPENDANT.
+   * Data class: STAFF, DEPENDANT. Seen also in a masked answer.
    */
   person?: Maybe<Person>;
   /**
@@ -1512,19 +1536,19 @@ export type Mission = Node & {
   /**
    * Grows by one with every change; a change that names an old version is refused.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   version: Scalars['Int']['output'];
   /**
    * Name as the mission itself bears it.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   name?: Maybe<Scalars['String']['output']>;
   /**
    * What sort of mission it is, from which the law that governs it follows (VCDR, VCCR, 22 USC 288, 4302).
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   kind?: Maybe<MissionKind>;
   /**
@@ -1536,13 +1560,13 @@ export type Mission = Node & {
   /**
    * What follows from the state: whether the mission is working.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   status?: Maybe<MissionStatus>;
   /**
    * The State, or the body, that sends the mission.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   sendingState?: Maybe<Country>;
   /**
@@ -1572,7 +1596,7 @@ export type Mission = Node & {
   /**
    * Where the mission has its seat (VCDR 12; VCCR 4); null when it is not known.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   address?: Maybe<Address>;
   /**
@@ -1584,7 +1608,7 @@ export type Mission = Node & {
   /**
    * Number that the mission gives the public, as published; null when it gives none.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   telephone?: Maybe<Scalars['String']['output']>;
   /**
@@ -1596,7 +1620,7 @@ export type Mission = Node & {
   /**
    * Address of the mission's pages on the web; null when it names none.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   website?: Maybe<Scalars['String']['output']>;
   /**
@@ -1620,7 +1644,7 @@ export type Mission = Node & {
   /**
    * Who leads the mission or post now: the head whose functions have begun, otherwise the chargé d'affaires ad interim (VCDR 13, 19; VCCR 12, 13, 15); null while nobody is notified.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   headOfMission?: Maybe<Appointment>;
   /**
@@ -1644,7 +1668,7 @@ export type Mission = Node & {
   /**
    * Where the record comes from, and whether it is invented for demonstration.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   provenance?: Maybe<Provenance>;
 };
@@ -1770,25 +1794,25 @@ export type Person = Node & {
   /**
    * The name as it is printed: public for those on a public list of the host State, otherwise guarded like the person's post, family tie or nomination.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also in a status answer, by everyone.
    */
   displayName?: Maybe<Scalars['String']['output']>;
   /**
    * Surname as the passport states it.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also in a status answer.
    */
   familyName?: Maybe<Scalars['String']['output']>;
   /**
    * Forenames as the passport states them.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also in a status answer.
    */
   givenNames?: Maybe<Scalars['String']['output']>;
   /**
    * Day of birth, which decides whether a child still belongs to a household (22 CFR 41.21(a)(3)); null when it was not notified.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA. Seen also masked to its year.
    */
   birthDate?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1800,7 +1824,7 @@ export type Person = Node & {
   /**
    * Personal identification number that the host State gives to each notified person.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA. Seen also masked to its last two characters.
    */
   pid?: Maybe<Scalars['String']['output']>;
   /**
@@ -1818,7 +1842,7 @@ export type Person = Node & {
   /**
    * The passport on which the person entered.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA. Seen also in a masked answer.
    */
   passport?: Maybe<Passport>;
   /**
@@ -1830,7 +1854,7 @@ export type Person = Node & {
   /**
    * The mission that notified the person last.
    *
-   * Data class: STAFF, DEPENDANT.
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
    */
   mission?: Maybe<Mission>;
   /**
@@ -1963,7 +1987,7 @@ export type Passport = {
   /**
    * Number of the passport, as the issuing State printed it.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA. Seen also masked to its last two characters.
    */
   number?: Maybe<Scalars['String']['output']>;
   /**
@@ -1993,37 +2017,37 @@ export type PrecedenceEntry = {
   /**
    * 1 for the first.
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   position?: Maybe<Scalars['Int']['output']>;
   /**
    * The mission that the head leads.
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   mission?: Maybe<Mission>;
   /**
    * The head of mission, or the chargé d'affaires, who holds the place.
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   person?: Maybe<Person>;
   /**
    * Class of the head, which goes before every date (VCDR 14).
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   headClass?: Maybe<HeadClass>;
   /**
    * The moment that decides the order within the class; new credentials of the same class do not change it (VCDR 16).
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   since?: Maybe<Scalars['DateTime']['output']>;
   /**
    * What the place rests on, in words.
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   basis?: Maybe<Scalars['String']['output']>;
 };
@@ -2057,13 +2081,13 @@ export type Query = {
   /**
    * The country with a code, or null.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   country?: Maybe<Country>;
   /**
    * All countries that the graph knows.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   countries?: Maybe<CountryConnection>;
   /**
@@ -2117,13 +2141,13 @@ export type Query = {
   /**
    * The mission with an id, or null.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   mission?: Maybe<Mission>;
   /**
    * The register of missions.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   missions?: Maybe<MissionConnection>;
   /**
@@ -2153,7 +2177,7 @@ export type Query = {
   /**
    * Heads of diplomatic missions by precedence on a day (today unless told): by class, then by the day and hour at which they presented their credentials; chargés d'affaires ad interim stand last, by the day on which they took charge (VCDR 14, 16, 19).
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   orderOfPrecedence?: Maybe<Array<PrecedenceEntry>>;
   _entities: Array<Maybe<_Entity>>;
@@ -2678,6 +2702,17 @@ export type FacilitationRequest = Node & {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+export type AuditEntry = Node & {
+  __typename?: 'AuditEntry';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
 /** A page of a list of AccreditationCase. */
 export type AccreditationCaseConnection = {
   __typename?: 'AccreditationCaseConnection';
@@ -2767,13 +2802,13 @@ export type AppointmentConnection = {
   /**
    * The rows with their cursors.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also by everyone.
    */
   edges?: Maybe<Array<AppointmentEdge>>;
   /**
    * The rows.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also by everyone.
    */
   nodes?: Maybe<Array<Appointment>>;
   /**
@@ -2785,7 +2820,7 @@ export type AppointmentConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also by everyone.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -2802,7 +2837,7 @@ export type AppointmentEdge = {
   /**
    * The row.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also by everyone.
    */
   node?: Maybe<Appointment>;
 };
@@ -2861,13 +2896,13 @@ export type CountryConnection = {
   /**
    * The rows with their cursors.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   edges?: Maybe<Array<CountryEdge>>;
   /**
    * The rows.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   nodes?: Maybe<Array<Country>>;
   /**
@@ -2879,7 +2914,7 @@ export type CountryConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -2896,7 +2931,7 @@ export type CountryEdge = {
   /**
    * The row.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   node?: Maybe<Country>;
 };
@@ -3242,13 +3277,13 @@ export type MissionConnection = {
   /**
    * The rows with their cursors.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   edges?: Maybe<Array<MissionEdge>>;
   /**
    * The rows.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   nodes?: Maybe<Array<Mission>>;
   /**
@@ -3260,7 +3295,7 @@ export type MissionConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3277,7 +3312,7 @@ export type MissionEdge = {
   /**
    * The row.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   node?: Maybe<Mission>;
 };
@@ -3322,13 +3357,13 @@ export type PersonConnection = {
   /**
    * The rows with their cursors.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
    */
   edges?: Maybe<Array<PersonEdge>>;
   /**
    * The rows.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
    */
   nodes?: Maybe<Array<Person>>;
   /**
@@ -3340,7 +3375,7 @@ export type PersonConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3357,7 +3392,7 @@ export type PersonEdge = {
   /**
    * The row.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
    */
   node?: Maybe<Person>;
 };
@@ -3554,7 +3589,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AccreditationCase | Agreement | Appointment | AssistanceRequest | Benefit | Country | Crisis | CustomsClearance | CyberAdvisory | DiplomaticNote | Dispute | DomesticWorkerFile | DriverLicence | Engagement | Event | ExchangeProgramme | FacilitationRequest | Facility | HouseholdMember | IdentityCard | ImportRun | Incident | Invitation | LeaderVisit | Mission | Participant | Person | PropertyNotice | ProtectiveDetail | ReciprocitySetting | RejectedRow | SeatingPlan | SecurityAssessment | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WaiverRequest | WorkAuthorization | ZoningCase | ZoningOverlay;
+export type _Entity = AccreditationCase | Agreement | Appointment | AssistanceRequest | AuditEntry | Benefit | Country | Crisis | CustomsClearance | CyberAdvisory | DiplomaticNote | Dispute | DomesticWorkerFile | DriverLicence | Engagement | Event | ExchangeProgramme | FacilitationRequest | Facility | HouseholdMember | IdentityCard | ImportRun | Incident | Invitation | LeaderVisit | Mission | Participant | Person | PropertyNotice | ProtectiveDetail | ReciprocitySetting | RejectedRow | SeatingPlan | SecurityAssessment | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WaiverRequest | WorkAuthorization | ZoningCase | ZoningOverlay;
 
 
 
@@ -3687,6 +3722,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AppointmentRow )
     | ( EntityReference )
     | ( EntityReference )
+    | ( EntityReference )
     | ( CountryRow )
     | ( EntityReference )
     | ( EntityReference )
@@ -3772,6 +3808,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityReference )
     | ( EntityReference )
     | ( EntityReference )
+    | ( EntityReference )
   ;
 };
 
@@ -3796,6 +3833,8 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
+  access__View: Access__View;
+  access__Mask: Access__Mask;
   access__DataClass: Access__DataClass;
   AccreditationCase: ResolverTypeWrapper<AccreditationCaseRow>;
   AccreditationKind: AccreditationKind;
@@ -3863,6 +3902,7 @@ export type ResolversTypes = {
   DiplomaticNote: ResolverTypeWrapper<EntityReference>;
   LeaderVisit: ResolverTypeWrapper<EntityReference>;
   FacilitationRequest: ResolverTypeWrapper<EntityReference>;
+  AuditEntry: ResolverTypeWrapper<EntityReference>;
   AccreditationCaseConnection: ResolverTypeWrapper<Connection<AccreditationCaseRow>>;
   AccreditationCaseEdge: ResolverTypeWrapper<{ cursor: string; node: AccreditationCaseRow }>;
   AccreditationCaseWhere: AccreditationCaseWhere;
@@ -3931,8 +3971,8 @@ export type ResolversTypes = {
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Service: ResolverTypeWrapper<_Service>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -4004,6 +4044,7 @@ export type ResolversParentTypes = {
   DiplomaticNote: EntityReference;
   LeaderVisit: EntityReference;
   FacilitationRequest: EntityReference;
+  AuditEntry: EntityReference;
   AccreditationCaseConnection: Connection<AccreditationCaseRow>;
   AccreditationCaseEdge: { cursor: string; node: AccreditationCaseRow };
   AccreditationCaseWhere: AccreditationCaseWhere;
@@ -4062,13 +4103,16 @@ export type ResolversParentTypes = {
   _Any: Scalars['_Any']['output'];
   _Service: _Service;
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
   class: Array<Access__DataClass>;
+  at?: Maybe<Array<Access__View>>;
+  mask?: Maybe<Access__Mask>;
+  own?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -4175,7 +4219,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccreditationCase' | 'Appointment' | 'Country' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'RejectedRow' | 'Mission' | 'Person' | 'VisaCase' | 'TaxCard' | 'Vehicle' | 'DriverLicence' | 'CustomsClearance' | 'TravelNotice' | 'DomesticWorkerFile' | 'WorkAuthorization' | 'ReciprocitySetting' | 'Benefit' | 'VisaIssuance' | 'Facility' | 'PropertyNotice' | 'ZoningCase' | 'ZoningOverlay' | 'SecurityAssessment' | 'Incident' | 'Crisis' | 'AssistanceRequest' | 'ProtectiveDetail' | 'CyberAdvisory' | 'Event' | 'Invitation' | 'SeatingPlan' | 'ExchangeProgramme' | 'Participant' | 'Dispute' | 'WaiverRequest' | 'Agreement' | 'Engagement' | 'DiplomaticNote' | 'LeaderVisit' | 'FacilitationRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Appointment' | 'Country' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'RejectedRow' | 'Mission' | 'Person' | 'VisaCase' | 'TaxCard' | 'Vehicle' | 'DriverLicence' | 'CustomsClearance' | 'TravelNotice' | 'DomesticWorkerFile' | 'WorkAuthorization' | 'ReciprocitySetting' | 'Benefit' | 'VisaIssuance' | 'Facility' | 'PropertyNotice' | 'ZoningCase' | 'ZoningOverlay' | 'SecurityAssessment' | 'Incident' | 'Crisis' | 'AssistanceRequest' | 'ProtectiveDetail' | 'CyberAdvisory' | 'Event' | 'Invitation' | 'SeatingPlan' | 'ExchangeProgramme' | 'Participant' | 'Dispute' | 'WaiverRequest' | 'Agreement' | 'Engagement' | 'DiplomaticNote' | 'LeaderVisit' | 'FacilitationRequest' | 'AuditEntry', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4652,6 +4696,11 @@ export type FacilitationRequestResolvers<ContextType = SubgraphContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AccreditationCaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCaseConnection'] = ResolversParentTypes['AccreditationCaseConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['AccreditationCaseEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['AccreditationCase']>>, ParentType, ContextType>;
@@ -4789,7 +4838,7 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AccreditationCase' | 'Agreement' | 'Appointment' | 'AssistanceRequest' | 'Benefit' | 'Country' | 'Crisis' | 'CustomsClearance' | 'CyberAdvisory' | 'DiplomaticNote' | 'Dispute' | 'DomesticWorkerFile' | 'DriverLicence' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Facility' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'ReciprocitySetting' | 'RejectedRow' | 'SeatingPlan' | 'SecurityAssessment' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WaiverRequest' | 'WorkAuthorization' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Agreement' | 'Appointment' | 'AssistanceRequest' | 'AuditEntry' | 'Benefit' | 'Country' | 'Crisis' | 'CustomsClearance' | 'CyberAdvisory' | 'DiplomaticNote' | 'Dispute' | 'DomesticWorkerFile' | 'DriverLicence' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Facility' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'ReciprocitySetting' | 'RejectedRow' | 'SeatingPlan' | 'SecurityAssessment' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WaiverRequest' | 'WorkAuthorization' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -4849,6 +4898,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DiplomaticNote?: DiplomaticNoteResolvers<ContextType>;
   LeaderVisit?: LeaderVisitResolvers<ContextType>;
   FacilitationRequest?: FacilitationRequestResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   AccreditationCaseConnection?: AccreditationCaseConnectionResolvers<ContextType>;
   AccreditationCaseEdge?: AccreditationCaseEdgeResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;

@@ -291,6 +291,30 @@ export type CountryFilter = {
   code?: InputMaybe<StringFilter>;
 };
 
+/** A part of a data class, for those who do not see all of it. */
+export type Access__View =
+  /** What a status answer shows (`S`); a masked one shows it, too. */
+  | 'STATUS'
+  /** What a masked answer (`M`) shows as it is: names, ranks, dates of posts. */
+  | 'MASKED'
+  /** What everyone may see (`P`). */
+  | 'PUBLIC'
+  /** What a mission sees of its own records where it sees their state alone. */
+  | 'STATE'
+  /** Numbers of records, where a status answer shows numbers only. */
+  | 'COUNTS'
+  /** What is answered to someone who has the number of the record; no field is of this kind yet. */
+  | 'BY_NUMBER'
+  /** Nothing by itself: the field leads to rows, which decide about themselves. Lists and root fields have it without a word. */
+  | 'ROWS';
+
+/** What is left of a value for those who see its class masked. */
+export type Access__Mask =
+  /** Of a date, the year: its first of January stands for it. */
+  | 'YEAR'
+  /** Of a number, its last two characters. */
+  | 'LAST_TWO';
+
 /** What kind of data a field shows, for deciding who may read it. */
 export type Access__DataClass =
   /** What a mission shows to everyone: its name, seat, head and how to reach it. */
@@ -629,7 +653,7 @@ export type Benefit = Node & {
   /**
    * Which of the benefits of 22 USC 4302(a) is asked for; it decides how the request is handled.
    *
-   * Data class: BENEFIT_REQUEST.
+   * Data class: BENEFIT_REQUEST. Seen also in a status answer.
    */
   category?: Maybe<BenefitCategory>;
   /**
@@ -653,7 +677,7 @@ export type Benefit = Node & {
   /**
    * Where the request stands.
    *
-   * Data class: BENEFIT_REQUEST.
+   * Data class: BENEFIT_REQUEST. Seen also in a status answer.
    */
   state?: Maybe<BenefitState>;
   /**
@@ -683,7 +707,7 @@ export type Benefit = Node & {
   /**
    * Day by which an answer is due.
    *
-   * Data class: BENEFIT_REQUEST.
+   * Data class: BENEFIT_REQUEST. Seen also in a status answer.
    */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -819,7 +843,7 @@ export type CustomsClearance = Node & {
   /**
    * What sort of goods the consignment is, and so which right to free entry it rests on (VCDR 36; VCCR 50).
    *
-   * Data class: CUSTOMS_TRAVEL.
+   * Data class: CUSTOMS_TRAVEL. Seen also in a status answer.
    */
   kind?: Maybe<ConsignmentKind>;
   /**
@@ -855,7 +879,7 @@ export type CustomsClearance = Node & {
   /**
    * Where the request stands.
    *
-   * Data class: CUSTOMS_TRAVEL.
+   * Data class: CUSTOMS_TRAVEL. Seen also in a status answer.
    */
   state?: Maybe<CustomsClearanceState>;
   /**
@@ -867,7 +891,7 @@ export type CustomsClearance = Node & {
   /**
    * Day by which an answer is due: ten working days after filing.
    *
-   * Data class: CUSTOMS_TRAVEL.
+   * Data class: CUSTOMS_TRAVEL. Seen also in a status answer.
    */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -969,7 +993,7 @@ export type DomesticWorkerFile = Node & {
   /**
    * Where the file stands.
    *
-   * Data class: DOMESTIC_WORKER.
+   * Data class: DOMESTIC_WORKER. Seen also in a status answer.
    */
   state?: Maybe<DomesticWorkerFileState>;
   /**
@@ -993,7 +1017,7 @@ export type DomesticWorkerFile = Node & {
   /**
    * Day by which the next yearly registration is due.
    *
-   * Data class: DOMESTIC_WORKER.
+   * Data class: DOMESTIC_WORKER. Seen also in a status answer.
    */
   registrationDueOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1216,7 +1240,7 @@ export type DriverLicence = Node & {
   /**
    * Where the licence stands.
    *
-   * Data class: VEHICLE_LICENCE.
+   * Data class: VEHICLE_LICENCE. Seen also in a status answer.
    */
   state?: Maybe<DriverLicenceState>;
   /**
@@ -1381,13 +1405,13 @@ export type ReciprocitySetting = Node & {
   /**
    * The privilege or facility that is matched to the treatment of the host State's missions abroad.
    *
-   * Data class: RECIPROCITY.
+   * Data class: RECIPROCITY. Seen also in a status answer.
    */
   benefit?: Maybe<ReciprocityBenefit>;
   /**
    * How much of the benefit the missions of the State receive, from full to withdrawn.
    *
-   * Data class: RECIPROCITY.
+   * Data class: RECIPROCITY. Seen also in a status answer.
    */
   level?: Maybe<ReciprocityLevel>;
   /**
@@ -1506,19 +1530,19 @@ export type TaxCard = Node & {
   /**
    * Whether the card is for official purchases or for the holder's own; it settles how a purchase has to be paid.
    *
-   * Data class: TAX_CARD.
+   * Data class: TAX_CARD. Seen also in a status answer.
    */
   kind?: Maybe<TaxCardKind>;
   /**
    * Whether the card is bound to a minimum purchase or excludes goods, by reciprocity (22 USC 4304(b)).
    *
-   * Data class: TAX_CARD.
+   * Data class: TAX_CARD. Seen also in a status answer.
    */
   restricted?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Animal printed on the card; it follows from kind and restriction.
    *
-   * Data class: TAX_CARD.
+   * Data class: TAX_CARD. Seen also in a status answer.
    */
   animal?: Maybe<TaxCardAnimal>;
   /**
@@ -1548,7 +1572,7 @@ export type TaxCard = Node & {
   /**
    * Where the card stands.
    *
-   * Data class: TAX_CARD.
+   * Data class: TAX_CARD. Seen also in a status answer.
    */
   state?: Maybe<TaxCardState>;
   /**
@@ -1566,7 +1590,7 @@ export type TaxCard = Node & {
   /**
    * Last day on which the card is good; for a child no later than the birthday that ends eligibility.
    *
-   * Data class: TAX_CARD.
+   * Data class: TAX_CARD. Seen also in a status answer.
    */
   expiresOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1717,7 +1741,7 @@ export type TravelNotice = Node & {
   /**
    * Where the notice stands.
    *
-   * Data class: CUSTOMS_TRAVEL.
+   * Data class: CUSTOMS_TRAVEL. Seen also in a status answer.
    */
   state?: Maybe<TravelNoticeState>;
   /**
@@ -1849,7 +1873,7 @@ export type Vehicle = Node & {
   /**
    * Plate as it is read on the road; null before registration. A plate proves no immunity.
    *
-   * Data class: VEHICLE_LICENCE.
+   * Data class: VEHICLE_LICENCE. Seen also in a status answer.
    */
   plate?: Maybe<Scalars['String']['output']>;
   /**
@@ -1915,7 +1939,7 @@ export type Vehicle = Node & {
   /**
    * Where the registration stands.
    *
-   * Data class: VEHICLE_LICENCE.
+   * Data class: VEHICLE_LICENCE. Seen also in a status answer.
    */
   state?: Maybe<VehicleState>;
   /**
@@ -1939,7 +1963,7 @@ export type Vehicle = Node & {
   /**
    * Last day of liability cover; null when no policy was shown. A trailer needs none.
    *
-   * Data class: VEHICLE_LICENCE.
+   * Data class: VEHICLE_LICENCE. Seen also in a status answer.
    */
   insuredUntil?: Maybe<Scalars['Date']['output']>;
   /**
@@ -2087,19 +2111,19 @@ export type VisaCase = Node & {
   /**
    * Class applied for: one of the 17 of officials, their families, their employees and official transit.
    *
-   * Data class: VISA_CASE.
+   * Data class: VISA_CASE. Seen also in a status answer.
    */
   visaClass?: Maybe<VisaClass>;
   /**
    * Where the case stands.
    *
-   * Data class: VISA_CASE.
+   * Data class: VISA_CASE. Seen also in a status answer, by the own mission, which sees the state alone.
    */
   state?: Maybe<VisaCaseState>;
   /**
    * Whom the visa is for.
    *
-   * Data class: VISA_CASE.
+   * Data class: VISA_CASE. Seen also in a masked answer.
    */
   holder?: Maybe<Person>;
   /**
@@ -2111,7 +2135,7 @@ export type VisaCase = Node & {
   /**
    * Person from whose post the class derives, for family and personal employees (22 CFR 41.21(a)(3), (a)(4)); null for the principal.
    *
-   * Data class: VISA_CASE.
+   * Data class: VISA_CASE. Seen also in a masked answer.
    */
   principal?: Maybe<Person>;
   /**
@@ -2123,7 +2147,7 @@ export type VisaCase = Node & {
   /**
    * Number of the diplomatic note that asks for the visa.
    *
-   * Data class: VISA_CASE.
+   * Data class: VISA_CASE. Seen also masked to its last two characters.
    */
   noteNumber?: Maybe<Scalars['String']['output']>;
   /**
@@ -2153,7 +2177,7 @@ export type VisaCase = Node & {
   /**
    * Ground of refusal; most grounds do not apply to A-1, A-2 and their equivalents (INA 102).
    *
-   * Data class: VISA_CASE.
+   * Data class: VISA_CASE. Not seen by the mission itself.
    */
   refusalGround?: Maybe<Scalars['String']['output']>;
   /**
@@ -2551,13 +2575,13 @@ export type WorkAuthorization = Node & {
   /**
    * Dependant who is to work.
    *
-   * Data class: VISA_CASE.
+   * Data class: VISA_CASE. Seen also in a masked answer.
    */
   person?: Maybe<Person>;
   /**
    * Member of the mission from whom the dependant's status derives.
    *
-   * Data class: VISA_CASE.
+   * Data class: VISA_CASE. Seen also in a masked answer.
    */
   principal?: Maybe<Person>;
   /**
@@ -2575,7 +2599,7 @@ export type WorkAuthorization = Node & {
   /**
    * Where the request stands.
    *
-   * Data class: VISA_CASE.
+   * Data class: VISA_CASE. Seen also in a status answer, by the own mission, which sees the state alone.
    */
   state?: Maybe<WorkAuthorizationState>;
   /**
@@ -4349,6 +4373,8 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
+  access__View: Access__View;
+  access__Mask: Access__Mask;
   access__DataClass: Access__DataClass;
   Country: ResolverTypeWrapper<CountryReference>;
   Mission: ResolverTypeWrapper<EntityReference>;
@@ -4496,8 +4522,8 @@ export type ResolversTypes = {
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Service: ResolverTypeWrapper<_Service>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -4622,13 +4648,16 @@ export type ResolversParentTypes = {
   _Any: Scalars['_Any']['output'];
   _Service: _Service;
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
   class: Array<Access__DataClass>;
+  at?: Maybe<Array<Access__View>>;
+  mask?: Maybe<Access__Mask>;
+  own?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

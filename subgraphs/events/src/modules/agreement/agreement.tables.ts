@@ -2,6 +2,7 @@
 import { check, index, unique } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOf, sees, visibleWhere } from '@fmg/shared/db/policies';
 import { eventsSchema } from '../../pg-schema';
 
 export const agreementKinds = [
@@ -43,6 +44,10 @@ export const agreement = eventsSchema.table(
     ...provenance(),
   },
   (table) => [
+    // What is being negotiated is not public yet.
+    visibleWhere(
+      sql`case ${table.state} when 'NEGOTIATING' then ${sees('ENGAGEMENT')} else ${sees('PUBLIC_RECORD')} end`,
+    ),
     unique('agreement_title_unique').on(table.countryCode, table.title, table.signedOn),
     oneOf('agreement_kind_check', table.kind, agreementKinds),
     oneOf('agreement_state_check', table.state, agreementStates),
@@ -81,6 +86,7 @@ export const agreementEffect = eventsSchema.table(
     validUntil: day('valid_until'),
   },
   (table) => [
+    rowsOf(agreement, agreement.id, table.agreementId),
     unique('agreement_effect_since_unique')
       .on(table.agreementId, table.benefit, table.category, table.validFrom)
       .nullsNotDistinct(),

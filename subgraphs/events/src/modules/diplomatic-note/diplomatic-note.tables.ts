@@ -2,6 +2,7 @@
 import { check, index, unique, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { eventsSchema } from '../../pg-schema';
 
 export const noteDirections = ['INCOMING', 'OUTGOING'] as const;
@@ -23,6 +24,7 @@ export const diplomaticNote = eventsSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('NOTE', table.missionId),
     unique('diplomatic_note_number_unique')
       .on(table.direction, table.number, table.missionId, table.countryCode)
       .nullsNotDistinct(),

@@ -2,6 +2,7 @@
 import { check, index, numeric } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { eventsSchema } from '../../pg-schema';
 
 export const disputeKinds = [
@@ -51,6 +52,7 @@ export const dispute = eventsSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('DISPUTE', table.missionId),
     oneOf('dispute_kind_check', table.kind, disputeKinds),
     oneOf('dispute_state_check', table.state, disputeStates),
     check('dispute_period_check', sql`${table.closedOn} >= ${table.openedOn}`),

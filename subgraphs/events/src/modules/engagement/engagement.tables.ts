@@ -2,6 +2,7 @@
 import { check, index, integer, primaryKey } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { eventsSchema } from '../../pg-schema';
 
 export const engagementKinds = [
@@ -28,6 +29,7 @@ export const engagement = eventsSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('ENGAGEMENT'),
     oneOf('engagement_kind_check', table.kind, engagementKinds),
     oneOf('engagement_state_check', table.state, engagementStates),
     check('engagement_party_check', sql`${table.countryCode} is not null or ${table.missionId} is not null`),
@@ -53,6 +55,7 @@ export const engagementFollowUp = eventsSchema.table(
     text: text('text').notNull(),
   },
   (table) => [
+    rowsOfClass('ENGAGEMENT'),
     primaryKey({ name: 'engagement_follow_up_key', columns: [table.engagementId, table.place] }),
     check('engagement_follow_up_place_check', sql`${table.place} > 0`),
     index('engagement_follow_up_due_index').on(table.dueOn),

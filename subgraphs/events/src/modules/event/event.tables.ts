@@ -2,6 +2,7 @@
 import { boolean, check, index, integer, primaryKey } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { identity, instant, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOf, rowsOfClass, sees, visibleWhere } from '@fmg/shared/db/policies';
 import { eventsSchema } from '../../pg-schema';
 
 export const eventKinds = [
@@ -52,6 +53,10 @@ export const event = eventsSchema.table(
     ...provenance(),
   },
   (table) => [
+    // A mission sees what it gives and what it is invited to; `own_events` looks past the policies of hosts and guests.
+    visibleWhere(
+      sql`${sees('EVENT_DETAIL')} or (${table.isPublic} and ${sees('PUBLIC_EVENT')}) or id in (select events.own_events())`,
+    ),
     oneOf('event_kind_check', table.kind, eventKinds),
     oneOf('event_state_check', table.state, eventStates),
     oneOf('event_flags_order_check', table.flagsOrder, flagsOrders),
@@ -77,6 +82,7 @@ export const eventHost = eventsSchema.table(
     place: integer('place').notNull(),
   },
   (table) => [
+    rowsOf(event, event.id, table.eventId),
     primaryKey({ name: 'event_host_key', columns: [table.eventId, table.missionId] }),
     check('event_host_place_check', sql`${table.place} > 0`),
     index('event_host_mission_index').on(table.missionId, table.eventId),
@@ -96,6 +102,7 @@ export const seatingConflict = eventsSchema.table(
     secondMissionId: text('second_mission_id').notNull(),
   },
   (table) => [
+    rowsOfClass('GUEST_LIST'),
     primaryKey({
       name: 'seating_conflict_key',
       columns: [table.eventId, table.firstMissionId, table.secondMissionId],

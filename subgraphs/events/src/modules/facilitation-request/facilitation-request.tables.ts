@@ -2,6 +2,7 @@
 import { check, index } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { eventsSchema } from '../../pg-schema';
 
 export const facilitationKinds = [
@@ -31,6 +32,7 @@ export const facilitationRequest = eventsSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('BENEFIT_REQUEST', table.missionId),
     oneOf('facilitation_request_kind_check', table.kind, facilitationKinds),
     oneOf('facilitation_request_state_check', table.state, facilitationStates),
     check('facilitation_request_due_check', sql`${table.dueOn} >= ${table.requestedOn}`),

@@ -15,6 +15,9 @@ export const invitations = defineStore({
   parents: { event: invitation.eventId, person: invitation.personId },
 });
 
+/** True for an invitation that is sent: a draft invites nobody yet. */
+export const isSent = sql`${invitation.state} <> 'DRAFT'`;
+
 const byStandIns = statement((db) =>
   db
     .select()

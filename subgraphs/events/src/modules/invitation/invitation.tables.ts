@@ -2,6 +2,7 @@
 import { check, index, integer, unique, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { identity, instant, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { missionsOf, sees, visibleWhere } from '@fmg/shared/db/policies';
 import { eventsSchema } from '../../pg-schema';
 import { event } from '../event/event.tables';
 
@@ -39,6 +40,10 @@ export const invitation = eventsSchema.table(
     ...provenance(),
   },
   (table) => [
+    // A mission sees its own guests, once they are invited.
+    visibleWhere(
+      sql`${sees('GUEST_LIST')} or (${table.missionId} = any (${missionsOf('GUEST_LIST')}) and ${table.state} <> 'DRAFT')`,
+    ),
     unique('invitation_guest_unique').on(table.eventId, table.personId),
     unique('invitation_precedence_unique').on(table.eventId, table.precedence),
     unique('invitation_stand_in_unique').on(table.standInId),

@@ -2,6 +2,7 @@
 import { boolean, check, index, integer } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { eventsSchema } from '../../pg-schema';
 import { exchangeProgramme } from '../exchange-programme/exchange-programme.tables';
 import { participantCategories } from './participant.rules';
@@ -38,6 +39,7 @@ export const participant = eventsSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('PARTICIPANT', table.missionId),
     oneOf('participant_category_check', table.category, participantCategories),
     oneOf('participant_state_check', table.state, participantStates),
     check('participant_period_check', sql`${table.endsOn} >= ${table.startsOn}`),

@@ -2,6 +2,7 @@
 import { check, integer, primaryKey, unique } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { identity, instant, provenance, text } from '@fmg/shared/db/columns';
+import { isVisible, sees, visibleWhere } from '@fmg/shared/db/policies';
 import { eventsSchema } from '../../pg-schema';
 import { event } from '../event/event.tables';
 import { invitation } from '../invitation/invitation.tables';
@@ -16,7 +17,13 @@ export const seatingPlan = eventsSchema.table(
     madeAt: instant('made_at').notNull(),
     ...provenance(),
   },
-  (table) => [unique('seating_plan_made_unique').on(table.eventId, table.madeAt)],
+  (table) => [
+    // A mission sees the plans in which it has a seat, and its own seats in them.
+    visibleWhere(
+      sql`${sees('GUEST_LIST')} or exists (select from events.seat_assignment as seat where seat.seating_plan_id = ${table.id})`,
+    ),
+    unique('seating_plan_made_unique').on(table.eventId, table.madeAt),
+  ],
 );
 
 /** A row of `seating_plan`. */
@@ -35,6 +42,7 @@ export const seatAssignment = eventsSchema.table(
     reason: text('reason'),
   },
   (table) => [
+    visibleWhere(sql`${sees('GUEST_LIST')} or ${isVisible(invitation, invitation.id, table.invitationId)}`),
     primaryKey({ name: 'seat_assignment_key', columns: [table.seatingPlanId, table.seat] }),
     unique('seat_assignment_guest_unique').on(table.seatingPlanId, table.invitationId),
     check('seat_assignment_seat_check', sql`${table.seat} > 0`),

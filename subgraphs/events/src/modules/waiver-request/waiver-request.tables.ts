@@ -2,6 +2,7 @@
 import { boolean, check, index, jsonb } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { eventsSchema } from '../../pg-schema';
 import { diplomaticNote } from '../diplomatic-note/diplomatic-note.tables';
 import { dispute } from '../dispute/dispute.tables';
@@ -46,6 +47,7 @@ export const waiverRequest = eventsSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('DISPUTE', table.missionId),
     oneOf('waiver_request_state_check', table.state, waiverStates),
     check(
       'waiver_request_scope_check',

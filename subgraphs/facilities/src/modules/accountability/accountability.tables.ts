@@ -1,6 +1,7 @@
 // Whether people are safe in a crisis: for each person and crisis what was last reported.
 import { index, primaryKey } from 'drizzle-orm/pg-core';
 import { instant, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { facilitiesSchema } from '../../pg-schema';
 import { crisis } from '../crisis/crisis.tables';
 
@@ -20,6 +21,7 @@ export const accountability = facilitiesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('CRISIS_ACCOUNTABILITY', table.missionId),
     primaryKey({ name: 'accountability_key', columns: [table.crisisId, table.personId] }),
     oneOf('accountability_status_check', table.status, accountabilityStatuses),
     index('accountability_mission_index').on(table.crisisId, table.missionId, table.status),

@@ -2,6 +2,7 @@
 import { check, index, integer } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { identity, instant, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { facilitiesSchema } from '../../pg-schema';
 import { crisis } from '../crisis/crisis.tables';
 import { facility } from '../facility/facility.tables';
@@ -37,6 +38,7 @@ export const assistanceRequest = facilitiesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('CRISIS', table.missionId),
     oneOf('assistance_request_kind_check', table.kind, assistanceKinds),
     oneOf('assistance_request_state_check', table.state, assistanceStates),
     check('assistance_request_people_check', sql`${table.people} > 0`),

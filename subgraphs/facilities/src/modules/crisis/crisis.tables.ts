@@ -2,6 +2,7 @@
 import { check, doublePrecision, index, jsonb, primaryKey } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { identity, instant, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { missionsOf, rowsOfClass, sees, visibleWhere } from '@fmg/shared/db/policies';
 import { facilitiesSchema } from '../../pg-schema';
 
 export const crisisKinds = [
@@ -41,6 +42,10 @@ export const crisis = facilitiesSchema.table(
     ...provenance(),
   },
   (table) => [
+    // A mission sees the crises that it was informed of.
+    visibleWhere(
+      sql`${sees('CRISIS')} or id in (select crisis_id from facilities.crisis_mission where mission_id = any (${missionsOf('CRISIS')}))`,
+    ),
     oneOf('crisis_kind_check', table.kind, crisisKinds),
     oneOf('crisis_state_check', table.state, crisisStates),
     check('crisis_latitude_check', sql`${table.latitude} between -90 and 90`),
@@ -71,6 +76,7 @@ export const crisisMission = facilitiesSchema.table(
     acknowledgedAt: instant('acknowledged_at'),
   },
   (table) => [
+    rowsOfClass('CRISIS', table.missionId),
     primaryKey({ name: 'crisis_mission_key', columns: [table.crisisId, table.missionId] }),
     check('crisis_mission_acknowledged_check', sql`${table.acknowledgedAt} >= ${table.informedAt}`),
     index('crisis_mission_mission_index').on(table.missionId),

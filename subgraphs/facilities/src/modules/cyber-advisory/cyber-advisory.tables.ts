@@ -2,6 +2,7 @@
 import { check, index, primaryKey } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, instant, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { missionsOf, rowsOfClass, sees, visibleWhere } from '@fmg/shared/db/policies';
 import { facilitiesSchema } from '../../pg-schema';
 
 export const cyberAdvisorySeverities = ['NOTICE', 'WARNING', 'URGENT'] as const;
@@ -21,6 +22,10 @@ export const cyberAdvisory = facilitiesSchema.table(
     ...provenance(),
   },
   (table) => [
+    // A mission sees the advisories that were sent to it.
+    visibleWhere(
+      sql`${sees('CRISIS')} or id in (select advisory_id from facilities.cyber_advisory_mission where mission_id = any (${missionsOf('CRISIS')}))`,
+    ),
     oneOf('cyber_advisory_severity_check', table.severity, cyberAdvisorySeverities),
     oneOf('cyber_advisory_state_check', table.state, cyberAdvisoryStates),
     check('cyber_advisory_period_check', sql`${table.validUntil} >= ${table.issuedOn}`),
@@ -41,6 +46,7 @@ export const cyberAdvisoryMission = facilitiesSchema.table(
     acknowledgedAt: instant('acknowledged_at'),
   },
   (table) => [
+    rowsOfClass('CRISIS', table.missionId),
     primaryKey({ name: 'cyber_advisory_mission_key', columns: [table.advisoryId, table.missionId] }),
     index('cyber_advisory_mission_mission_index').on(table.missionId),
   ],

@@ -63,6 +63,7 @@ export function nearTo({ location, radiusKm }: Near): Condition {
     shape: longitudes === undefined ? 'near-band' : 'near',
     sql: sql.join(parts, sql` and `),
     values: values.held,
+    reads: [{ field: 'address', argument: 'near' }],
   };
 }
 

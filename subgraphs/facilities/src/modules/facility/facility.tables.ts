@@ -2,6 +2,7 @@
 import { boolean, check, doublePrecision, index } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { address, day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { ofMission, rowsByClass } from '@fmg/shared/db/policies';
 import { facilitiesSchema } from '../../pg-schema';
 
 export const facilityKinds = [
@@ -43,6 +44,7 @@ export const facility = facilitiesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsByClass(table.addressClass, ofMission(table.missionId)),
     oneOf('facility_kind_check', table.kind, facilityKinds),
     oneOf('facility_tenure_check', table.tenure, tenures),
     check('facility_commercial_share_check', sql`${table.commercialShare} between 0 and 1`),
@@ -56,5 +58,15 @@ export const facility = facilitiesSchema.table(
   ],
 );
 
-/** A row of `facility`; a list asked for places near a point adds the distance. */
-export type FacilityRow = typeof facility.$inferSelect & { distanceKm?: number | null };
+/** A row of `facility`; a list asked for places near a point adds the distance, and a property case its class. */
+export type FacilityRow = Omit<typeof facility.$inferSelect, 'addressClass'> & {
+  addressClass: (typeof addressClasses)[number] | 'PROPERTY_CASE';
+  distanceKm?: number | null;
+};
+
+/** The facility of a property case: whoever may read the case may read where it is, even of a home. */
+export function ofPropertyCase(row: FacilityRow): FacilityRow {
+  if (row.addressClass === 'FACILITY_ADDRESS') return row;
+  // The row stays behind it: it notices what is used of its columns.
+  return Object.create(row, { addressClass: { value: 'PROPERTY_CASE', enumerable: true } }) as FacilityRow; // with all of the row
+}

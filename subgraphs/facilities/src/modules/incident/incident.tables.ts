@@ -2,6 +2,7 @@
 import { boolean, check, index, jsonb } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { identity, instant, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass, sees, visibleWhere } from '@fmg/shared/db/policies';
 import { facilitiesSchema } from '../../pg-schema';
 import { facility } from '../facility/facility.tables';
 import { securityAssessment } from '../security-assessment/security-assessment.tables';
@@ -61,6 +62,7 @@ export const incident = facilitiesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('INCIDENT', table.missionId),
     oneOf('incident_category_check', table.category, incidentCategories),
     oneOf('incident_severity_check', table.severity, incidentSeverities),
     oneOf('incident_state_check', table.state, incidentStates),
@@ -102,6 +104,8 @@ export const incidentSuspect = facilitiesSchema.table(
     claimsImmunity: boolean('claims_immunity').notNull().default(false),
   },
   (table) => [
+    // Not for the missions, and only for who may read both incidents and people.
+    visibleWhere(sql`${sees('INCIDENT')} and ${sees('PERSONAL_DATA')}`),
     index('incident_suspect_incident_index').on(table.incidentId),
     index('incident_suspect_person_index').on(table.personId),
   ],

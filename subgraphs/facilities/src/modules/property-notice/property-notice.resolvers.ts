@@ -5,6 +5,7 @@ import { refer } from '@fmg/shared/graphql/references';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { withEach } from '../../connections';
 import { facilities } from '../facility/facility.store';
+import { ofPropertyCase } from '../facility/facility.tables';
 import { historyOf } from '../history/history.store';
 import { daysLeftOn } from './property-notice.rules';
 import { dueWithin, propertyNotices } from './property-notice.store';
@@ -21,7 +22,10 @@ export const propertyNoticeResolvers: Pick<Resolvers, 'PropertyNotice' | 'Query'
   PropertyNotice: {
     __resolveReference: async (reference, context) => await context.resolve(propertyNotices, reference),
     mission: (notice) => refer('Mission', notice.missionId),
-    facility: (notice, _, context) => context.loadOptional(facilities.findByIds, notice.facilityId),
+    facility: async (notice, _, context) => {
+      const row = await context.loadOptional(facilities.findByIds, notice.facilityId);
+      return row === null ? null : ofPropertyCase(row);
+    },
     proposedAddress: addressOf,
     daysLeft: (notice, { asOf }, context) => daysLeftOn(notice, asOf ?? notice.asOf ?? today(context.clock)),
     history: (notice, _, context) => context.load(historyOf, notice.id),

@@ -2,6 +2,7 @@
 import { boolean, check, doublePrecision, index, jsonb } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { address, day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { facilitiesSchema } from '../../pg-schema';
 import { facility } from '../facility/facility.tables';
 
@@ -50,6 +51,7 @@ export const propertyNotice = facilitiesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('PROPERTY_CASE', table.missionId),
     oneOf('property_notice_kind_check', table.kind, propertyNoticeKinds),
     oneOf('property_notice_state_check', table.state, propertyNoticeStates),
     oneOf('property_notice_decision_check', table.decision, propertyDecisions),

@@ -2,6 +2,7 @@
 import { check, index, jsonb } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { facilitiesSchema } from '../../pg-schema';
 import { threatLevels } from '../security-assessment/security-assessment.tables';
 
@@ -39,6 +40,7 @@ export const protectiveDetail = facilitiesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('SECURITY_ASSESSMENT'),
     oneOf('protective_detail_agency_check', table.agency, protectiveAgencies),
     oneOf('protective_detail_state_check', table.state, protectiveDetailStates),
     oneOf('protective_detail_threat_level_check', table.threatLevel, threatLevels),

@@ -2,6 +2,7 @@
 import { check, index, integer } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { sees, visibleWhere } from '@fmg/shared/db/policies';
 import { facilitiesSchema } from '../../pg-schema';
 import { facility } from '../facility/facility.tables';
 
@@ -33,6 +34,9 @@ export const securityAssessment = facilitiesSchema.table(
     ...provenance(),
   },
   (table) => [
+    visibleWhere(
+      sql`case when ${table.eventId} is null then ${sees('SECURITY_ASSESSMENT')} else ${sees('EVENT_ASSESSMENT')} end`,
+    ),
     oneOf('security_assessment_kind_check', table.kind, securityAssessmentKinds),
     check('security_assessment_likelihood_check', sql`${table.likelihood} between 1 and 5`),
     check('security_assessment_impact_check', sql`${table.impact} between 1 and 5`),

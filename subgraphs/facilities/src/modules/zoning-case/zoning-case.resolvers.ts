@@ -3,6 +3,7 @@ import { provenanceOf } from '@fmg/shared/graphql/values';
 import { refer } from '@fmg/shared/graphql/references';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { facilities } from '../facility/facility.store';
+import { ofPropertyCase } from '../facility/facility.tables';
 import { historyOf } from '../history/history.store';
 import { zoningCases } from './zoning-case.store';
 
@@ -14,7 +15,10 @@ export const zoningCaseResolvers: Pick<Resolvers, 'Query' | 'ZoningCase'> = {
   ZoningCase: {
     __resolveReference: async (reference, context) => await context.resolve(zoningCases, reference),
     mission: (zoningCase) => refer('Mission', zoningCase.missionId),
-    facility: (zoningCase, _, context) => context.loadOptional(facilities.findByIds, zoningCase.facilityId),
+    facility: async (zoningCase, _, context) => {
+      const row = await context.loadOptional(facilities.findByIds, zoningCase.facilityId);
+      return row === null ? null : ofPropertyCase(row);
+    },
     history: (zoningCase, _, context) => context.load(historyOf, zoningCase.id),
     provenance: provenanceOf,
   },

@@ -2,6 +2,7 @@
 import { check, index, jsonb } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { missionsOf, sees, visibleWhere } from '@fmg/shared/db/policies';
 import { facilitiesSchema } from '../../pg-schema';
 import { facility } from '../facility/facility.tables';
 
@@ -46,6 +47,10 @@ export const zoningCase = facilitiesSchema.table(
     ...provenance(),
   },
   (table) => [
+    // Notice of a proceeding before the board is given to everyone; a chancery as of right needs none.
+    visibleWhere(
+      sql`(${table.path} = 'FMBZA_REVIEW' and ${sees('ZONING_NOTICE')}) or ${sees('PROPERTY_CASE')} or ${table.missionId} = any (${missionsOf('PROPERTY_CASE')})`,
+    ),
     oneOf('zoning_case_path_check', table.path, zoningCasePaths),
     oneOf('zoning_case_state_check', table.state, zoningCaseStates),
     check(

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, uniqueIndex } from 'drizzle-orm/pg-core';
 import { day, identity, instant, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { ofMission, rowsByClass } from '@fmg/shared/db/policies';
 import { missionsSchema } from '../../pg-schema';
 import { appointment } from '../appointment/appointment.tables';
 import { mission } from '../mission/mission.tables';
@@ -88,6 +89,7 @@ export const accreditationCase = missionsSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsByClass(table.caseClass, ofMission(table.missionId)),
     oneOf('accreditation_case_kind_check', table.kind, caseKinds),
     oneOf('accreditation_case_state_check', table.state, caseStates),
     oneOf('accreditation_case_form_check', table.form, forms),

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { day, identity, instant, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { ofMission, rowsByClass } from '@fmg/shared/db/policies';
 import { missionsSchema } from '../../pg-schema';
 import { mission } from '../mission/mission.tables';
 import { person } from '../person/person.tables';
@@ -135,6 +136,7 @@ export const appointment = missionsSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsByClass(table.postClass, ofMission(table.missionId)),
     // That two posts of one person at one mission do not overlap in time would need an exclusion constraint over ranges,
     // and with it the extension btree_gist; equal first days are what a unique key can refuse.
     unique('appointment_start_unique').on(table.personId, table.missionId, table.startsOn),

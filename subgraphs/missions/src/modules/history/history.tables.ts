@@ -1,5 +1,10 @@
 // The steps in the lives of this subgraph's records.
 import { historyTable } from '@fmg/shared/db/history';
 import { missionsSchema } from '../../pg-schema';
+import { accreditationCase } from '../accreditation/accreditation.tables';
+import { mission } from '../mission/mission.tables';
 
-export const transition = historyTable(missionsSchema);
+export const transition = historyTable(missionsSchema, {
+  AccreditationCase: accreditationCase,
+  Mission: mission,
+});

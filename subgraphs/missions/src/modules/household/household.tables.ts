@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, unique } from 'drizzle-orm/pg-core';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { missionsSchema } from '../../pg-schema';
 import { appointment } from '../appointment/appointment.tables';
 import { person } from '../person/person.tables';
@@ -31,6 +32,7 @@ export const householdMember = missionsSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('DEPENDANT', table.missionId),
     unique('household_member_since_unique').on(table.principalId, table.personId, table.since),
     oneOf('household_member_relation_check', table.relation, relations),
     check('household_member_dates_check', sql`${table.until} >= ${table.since}`),

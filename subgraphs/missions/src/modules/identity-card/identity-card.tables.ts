@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { ofMission, rowsByClass } from '@fmg/shared/db/policies';
 import { missionsSchema } from '../../pg-schema';
 import { appointment } from '../appointment/appointment.tables';
 import { person } from '../person/person.tables';
@@ -37,6 +38,7 @@ export const identityCard = missionsSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsByClass(table.cardClass, ofMission(table.missionId)),
     unique('identity_card_number_unique').on(table.number),
     oneOf('identity_card_border_check', table.border, cardBorders),
     oneOf('identity_card_state_check', table.state, cardStates),

@@ -42,8 +42,8 @@ export const personResolvers: Pick<Resolvers, 'Person' | 'Nationality' | 'Query'
 };
 
 function passportOf<Country>(
-  { passportKind: kind, passportNumber: number, passportExpiresOn: expiresOn }: PersonRow,
+  { missionId, passportKind: kind, passportNumber: number, passportExpiresOn: expiresOn }: PersonRow,
   country: Country,
 ) {
-  return number === null ? null : { kind, number, country, expiresOn };
+  return number === null ? null : { missionId, kind, number, country, expiresOn };
 }

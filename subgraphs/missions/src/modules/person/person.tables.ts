@@ -1,7 +1,8 @@
 // People, each once, with their nationalities and their permanent residence in the host country as dated facts.
-import { sql } from 'drizzle-orm';
-import { check, index, unique } from 'drizzle-orm/pg-core';
+import { sql, type SQL } from 'drizzle-orm';
+import { check, index, unique, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { address, day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { isVisible, missionsOf, ofMission, rowsByClass, sees, visibleWhere } from '@fmg/shared/db/policies';
 import { missionsSchema } from '../../pg-schema';
 import { country } from '../country/country.tables';
 import { mission } from '../mission/mission.tables';
@@ -11,6 +12,17 @@ export const passportKinds = ['DIPLOMATIC', 'OFFICIAL', 'ORDINARY'] as const;
 
 /** Which data class a person's name belongs to: it is public only for those on a public list. */
 export const nameClasses = ['DIPLOMATIC_LIST', 'STAFF', 'DEPENDANT', 'AGREMENT'] as const;
+
+/** True for people who are tied to the missions by a post or a household, whichever mission notified them last. */
+const ofPeopleOf = (missions: SQL, id: AnyPgColumn): SQL =>
+  sql`${id} in (select missions.people_of(${missions}))`;
+
+/** True for personal data beside the person: the person is visible, and so is the data. */
+const personalData = (table: { personId: AnyPgColumn; missionId: AnyPgColumn }): SQL => {
+  const missions = missionsOf('PERSONAL_DATA');
+  return sql`${isVisible(person, person.id, table.personId)} and (${sees('PERSONAL_DATA')}
+    or ${ofMission(table.missionId)(missions)} or ${ofPeopleOf(missions, table.personId)})`;
+};
 
 export const person = missionsSchema.table(
   'person',
@@ -35,6 +47,10 @@ export const person = missionsSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsByClass(
+      table.nameClass,
+      (missions) => sql`${ofMission(table.missionId)(missions)} or ${ofPeopleOf(missions, table.id)}`,
+    ),
     unique('person_pid_unique').on(table.pid),
     oneOf('person_name_class_check', table.nameClass, nameClasses),
     oneOf('person_sex_check', table.sex, sexes),
@@ -64,6 +80,7 @@ export const nationality = missionsSchema.table(
     until: day('until'),
   },
   (table) => [
+    visibleWhere(personalData(table)),
     unique('nationality_since_unique').on(table.personId, table.countryCode, table.since).nullsNotDistinct(),
     check('nationality_dates_check', sql`${table.until} >= ${table.since}`),
   ],
@@ -84,6 +101,7 @@ export const permanentResidence = missionsSchema.table(
     until: day('until'),
   },
   (table) => [
+    visibleWhere(personalData(table)),
     unique('permanent_residence_since_unique').on(table.personId, table.since),
     check('permanent_residence_dates_check', sql`${table.until} >= ${table.since}`),
   ],

@@ -2,6 +2,7 @@
 import { check, index, numeric } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { privilegesSchema } from '../../pg-schema';
 import { benefitCategories } from './benefit.rules';
 
@@ -41,6 +42,7 @@ export const benefit = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('BENEFIT_REQUEST', table.missionId),
     oneOf('benefit_category_check', table.category, benefitCategories),
     oneOf('benefit_ground_check', table.ground, benefitGrounds),
     oneOf('benefit_state_check', table.state, benefitStates),

@@ -2,6 +2,7 @@
 import { boolean, check, index, unique } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { privilegesSchema } from '../../pg-schema';
 
 export const consignmentKinds = [
@@ -41,6 +42,7 @@ export const customsClearance = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('CUSTOMS_TRAVEL', table.missionId),
     unique('customs_clearance_waybill_unique').on(table.waybill),
     oneOf('customs_clearance_kind_check', table.kind, consignmentKinds),
     oneOf('customs_clearance_state_check', table.state, customsClearanceStates),

@@ -11,6 +11,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOf, rowsOfClass } from '@fmg/shared/db/policies';
 import { privilegesSchema } from '../../pg-schema';
 import { visaCase } from '../visa-case/visa-case.tables';
 import { domesticWorkerCheckNames } from './domestic-worker.rules';
@@ -54,6 +55,7 @@ export const domesticWorkerFile = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('DOMESTIC_WORKER', table.missionId),
     foreignKey({
       name: 'domestic_worker_file_visa_case_fk',
       columns: [table.visaCaseId],
@@ -104,6 +106,7 @@ export const domesticWorkerCheck = privilegesSchema.table(
     explanation: text('explanation'),
   },
   (table) => [
+    rowsOf(domesticWorkerFile, domesticWorkerFile.id, table.fileId),
     primaryKey({ name: 'domestic_worker_check_key', columns: [table.fileId, table.name] }),
     oneOf('domestic_worker_check_name_check', table.name, domesticWorkerCheckNames),
   ],

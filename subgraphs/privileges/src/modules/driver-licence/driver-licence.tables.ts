@@ -2,6 +2,7 @@
 import { check, index, integer, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOf, rowsOfClass } from '@fmg/shared/db/policies';
 import { privilegesSchema } from '../../pg-schema';
 
 export const driverLicenceStates = ['VALID', 'UNDER_REVIEW', 'SUSPENDED', 'EXPIRED', 'SURRENDERED'] as const;
@@ -34,6 +35,7 @@ export const driverLicence = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('VEHICLE_LICENCE', table.missionId),
     unique('driver_licence_number_unique').on(table.number),
     uniqueIndex('driver_licence_holder_unique')
       .on(table.holderId)
@@ -73,6 +75,7 @@ export const trafficViolation = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOf(driverLicence, driverLicence.id, table.licenceId),
     unique('traffic_violation_citation_unique').on(table.place, table.citation),
     oneOf('traffic_violation_offence_check', table.offence, trafficOffences),
     oneOf('traffic_violation_kind_check', table.kind, trafficViolationKinds),

@@ -2,6 +2,7 @@
 import { check, index, integer, jsonb, numeric, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { privilegesSchema } from '../../pg-schema';
 import { purchaseCategoriesJson, type PurchaseCategory } from '../tax-card/tax-card.tables';
 
@@ -44,6 +45,8 @@ export const reciprocitySetting = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
+    // A mission sees what its own State is given once its State is known here.
+    rowsOfClass('RECIPROCITY'),
     unique('reciprocity_setting_since_unique').on(table.countryCode, table.benefit, table.validFrom),
     uniqueIndex('reciprocity_setting_open_unique')
       .on(table.countryCode, table.benefit)

@@ -2,6 +2,7 @@
 import { boolean, check, index, jsonb, numeric, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { privilegesSchema } from '../../pg-schema';
 import { taxCardAnimals, taxCardKinds } from './tax-card.rules';
 
@@ -59,6 +60,7 @@ export const taxCard = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('TAX_CARD', table.missionId),
     unique('tax_card_number_unique').on(table.number),
     // One person has at most one good card of their own.
     uniqueIndex('tax_card_personal_unique')

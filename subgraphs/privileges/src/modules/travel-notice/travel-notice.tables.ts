@@ -2,6 +2,7 @@
 import { check, doublePrecision, index } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { privilegesSchema } from '../../pg-schema';
 import { travelReferencePoints, travelRegimeKinds } from '../travel-regime/travel-regime.tables';
 
@@ -35,6 +36,7 @@ export const travelNotice = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('CUSTOMS_TRAVEL', table.missionId),
     oneOf('travel_notice_regime_check', table.regime, travelRegimeKinds),
     oneOf('travel_notice_reference_point_check', table.referencePoint, travelReferencePoints),
     oneOf('travel_notice_state_check', table.state, travelNoticeStates),

@@ -2,6 +2,7 @@
 import { check, doublePrecision, index, unique } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { privilegesSchema } from '../../pg-schema';
 
 export const travelRegimeKinds = ['NONE', 'NOTIFY', 'APPROVAL', 'ENGAGEMENT_NOTICE'] as const;
@@ -23,6 +24,8 @@ export const travelRegime = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
+    // As with reciprocity: not yet the own State's.
+    rowsOfClass('RECIPROCITY'),
     unique('travel_regime_since_unique').on(table.countryCode, table.referencePoint, table.validFrom),
     oneOf('travel_regime_kind_check', table.regime, travelRegimeKinds),
     oneOf('travel_regime_reference_point_check', table.referencePoint, travelReferencePoints),

@@ -2,6 +2,7 @@
 import { check, index, integer, unique } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOf, rowsOfClass } from '@fmg/shared/db/policies';
 import { privilegesSchema } from '../../pg-schema';
 
 export const vehicleKinds = ['CAR', 'MOTORCYCLE', 'TRAILER'] as const;
@@ -41,6 +42,7 @@ export const vehicle = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('VEHICLE_LICENCE', table.missionId),
     unique('vehicle_plate_unique').on(table.plate),
     unique('vehicle_vin_unique').on(table.vin),
     oneOf('vehicle_kind_check', table.kind, vehicleKinds),
@@ -90,6 +92,7 @@ export const liabilityPolicy = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOf(vehicle, vehicle.id, table.vehicleId),
     unique('liability_policy_since_unique').on(table.vehicleId, table.since),
     check('liability_policy_period_check', sql`${table.until} >= ${table.since}`),
     check(

@@ -2,6 +2,7 @@
 import { boolean, check, foreignKey, index } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { privilegesSchema } from '../../pg-schema';
 import { caseVisaClasses } from '../visa-class/visa-class.rules';
 
@@ -43,6 +44,7 @@ export const visaCase = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('VISA_CASE', table.missionId),
     oneOf('visa_case_class_check', table.visaClass, caseVisaClasses),
     oneOf('visa_case_state_check', table.state, visaCaseStates),
     oneOf('visa_case_application_kind_check', table.applicationKind, visaApplicationKinds),

@@ -2,6 +2,7 @@
 import { check, index, uniqueIndex } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
+import { rowsOfClass } from '@fmg/shared/db/policies';
 import { privilegesSchema } from '../../pg-schema';
 
 export const workAuthorizationRoutes = [
@@ -37,6 +38,7 @@ export const workAuthorization = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
+    rowsOfClass('VISA_CASE', table.missionId),
     uniqueIndex('work_authorization_authorized_unique')
       .on(table.personId)
       .where(sql`${table.state} = 'AUTHORIZED'`),

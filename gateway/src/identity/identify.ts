@@ -1,0 +1,103 @@
+// Who sends a request: nobody in particular without a token, else whom the token names.
+import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
+import { GraphError, unauthenticated } from '@fmg/shared/errors/graph-error';
+import type { Logger } from '@fmg/shared/telemetry/log';
+import type { Identify } from '../http/server';
+import { callerOf, isPurpose, type Caller } from './claims';
+import type { MissionScope } from './mission-scope';
+import { IssuerUnavailable, TokenRefused } from './refusal';
+import { Remembered } from './remembered';
+import { verifyToken, type TokenRules } from './tokens';
+
+/** How callers are identified. */
+export interface IdentifyOptions {
+  /** Whose tokens are accepted; none when it is undefined. */
+  rules: TokenRules | undefined;
+  /** The claim that holds the roles. */
+  rolesClaim: string;
+  scopeOf: MissionScope;
+  log: Logger;
+}
+
+/** Tokens that are remembered, and how long at most, in milliseconds: a key that is withdrawn is soon without effect. */
+const mostTokens = 10_000;
+const keepMs = 600_000;
+
+/** A caller whose token was verified, and the viewer that was made of it last. */
+interface Known {
+  caller: Caller;
+  viewer: Viewer | undefined;
+}
+
+/** Makes what identifies callers by their tokens. A token is verified once, and gives the same viewer again. */
+export function identifyBy({ rules, rolesClaim, scopeOf, log }: IdentifyOptions): Identify {
+  const remembered = new Remembered<Known>(mostTokens);
+  const knownBy = async (token: string): Promise<Known> => {
+    const hash = createHash('sha256').update(token).digest('base64');
+    const found = remembered.get(hash);
+    if (found !== undefined) return found;
+    if (rules === undefined) throw new TokenRefused('no issuer of tokens is configured');
+    const { claims, until } = await verifyToken(token, rules);
+    const known = { caller: callerOf(claims, rolesClaim), viewer: undefined };
+    // Another request may have brought the same token meanwhile.
+    const sooner = remembered.get(hash);
+    if (sooner === undefined) remembered.set(hash, known, Math.min(until, Date.now() + keepMs));
+    return sooner ?? known;
+  };
+  return async (request, requestId) => {
+    const { authorization } = request.headers;
+    if (authorization === undefined) return publicViewer;
+    try {
+      const known = await knownBy(tokenIn(authorization));
+      const { caller } = known;
+      const purpose = purposeIn(request) ?? caller.purpose;
+      const missionIds = caller.missionId === null ? none : await scopeOf(caller.missionId);
+      return (known.viewer = viewerOf(known, { ...caller, missionIds, purpose }));
+    } catch (error) {
+      throw answerTo(error, log.child({ requestId }));
+    }
+  };
+}
+
+const none: readonly string[] = [];
+
+/** The viewer that was made last, when nothing about it has changed. */
+function viewerOf({ viewer }: Known, made: Viewer): Viewer {
+  return viewer?.purpose === made.purpose && isSame(viewer.missionIds, made.missionIds) ? viewer : made;
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return (
+    some === others || (some.length === others.length && some.every((each, index) => each === others[index]))
+  );
+}
+
+function tokenIn(authorization: string): string {
+  const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+  if (token === undefined) throw new TokenRefused('the header is not "Bearer" and a signed token');
+  return token;
+}
+
+function purposeIn(request: IncomingMessage): string | null {
+  const purpose = request.headers['x-purpose'];
+  if (purpose === undefined) return null;
+  if (typeof purpose !== 'string' || !isPurpose(purpose))
+    throw new GraphError('BAD_REQUEST', 'x-purpose must be printable, and have 1 to 200 characters.');
+  return purpose.trim();
+}
+
+/** What the caller hears; the reason goes to the log. */
+function answerTo(error: unknown, log: Logger): unknown {
+  if (error instanceof TokenRefused) {
+    log.warn({ reason: error.message }, 'refused a token');
+    return unauthenticated();
+  }
+  if (!(error instanceof IssuerUnavailable)) return error;
+  log.error({ reason: error.message, err: error.cause }, 'the issuer of tokens does not answer');
+  return new GraphError(
+    'IDENTITY_UNAVAILABLE',
+    'Whether the token is genuine cannot be found out at the moment.',
+  );
+}

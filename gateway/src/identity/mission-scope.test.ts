@@ -1,0 +1,88 @@
+import type { SubgraphCall } from '../executor/run';
+import type { Part } from '../transport/part';
+import { missionScope, type MissionScope } from './mission-scope';
+import { TokenRefused } from './refusal';
+
+const embassy = 'msn_58g9y65hkshbsbjw2jc9fachzc';
+
+describe('the scope of a clerk', () => {
+  let calls: SubgraphCall[];
+  let answer: (call: SubgraphCall) => unknown;
+  let scopeOf: MissionScope;
+
+  beforeEach(() => {
+    calls = [];
+    answer = () => pageOf(['msn_1', 'msn_2']);
+    scopeOf = missionScope([partNamed('events'), partNamed('missions')]);
+  });
+  afterEach(() => jest.useRealTimers());
+
+  const partNamed = (name: string): Part => ({
+    name,
+    transport: async (call) => {
+      if (name !== 'missions') throw new Error('only the missions subgraph knows');
+      calls.push(call);
+      return answer(call);
+    },
+    health: async () => undefined,
+    close: async () => undefined,
+  });
+  const pageOf = (ids: readonly string[], endCursor: string | null = null) => ({
+    data: {
+      mission: {
+        posts: { nodes: ids.map((id) => ({ id })), pageInfo: { hasNextPage: endCursor !== null, endCursor } },
+      },
+    },
+  });
+  const unavailable = { extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
+
+  test('is the mission and its posts, as every office knows them', async () => {
+    expect(await scopeOf(embassy)).toEqual([embassy, 'msn_1', 'msn_2']);
+    expect(calls).toMatchObject([
+      { viewer: { roles: ['DESK_OFFICER'], subject: 'gateway' }, variables: { id: embassy, after: null } },
+    ]);
+  });
+
+  test('has the posts of all pages', async () => {
+    answer = ({ variables: { after } }) =>
+      after === null ? pageOf(['msn_1'], 'a') : after === 'a' ? pageOf(['msn_2'], 'b') : pageOf(['msn_3']);
+    expect(await scopeOf(embassy)).toEqual([embassy, 'msn_1', 'msn_2', 'msn_3']);
+  });
+
+  test('is the same for thirty seconds, and then what it is by then', async () => {
+    const [first, second] = await Promise.all([scopeOf(embassy), scopeOf(embassy)]);
+    expect(second).toBe(first);
+    answer = () => pageOf([]);
+    expect(await scopeOf(embassy)).toBe(first);
+    expect(calls).toHaveLength(1);
+    jest.useFakeTimers({ now: Date.now() + 30_001, doNotFake: ['setTimeout', 'setImmediate', 'nextTick'] });
+    expect(await scopeOf(embassy)).toEqual([embassy]);
+  });
+
+  test.each<[string, () => unknown]>([
+    ['is out of reach', () => Promise.reject(new Error('connect ECONNREFUSED'))],
+    ['gives an error', () => ({ ...pageOf(['msn_1']), errors: [{ message: 'late' }] })],
+    ['gives no data', () => ({ data: null })],
+    ['gives no posts', () => ({ data: { mission: { posts: null } } })],
+    [
+      'gives a post without an id',
+      () => ({ data: { mission: { posts: { ...pageOf([]).data.mission.posts, nodes: [{}] } } } }),
+    ],
+    ['gives pages without an end', () => pageOf(['msn_1'], 'again')],
+    ['gives nonsense', () => 'nonsense'],
+  ])('is not guessed when the missions subgraph %s, and asked for again', async (_, faulty) => {
+    answer = faulty;
+    await expect(scopeOf(embassy)).rejects.toMatchObject(unavailable);
+    answer = () => pageOf(['msn_1']);
+    expect(await scopeOf(embassy)).toEqual([embassy, 'msn_1']);
+  });
+
+  test('is none for a mission that does not exist', async () => {
+    answer = () => ({ data: { mission: null } });
+    await expect(scopeOf(embassy)).rejects.toThrow(TokenRefused);
+  });
+
+  test('cannot be found without a missions subgraph', async () => {
+    await expect(missionScope([])(embassy)).rejects.toMatchObject(unavailable);
+  });
+});

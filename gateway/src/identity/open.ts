@@ -1,0 +1,31 @@
+// Puts together what identifies callers: the configured issuer, the embedded one, or none, and then all are the public.
+import type { Logger } from '@fmg/shared/telemetry/log';
+import type { Identify } from '../http/server';
+import type { Part } from '../transport/part';
+import type { OidcSettings } from './config';
+import type { EmbeddedIssuer } from './embedded-issuer';
+import { identifyBy } from './identify';
+import { missionScope } from './mission-scope';
+import { oidcKeys } from './oidc';
+import type { TokenRules } from './tokens';
+
+/** Who vouches for callers. */
+export interface Issuers {
+  oidc: OidcSettings | undefined;
+  /** Used only when no OIDC issuer is configured. */
+  embedded?: EmbeddedIssuer | undefined;
+}
+
+/** What identifies the callers of a gateway before its parts. */
+export function openIdentify({ oidc, embedded }: Issuers, parts: readonly Part[], log: Logger): Identify {
+  return identifyBy({
+    rules: oidc === undefined ? embedded?.rules : rulesOf(oidc),
+    rolesClaim: oidc?.rolesClaim ?? 'roles',
+    scopeOf: missionScope(parts),
+    log,
+  });
+}
+
+function rulesOf({ issuer, audience, jwksUrl }: OidcSettings): TokenRules {
+  return { issuer, audience, keys: oidcKeys({ issuer, jwksUrl }) };
+}

@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { silentLog, type Logger } from '@fmg/shared/telemetry/log';
+import { accountsHere, accountsInRedis, type Accounts } from './accounts';
+
+const refused = { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } };
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo; // a TCP server that listens has such an address
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+/** Starts Redis where it is installed; undefined elsewhere. */
+async function startRedis(port: number): Promise<ChildProcess | undefined> {
+  const redis = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no']);
+  return await new Promise((ready) => {
+    redis.once('error', () => ready(undefined));
+    redis.stdout.on('data', (text: Buffer) => {
+      if (text.includes('Ready to accept connections')) ready(redis);
+    });
+  });
+}
+
+async function stop(redis: ChildProcess): Promise<void> {
+  const ended = new Promise((done) => redis.once('exit', done));
+  redis.kill('SIGKILL');
+  await ended;
+}
+
+/** Waits until something holds. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await holds()) return;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  throw new Error('it never held');
+}
+
+test('an account is charged by points; another one is not touched', async () => {
+  const accounts = accountsHere();
+  await accounts.charge('a', 60, 100);
+  await accounts.charge('a', 40, 100);
+  await expect(accounts.charge('a', 1, 100)).rejects.toMatchObject(refused);
+  await expect(accounts.charge('a', 1, 100)).rejects.toThrow(/Try again in \d+ s/);
+  await accounts.charge('b', 100, 100);
+  // The same account under a role that may spend more.
+  await accounts.charge('a', 1, 1000);
+});
+
+describe('accounts in Redis', () => {
+  const opened: Accounts[] = [];
+  const open = (url: string, log: Logger = silentLog): Accounts => {
+    const accounts = accountsInRedis(url, log);
+    opened.push(accounts);
+    return accounts;
+  };
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((each) => each.close()));
+  });
+
+  test('two gateways count together, each for itself while Redis is down, and together again', async () => {
+    const port = await freePort();
+    const redis = await startRedis(port);
+    if (redis === undefined) return console.warn('skipped: redis-server is not installed');
+    const warnings: unknown[] = [];
+    const log = { ...silentLog, warn: (...line: unknown[]) => void warnings.push(line) } as Logger;
+    const [one, two] = [open(`redis://127.0.0.1:${port}`, log), open(`redis://127.0.0.1:${port}`)];
+    const areTogether = (account: () => string) => async (): Promise<boolean> => {
+      const name = account();
+      await one.charge(name, 100, 1000);
+      return await two.charge(name, 1, 100).then(
+        () => false,
+        () => true,
+      );
+    };
+    let tries = 0;
+    await until(areTogether(() => `before${(tries += 1)}`));
+    expect(warnings).toEqual([]);
+
+    await stop(redis);
+    await one.charge('down', 100, 100);
+    await expect(one.charge('down', 1, 100)).rejects.toMatchObject(refused);
+    await two.charge('down', 100, 100);
+    await until(async () => warnings.length > 0);
+
+    const again = await startRedis(port);
+    if (again === undefined) throw new Error('Redis did not start again');
+    await until(areTogether(() => `after${(tries += 1)}`));
+    await stop(again);
+  });
+
+  test('a Redis that was never there costs no answer', async () => {
+    const accounts = open(`redis://127.0.0.1:${await freePort()}`);
+    await accounts.charge('a', 100, 100);
+    await expect(accounts.charge('a', 1, 100)).rejects.toMatchObject(refused);
+  });
+});

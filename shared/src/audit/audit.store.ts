@@ -1,0 +1,103 @@
+// Every SQL statement about the logs.
+import { and, asc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
+import { rowsOf } from '../db/execute';
+import type { Db } from '../db/open';
+import type { SubgraphName } from '../identity/node-types';
+import { auditTablesOf } from './audit.tables';
+import { emptyChain, type Entry, type Head } from './entry';
+
+const columns = [
+  ...['chain', 'position', 'at', 'actor', 'roles', 'mission_id', 'purpose', 'action', 'classes'],
+  ...['subjects', 'subject_count', 'input_hash', 'request_id', 'previous_hash', 'hash'],
+];
+
+/**
+ * Adds entries behind the head of their chain and moves the head, in one statement. Throws when the chain has another head:
+ * then nothing is added.
+ */
+export async function appendEntries(
+  db: Db,
+  subgraph: SubgraphName,
+  head: Head,
+  entries: readonly Entry[],
+): Promise<void> {
+  const last = entries.at(-1);
+  if (last === undefined) return;
+  const { auditEntry, auditChain } = auditTablesOf(subgraph);
+  const names = sql.raw(columns.join(', '));
+  const json = JSON.stringify(entries.map(recordOf));
+  const rows = await rowsOf(
+    db,
+    sql`with moved as (
+      update ${auditChain} set position = ${last.position}, hash = ${last.hash}
+      where chain = ${head.chain} and position = ${head.position} and hash = ${head.hash} returning chain
+    ), added as (
+      insert into ${auditEntry} (${names}) select ${names} from json_populate_recordset(null::${auditEntry}, ${json}::json)
+      where exists (select from moved) returning position
+    ) select count(*)::int as added from added`,
+  );
+  if (rows[0]?.['added'] !== entries.length)
+    throw new Error(`the chain "${head.chain}" of the log of ${subgraph} does not end where it should`);
+}
+
+function recordOf(entry: Entry): Record<string, unknown> {
+  const { missionId, subjectCount, inputHash, requestId, previousHash, ...rest } = entry;
+  return {
+    ...rest,
+    mission_id: missionId,
+    subject_count: subjectCount,
+    input_hash: inputHash,
+    request_id: requestId,
+    previous_hash: previousHash,
+  };
+}
+
+/** Begins a chain, if there is none of this name yet. True when it was begun. */
+export async function beginChain(db: Db, subgraph: SubgraphName, chain: string): Promise<boolean> {
+  const { auditChain } = auditTablesOf(subgraph);
+  const begun = await db
+    .insert(auditChain)
+    .values(emptyChain(chain))
+    .onConflictDoNothing()
+    .returning({ chain: auditChain.chain });
+  return begun.length > 0;
+}
+
+/** The head of a chain, held until the transaction ends, or undefined when there is no such chain. */
+export async function holdHead(db: Db, subgraph: SubgraphName, chain: string): Promise<Head | undefined> {
+  const { auditChain } = auditTablesOf(subgraph);
+  const [head] = await db.select().from(auditChain).where(eq(auditChain.chain, chain)).for('update');
+  return head;
+}
+
+/** The heads of all chains of a log. */
+export async function findHeads(db: Db, subgraph: SubgraphName): Promise<Head[]> {
+  const { auditChain } = auditTablesOf(subgraph);
+  return await db.select().from(auditChain).orderBy(asc(auditChain.chain));
+}
+
+/** Names of the chains that have entries. */
+export async function findChains(db: Db, subgraph: SubgraphName): Promise<string[]> {
+  const { auditEntry } = auditTablesOf(subgraph);
+  const rows = await db
+    .selectDistinct({ chain: auditEntry.chain })
+    .from(auditEntry)
+    .orderBy(auditEntry.chain);
+  return rows.map(({ chain }) => chain);
+}
+
+/** Entries of a chain in their order, so many behind a position. */
+export async function findEntries(
+  db: Db,
+  subgraph: SubgraphName,
+  { chain, after, limit }: { chain: string; after: number; limit: number },
+): Promise<Entry[]> {
+  const { auditEntry } = auditTablesOf(subgraph);
+  const { transaction: _transaction, number: _number, ...fields } = getTableColumns(auditEntry);
+  return await db
+    .select(fields)
+    .from(auditEntry)
+    .where(and(eq(auditEntry.chain, chain), gt(auditEntry.position, after)))
+    .orderBy(asc(auditEntry.position))
+    .limit(limit);
+}

@@ -1,0 +1,121 @@
+// An entry of the log, and how each entry seals the one before it.
+import { createHash } from 'node:crypto';
+import type { SubgraphName } from '../identity/node-types';
+
+/** What is written down of a read or a change. */
+export interface Happening {
+  at: Date;
+  /** Who, as the issuer of the token names the account. */
+  actor: string;
+  roles: readonly string[];
+  /** The mission for which the actor works. */
+  missionId: string | null;
+  /** What the actor said it is for. */
+  purpose: string | null;
+  /** `READ`, or the name of the change. */
+  action: string;
+  /** The sensitive classes of data that were asked for. */
+  classes: readonly string[];
+  /** Ids of what was read or changed: the first `mostSubjects` of them. */
+  subjects: readonly string[];
+  /** How many there were. */
+  subjectCount: number;
+  /** SHA-256 of what was asked, never what was asked. */
+  inputHash: string;
+  requestId: string;
+}
+
+/** The last entry of a chain. */
+export interface Head {
+  chain: string;
+  position: number;
+  hash: string;
+}
+
+/** An entry in its place. */
+export interface Entry extends Happening, Head {
+  previousHash: string;
+}
+
+/** Ids that an entry holds; beyond them only their number is known. */
+export const mostSubjects = 500;
+
+/** Changes have one chain in each subgraph; reads have others, which the first one names. */
+export const changeChain = 'changes';
+
+/** The action that announces a chain of reads in the chain of changes; its subject is the name of the chain. */
+export const openingAction = 'OPEN_CHAIN';
+
+/** The action of reads. */
+export const readAction = 'READ';
+
+/** Longest text of an entry that comes from outside. */
+const mostCharacters = 1000;
+
+/** The head of a chain that has no entry yet. */
+export function emptyChain(chain: string): Head {
+  return { chain, position: 0, hash: '0'.repeat(64) };
+}
+
+/** Puts happenings behind the head of a chain, in their order. */
+export function seal(subgraph: SubgraphName, head: Head, happenings: readonly Happening[]): Entry[] {
+  let last = head;
+  return happenings.map((happening) => {
+    const place = { chain: head.chain, position: last.position + 1, previousHash: last.hash };
+    const entry = { ...storable(happening), ...place, hash: '' };
+    entry.hash = hashOf(subgraph, entry);
+    last = entry;
+    return entry;
+  });
+}
+
+/** The hash that an entry must have: SHA-256 over all it says, where it stands, and the hash before it. */
+export function hashOf(subgraph: SubgraphName, entry: Omit<Entry, 'hash'>): string {
+  return createHash('sha256').update(canonical(subgraph, entry)).digest('hex');
+}
+
+function canonical(subgraph: SubgraphName, entry: Omit<Entry, 'hash'>): string {
+  const { chain, position, at, actor, roles, missionId, purpose, action } = entry;
+  const { classes, subjects, subjectCount, inputHash, requestId, previousHash } = entry;
+  return JSON.stringify([
+    ...[
+      'audit entry 1',
+      subgraph,
+      chain,
+      position,
+      at.toISOString(),
+      actor,
+      roles,
+      missionId,
+      purpose,
+      action,
+    ],
+    ...[classes, subjects, subjectCount, inputHash, requestId, previousHash],
+  ]);
+}
+
+/** SHA-256 over texts, in hexadecimal digits; where one ends and the next begins counts. */
+export function digestOf(...texts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+}
+
+/** Texts of callers may hold what no database takes; one of them must not spoil the entries of others. */
+function storable(happening: Happening): Happening {
+  const { actor, roles, missionId, purpose, requestId, subjects } = happening;
+  return {
+    ...happening,
+    actor: plain(actor),
+    roles: roles.map(plain),
+    missionId: missionId === null ? null : plain(missionId),
+    purpose: purpose === null ? null : plain(purpose),
+    requestId: plain(requestId),
+    subjects: subjects.slice(0, mostSubjects).map(plain),
+  };
+}
+
+function plain(text: string): string {
+  return text
+    .slice(0, mostCharacters)
+    .replaceAll('\u0000', '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
+}

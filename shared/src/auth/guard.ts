@@ -1,0 +1,138 @@
+// Puts the decisions about who sees which field into a schema: a field that is open keeps its resolver as it is.
+import {
+  defaultFieldResolver,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { SubgraphContext } from '../server/context';
+import type { AccessOfFields, FieldAccess } from './field-access';
+import { masked } from './masks';
+import type { DataClass } from './matrix';
+import { classOf, isOwn, waysOf, type RowRule, type RowRules } from './row-rules';
+import { decide, leadsToRows, least, most, type Decision, type Shown, type Sight } from './sight';
+import { roles, type Role } from './viewer';
+
+type Resolver = GraphQLFieldResolver<object, SubgraphContext, Record<string, unknown>>;
+
+/** Decisions by type and field, for viewers with certain roles. */
+export type Decisions = ReadonlyMap<string, ReadonlyMap<string, Decision>>;
+
+/** What is decided for some roles about every field of a schema. */
+export function decideAll(
+  schema: GraphQLSchema,
+  access: AccessOfFields,
+  { roles: viewerRoles, rules }: { roles: readonly Role[]; rules: RowRules },
+): Decisions {
+  return new Map(
+    [...access].map(([type, fields]) => {
+      const stands = isPart(schema.getType(type), rules) ? 'IN_A_RECORD' : 'ALONE';
+      return [type, new Map([...fields].map(([name, field]) => [name, decide(viewerRoles, field, stands)]))];
+    }),
+  );
+}
+
+/** True when nothing of a schema is guarded for the roles. */
+export function isAllOpen(decisions: Decisions): boolean {
+  return [...decisions.values()].every((fields) => [...fields.values()].every((each) => each === 'OPEN'));
+}
+
+/** Guards a schema, which must serve no other roles. */
+export function guardSchema(
+  schema: GraphQLSchema,
+  { access, decisions, rules }: { access: AccessOfFields; decisions: Decisions; rules: RowRules },
+): void {
+  for (const [typeName, fields] of decisions) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) continue;
+    for (const [name, decision] of fields) {
+      const field = type.getFields()[name];
+      const said = access.get(typeName)?.get(name);
+      if (decision === 'OPEN' || field === undefined || said === undefined) continue;
+      field.resolve =
+        decision === 'CLOSED'
+          ? refuse
+          : byRow(field.resolve ?? defaultFieldResolver, { decision, said, type: typeName, rules });
+    }
+  }
+}
+
+/** Types whose objects are no records and have no rule: what is seen of them is decided by the field that leads to them. */
+function isPart(type: unknown, rules: RowRules): boolean {
+  if (!isObjectType(type) || type.name in rules) return false;
+  return !(type.astNode?.directives ?? []).some((each) => each.name.value === 'key');
+}
+
+/**
+ * Fields that lead to parts of records although they let the rows behind them decide: nobody would decide then. A subgraph
+ * that has any is not started.
+ */
+export function undecided(schema: GraphQLSchema, access: AccessOfFields, rules: RowRules): string[] {
+  return objectTypes(schema).flatMap((type) =>
+    Object.values(type.getFields()).flatMap(({ name, type: result }) => {
+      const field = access.get(type.name)?.get(name);
+      const target = schema.getType(String(result).replaceAll(/[[\]!]/g, ''));
+      if (field === undefined || !leadsToRows(field) || !isPart(target, rules)) return [];
+      const inner = isObjectType(target) ? [...(access.get(target.name)?.values() ?? [])] : [];
+      return inner.some(dependsOnRow) ? [`${type.name}.${name}`] : [];
+    }),
+  );
+}
+
+/** True for a field that some role sees in some rows of a class and not in others. */
+function dependsOnRow(field: FieldAccess): boolean {
+  return roles.some((role) => {
+    const decision = decide([role], field, 'ALONE');
+    const sights = typeof decision === 'string' ? [] : [...decision.values()];
+    return sights.some(({ OWN, OF_EVENTS }) => OWN !== 'NOT' || OF_EVENTS !== 'NOT');
+  });
+}
+
+function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
+  return Object.values(schema.getTypeMap()).filter((type) => isObjectType(type));
+}
+
+const refuse: Resolver = (_source, _args, context, info) => context.refusals.add(info);
+
+interface ByRow {
+  decision: ReadonlyMap<DataClass, Sight>;
+  said: FieldAccess;
+  type: string;
+  rules: RowRules;
+}
+
+/** A resolver that looks at the row first. */
+function byRow(resolve: Resolver, { decision, said, type, rules }: ByRow): Resolver {
+  const rule: RowRule | undefined = rules[type];
+  const ways = waysOf(type, rules);
+  const sights = [...decision.values()];
+
+  const shownIn = (row: object, context: SubgraphContext): Shown | Promise<Shown> => {
+    const named = sights.length === 1 ? undefined : classOf(row, rule);
+    const known = [...decision].find(([dataClass]) => dataClass === named)?.[1];
+    // A row that does not say its class shows no more than every class of the field would.
+    const candidates = known === undefined ? sights : [known];
+    const without = candidates.map(({ ALL, OF_EVENTS }) => {
+      const isOfEvent = rule?.event !== undefined && Reflect.get(row, rule.event) != null;
+      return isOfEvent ? most(ALL, OF_EVENTS) : ALL;
+    });
+    const before = without.reduce(least);
+    const ifOwn = candidates.map(({ OWN }, index) => most(OWN, without[index] ?? 'NOT')).reduce(least);
+    if (before === ifOwn) return before;
+    const own = isOwn(row, ways, context);
+    return typeof own === 'boolean' ? (own ? ifOwn : before) : own.then((is) => (is ? ifOwn : before));
+  };
+
+  return (row, args, context, info) => {
+    const reveal = (shown: Shown): unknown => {
+      if (shown === 'NOT') return context.refusals.add(info);
+      const value: unknown = resolve(row, args, context, info);
+      const { mask } = said;
+      if (shown === 'WHOLE' || mask === undefined) return value;
+      return value instanceof Promise ? value.then((each) => masked(mask, each)) : masked(mask, value);
+    };
+    const shown = shownIn(row, context);
+    return typeof shown === 'string' ? reveal(shown) : shown.then(reveal);
+  };
+}

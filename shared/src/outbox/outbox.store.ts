@@ -1,0 +1,152 @@
+// Every SQL statement about what subgraphs tell each other.
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { auditTablesOf } from '../audit/audit.tables';
+import { rowsOf } from '../db/execute';
+import type { Db } from '../db/open';
+import { beginning, type Position } from '../db/relayed';
+import type { SubgraphName } from '../identity/node-types';
+import { outboxTablesOf } from './outbox.tables';
+
+/** Something that a subgraph tells: the latest fact of a topic and key is what holds. */
+export interface NewFact {
+  topic: string;
+  key: string;
+  payload: unknown;
+  at: Date;
+}
+
+/** On this channel of the database a subgraph says that it has told something. */
+export const factsChannel = 'fmg_facts';
+
+/** Writes facts into the outbox of a subgraph and wakes the relays once the transaction is there. */
+export async function publish(tx: Db, subgraph: SubgraphName, facts: readonly NewFact[]): Promise<void> {
+  if (facts.length === 0) return;
+  await tx.insert(outboxTablesOf(subgraph).outbox).values([...facts]);
+  await rowsOf(tx, sql`select pg_notify(${factsChannel}, ${subgraph})::text`);
+}
+
+interface Ordered {
+  transaction: PgColumn;
+  number: PgColumn;
+}
+
+function behind({ transaction, number }: Ordered, after: Position): SQL {
+  return sql`(${transaction}, ${number}) > (${after.transaction}::xid8, ${after.number}::bigint)`;
+}
+
+/** Behind what is settled nothing can appear any more: every older transaction has ended. */
+function settled({ transaction }: Ordered): SQL {
+  return sql`${transaction} < pg_snapshot_xmin(pg_current_snapshot())`;
+}
+
+/** The facts of a topic behind a position, in their order. */
+export async function findFacts(
+  db: Db,
+  { source, topic, after, limit }: { source: SubgraphName; topic: string; after: Position; limit: number },
+) {
+  const { outbox } = outboxTablesOf(source);
+  return await db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.topic, topic), behind(outbox, after), settled(outbox)))
+    .orderBy(asc(outbox.transaction), asc(outbox.number))
+    .limit(limit);
+}
+
+/** True when a subgraph has told something of a topic behind a position, settled or not. */
+export async function hasFacts(
+  db: Db,
+  source: SubgraphName,
+  topic: string,
+  after: Position,
+): Promise<boolean> {
+  const { outbox } = outboxTablesOf(source);
+  const found = await db
+    .select({ number: outbox.number })
+    .from(outbox)
+    .where(and(eq(outbox.topic, topic), behind(outbox, after)))
+    .limit(1);
+  return found.length > 0;
+}
+
+/** The entries of a log behind a position, in the order in which they became visible. */
+export async function findLogged(
+  db: Db,
+  { source, after, limit }: { source: SubgraphName; after: Position; limit: number },
+) {
+  const { auditEntry } = auditTablesOf(source);
+  return await db
+    .select()
+    .from(auditEntry)
+    .where(and(behind(auditEntry, after), settled(auditEntry)))
+    .orderBy(asc(auditEntry.transaction), asc(auditEntry.number))
+    .limit(limit);
+}
+
+/** True when a log has an entry behind a position. */
+export async function hasLogged(db: Db, source: SubgraphName, after: Position): Promise<boolean> {
+  const { auditEntry } = auditTablesOf(source);
+  const found = await db
+    .select({ number: auditEntry.number })
+    .from(auditEntry)
+    .where(behind(auditEntry, after))
+    .limit(1);
+  return found.length > 0;
+}
+
+/** How far each projection of a subgraph has come; a projection that never ran is not among them. */
+export async function findPositions(
+  db: Db,
+  consumer: SubgraphName,
+): Promise<Map<string, Position & { at: Date }>> {
+  const rows = await db.select().from(outboxTablesOf(consumer).relayPosition);
+  return new Map(rows.map(({ projection, ...position }) => [projection, position]));
+}
+
+/** A step of a projection. */
+export interface Step {
+  projection: string;
+  from: Position;
+  to: Position;
+  at: Date;
+}
+
+/** Moves a projection on; false when it does not stand at `from`, because another process was faster. */
+export async function movePosition(
+  tx: Db,
+  consumer: SubgraphName,
+  { projection, from, to, at }: Step,
+): Promise<boolean> {
+  const { relayPosition } = outboxTablesOf(consumer);
+  await tx
+    .insert(relayPosition)
+    .values({ projection, ...beginning, at })
+    .onConflictDoNothing();
+  const moved = await tx
+    .update(relayPosition)
+    .set({ transaction: to.transaction, number: to.number, at })
+    .where(
+      and(
+        eq(relayPosition.projection, projection),
+        eq(relayPosition.transaction, from.transaction),
+        eq(relayPosition.number, from.number),
+      ),
+    )
+    .returning({ projection: relayPosition.projection });
+  return moved.length > 0;
+}
+
+/** Puts a projection back to the beginning. */
+export async function resetPosition(
+  tx: Db,
+  consumer: SubgraphName,
+  projection: string,
+  at: Date,
+): Promise<void> {
+  const { relayPosition } = outboxTablesOf(consumer);
+  await tx
+    .insert(relayPosition)
+    .values({ projection, ...beginning, at })
+    .onConflictDoUpdate({ target: relayPosition.projection, set: { ...beginning, at } });
+}

@@ -1,0 +1,94 @@
+// What a subgraph takes in of what another one tells: into tables of its own, named `facts_…`.
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Entry } from '../audit/entry';
+import type { Db } from '../db/open';
+import type { Position } from '../db/relayed';
+import type { SubgraphName } from '../identity/node-types';
+import { findFacts, findLogged, hasFacts, hasLogged } from './outbox.store';
+
+/** A fact that another subgraph tells. */
+export interface Fact<Payload> {
+  key: string;
+  payload: Payload;
+  at: Date;
+}
+
+/** Facts that are ready to be taken in. */
+export interface Batch {
+  /** Where the projection stands after them. */
+  upTo: Position;
+  /** True when there may be more behind them. */
+  isFull: boolean;
+  apply(tx: Db): Promise<void>;
+}
+
+/** What the relay knows of a projection. */
+export interface FactProjection {
+  /** Unique among the projections of its subgraph. */
+  name: string;
+  source: SubgraphName;
+  /** What it fills, and nothing else does: emptied when it is built anew. */
+  tables: readonly PgTable[];
+  /** The next facts behind a position; undefined when there are none. */
+  next(db: Db, after: Position): Promise<Batch | undefined>;
+  /** True when something is told behind the position, also when it is too fresh to be taken in. */
+  isBehind(db: Db, at: Position): Promise<boolean>;
+}
+
+type Described = Pick<FactProjection, 'name' | 'source' | 'tables'>;
+
+/** A projection of the facts of one topic. */
+export interface ProjectionSpec<Payload> extends Described {
+  topic: string;
+  /**
+   * Writes facts, oldest first, into the tables; of several with one key the last holds. Called within the transaction that
+   * moves the position; may be called again with facts that it has seen.
+   */
+  apply(tx: Db, facts: readonly Fact<Payload>[]): Promise<void>;
+}
+
+const BATCH = 500;
+
+/** Defines a projection; `Payload` is what the source says it publishes under the topic. */
+export function defineProjection<Payload>(spec: ProjectionSpec<Payload>): FactProjection {
+  const { name, source, tables, topic, apply } = spec;
+  return {
+    ...{ name, source, tables },
+    isBehind: (db, at) => hasFacts(db, source, topic, at),
+    next: async (db, after) => {
+      const rows = await findFacts(db, { source, topic, after, limit: BATCH });
+      const facts = rows.map(({ key, payload, at }) => ({ key, at, payload: payload as Payload })); // the source's word
+      return batchOf(rows, (tx) => apply(tx, facts));
+    },
+  };
+}
+
+/** A projection of the log of a subgraph. */
+export interface LogProjectionSpec extends Described {
+  /** Writes entries into the tables; may be called again with entries that it has seen. */
+  apply(tx: Db, entries: readonly Entry[]): Promise<void>;
+}
+
+/** Defines a projection of a log. */
+export function defineLogProjection({ name, source, tables, apply }: LogProjectionSpec): FactProjection {
+  return {
+    ...{ name, source, tables },
+    isBehind: (db, at) => hasLogged(db, source, at),
+    next: async (db, after) => {
+      const rows = await findLogged(db, { source, after, limit: BATCH });
+      return batchOf(rows, (tx) => apply(tx, rows));
+    },
+  };
+}
+
+function batchOf(rows: readonly Position[], apply: Batch['apply']): Batch | undefined {
+  const last = rows.at(-1);
+  if (last === undefined) return undefined;
+  const upTo = { transaction: last.transaction, number: last.number };
+  return { upTo, isFull: rows.length === BATCH, apply };
+}
+
+/** Of several facts with one key the last, which is the one that holds. */
+export function lastOfEachKey<Each extends { key: string }>(facts: readonly Each[]): Each[] {
+  return [...new Map(facts.map((each) => [each.key, each])).values()];
+}

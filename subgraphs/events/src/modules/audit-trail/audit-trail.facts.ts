@@ -1,0 +1,14 @@
+// What this subgraph takes in of the logs of all: a copy of every entry.
+import { defineLogProjection } from '@fmg/shared/outbox/projection';
+import { keepCopies } from './audit-trail.store';
+import { auditCopy, loggedParts } from './audit-trail.tables';
+
+/** One projection for each log. */
+export const auditProjections = loggedParts.map((source) =>
+  defineLogProjection({
+    name: `log of ${source}`,
+    source,
+    tables: [auditCopy],
+    apply: async (tx, entries) => await keepCopies(tx, source, entries),
+  }),
+);

@@ -1,0 +1,17 @@
+// Of which class rows are, and whose: crises and advisories are those of the missions to which they are addressed.
+import type { RowRules } from '@fmg/shared/auth/row-rules';
+import { tie } from '@fmg/shared/db/tie';
+import { crisisMission } from './modules/crisis/crisis.tables';
+import { cyberAdvisoryMission } from './modules/cyber-advisory/cyber-advisory.tables';
+
+export const rowRules: RowRules = {
+  Crisis: { own: [tie({ key: crisisMission.crisisId, missionId: crisisMission.missionId })] },
+  CyberAdvisory: {
+    own: [tie({ key: cyberAdvisoryMission.advisoryId, missionId: cyberAdvisoryMission.missionId })],
+  },
+  CyberAdvisoryAddressee: {},
+  Facility: { class: { property: 'addressClass' } },
+  MissionAccountability: {},
+  PersonAccountability: {},
+  SecurityAssessment: { event: 'eventId' },
+};

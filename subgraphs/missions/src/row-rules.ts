@@ -1,0 +1,20 @@
+// Of which class rows are, and whose: people are their mission's by post and household, too.
+import type { RowRules } from '@fmg/shared/auth/row-rules';
+import { tie } from '@fmg/shared/db/tie';
+import { appointment } from './modules/appointment/appointment.tables';
+import { householdMember } from './modules/household/household.tables';
+
+export const rowRules: RowRules = {
+  AccreditationCase: { class: { property: 'caseClass' } },
+  Appointment: { class: { property: 'postClass' } },
+  IdentityCard: { class: { property: 'cardClass' } },
+  Passport: {},
+  Person: {
+    class: { property: 'nameClass' },
+    own: [
+      'missionId',
+      tie({ key: appointment.personId, missionId: appointment.missionId }),
+      tie({ key: householdMember.personId, missionId: householdMember.missionId }),
+    ],
+  },
+};

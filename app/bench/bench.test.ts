@@ -124,16 +124,22 @@ describe('an answer over HTTP', () => {
 });
 
 describe('the flags', () => {
+  const issuer = { token: 'token', environment: { OIDC_AUDIENCE: 'bench' } };
+
   it('are what is asked for, in the order of the report', () => {
-    const config = loadBenchConfig(['--contestants', 'floor,one process PGlite', '--connections', '2,4'], {});
+    const config = loadBenchConfig(
+      ['--contestants', 'floor,one process PGlite', '--connections', '2,4'],
+      issuer,
+      {},
+    );
     expect(config.contestants).toEqual(['one process, PGlite', 'floor']);
     expect(config.connections).toEqual([2, 4]);
     expect(config.serverUrl).toBeUndefined();
   });
 
   it('are refused when they mean nothing', () => {
-    expect(() => loadBenchConfig(['--rounds', '0'], {})).toThrow(UsageError);
-    expect(() => loadBenchConfig(['--operations', 'mission,nothing'], {})).toThrow('nothing');
-    expect(() => loadBenchConfig(['--what'], {})).toThrow(UsageError);
+    expect(() => loadBenchConfig(['--rounds', '0'], issuer, {})).toThrow(UsageError);
+    expect(() => loadBenchConfig(['--operations', 'mission,nothing'], issuer, {})).toThrow('nothing');
+    expect(() => loadBenchConfig(['--what'], issuer, {})).toThrow(UsageError);
   });
 });

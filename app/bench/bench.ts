@@ -8,6 +8,7 @@ import { Answers, WrongAnswer } from './compare';
 import { loadBenchConfig, UsageError, type BenchConfig, type ContestantName } from './config';
 import { availableContestants, connectionsOf, Starter, type Contestant } from './contestants';
 import { openServerData, pgliteDirectory, type ServerData } from './data';
+import { openBenchIssuer } from './issuer';
 import { describeMachine } from './machine';
 import { measure, warmUp, type Run } from './measure';
 import { loadOperations, repository } from './operations';
@@ -15,7 +16,7 @@ import { postmasterOf } from './processes';
 import { benchmarksPage, consoleReport, type Outcome } from './report';
 
 async function main(): Promise<void> {
-  const config = loadBenchConfig(process.argv.slice(2));
+  const config = loadBenchConfig(process.argv.slice(2), await openBenchIssuer());
   const { available, leftOut } = availableContestants(config);
   for (const { name, why } of leftOut) console.log(`"${name}" is left out: ${why}.`);
   if (available.length === 0) throw new UsageError('Nobody is left to measure.');
@@ -39,7 +40,7 @@ async function serverFor(
   config: BenchConfig,
   names: readonly ContestantName[],
 ): Promise<ServerData | undefined> {
-  const needed = connectionsOf(names, config);
+  const needed = connectionsOf(names);
   if (config.serverUrl === undefined || needed === 0) return undefined;
   const server = await openServerData(config, config.serverUrl);
   if (server.connectionsLeft >= needed) return server;

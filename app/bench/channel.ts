@@ -5,6 +5,8 @@ import { connect, type Socket } from 'node:net';
 export interface Target {
   host: string;
   port: number;
+  /** Who asks; those who know no callers disregard it. */
+  token: string;
 }
 
 /** What came back. */
@@ -14,13 +16,14 @@ export interface Answer {
 }
 
 /** The bytes of `POST /graphql` with a JSON body. */
-export function requestBytes({ host, port }: Target, payload: object): Buffer {
+export function requestBytes({ host, port, token }: Target, payload: object): Buffer {
   const body = Buffer.from(JSON.stringify(payload));
   const head = [
     'POST /graphql HTTP/1.1',
     `host: ${host}:${port}`,
     'content-type: application/json',
     'accept: application/json',
+    `authorization: Bearer ${token}`,
     `content-length: ${body.length}`,
   ];
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]);

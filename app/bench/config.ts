@@ -1,5 +1,6 @@
 // What the bench is asked to do: its flags, and the server that TEST_DATABASE_URL names.
 import { parseArgs } from 'node:util';
+import type { BenchIssuer } from './issuer';
 
 /** Who is measured, in the order in which they are reported. The first one that runs gives the answers that all must give. */
 export const contestantNames = [
@@ -20,9 +21,6 @@ export const operationNames = ['mission', 'overview', 'register', 'page'] as con
 /** The name of an operation. */
 export type OperationName = (typeof operationNames)[number];
 
-/** Which subgraph servers stand behind Hive Gateway: those of the stock arrangement, or the graph's own. */
-export const hiveSubgraphs = ['stock', 'own'] as const;
-
 /** The settings of one run. */
 export interface BenchConfig {
   rounds: number;
@@ -34,13 +32,14 @@ export interface BenchConfig {
   operations: readonly OperationName[];
   contestants: readonly ContestantName[];
   connections: readonly number[];
-  hiveSubgraphs: (typeof hiveSubgraphs)[number];
   /** Fill the databases anew. */
   fresh: boolean;
   /** Write docs/BENCHMARKS.md. */
   write: boolean;
   /** The PostgreSQL server on which the bench keeps its database. */
   serverUrl: string | undefined;
+  /** The token with which everything is asked. */
+  token: string;
   /** The environment of the servers that are measured. */
   environment: Readonly<Record<string, string | undefined>>;
 }
@@ -54,7 +53,6 @@ export const usage = `npm run bench -- [flags]
   --operations a,b     ${operationNames.join(', ')} (all)
   --contestants a,b    ${contestantNames.map((name) => name.replace(', ', ' ')).join(', ')} (all)
   --connections a,b    connections at once (1,16)
-  --hive-subgraphs x   ${hiveSubgraphs.join(' or ')}: the subgraph servers behind Hive Gateway (stock)
   --fresh              fill the databases anew
   --write              write docs/BENCHMARKS.md
 
@@ -63,9 +61,10 @@ TEST_DATABASE_URL names the PostgreSQL server; the bench keeps its database fmg_
 /** The flags cannot be understood; the message says why. */
 export class UsageError extends Error {}
 
-/** Reads the flags and the environment. Throws UsageError. */
+/** Reads the flags and the environment; `issuer` says who asks. Throws UsageError. */
 export function loadBenchConfig(
   args: readonly string[],
+  issuer: Pick<BenchIssuer, 'token' | 'environment'>,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): BenchConfig {
   const flags = parse(args);
@@ -77,12 +76,15 @@ export function loadBenchConfig(
     operations: chosen('--operations', flags.operations, operationNames),
     contestants: chosen('--contestants', flags.contestants, contestantNames),
     connections: flags.connections.split(',').map((each) => wholeNumber('--connections', each)),
-    hiveSubgraphs: chosen('--hive-subgraphs', flags['hive-subgraphs'], hiveSubgraphs)[0] ?? 'stock',
     fresh: flags.fresh,
     write: flags.write,
     serverUrl: environment['TEST_DATABASE_URL'] || undefined,
+    token: issuer.token,
     environment: {
       ...environment,
+      ...issuer.environment,
+      // What callers may spend is not what is measured.
+      RATE_LIMIT: 'off',
       NODE_ENV: 'production',
       APOLLO_TELEMETRY_DISABLED: '1',
       HOST: '127.0.0.1',
@@ -106,7 +108,6 @@ function parse(args: readonly string[]) {
         operations: { type: 'string', default: operationNames.join() },
         contestants: { type: 'string', default: 'all' },
         connections: { type: 'string', default: '1,16' },
-        'hive-subgraphs': { type: 'string', default: 'stock' },
         fresh: { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
       },

@@ -54,14 +54,13 @@ function whyNot(name: ContestantName, { serverUrl }: BenchConfig): string | unde
 }
 
 /** How many connections to PostgreSQL the contestants hold together. */
-export function connectionsOf(names: readonly ContestantName[], config: BenchConfig): number {
+export function connectionsOf(names: readonly ContestantName[]): number {
   const four = subgraphNames.length * connectionsOfGraph;
   const has = (name: ContestantName): boolean => names.includes(name);
   return (
     (has('one process') ? connectionsOfGraph : 0) +
     (has('five processes') ? four : 0) +
-    (has('hive') && config.hiveSubgraphs === 'own' ? four : 0) +
-    (has('stock') || (has('hive') && config.hiveSubgraphs === 'stock') ? four : 0) +
+    (has('stock') || has('hive') ? four : 0) +
     (has('floor') ? connectionsOfFloor : 0)
   );
 }
@@ -92,7 +91,7 @@ export class Starter {
     const { hostname, port } = new URL(root.url);
     return {
       name,
-      target: { host: hostname, port: Number(port) },
+      target: { host: hostname, port: Number(port), token: this.config.token },
       processes: [...familyOf({ pid: root.pid, label }), ...others],
       usesServer: name !== 'one process, PGlite',
     };
@@ -123,10 +122,7 @@ export class Starter {
       case 'stock':
         return await this.startBefore('bench/stock-gateway.js', 'bench/stock-subgraph.js');
       case 'hive':
-        return await this.startBefore(
-          'bench/hive.js',
-          this.config.hiveSubgraphs === 'stock' ? 'bench/stock-subgraph.js' : 'serve-subgraph.js',
-        );
+        return await this.startBefore('bench/hive.js', 'bench/stock-subgraph.js');
     }
   }
 

@@ -140,9 +140,8 @@ function failureSection(outcome: Outcome): string[] {
   return ['### Requests that failed; they are not counted', lines.map((line) => `- ${line}`).join('\n')];
 }
 
-function hiveNote({ config, machine }: Outcome): string {
-  const behind = config.hiveSubgraphs === 'stock' ? 'those of stock' : "the graph's own";
-  return `Hive Gateway is ${machine.peers}; the subgraph servers behind it are ${behind}.`;
+function hiveNote({ machine }: Outcome): string {
+  return `Hive Gateway is ${machine.peers}; the subgraph servers behind it are those of stock.`;
 }
 
 function machineList(machine: Machine): string {

@@ -50,11 +50,16 @@ const needed: Readonly<Record<string, string>> = {
   location: '{ latitude: 38.9, longitude: -77 }',
 };
 
+/** Arguments that say how long a list may be. */
+const short: Readonly<Record<string, string>> = { first: '2', limit: '2' };
+
 function argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
-  const required = args.filter((each) => isNonNullType(each.type) && each.defaultValue === undefined);
-  return required.length === 0
-    ? ''
-    : `(${required.map((each) => `${each.name}: ${needed[each.name] ?? '?'}`).join(', ')})`;
+  // Lists are kept short: what one row shows, every row does, and some roles may not ask for much at once.
+  const given = args.flatMap(({ name, type, defaultValue }) => {
+    if (name in short) return [`${name}: ${short[name]}`];
+    return isNonNullType(type) && defaultValue === undefined ? [`${name}: ${needed[name] ?? '?'}`] : [];
+  });
+  return given.length === 0 ? '' : `(${given.join(', ')})`;
 }
 
 /** True for a type whose objects stand in records: it has no identity and is no list. */

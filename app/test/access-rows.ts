@@ -13,16 +13,20 @@ export interface AskedRow extends Row {
 /** SQL for the class of a row, where rows of a type have several. */
 const classes: Partial<Record<NodeType, string>> = {
   AccreditationCase: 'case_class',
+  Agreement: `case state when 'NEGOTIATING' then 'ENGAGEMENT' else 'PUBLIC_RECORD' end`,
   Appointment: 'post_class',
   Event: `case when is_public then 'PUBLIC_EVENT' else 'EVENT_DETAIL' end`,
   Facility: 'address_class',
   IdentityCard: 'card_class',
   Person: 'name_class',
+  // The board sits in public; what needs no review concerns nobody else.
+  ZoningCase: `case path when 'FMBZA_REVIEW' then 'ZONING_NOTICE' else '' end`,
 };
 
 /** SQL for whether a row is the mission's own, `$1`; `mission_id` where nothing stands here. */
 const own: Partial<Record<NodeType, string>> = {
   Agreement: 'false',
+  AuditEntry: 'false',
   Country: 'false',
   Crisis: `exists (select from facilities.crisis_mission c where c.crisis_id = r.id and c.mission_id = $1)`,
   CyberAdvisory: `exists (select from facilities.cyber_advisory_mission c where c.advisory_id = r.id and c.mission_id = $1)`,
@@ -40,7 +44,8 @@ const own: Partial<Record<NodeType, string>> = {
   ZoningOverlay: 'false',
 };
 
-const tableOf = (type: string): string => type.replaceAll(/(?<=[a-z])([A-Z])/g, '_$1').toLowerCase();
+const tableOf = (type: string): string =>
+  type === 'AuditEntry' ? 'facts_audit_entry' : type.replaceAll(/(?<=[a-z])([A-Z])/g, '_$1').toLowerCase();
 
 /** The mission of which the world tells most: the one with the most invitations. */
 export async function busiestMission(database: Database): Promise<string> {

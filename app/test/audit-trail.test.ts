@@ -138,7 +138,7 @@ describe.each(testEngines())('the audit trail on %s', (engine) => {
     await arrived();
     const { broken, chains } = await verdict();
     expect(broken).toBeNull();
-    expect(chains).toBeGreaterThanOrEqual(16);
+    expect(chains).toBeGreaterThanOrEqual(12);
   });
 
   test('holds nothing of what everybody may read', async () => {
@@ -163,8 +163,8 @@ describe.each(testEngines())('the audit trail on %s', (engine) => {
     expect(new Set(all.map((each) => each['subgraph']))).toEqual(new Set(subgraphNames));
     expect(await find('actor: "nobody"')).toEqual([]);
     expect((await find('actor: "desk_officer", from: "2026-01-15T00:00:00Z"')).length).toBeGreaterThan(0);
-    expect(await find('from: "2026-01-16T00:00:00Z"')).toEqual([]);
-    expect(await find('to: "2026-01-15T00:00:00Z"')).toEqual([]);
+    expect(await find('action: "READ", from: "2026-01-16T00:00:00Z"')).toEqual([]);
+    expect(await find('action: "READ", to: "2026-01-15T00:00:00Z"')).toEqual([]);
     const [one] = all;
     const { data } = await ask(
       'AUDITOR',

@@ -27,7 +27,12 @@ const service = z.object({
   build: z.string().optional(),
   user: z.string().optional(),
   command: z.array(z.string()).default([]),
-  environment: z.record(z.string(), z.coerce.string()).default({}),
+  environment: z
+    .record(
+      z.string(),
+      z.unknown().transform((value) => String(value ?? '')),
+    )
+    .default({}),
   ports: z.array(z.string()).default([]),
   restart: z.string(),
   healthcheck: z.object({ test: z.array(z.string()).optional(), disable: z.boolean().default(false) }),

@@ -46,6 +46,9 @@ beforeAll(async () => {
       FILL: 'none',
       NODE_ENV: 'production',
       REDIS_URL: `redis://127.0.0.1:${redisPort}`,
+      // Whoever sends no token has the issuer asked for nothing.
+      OIDC_ISSUER: 'http://127.0.0.1:9',
+      OIDC_AUDIENCE: 'graph',
     },
   });
   url = await new Promise((ready, failed) => {

@@ -67,7 +67,7 @@ describe('who asks', () => {
       (
         await ask(
           'one process',
-          {},
+          await shapes['one process'].asking.as(['DESK_OFFICER']),
           '{ missions(first: 1, where: { name: { eq: "Embassy of France" } }) { nodes { id posts { nodes { id } } } } }',
         )
       ).text,

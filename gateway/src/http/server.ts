@@ -1,5 +1,6 @@
 // The HTTP side of the graph: GraphQL, health, the explore page and its assets, over node:http.
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
@@ -158,6 +159,8 @@ function wrongMethod(): GraphError {
 /** Aborted when the client goes before it has its answer. */
 function goneFrom(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
+  // Every call of a subgraph listens to it, and one request may make many.
+  setMaxListeners(0, controller.signal);
   response.once('close', () => {
     if (!response.writableFinished) controller.abort();
   });

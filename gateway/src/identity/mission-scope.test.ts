@@ -1,4 +1,3 @@
-import { publicViewer } from '@fmg/shared/auth/viewer';
 import type { SubgraphCall } from '../executor/run';
 import type { Part } from '../transport/part';
 import { missionScope, type MissionScope } from './mission-scope';
@@ -37,9 +36,11 @@ describe('the scope of a clerk', () => {
   });
   const unavailable = { extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
 
-  test('is the mission and its posts, as the public knows them', async () => {
+  test('is the mission and its posts, as every office knows them', async () => {
     expect(await scopeOf(embassy)).toEqual([embassy, 'msn_1', 'msn_2']);
-    expect(calls).toMatchObject([{ viewer: publicViewer, variables: { id: embassy, after: null } }]);
+    expect(calls).toMatchObject([
+      { viewer: { roles: ['DESK_OFFICER'], subject: 'gateway' }, variables: { id: embassy, after: null } },
+    ]);
   });
 
   test('has the posts of all pages', async () => {

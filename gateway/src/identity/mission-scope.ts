@@ -1,6 +1,6 @@
-// The missions whose records are a clerk's own: the mission and its posts, as the missions subgraph tells the public.
+// The missions whose records are a clerk's own: the mission and its posts, as the missions subgraph tells every office.
 import { randomUUID } from 'node:crypto';
-import { publicViewer } from '@fmg/shared/auth/viewer';
+import { viewerWith } from '@fmg/shared/auth/viewer';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import type { SubgraphCall } from '../executor/run';
 import { isObject } from '../executor/values';
@@ -51,6 +51,9 @@ async function read(missions: Part | undefined, missionId: string): Promise<read
   throw unavailable();
 }
 
+/** The gateway itself: it reads what every office reads of missions. */
+const gatewayViewer = viewerWith(['DESK_OFFICER'], { subject: 'gateway' });
+
 interface Page {
   nodes: readonly { id: string }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -66,7 +69,7 @@ async function readPage(
     operationName: 'MissionScope',
     variables,
     requestId: randomUUID(),
-    viewer: publicViewer,
+    viewer: gatewayViewer,
     deadline: Date.now() + patienceMs,
     signal,
     patience: signal,

@@ -118,13 +118,17 @@ describe('the engine of PGlite', () => {
 
   /** Lets the next messages to the engine fail: that many pass before. */
   function breakAfter(passing: number): void {
-    const { execProtocol } = client;
+    const { execProtocol, execProtocolRawStream } = client;
     let left = passing;
-    client.execProtocol = async (...message) => {
-      if ((left -= 1) >= 0) return await execProtocol.apply(client, message);
-      client.execProtocol = execProtocol;
-      throw new Error('broken on purpose');
-    };
+    const breaking =
+      <Given extends unknown[], Result>(work: (...given: Given) => Promise<Result>) =>
+      async (...given: Given): Promise<Result> => {
+        if ((left -= 1) >= 0) return await work.apply(client, given);
+        Object.assign(client, { execProtocol, execProtocolRawStream });
+        throw new Error('broken on purpose');
+      };
+    client.execProtocol = breaking(execProtocol);
+    client.execProtocolRawStream = breaking(execProtocolRawStream);
   }
 
   test('never serves a viewer with the settings of another', async () => {

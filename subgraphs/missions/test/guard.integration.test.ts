@@ -2,6 +2,7 @@ import { viewerWith, type Role, type Viewer } from '@fmg/shared/auth/viewer';
 import { insertRows } from '@fmg/shared/db/bulk';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import type { NodeType } from '@fmg/shared/identity/node-types';
+import { showAllRows } from '@fmg/shared/testing/database';
 import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgraph';
 import { appointment } from '../src/modules/appointment/appointment.tables';
 import { ensureCountries } from '../src/modules/country/country.seed';
@@ -41,6 +42,8 @@ describe('the guard of the missions subgraph', () => {
 
   beforeAll(async () => {
     missions = await openTestSubgraph(createMissions);
+    // The guard alone: what the tables would hide it has to hide by itself.
+    await showAllRows(missions.database);
     const { db } = missions.database;
     await ensureCountries(db);
     await insertRows(db, mission, [aMission('Embassy A'), aMission('Embassy B')]);

@@ -138,8 +138,8 @@ describe('the entities of the privileges subgraph', () => {
   const countries = [...world.sendingStates, 'AD'].map((code) => ({ __typename: 'Country', code }));
 
   test.each([
-    ['a mission', missionPage, missions, 7],
-    ['a person', personCard, people, 8],
+    ['a mission', missionPage, missions, 6],
+    ['a person', personCard, people, 7],
     ['a country', countryPage, countries, 2],
   ] as const)(
     'what is added to %s takes the same few statements for one and for many',

@@ -46,6 +46,8 @@ extend schema
   @composeDirective(name: "@access")
 `;
 
+const rootTypes = ['Query', 'Mutation'];
+
 /** What an expansion starts from. */
 export interface Written {
   sources: readonly SourceFile[];
@@ -89,12 +91,12 @@ export function expandSubgraph(name: SubgraphName, { sources, common, entities }
   };
 }
 
-/** Every module writes its own part of `Query`; a schema has one. */
+/** Every module writes its own part of `Query` and `Mutation`; a schema has one of each. */
 function mergeRoots(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const roots = new Map<string, ObjectTypeDefinitionNode>();
   const rest: DefinitionNode[] = [];
   for (const each of definitions) {
-    if (each.kind !== Kind.OBJECT_TYPE_DEFINITION || each.name.value !== 'Query') rest.push(each);
+    if (each.kind !== Kind.OBJECT_TYPE_DEFINITION || !rootTypes.includes(each.name.value)) rest.push(each);
     else
       roots.set(each.name.value, {
         ...each,
@@ -188,7 +190,8 @@ function expandDefinition(
   ) {
     return definition;
   }
-  const inherited = classesOf(definition);
+  // Whom a change obeys is decided by the change; its payload shows what its own fields' classes allow.
+  const inherited = definition.name.value === 'Mutation' ? [accessOf('PUBLIC_RECORD')] : classesOf(definition);
   const fields = (definition.fields ?? []).map((each) => expandField(each, inherited, lists));
   return { ...without(definition, [...authoring, 'access']), fields };
 }

@@ -40,6 +40,12 @@ export class SubgraphContext {
     this.loaders = new Loaders(turns, db);
   }
 
+  /** Forgets what was read, because it has changed. */
+  forget(): void {
+    this.loaders.forget();
+    this.lists.clear();
+  }
+
   /** Loads by a store function that answers many keys; equal keys of one request are asked once. */
   load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value | null> {
     return this.loaders.load(batch, key);

@@ -209,6 +209,41 @@ export type Transition = {
   note?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why something was not done: a rule, a life cycle, another change that came first, or a record that is not there. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /**
+   * ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  code: Scalars['String']['output'];
+  /**
+   * What is wrong, and how to mend it.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  message: Scalars['String']['output'];
+  /**
+   * The rule that decides, e.g. `R7`; null when no rule of law does.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  rule?: Maybe<Scalars['String']['output']>;
+  /**
+   * The article behind the rule, e.g. `VCDR 10`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /**
+   * The part of the input that is meant, from `input` on.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** Tests on a text. Comparison is by code point; `contains` and `startsWith` disregard the case of ASCII letters. */
 export type StringFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
@@ -918,6 +953,131 @@ export type AppointmentStatus =
   /** Stayed in another status. */
   | 'CLOSED_STATUS_CHANGED';
 
+/** The commission of the head of a consular post (VCCR 11). */
+export type ReceiveCommissionInput = {
+  /** The post: it must be open or approved. */
+  missionId: Scalars['ID']['input'];
+  /** The officer, when the graph knows the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The officer, when the graph does not know the person yet. Give this or `personId`. */
+  person?: InputMaybe<PersonInput>;
+  rank: Rank;
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The planned first day of the functions. */
+  startsOn: Scalars['Date']['input'];
+  /** The day on which the commission came. */
+  receivedOn: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Admission of a consular officer on a day (VCCR 12, 13). */
+export type AdmitConsularOfficerInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The day from which the officer may act. */
+  on: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A request for an honorary officer (VCCR 58, 68; R23). */
+export type RequestHonoraryOfficerInput = {
+  /** The post. */
+  missionId: Scalars['ID']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The officer, when the graph does not know the person yet. Give this or `personId`. */
+  person?: InputMaybe<PersonInput>;
+  rank: Rank;
+  /** Why an honorary officer is needed, in which city, for which functions, and how much there is to do. */
+  justification: Scalars['String']['input'];
+  /** The officer lives within the consular district. */
+  livesInDistrict: Scalars['Boolean']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A request to open a mission or a consular post (VCDR 2, 12; VCCR 4). */
+export type RequestMissionInput = {
+  kind: MissionKind;
+  name: Scalars['String']['input'];
+  /** Code of the sending State (ISO 3166-1 alpha-2); for a post or branch that of its mission. */
+  sendingStateCode?: InputMaybe<Scalars['String']['input']>;
+  /** The mission that a consular post or branch is to belong to. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The consular district asked for. */
+  consularDistrict?: InputMaybe<Scalars['String']['input']>;
+  seat: AddressInput;
+  /** Why the mission or post is needed. */
+  justification: Scalars['String']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step in the life of a mission or post. */
+export type AdvanceMissionInput = {
+  missionId: Scalars['ID']['input'];
+  /** The version of the mission that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of the seat, class or district of a post (VCCR 4(3)). */
+export type RequestMissionChangeInput = {
+  missionId: Scalars['ID']['input'];
+  /** The version of the mission that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  seat?: InputMaybe<AddressInput>;
+  kind?: InputMaybe<MissionKind>;
+  consularDistrict?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of a mission gives back. */
+export type MissionPayload = {
+  __typename?: 'MissionPayload';
+  /**
+   * The mission after the change; null when it was refused.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** What a change of a consular officer's case gives back. */
+export type ConsularOfficerPayload = {
+  __typename?: 'ConsularOfficerPayload';
+  /**
+   * The case after the change; null when it was refused.
+   *
+   * Data class: STAFF.
+   */
+  case?: Maybe<AccreditationCase>;
+  /**
+   * The officer's post.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
 /** A State, or another body that sends missions or receives nationals: the countries of ISO 3166-1, withdrawn States of ISO 3166-3, Kosovo, and the European Union. */
 export type Country = Node & {
   __typename?: 'Country';
@@ -1060,6 +1220,233 @@ export type RelationsStatus =
   /** There are no diplomatic relations. */
   | 'NONE';
 
+/** A step in the diplomatic relations with a State (VCDR 2, 11, 45, 46). */
+export type AdvanceRelationsInput = {
+  /** Code of the State (ISO 3166-1 alpha-2). */
+  countryCode: Scalars['String']['input'];
+  /** The day from which it holds. */
+  since: Scalars['Date']['input'];
+  /** The State that is to protect the interests (VCDR 45(c), 46); only when one is named. */
+  protectingPowerCode?: InputMaybe<Scalars['String']['input']>;
+  /** The notice or act on which the step rests. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of diplomatic relations gives back. */
+export type RelationsPayload = {
+  __typename?: 'RelationsPayload';
+  /**
+   * The country after the change; null when it was refused.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  country?: Maybe<Country>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** What a change of an accreditation case gives back. */
+export type AccreditationCasePayload = {
+  __typename?: 'AccreditationCasePayload';
+  /**
+   * The case after the change; null when it was refused.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  case?: Maybe<AccreditationCase>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** The appointment of a head, and the case in which it was made. */
+export type AppointHeadOfMissionPayload = {
+  __typename?: 'AppointHeadOfMissionPayload';
+  /**
+   * The case after the change; null when it was refused.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  case?: Maybe<AccreditationCase>;
+  /**
+   * The post that the appointment begins.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** A request for consent to a head of mission (VCDR 4). */
+export type RequestAgrementInput = {
+  /** The mission that the nominee is to lead. */
+  missionId: Scalars['ID']['input'];
+  /** The nominee, when the graph knows the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The nominee, when the graph does not know the person yet. Give this or `personId`. */
+  person?: InputMaybe<PersonInput>;
+  /** A remark on the note and the curriculum vitae. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a case that needs nothing but the case. */
+export type AdvanceAccreditationInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** A remark that is kept with the step. Reasons for a refusal are neither needed nor kept (VCDR 4(2), 9(1); VCCR 12(2)). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The appointment of a nominee for whom agrément is granted. */
+export type AppointHeadOfMissionInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Class of the head, which goes before every date in the order of precedence (VCDR 14); AMBASSADOR unless told. */
+  headClass?: InputMaybe<HeadClass>;
+  /** Title of the post as the mission notifies it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The planned first day of the post. */
+  startsOn: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The arrival of a head of mission, by the hour: heads present their credentials in the order in which they arrived (VCDR 13(2)). */
+export type RecordArrivalInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  arrivedAt: Scalars['DateTime']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The presentation of credentials, or of a true copy of them (VCDR 13(1)). */
+export type PresentCredentialsInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  presentedAt: Scalars['DateTime']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Charge of a mission ad interim (VCDR 19). */
+export type TakeChargeInput = {
+  /** The post of the member of the diplomatic staff who takes charge. */
+  appointmentId: Scalars['ID']['input'];
+  /** When charge is taken. */
+  chargeFrom: Scalars['DateTime']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of charge ad interim. */
+export type EndChargeInput = {
+  appointmentId: Scalars['ID']['input'];
+  /** When charge is handed over. */
+  chargeUntil: Scalars['DateTime']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of a post gives back. */
+export type AppointmentPayload = {
+  __typename?: 'AppointmentPayload';
+  /**
+   * The post after the change; null when it was refused.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** A member of a household, as the mission of the principal notifies one (22 CFR 41.21(a)(3)). */
+export type AddHouseholdMemberInput = {
+  /** The post of the principal. */
+  principalId: Scalars['ID']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member, when the graph does not know the person yet. Give this or `personId`. */
+  person?: InputMaybe<PersonInput>;
+  relation: HouseholdRelation;
+  since: Scalars['Date']['input'];
+  /** Lives regularly in the principal's household. */
+  livesInHousehold: Scalars['Boolean']['input'];
+  /** The day on which the individual authorization was given that others than spouses and children need. */
+  authorizedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Evidence on which the status of a household member rests. */
+export type RecordHouseholdEvidenceInput = {
+  memberId: Scalars['ID']['input'];
+  /** The version of the record that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day of the term for which the school confirms full-time study. */
+  studentUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The day of the statement that the child cannot support itself. */
+  disabilityStatementOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which a child married. */
+  marriedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a family tie. */
+export type EndHouseholdMembershipInput = {
+  memberId: Scalars['ID']['input'];
+  /** The version of the record that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which the member left the household. */
+  until: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of a household gives back. */
+export type HouseholdMemberPayload = {
+  __typename?: 'HouseholdMemberPayload';
+  /**
+   * The member after the change; null when it was refused.
+   *
+   * Data class: DEPENDANT.
+   */
+  member?: Maybe<HouseholdMember>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
 /** A person accepted as part of the household of the holder of a post; the status derives from that post (VCDR 37; 22 CFR 41.21). */
 export type HouseholdMember = Node & {
   __typename?: 'HouseholdMember';
@@ -1172,6 +1559,44 @@ export type HouseholdRelation =
   | 'PARENT'
   /** Needs individual authorization. */
   | 'OTHER';
+
+/** The issue of an identity card. */
+export type IssueIdentityCardInput = {
+  /** The post on which the card rests. */
+  appointmentId: Scalars['ID']['input'];
+  /** The member of the household; the holder of the post when no one is named. */
+  householdMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of an identity card. */
+export type IdentityCardEventInput = {
+  cardId: Scalars['ID']['input'];
+  /** The version of the card that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which it happened. */
+  on: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of an identity card gives back. */
+export type IdentityCardPayload = {
+  __typename?: 'IdentityCardPayload';
+  /**
+   * The card after the change; null when it was refused.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  identityCard?: Maybe<IdentityCard>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
 
 /** A card that the host State issues to a member of a mission or household. It settles who the holder is; status is always verified against the live record. */
 export type IdentityCard = Node & {
@@ -1746,6 +2171,69 @@ export type MissionStatus =
   /** Closed, or never opened. */
   | 'CLOSED';
 
+/** A human being, as a mission notifies one. Whoever is known already is named by id instead. */
+export type PersonInput = {
+  /** Surname as the passport states it. */
+  familyName: Scalars['String']['input'];
+  /** Forenames as the passport states them. */
+  givenNames: Scalars['String']['input'];
+  /** The name as it is to be printed; forenames and surname unless told. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  birthDate: Scalars['Date']['input'];
+  sex?: InputMaybe<Sex>;
+  /** Codes of all States whose national the person is (ISO 3166-1 alpha-2); at least one. */
+  nationalities: Array<Scalars['String']['input']>;
+  /** The day from which the person is a permanent resident of the host country; nothing when the person is none. */
+  permanentResidentSince?: InputMaybe<Scalars['Date']['input']>;
+  passport?: InputMaybe<PassportInput>;
+  homeAddress?: InputMaybe<AddressInput>;
+};
+
+/** A passport. */
+export type PassportInput = {
+  kind: PassportKind;
+  number: Scalars['String']['input'];
+  /** Code of the State that issued it (ISO 3166-1 alpha-2). */
+  countryCode: Scalars['String']['input'];
+  expiresOn: Scalars['Date']['input'];
+};
+
+/** A postal address. */
+export type AddressInput = {
+  /** House number and street. */
+  street?: InputMaybe<Scalars['String']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Two-letter code of the state, or DC. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The registration of a person whom a mission will notify later. */
+export type RegisterPersonInput = {
+  /** The mission that registers the person. */
+  missionId: Scalars['ID']['input'];
+  person: PersonInput;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the registration of a person gives back. */
+export type RegisterPersonPayload = {
+  __typename?: 'RegisterPersonPayload';
+  /**
+   * The person; null when the registration was refused.
+   *
+   * Data class: PERSONAL_DATA, STAFF.
+   */
+  person?: Maybe<Person>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
 /** A person whom a mission has notified: the holder of a post or a member of a holder's household. Each human being is recorded once; posts and family ties are dated. */
 export type Person = Node & {
   __typename?: 'Person';
@@ -1987,6 +2475,18 @@ export type PassportKind =
   | 'OFFICIAL'
   | 'ORDINARY';
 
+/** A declaration that a person is not welcome, or not acceptable (VCDR 9; VCCR 23). It gives no reason, and none is kept. */
+export type DeclarePersonaNonGrataInput = {
+  /** The post of the person; for one who has not arrived the expected one. */
+  appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The nomination, for a nominee who has no post yet. Give this or `appointmentId`. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day by which the person has to leave, in place of the 30 days that others have. */
+  departBy: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A place in the order of precedence of the heads of missions (VCDR 14, 16). */
 export type PrecedenceEntry = {
   __typename?: 'PrecedenceEntry';
@@ -2026,6 +2526,170 @@ export type PrecedenceEntry = {
    * Data class: PRECEDENCE.
    */
   basis?: Maybe<Scalars['String']['output']>;
+};
+
+/** Notification of a member of a mission (VCDR 10; VCCR 24). */
+export type FileAppointmentNoticeInput = {
+  /** The mission that notifies. */
+  missionId: Scalars['ID']['input'];
+  /** The person, when the graph knows the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person, when the graph does not know the person yet. Give this or `personId`. */
+  person?: InputMaybe<PersonInput>;
+  category: AppointmentCategory;
+  /** Diplomatic or consular rank; null for staff without one. */
+  rank?: InputMaybe<Rank>;
+  /** Title of the post. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** What the holder does: a function, not a rank. */
+  function?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the post; the day of arrival unless told. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day of arrival to take up the post, or of appointment for whoever was in the country already. */
+  arrivedOn: Scalars['Date']['input'];
+  /** Planned length of the stay in days; stays of less than 90 days are not registered (R8). */
+  expectedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What the mission states on the tests of a diplomatic agent (R6); needed for that category. */
+  statements?: InputMaybe<RecognitionStatementsInput>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mission states of a nominee for the diplomatic staff (R6). */
+export type RecognitionStatementsInput = {
+  /** Lives full-time in the area of the capital. */
+  livesInCapitalArea: Scalars['Boolean']['input'];
+  /** Hours a week of diplomatic duties. */
+  weeklyHours: Scalars['Int']['input'];
+  /** Pursues a professional or commercial activity for profit beside the post (VCDR 42). */
+  outsideActivity: Scalars['Boolean']['input'];
+};
+
+/** The return of a notice to the mission, with what has to be corrected. */
+export type ReturnNoticeInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Defects by name, at least one. */
+  defects: Array<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Notification that functions have come to an end (VCDR 10(1)(a), 43; VCCR 24, 25). */
+export type FileTerminationNoticeInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day of the functions. */
+  terminatedOn: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The departure of a person from the host country. */
+export type RecordDepartureInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  departedOn: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A move to another category, e.g. from the administrative staff to the diplomatic staff (R46). */
+export type RequestPromotionInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  category: AppointmentCategory;
+  rank?: InputMaybe<Rank>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The change of visa class was asked for with a note of the foreign ministry (I-566). */
+  changeOfStatusFiled: Scalars['Boolean']['input'];
+  statements?: InputMaybe<RecognitionStatementsInput>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One longer time to leave: 30 days more, asked for before the first 30 have passed (R12). */
+export type ExtendDepartureInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The exceptional circumstances. */
+  reason: Scalars['String']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One test of a recognition. */
+export type RecognitionTest = {
+  __typename?: 'RecognitionTest';
+  /**
+   * Name of the test, e.g. `DIPLOMATIC_PASSPORT`.
+   *
+   * Data class: STAFF.
+   */
+  name?: Maybe<Scalars['String']['output']>;
+  /**
+   * What was found.
+   *
+   * Data class: STAFF.
+   */
+  explanation?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the filing of a notice gives back. */
+export type FileAppointmentNoticePayload = {
+  __typename?: 'FileAppointmentNoticePayload';
+  /**
+   * The case that the notice opens; null when it was refused.
+   *
+   * Data class: STAFF.
+   */
+  case?: Maybe<AccreditationCase>;
+  /**
+   * The post that is notified.
+   *
+   * Data class: STAFF.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** What the acceptance of a post gives back. */
+export type AcceptAppointmentPayload = {
+  __typename?: 'AcceptAppointmentPayload';
+  /**
+   * The case after the change; null when it was refused.
+   *
+   * Data class: STAFF.
+   */
+  case?: Maybe<AccreditationCase>;
+  /**
+   * The card issued with the acceptance; null where the category has none.
+   *
+   * Data class: STAFF.
+   */
+  identityCard?: Maybe<IdentityCard>;
+  /**
+   * The tests of a diplomatic agent that the person does not pass (R6); empty when all are passed or none are asked.
+   *
+   * Data class: STAFF.
+   */
+  failedTests?: Maybe<Array<RecognitionTest>>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
 };
 
 export type Query = {
@@ -2313,6 +2977,626 @@ export type QueryOrderOfPrecedenceArgs = {
 
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * A mission or consular post is asked for (VCDR 2, 12; VCCR 4(1)). For clerks of the sending State's mission and protocol officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  requestMission?: Maybe<MissionPayload>;
+  /**
+   * The host State consents (VCDR 2; VCCR 4). For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  consentToMission?: Maybe<MissionPayload>;
+  /**
+   * Consent is refused. For the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refuseMission?: Maybe<MissionPayload>;
+  /**
+   * Premises are approved (R37), and the mission begins to work. For property officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  openMission?: Maybe<MissionPayload>;
+  /**
+   * A change of seat, class or district is asked for; it needs fresh consent (VCCR 4(3)). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  requestMissionChange?: Maybe<MissionPayload>;
+  /**
+   * The change is consented to, and made. For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  consentToMissionChange?: Maybe<MissionPayload>;
+  /**
+   * Work stops; the mission still exists. For the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  suspendMission?: Maybe<MissionPayload>;
+  /**
+   * Work goes on. For the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  resumeMission?: Maybe<MissionPayload>;
+  /**
+   * The mission closes for good. For clerks of the mission and accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  closeMission?: Maybe<MissionPayload>;
+  /**
+   * The commission of the head of a consular post has come (VCCR 11). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  receiveCommission?: Maybe<ConsularOfficerPayload>;
+  /**
+   * The officer may act until the exequatur (VCCR 13); the day counts for precedence (VCCR 16(2)). For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  admitProvisionally?: Maybe<ConsularOfficerPayload>;
+  /**
+   * The exequatur is granted (VCCR 12; R47). For accreditation officers and the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  grantExequatur?: Maybe<ConsularOfficerPayload>;
+  /**
+   * The exequatur is refused; no reason is owed (VCCR 12(2)). For the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refuseExequatur?: Maybe<ConsularOfficerPayload>;
+  /**
+   * Recognition is withdrawn (VCCR 23). For the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  withdrawExequatur?: Maybe<ConsularOfficerPayload>;
+  /**
+   * An honorary officer is asked for (VCCR 68; R23). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  requestHonoraryOfficer?: Maybe<ConsularOfficerPayload>;
+  /**
+   * An honorary officer is recognised, and may act from now on (R23). For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recogniseHonoraryOfficer?: Maybe<ConsularOfficerPayload>;
+  /**
+   * Staff is limited, or a post is ordered to close (VCDR 11; VCCR 20). For the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  restrictRelations?: Maybe<RelationsPayload>;
+  /**
+   * The sending State has recalled its mission; relations go on (VCDR 45). For the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordMissionRecalled?: Maybe<RelationsPayload>;
+  /**
+   * Relations are broken off: the State's missions are suspended, the cases of its heads too (VCDR 44, 45). For the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  severRelations?: Maybe<RelationsPayload>;
+  /**
+   * A third State protects the interests of the sending State (VCDR 45, 46). For the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  nameProtectingPower?: Maybe<RelationsPayload>;
+  /**
+   * Nobody is named: the host State preserves the property (22 USC 4305(c)). For the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  takeIntoCustody?: Maybe<RelationsPayload>;
+  /**
+   * Relations are resumed (VCDR 2). For the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  restoreRelations?: Maybe<RelationsPayload>;
+  /**
+   * A mission names its nominee and asks for agrément (VCDR 4(1); R1). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  requestAgrement?: Maybe<AccreditationCasePayload>;
+  /**
+   * Agrément is granted (VCDR 4(1)). For protocol officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  grantAgrement?: Maybe<AccreditationCasePayload>;
+  /**
+   * Agrément is refused; no reason is owed, and none is kept (VCDR 4(2)). For protocol officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refuseAgrement?: Maybe<AccreditationCasePayload>;
+  /**
+   * The sending State withdraws its nominee. For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  withdrawNomination?: Maybe<AccreditationCasePayload>;
+  /**
+   * The nominee is appointed: not before agrément, with an A-1 visa, and after the end of the predecessor's post was notified (R1). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  appointHeadOfMission?: Maybe<AppointHeadOfMissionPayload>;
+  /**
+   * The head has arrived (VCDR 10, 13(2)). For clerks of the mission and protocol officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordArrival?: Maybe<AccreditationCasePayload>;
+  /**
+   * A true copy of the credentials is handed to the ministry (VCDR 13(1); R2). For protocol officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  presentCopyOfCredentials?: Maybe<AccreditationCasePayload>;
+  /**
+   * The credentials are presented to the head of State; the moment fixes the head's precedence (VCDR 13, 16; R2, R3, R4). For protocol officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  presentCredentials?: Maybe<AccreditationCasePayload>;
+  /**
+   * A member of the diplomatic staff takes charge while the post of head is vacant or the head cannot act (VCDR 19; R5). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  takeCharge?: Maybe<AppointmentPayload>;
+  /**
+   * Charge ad interim ends. For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  endCharge?: Maybe<AppointmentPayload>;
+  /**
+   * A member of a household is notified (R14). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  addHouseholdMember?: Maybe<HouseholdMemberPayload>;
+  /**
+   * Evidence on study, disability or marriage is recorded (R14). For clerks of the mission and accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordHouseholdEvidence?: Maybe<HouseholdMemberPayload>;
+  /**
+   * A member has left the household; derived status ends, and the time to leave begins (R12, R15). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  endHouseholdMembership?: Maybe<HouseholdMemberPayload>;
+  /**
+   * A card is issued; to members of households not before the age of 16. For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  issueIdentityCard?: Maybe<IdentityCardPayload>;
+  /**
+   * A card is reported lost. For clerks of the mission and accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  reportIdentityCardLost?: Maybe<IdentityCardPayload>;
+  /**
+   * A card is given back (R48). For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  returnIdentityCard?: Maybe<IdentityCardPayload>;
+  /**
+   * Registers a person; one who is registered already (equal names, day of birth and a common nationality) is refused and named. For clerks of the mission and accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  registerPerson?: Maybe<RegisterPersonPayload>;
+  /**
+   * A person is declared persona non grata or not acceptable, at any time, also before arrival (VCDR 9; VCCR 23; R13). For the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  declarePersonaNonGrata?: Maybe<AccreditationCasePayload>;
+  /**
+   * The sending State recalls the person before the deadline (VCDR 9(1)). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordRecall?: Maybe<AccreditationCasePayload>;
+  /**
+   * The deadline has passed: the person is no longer recognised as a member of the mission (VCDR 9(2), 43(b)). For accreditation officers; the clock job does it, too.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refuseRecognition?: Maybe<AccreditationCasePayload>;
+  /**
+   * The declaration is taken back, and the person is what the person was. For the Secretary's delegate.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  rescindDeclaration?: Maybe<AccreditationCasePayload>;
+  /**
+   * A mission notifies an arrival or appointment: late after 30 days (VCDR 10; R7), not for stays under 90 days (R8). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  fileAppointmentNotice?: Maybe<FileAppointmentNoticePayload>;
+  /**
+   * The post is accepted, with the identity card that goes with it; a diplomatic agent must pass every test (R6). For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  acceptAppointment?: Maybe<AcceptAppointmentPayload>;
+  /**
+   * The person is registered without privileges and immunities: locally employed staff, offices without status, nationals and permanent residents. For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  acceptWithoutPrivileges?: Maybe<AccreditationCasePayload>;
+  /**
+   * The notice goes back to the mission for correction. For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  returnAppointmentNotice?: Maybe<AccreditationCasePayload>;
+  /**
+   * A corrected notice is filed again. For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  resubmitAppointmentNotice?: Maybe<AccreditationCasePayload>;
+  /**
+   * The post is not accepted; the reason stays with the Office. For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refuseAppointment?: Maybe<AccreditationCasePayload>;
+  /**
+   * A mission asks for a move to another category (R46). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  requestPromotion?: Maybe<AccreditationCasePayload>;
+  /**
+   * The move to another category is decided in favour: the old post ends, the new one begins (R46). For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  acceptPromotion?: Maybe<AcceptAppointmentPayload>;
+  /**
+   * A mission notifies the end of functions; the time to leave begins, and documents are due (VCDR 39(2), 43; R12, R48). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  fileTerminationNotice?: Maybe<AccreditationCasePayload>;
+  /**
+   * The Office ends the recognition of a member whose mission has not notified the end. For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  endRecognition?: Maybe<AccreditationCasePayload>;
+  /**
+   * One longer time to leave is granted (R12). For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  extendDeparture?: Maybe<AccreditationCasePayload>;
+  /**
+   * The person has left; the case closes when every document is returned or reported lost (R48). For clerks of the mission and accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordDeparture?: Maybe<AccreditationCasePayload>;
+  /**
+   * The person stays in another status that was granted in time. For visa officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordChangeOfStatus?: Maybe<AccreditationCasePayload>;
+};
+
+
+export type MutationRequestMissionArgs = {
+  input: RequestMissionInput;
+};
+
+
+export type MutationConsentToMissionArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationRefuseMissionArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationOpenMissionArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationRequestMissionChangeArgs = {
+  input: RequestMissionChangeInput;
+};
+
+
+export type MutationConsentToMissionChangeArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationSuspendMissionArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationResumeMissionArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationCloseMissionArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationReceiveCommissionArgs = {
+  input: ReceiveCommissionInput;
+};
+
+
+export type MutationAdmitProvisionallyArgs = {
+  input: AdmitConsularOfficerInput;
+};
+
+
+export type MutationGrantExequaturArgs = {
+  input: AdmitConsularOfficerInput;
+};
+
+
+export type MutationRefuseExequaturArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationWithdrawExequaturArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationRequestHonoraryOfficerArgs = {
+  input: RequestHonoraryOfficerInput;
+};
+
+
+export type MutationRecogniseHonoraryOfficerArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationRestrictRelationsArgs = {
+  input: AdvanceRelationsInput;
+};
+
+
+export type MutationRecordMissionRecalledArgs = {
+  input: AdvanceRelationsInput;
+};
+
+
+export type MutationSeverRelationsArgs = {
+  input: AdvanceRelationsInput;
+};
+
+
+export type MutationNameProtectingPowerArgs = {
+  input: AdvanceRelationsInput;
+};
+
+
+export type MutationTakeIntoCustodyArgs = {
+  input: AdvanceRelationsInput;
+};
+
+
+export type MutationRestoreRelationsArgs = {
+  input: AdvanceRelationsInput;
+};
+
+
+export type MutationRequestAgrementArgs = {
+  input: RequestAgrementInput;
+};
+
+
+export type MutationGrantAgrementArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationRefuseAgrementArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationWithdrawNominationArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationAppointHeadOfMissionArgs = {
+  input: AppointHeadOfMissionInput;
+};
+
+
+export type MutationRecordArrivalArgs = {
+  input: RecordArrivalInput;
+};
+
+
+export type MutationPresentCopyOfCredentialsArgs = {
+  input: PresentCredentialsInput;
+};
+
+
+export type MutationPresentCredentialsArgs = {
+  input: PresentCredentialsInput;
+};
+
+
+export type MutationTakeChargeArgs = {
+  input: TakeChargeInput;
+};
+
+
+export type MutationEndChargeArgs = {
+  input: EndChargeInput;
+};
+
+
+export type MutationAddHouseholdMemberArgs = {
+  input: AddHouseholdMemberInput;
+};
+
+
+export type MutationRecordHouseholdEvidenceArgs = {
+  input: RecordHouseholdEvidenceInput;
+};
+
+
+export type MutationEndHouseholdMembershipArgs = {
+  input: EndHouseholdMembershipInput;
+};
+
+
+export type MutationIssueIdentityCardArgs = {
+  input: IssueIdentityCardInput;
+};
+
+
+export type MutationReportIdentityCardLostArgs = {
+  input: IdentityCardEventInput;
+};
+
+
+export type MutationReturnIdentityCardArgs = {
+  input: IdentityCardEventInput;
+};
+
+
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+export type MutationDeclarePersonaNonGrataArgs = {
+  input: DeclarePersonaNonGrataInput;
+};
+
+
+export type MutationRecordRecallArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationRefuseRecognitionArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationRescindDeclarationArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationFileAppointmentNoticeArgs = {
+  input: FileAppointmentNoticeInput;
+};
+
+
+export type MutationAcceptAppointmentArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationAcceptWithoutPrivilegesArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationReturnAppointmentNoticeArgs = {
+  input: ReturnNoticeInput;
+};
+
+
+export type MutationResubmitAppointmentNoticeArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationRefuseAppointmentArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationRequestPromotionArgs = {
+  input: RequestPromotionInput;
+};
+
+
+export type MutationAcceptPromotionArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationFileTerminationNoticeArgs = {
+  input: FileTerminationNoticeInput;
+};
+
+
+export type MutationEndRecognitionArgs = {
+  input: FileTerminationNoticeInput;
+};
+
+
+export type MutationExtendDepartureArgs = {
+  input: ExtendDepartureInput;
+};
+
+
+export type MutationRecordDepartureArgs = {
+  input: RecordDepartureInput;
+};
+
+
+export type MutationRecordChangeOfStatusArgs = {
+  input: AdvanceAccreditationInput;
 };
 
 export type VisaCase = Node & {
@@ -3788,6 +5072,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Transition: ResolverTypeWrapper<Transition>;
+  Refusal: ResolverTypeWrapper<Refusal>;
   StringFilter: StringFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -3805,11 +5090,38 @@ export type ResolversTypes = {
   Rank: Rank;
   HeadClass: HeadClass;
   AppointmentStatus: AppointmentStatus;
+  ReceiveCommissionInput: ReceiveCommissionInput;
+  AdmitConsularOfficerInput: AdmitConsularOfficerInput;
+  RequestHonoraryOfficerInput: RequestHonoraryOfficerInput;
+  RequestMissionInput: RequestMissionInput;
+  AdvanceMissionInput: AdvanceMissionInput;
+  RequestMissionChangeInput: RequestMissionChangeInput;
+  MissionPayload: ResolverTypeWrapper<Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversTypes['Mission']> }>;
+  ConsularOfficerPayload: ResolverTypeWrapper<Omit<ConsularOfficerPayload, 'case' | 'appointment'> & { case?: Maybe<ResolversTypes['AccreditationCase']>, appointment?: Maybe<ResolversTypes['Appointment']> }>;
   Country: ResolverTypeWrapper<CountryRow>;
   DiplomaticRelations: ResolverTypeWrapper<DiplomaticRelationsRow>;
   RelationsStatus: RelationsStatus;
+  AdvanceRelationsInput: AdvanceRelationsInput;
+  RelationsPayload: ResolverTypeWrapper<Omit<RelationsPayload, 'country'> & { country?: Maybe<ResolversTypes['Country']> }>;
+  AccreditationCasePayload: ResolverTypeWrapper<Omit<AccreditationCasePayload, 'case'> & { case?: Maybe<ResolversTypes['AccreditationCase']> }>;
+  AppointHeadOfMissionPayload: ResolverTypeWrapper<Omit<AppointHeadOfMissionPayload, 'case' | 'appointment'> & { case?: Maybe<ResolversTypes['AccreditationCase']>, appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  RequestAgrementInput: RequestAgrementInput;
+  AdvanceAccreditationInput: AdvanceAccreditationInput;
+  AppointHeadOfMissionInput: AppointHeadOfMissionInput;
+  RecordArrivalInput: RecordArrivalInput;
+  PresentCredentialsInput: PresentCredentialsInput;
+  TakeChargeInput: TakeChargeInput;
+  EndChargeInput: EndChargeInput;
+  AppointmentPayload: ResolverTypeWrapper<Omit<AppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  AddHouseholdMemberInput: AddHouseholdMemberInput;
+  RecordHouseholdEvidenceInput: RecordHouseholdEvidenceInput;
+  EndHouseholdMembershipInput: EndHouseholdMembershipInput;
+  HouseholdMemberPayload: ResolverTypeWrapper<Omit<HouseholdMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['HouseholdMember']> }>;
   HouseholdMember: ResolverTypeWrapper<HouseholdMemberRow>;
   HouseholdRelation: HouseholdRelation;
+  IssueIdentityCardInput: IssueIdentityCardInput;
+  IdentityCardEventInput: IdentityCardEventInput;
+  IdentityCardPayload: ResolverTypeWrapper<Omit<IdentityCardPayload, 'identityCard'> & { identityCard?: Maybe<ResolversTypes['IdentityCard']> }>;
   IdentityCard: ResolverTypeWrapper<IdentityCardRow>;
   CardBorder: CardBorder;
   CardState: CardState;
@@ -3822,14 +5134,31 @@ export type ResolversTypes = {
   MissionKind: MissionKind;
   MissionState: MissionState;
   MissionStatus: MissionStatus;
+  PersonInput: PersonInput;
+  PassportInput: PassportInput;
+  AddressInput: AddressInput;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Person: ResolverTypeWrapper<PersonRow>;
   Sex: Sex;
   Nationality: ResolverTypeWrapper<NationalityRow>;
   PermanentResidence: ResolverTypeWrapper<PermanentResidenceRow>;
   Passport: ResolverTypeWrapper<Omit<Passport, 'country'> & { country?: Maybe<ResolversTypes['Country']> }>;
   PassportKind: PassportKind;
+  DeclarePersonaNonGrataInput: DeclarePersonaNonGrataInput;
   PrecedenceEntry: ResolverTypeWrapper<PrecedenceEntryRow>;
+  FileAppointmentNoticeInput: FileAppointmentNoticeInput;
+  RecognitionStatementsInput: RecognitionStatementsInput;
+  ReturnNoticeInput: ReturnNoticeInput;
+  FileTerminationNoticeInput: FileTerminationNoticeInput;
+  RecordDepartureInput: RecordDepartureInput;
+  RequestPromotionInput: RequestPromotionInput;
+  ExtendDepartureInput: ExtendDepartureInput;
+  RecognitionTest: ResolverTypeWrapper<RecognitionTest>;
+  FileAppointmentNoticePayload: ResolverTypeWrapper<Omit<FileAppointmentNoticePayload, 'case' | 'appointment'> & { case?: Maybe<ResolversTypes['AccreditationCase']>, appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  AcceptAppointmentPayload: ResolverTypeWrapper<Omit<AcceptAppointmentPayload, 'case' | 'identityCard'> & { case?: Maybe<ResolversTypes['AccreditationCase']>, identityCard?: Maybe<ResolversTypes['IdentityCard']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   VisaCase: ResolverTypeWrapper<EntityReference>;
   TaxCard: ResolverTypeWrapper<EntityReference>;
   Vehicle: ResolverTypeWrapper<EntityReference>;
@@ -3948,6 +5277,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Provenance: Provenance;
   Transition: Transition;
+  Refusal: Refusal;
   StringFilter: StringFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -3958,19 +5288,63 @@ export type ResolversParentTypes = {
   CountryFilter: CountryFilter;
   AccreditationCase: AccreditationCaseRow;
   Appointment: AppointmentRow;
+  ReceiveCommissionInput: ReceiveCommissionInput;
+  AdmitConsularOfficerInput: AdmitConsularOfficerInput;
+  RequestHonoraryOfficerInput: RequestHonoraryOfficerInput;
+  RequestMissionInput: RequestMissionInput;
+  AdvanceMissionInput: AdvanceMissionInput;
+  RequestMissionChangeInput: RequestMissionChangeInput;
+  MissionPayload: Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversParentTypes['Mission']> };
+  ConsularOfficerPayload: Omit<ConsularOfficerPayload, 'case' | 'appointment'> & { case?: Maybe<ResolversParentTypes['AccreditationCase']>, appointment?: Maybe<ResolversParentTypes['Appointment']> };
   Country: CountryRow;
   DiplomaticRelations: DiplomaticRelationsRow;
+  AdvanceRelationsInput: AdvanceRelationsInput;
+  RelationsPayload: Omit<RelationsPayload, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
+  AccreditationCasePayload: Omit<AccreditationCasePayload, 'case'> & { case?: Maybe<ResolversParentTypes['AccreditationCase']> };
+  AppointHeadOfMissionPayload: Omit<AppointHeadOfMissionPayload, 'case' | 'appointment'> & { case?: Maybe<ResolversParentTypes['AccreditationCase']>, appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  RequestAgrementInput: RequestAgrementInput;
+  AdvanceAccreditationInput: AdvanceAccreditationInput;
+  AppointHeadOfMissionInput: AppointHeadOfMissionInput;
+  RecordArrivalInput: RecordArrivalInput;
+  PresentCredentialsInput: PresentCredentialsInput;
+  TakeChargeInput: TakeChargeInput;
+  EndChargeInput: EndChargeInput;
+  AppointmentPayload: Omit<AppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  AddHouseholdMemberInput: AddHouseholdMemberInput;
+  RecordHouseholdEvidenceInput: RecordHouseholdEvidenceInput;
+  EndHouseholdMembershipInput: EndHouseholdMembershipInput;
+  HouseholdMemberPayload: Omit<HouseholdMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['HouseholdMember']> };
   HouseholdMember: HouseholdMemberRow;
+  IssueIdentityCardInput: IssueIdentityCardInput;
+  IdentityCardEventInput: IdentityCardEventInput;
+  IdentityCardPayload: Omit<IdentityCardPayload, 'identityCard'> & { identityCard?: Maybe<ResolversParentTypes['IdentityCard']> };
   IdentityCard: IdentityCardRow;
   ImportRun: ImportRunRow;
   RejectedRow: RejectedRowRow;
   Mission: MissionRow;
+  PersonInput: PersonInput;
+  PassportInput: PassportInput;
+  AddressInput: AddressInput;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Person: PersonRow;
   Nationality: NationalityRow;
   PermanentResidence: PermanentResidenceRow;
   Passport: Omit<Passport, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
+  DeclarePersonaNonGrataInput: DeclarePersonaNonGrataInput;
   PrecedenceEntry: PrecedenceEntryRow;
+  FileAppointmentNoticeInput: FileAppointmentNoticeInput;
+  RecognitionStatementsInput: RecognitionStatementsInput;
+  ReturnNoticeInput: ReturnNoticeInput;
+  FileTerminationNoticeInput: FileTerminationNoticeInput;
+  RecordDepartureInput: RecordDepartureInput;
+  RequestPromotionInput: RequestPromotionInput;
+  ExtendDepartureInput: ExtendDepartureInput;
+  RecognitionTest: RecognitionTest;
+  FileAppointmentNoticePayload: Omit<FileAppointmentNoticePayload, 'case' | 'appointment'> & { case?: Maybe<ResolversParentTypes['AccreditationCase']>, appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  AcceptAppointmentPayload: Omit<AcceptAppointmentPayload, 'case' | 'identityCard'> & { case?: Maybe<ResolversParentTypes['AccreditationCase']>, identityCard?: Maybe<ResolversParentTypes['IdentityCard']> };
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   VisaCase: EntityReference;
   TaxCard: EntityReference;
   Vehicle: EntityReference;
@@ -4215,6 +5589,14 @@ export type TransitionResolvers<ContextType = SubgraphContext, ParentType extend
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RefusalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type AccreditationCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCase'] = ResolversParentTypes['AccreditationCase'], FederationReferenceType extends FederationReferenceTypes['AccreditationCase'] = FederationReferenceTypes['AccreditationCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccreditationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4277,6 +5659,17 @@ export type AppointmentResolvers<ContextType = SubgraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MissionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionPayload'] = ResolversParentTypes['MissionPayload']> = {
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ConsularOfficerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConsularOfficerPayload'] = ResolversParentTypes['ConsularOfficerPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4301,6 +5694,32 @@ export type DiplomaticRelationsResolvers<ContextType = SubgraphContext, ParentTy
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RelationsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelationsPayload'] = ResolversParentTypes['RelationsPayload']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AccreditationCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCasePayload'] = ResolversParentTypes['AccreditationCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AppointHeadOfMissionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppointHeadOfMissionPayload'] = ResolversParentTypes['AppointHeadOfMissionPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AppointmentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppointmentPayload'] = ResolversParentTypes['AppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type HouseholdMemberPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdMemberPayload'] = ResolversParentTypes['HouseholdMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type HouseholdMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember'], FederationReferenceType extends FederationReferenceTypes['HouseholdMember'] = FederationReferenceTypes['HouseholdMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HouseholdMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4320,6 +5739,11 @@ export type HouseholdMemberResolvers<ContextType = SubgraphContext, ParentType e
   authorizedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityCardPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCardPayload'] = ResolversParentTypes['IdentityCardPayload']> = {
+  identityCard?: Resolver<Maybe<ResolversTypes['IdentityCard']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type IdentityCardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCard'] = ResolversParentTypes['IdentityCard'], FederationReferenceType extends FederationReferenceTypes['IdentityCard'] = FederationReferenceTypes['IdentityCard']> = {
@@ -4409,6 +5833,11 @@ export type MissionResolvers<ContextType = SubgraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterPersonPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegisterPersonPayload'] = ResolversParentTypes['RegisterPersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4461,6 +5890,24 @@ export type PrecedenceEntryResolvers<ContextType = SubgraphContext, ParentType e
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RecognitionTestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecognitionTest'] = ResolversParentTypes['RecognitionTest']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FileAppointmentNoticePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileAppointmentNoticePayload'] = ResolversParentTypes['FileAppointmentNoticePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AcceptAppointmentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AcceptAppointmentPayload'] = ResolversParentTypes['AcceptAppointmentPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  identityCard?: Resolver<Maybe<ResolversTypes['IdentityCard']>, ParentType, ContextType>;
+  failedTests?: Resolver<Maybe<Array<ResolversTypes['RecognitionTest']>>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accreditationCase?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType, RequireFields<QueryAccreditationCaseArgs, 'id'>>;
   accreditationCases?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<QueryAccreditationCasesArgs>>;
@@ -4485,6 +5932,65 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   orderOfPrecedence?: Resolver<Maybe<Array<ResolversTypes['PrecedenceEntry']>>, ParentType, ContextType, Partial<QueryOrderOfPrecedenceArgs>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  requestMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationRequestMissionArgs, 'input'>>;
+  consentToMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationConsentToMissionArgs, 'input'>>;
+  refuseMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationRefuseMissionArgs, 'input'>>;
+  openMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationOpenMissionArgs, 'input'>>;
+  requestMissionChange?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationRequestMissionChangeArgs, 'input'>>;
+  consentToMissionChange?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationConsentToMissionChangeArgs, 'input'>>;
+  suspendMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationSuspendMissionArgs, 'input'>>;
+  resumeMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationResumeMissionArgs, 'input'>>;
+  closeMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseMissionArgs, 'input'>>;
+  receiveCommission?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationReceiveCommissionArgs, 'input'>>;
+  admitProvisionally?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationAdmitProvisionallyArgs, 'input'>>;
+  grantExequatur?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationGrantExequaturArgs, 'input'>>;
+  refuseExequatur?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationRefuseExequaturArgs, 'input'>>;
+  withdrawExequatur?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawExequaturArgs, 'input'>>;
+  requestHonoraryOfficer?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationRequestHonoraryOfficerArgs, 'input'>>;
+  recogniseHonoraryOfficer?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationRecogniseHonoraryOfficerArgs, 'input'>>;
+  restrictRelations?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationRestrictRelationsArgs, 'input'>>;
+  recordMissionRecalled?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationRecordMissionRecalledArgs, 'input'>>;
+  severRelations?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationSeverRelationsArgs, 'input'>>;
+  nameProtectingPower?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationNameProtectingPowerArgs, 'input'>>;
+  takeIntoCustody?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationTakeIntoCustodyArgs, 'input'>>;
+  restoreRelations?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationRestoreRelationsArgs, 'input'>>;
+  requestAgrement?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRequestAgrementArgs, 'input'>>;
+  grantAgrement?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationGrantAgrementArgs, 'input'>>;
+  refuseAgrement?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAgrementArgs, 'input'>>;
+  withdrawNomination?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNominationArgs, 'input'>>;
+  appointHeadOfMission?: Resolver<Maybe<ResolversTypes['AppointHeadOfMissionPayload']>, ParentType, ContextType, RequireFields<MutationAppointHeadOfMissionArgs, 'input'>>;
+  recordArrival?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecordArrivalArgs, 'input'>>;
+  presentCopyOfCredentials?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationPresentCopyOfCredentialsArgs, 'input'>>;
+  presentCredentials?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationPresentCredentialsArgs, 'input'>>;
+  takeCharge?: Resolver<Maybe<ResolversTypes['AppointmentPayload']>, ParentType, ContextType, RequireFields<MutationTakeChargeArgs, 'input'>>;
+  endCharge?: Resolver<Maybe<ResolversTypes['AppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndChargeArgs, 'input'>>;
+  addHouseholdMember?: Resolver<Maybe<ResolversTypes['HouseholdMemberPayload']>, ParentType, ContextType, RequireFields<MutationAddHouseholdMemberArgs, 'input'>>;
+  recordHouseholdEvidence?: Resolver<Maybe<ResolversTypes['HouseholdMemberPayload']>, ParentType, ContextType, RequireFields<MutationRecordHouseholdEvidenceArgs, 'input'>>;
+  endHouseholdMembership?: Resolver<Maybe<ResolversTypes['HouseholdMemberPayload']>, ParentType, ContextType, RequireFields<MutationEndHouseholdMembershipArgs, 'input'>>;
+  issueIdentityCard?: Resolver<Maybe<ResolversTypes['IdentityCardPayload']>, ParentType, ContextType, RequireFields<MutationIssueIdentityCardArgs, 'input'>>;
+  reportIdentityCardLost?: Resolver<Maybe<ResolversTypes['IdentityCardPayload']>, ParentType, ContextType, RequireFields<MutationReportIdentityCardLostArgs, 'input'>>;
+  returnIdentityCard?: Resolver<Maybe<ResolversTypes['IdentityCardPayload']>, ParentType, ContextType, RequireFields<MutationReturnIdentityCardArgs, 'input'>>;
+  registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  declarePersonaNonGrata?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationDeclarePersonaNonGrataArgs, 'input'>>;
+  recordRecall?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecordRecallArgs, 'input'>>;
+  refuseRecognition?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseRecognitionArgs, 'input'>>;
+  rescindDeclaration?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRescindDeclarationArgs, 'input'>>;
+  fileAppointmentNotice?: Resolver<Maybe<ResolversTypes['FileAppointmentNoticePayload']>, ParentType, ContextType, RequireFields<MutationFileAppointmentNoticeArgs, 'input'>>;
+  acceptAppointment?: Resolver<Maybe<ResolversTypes['AcceptAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationAcceptAppointmentArgs, 'input'>>;
+  acceptWithoutPrivileges?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptWithoutPrivilegesArgs, 'input'>>;
+  returnAppointmentNotice?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationReturnAppointmentNoticeArgs, 'input'>>;
+  resubmitAppointmentNotice?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationResubmitAppointmentNoticeArgs, 'input'>>;
+  refuseAppointment?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAppointmentArgs, 'input'>>;
+  requestPromotion?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRequestPromotionArgs, 'input'>>;
+  acceptPromotion?: Resolver<Maybe<ResolversTypes['AcceptAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationAcceptPromotionArgs, 'input'>>;
+  fileTerminationNotice?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationFileTerminationNoticeArgs, 'input'>>;
+  endRecognition?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationEndRecognitionArgs, 'input'>>;
+  extendDeparture?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationExtendDepartureArgs, 'input'>>;
+  recordDeparture?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
+  recordChangeOfStatus?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecordChangeOfStatusArgs, 'input'>>;
 };
 
 export type VisaCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaCase'] = ResolversParentTypes['VisaCase']> = {
@@ -4801,21 +6307,35 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Location?: LocationResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   AccreditationCase?: AccreditationCaseResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  MissionPayload?: MissionPayloadResolvers<ContextType>;
+  ConsularOfficerPayload?: ConsularOfficerPayloadResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   DiplomaticRelations?: DiplomaticRelationsResolvers<ContextType>;
+  RelationsPayload?: RelationsPayloadResolvers<ContextType>;
+  AccreditationCasePayload?: AccreditationCasePayloadResolvers<ContextType>;
+  AppointHeadOfMissionPayload?: AppointHeadOfMissionPayloadResolvers<ContextType>;
+  AppointmentPayload?: AppointmentPayloadResolvers<ContextType>;
+  HouseholdMemberPayload?: HouseholdMemberPayloadResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
+  IdentityCardPayload?: IdentityCardPayloadResolvers<ContextType>;
   IdentityCard?: IdentityCardResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
+  RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Nationality?: NationalityResolvers<ContextType>;
   PermanentResidence?: PermanentResidenceResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
   PrecedenceEntry?: PrecedenceEntryResolvers<ContextType>;
+  RecognitionTest?: RecognitionTestResolvers<ContextType>;
+  FileAppointmentNoticePayload?: FileAppointmentNoticePayloadResolvers<ContextType>;
+  AcceptAppointmentPayload?: AcceptAppointmentPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   VisaCase?: VisaCaseResolvers<ContextType>;
   TaxCard?: TaxCardResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;

@@ -5,7 +5,12 @@ import type { Role, Viewer } from './viewer';
 /** Throws FORBIDDEN when none of the viewer's roles may make a change. */
 export function requireRole(viewer: Viewer, roles: readonly Role[], change: string): void {
   if (viewer.roles.some((each) => roles.includes(each))) return;
-  throw new GraphError('FORBIDDEN', `"${change}" is for ${roles.join(', ')}.`);
+  throw forbidden(change);
+}
+
+/** The error for a change that is not the caller's to make. */
+export function forbidden(change: string): GraphError {
+  return new GraphError('FORBIDDEN', `"${change}" is not for your role.`);
 }
 
 /** True when a mission is the viewer's own: that of a clerk, or one of its posts. */

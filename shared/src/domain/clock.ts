@@ -43,3 +43,20 @@ export function addDays(date: string, days: number): string {
   moment.setUTCDate(moment.getUTCDate() + days);
   return moment.toISOString().slice(0, 10);
 }
+
+/** How many days a date lies after (or, negative, before) another; both `YYYY-MM-DD`. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / (24 * 60 * MINUTE);
+}
+
+/** The moment at which a legal day begins: midnight in Washington, four or five hours after midnight UTC. */
+export function startOfLegalDay(day: string): Date {
+  const inSummer = new Date(`${day}T04:00:00Z`);
+  return legalDay(inSummer) === day ? inSummer : new Date(`${day}T05:00:00Z`);
+}
+
+/** The earlier of two legal days, where null is never. */
+export function earlierDay(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}

@@ -1,5 +1,7 @@
 // Which border a card has, and whether its number can be true.
+import type { Ruling } from '@fmg/shared/domain/ruling';
 import type { AppointmentCategory } from '../appointment/appointment.tables';
+import { anniversary } from '../person/person.rules';
 import type { CardBorder } from './identity-card.tables';
 
 /** Borders for a category: of the holder's own card, and of the cards of the family. Null: no card. */
@@ -41,6 +43,62 @@ export function bordersOf(category: AppointmentCategory, rank: string | null): B
 
 /** Dependants get a card from this age on. */
 export const MINIMUM_AGE = 16;
+
+/** Who is to have a card. */
+export interface CardFacts {
+  holder: 'PRINCIPAL' | 'DEPENDANT';
+  category: AppointmentCategory;
+  rank: string | null;
+  birthDate: string | null;
+  /** Whether the person is a national or a permanent resident of the host State, for either leaves less. */
+  residence: 'NATIONAL' | 'PERMANENT_RESIDENT' | 'NEITHER';
+  /** Whether the post is accepted and, for a dependant, the tie holds. */
+  recognised: boolean;
+}
+
+const PRACTICE = 'Published practice on identity cards';
+
+/** The border of the card of a person on a legal day, or null with the reason why there is none. */
+export function cardFor(facts: CardFacts, day: string): Ruling<CardBorder | null> {
+  const { holder, category, rank, birthDate, residence, recognised } = facts;
+  const { holder: own, family } = bordersOf(category, rank);
+  const border = holder === 'PRINCIPAL' ? own : family;
+  const noCard = (explanation: string, legalBasis = PRACTICE): Ruling<null> => ({
+    answer: null,
+    rule: null,
+    legalBasis,
+    explanation,
+  });
+  if (!recognised) return noCard('The host State does not recognise the post or the tie.');
+  if (border === null) return noCard(`A ${holder.toLowerCase()} of category ${category} has no card.`);
+  if (holder === 'DEPENDANT' && residence === 'NATIONAL')
+    return noCard('Nationals of the host State derive nothing from a tie.', 'VCDR 37(1), 37(2)');
+  if (holder === 'PRINCIPAL' && residence !== 'NEITHER' && isStaff(category, rank))
+    return noCard(
+      'Staff who are nationals or permanent residents of the host State have no immunity to state.',
+      'VCDR 38(2); VCCR 71(2)',
+    );
+  const old = holder === 'DEPENDANT' ? oldEnoughOn(birthDate) : day;
+  if (old === null || old > day)
+    return noCard(
+      `Dependants have a card from ${MINIMUM_AGE} on: ${old ?? 'the date of birth is not stated'}.`,
+    );
+  return {
+    answer: border,
+    rule: null,
+    legalBasis: PRACTICE,
+    explanation: `A ${holder.toLowerCase()} of category ${category} has a card with a ${border.toLowerCase()} border.`,
+  };
+}
+
+/** The first day on which a dependant may have a card. */
+export function oldEnoughOn(birthDate: string | null): string | null {
+  return birthDate === null ? null : anniversary(birthDate, MINIMUM_AGE);
+}
+
+function isStaff(category: AppointmentCategory, rank: string | null): boolean {
+  return rank === null && category !== 'IO_SENIOR_OFFICIAL';
+}
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 

@@ -1,4 +1,4 @@
-// The order of precedence of heads of missions (VCDR 14, 16, 19).
+// The order of precedence of heads of missions (VCDR 14, 16, 19; R3-R5).
 import { legalDay } from '@fmg/shared/domain/clock';
 
 /** A class of heads, as the `HeadClass` of the schema. */
@@ -47,3 +47,28 @@ function leadsOn({ precedenceFrom, chargeUntil, terminatedOn }: HeadFacts, asOf:
   const handedOver = chargeUntil !== null && legalDay(chargeUntil) <= asOf;
   return legalDay(precedenceFrom) <= asOf && !ended && !handedOver;
 }
+
+/** Letters of credence that a head has presented. */
+export interface Letters {
+  headClass: Exclude<HeadClass, 'CHARGE_AD_INTERIM'>;
+  presentedAt: Date;
+}
+
+/**
+ * The class of a head on a legal day and the moment that counts in it: new letters without a change of class, as after a
+ * change of sovereign, do not move a head (VCDR 16(2); R4). Undefined while nothing has been presented.
+ */
+export function standingOf(letters: readonly Letters[], asOf: string): HeadStanding | undefined {
+  const presented = letters
+    .filter((each) => legalDay(each.presentedAt) <= asOf)
+    .toSorted((a, b) => a.presentedAt.getTime() - b.presentedAt.getTime());
+  const headClass = presented.at(-1)?.headClass;
+  const changed = presented.findLastIndex((each) => each.headClass !== headClass);
+  const first = presented.at(changed + 1);
+  return headClass === undefined || first === undefined
+    ? undefined
+    : { headClass, precedenceFrom: first.presentedAt };
+}
+
+/** A place in the order, before it is compared with others. */
+export type HeadStanding = Pick<HeadFacts, 'headClass' | 'precedenceFrom'>;

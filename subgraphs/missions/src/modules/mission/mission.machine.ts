@@ -1,0 +1,169 @@
+// The life of a mission or consular post: request, consent, opening, change, suspension, closure (VCDR 2, 12; VCCR 4).
+import {
+  machineOver,
+  PREVIOUS,
+  type Actor,
+  type Guard,
+  type MachineFacts,
+  type Transition,
+} from '@fmg/shared/domain/machine';
+
+/** What decides the steps of a mission or post. */
+export interface MissionFacts extends MachineFacts {
+  /** What the request does not state of seat, class, justification and, for a consular post, district. */
+  missingInRequest: readonly string[];
+  /** Whether the treatment of the host State's own posts stands against consent. */
+  heldBackByReciprocity: boolean;
+  /** Whether the premises are approved. */
+  premisesApproved: boolean;
+  /** What a change asks for of seat, class and district. */
+  changes: readonly string[];
+  /** Whether it is settled what becomes of archives and premises. */
+  closurePlanned: boolean;
+}
+
+const requestComplete: Guard<MissionFacts> = {
+  code: 'REQUEST_COMPLETE',
+  message: 'the request states seat, class, justification and, for a consular post, the district',
+  rule: 'R47',
+  legalBasis: 'VCDR 2, 12; VCCR 4(1), 4(2)',
+  path: ['input'],
+  holds: ({ missingInRequest }) => missingInRequest.length === 0,
+};
+
+const reciprocity: Guard<MissionFacts> = {
+  code: 'RECIPROCITY',
+  message: "the treatment of the host State's own posts does not stand against it",
+  rule: 'R47',
+  legalBasis: 'VCCR 4; 22 USC 4304(b)',
+  holds: (facts) => !facts.heldBackByReciprocity,
+};
+
+const premisesApproved: Guard<MissionFacts> = {
+  code: 'PREMISES_APPROVED',
+  message: 'the premises are approved',
+  rule: 'R37',
+  legalBasis: '22 USC 4305(a)',
+  holds: (facts) => facts.premisesApproved,
+};
+
+const changeNamed: Guard<MissionFacts> = {
+  code: 'CHANGE_NAMED',
+  message: 'a new seat, class or district is named',
+  rule: 'R47',
+  legalBasis: 'VCCR 4(3)',
+  path: ['input'],
+  holds: ({ changes }) => changes.length > 0,
+};
+
+const closurePlanned: Guard<MissionFacts> = {
+  code: 'CLOSURE_PLANNED',
+  message: 'it is settled what becomes of archives and premises',
+  legalBasis: 'VCDR 45(a); VCCR 27',
+  holds: (facts) => facts.closurePlanned,
+};
+
+type ConsentEvent =
+  'request' | 'consent' | 'refuse' | 'open' | 'requestChange' | 'consentToChange' | 'refuseChange' | 'close';
+
+/** The states of one such life by what they mean: a mission and the case about it name them differently. */
+interface ConsentStates<State extends string> {
+  requested: State;
+  approved: State;
+  open: State;
+  changeRequested: State;
+  refused: State;
+  closed: State;
+  /** From where one may close. */
+  mayClose: readonly State[];
+}
+
+const closers: readonly Actor[] = ['MISSION_CLERK', 'ACCREDITATION_OFFICER', 'SENIOR_DECISION'];
+
+function consentTransitions<State extends string>({
+  requested,
+  approved,
+  open,
+  changeRequested,
+  refused,
+  closed,
+  mayClose,
+}: ConsentStates<State>): Transition<State, ConsentEvent, MissionFacts>[] {
+  return [
+    {
+      event: 'request',
+      from: [null],
+      to: requested,
+      by: ['MISSION_CLERK', 'PROTOCOL_OFFICER'],
+      guards: [requestComplete],
+    },
+    {
+      event: 'consent',
+      from: [requested],
+      to: approved,
+      by: ['ACCREDITATION_OFFICER', 'SENIOR_DECISION'],
+      guards: [reciprocity],
+    },
+    { event: 'refuse', from: [requested], to: refused, by: ['SENIOR_DECISION'] },
+    { event: 'open', from: [approved], to: open, by: ['PROPERTY_OFFICER'], guards: [premisesApproved] },
+    {
+      event: 'requestChange',
+      from: [open],
+      to: changeRequested,
+      by: ['MISSION_CLERK'],
+      guards: [changeNamed],
+    },
+    {
+      event: 'consentToChange',
+      from: [changeRequested],
+      to: open,
+      by: ['ACCREDITATION_OFFICER', 'SENIOR_DECISION'],
+      guards: [reciprocity],
+    },
+    { event: 'refuseChange', from: [changeRequested], to: open, by: ['SENIOR_DECISION'] },
+    { event: 'close', from: mayClose, to: closed, by: closers, guards: [closurePlanned] },
+  ];
+}
+
+/** A mission of any kind; other kinds follow the pattern of consular posts. */
+export const missionMachine = machineOver<MissionFacts>()({
+  name: 'mission',
+  states: ['REQUESTED', 'APPROVED', 'OPEN', 'CHANGE_REQUESTED', 'SUSPENDED', 'CLOSED', 'REFUSED'],
+  ends: ['CLOSED', 'REFUSED'],
+  transitions: [
+    ...consentTransitions({
+      requested: 'REQUESTED',
+      approved: 'APPROVED',
+      open: 'OPEN',
+      changeRequested: 'CHANGE_REQUESTED',
+      refused: 'REFUSED',
+      closed: 'CLOSED',
+      mayClose: ['APPROVED', 'OPEN', 'CHANGE_REQUESTED', 'SUSPENDED'],
+    }),
+    {
+      event: 'suspend',
+      from: ['OPEN', 'CHANGE_REQUESTED'],
+      to: 'SUSPENDED',
+      by: ['MISSION_CLERK', 'SENIOR_DECISION'],
+    },
+    { event: 'resume', from: ['SUSPENDED'], to: PREVIOUS, by: ['SENIOR_DECISION'] },
+  ],
+});
+
+/** The case in which the host State decides about a consular post. That work is suspended ends no consent. */
+export const postCaseMachine = machineOver<MissionFacts>()({
+  name: 'consular post',
+  states: ['POST_REQUESTED', 'POST_APPROVED', 'POST_OPEN', 'CHANGE_REQUESTED', 'CLOSED', 'REFUSED'],
+  ends: ['CLOSED', 'REFUSED'],
+  transitions: [
+    ...consentTransitions({
+      requested: 'POST_REQUESTED',
+      approved: 'POST_APPROVED',
+      open: 'POST_OPEN',
+      changeRequested: 'CHANGE_REQUESTED',
+      refused: 'REFUSED',
+      closed: 'CLOSED',
+      mayClose: ['POST_APPROVED', 'POST_OPEN', 'CHANGE_REQUESTED'],
+    }),
+  ],
+});

@@ -3,6 +3,7 @@ import type { ResolverMap } from '@fmg/shared/server/subgraph';
 import { accreditationResolvers } from './modules/accreditation/accreditation.resolvers';
 import { appointmentResolvers } from './modules/appointment/appointment.resolvers';
 import { countryResolvers } from './modules/country/country.resolvers';
+import { headOfMissionResolvers } from './modules/head-of-mission/head-of-mission.resolvers';
 import { householdResolvers } from './modules/household/household.resolvers';
 import { identityCardResolvers } from './modules/identity-card/identity-card.resolvers';
 import { importRunResolvers } from './modules/import-run/import-run.resolvers';
@@ -15,6 +16,7 @@ export const resolverMaps: readonly ResolverMap[] = [
   accreditationResolvers,
   appointmentResolvers,
   countryResolvers,
+  headOfMissionResolvers,
   householdResolvers,
   identityCardResolvers,
   importRunResolvers,

@@ -3,6 +3,9 @@ import type { AccreditationCaseRow } from '../modules/accreditation/accreditatio
 import type { AppointmentRow } from '../modules/appointment/appointment.tables';
 import type { CountryRow } from '../modules/country/country.tables';
 import type { DiplomaticRelationsRow } from '../modules/country/country.tables';
+import type { AccreditationCasePayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
+import type { AppointHeadOfMissionPayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
+import type { AppointmentPayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
 import type { HouseholdMemberRow } from '../modules/household/household.tables';
 import type { IdentityCardRow } from '../modules/identity-card/identity-card.tables';
 import type { ImportRunRow } from '../modules/import-run/import-run.tables';
@@ -1355,6 +1358,8 @@ export type PresentCredentialsInput = {
 export type TakeChargeInput = {
   /** The post of the member of the diplomatic staff who takes charge. */
   appointmentId: Scalars['ID']['input'];
+  /** True when there is a head who cannot act; nothing when the post of head is vacant. */
+  headCannotAct?: InputMaybe<Scalars['Boolean']['input']>;
   /** When charge is taken. */
   chargeFrom: Scalars['DateTime']['input'];
   /** A key of the caller's own: the same request with the same key is made once. */
@@ -2612,6 +2617,41 @@ export type RequestPromotionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A change that leaves the post what it is: title, function, rank within the category, address, nationality, residence (DS-2006). */
+export type FileChangeNoticeInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  rank?: InputMaybe<Rank>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  function?: InputMaybe<Scalars['String']['input']>;
+  homeAddress?: InputMaybe<AddressInput>;
+  /** Code of the State whose nationality was acquired (ISO 3166-1 alpha-2); privileges are judged anew. */
+  nationalityAcquired?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which permanent residence in the host country was granted; privileges are judged anew. */
+  permanentResidentSince?: InputMaybe<Scalars['Date']['input']>;
+  /** The day from which the change holds. */
+  on: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The transfer of a member to another mission or post of the same State: one end of functions and one notice. */
+export type TransferAppointmentInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The mission or post to which the member goes. */
+  toMissionId: Scalars['ID']['input'];
+  category: AppointmentCategory;
+  rank?: InputMaybe<Rank>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The first day at the new post. */
+  on: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One longer time to leave: 30 days more, asked for before the first 30 have passed (R12). */
 export type ExtendDepartureInput = {
   caseId: Scalars['ID']['input'];
@@ -3276,6 +3316,18 @@ export type Mutation = {
    */
   refuseAppointment?: Maybe<AccreditationCasePayload>;
   /**
+   * A mission notifies a change that leaves the post what it is; a new nationality or permanent residence changes privileges (VCDR 10, 38; VCCR 71). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  fileChangeNotice?: Maybe<FileAppointmentNoticePayload>;
+  /**
+   * A member goes to another mission or post of the same State: the old post ends and a notice of the new one is filed. The payload holds the new case and post. For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  transferAppointment?: Maybe<FileAppointmentNoticePayload>;
+  /**
    * A mission asks for a move to another category (R46). For clerks of the mission.
    *
    * Data class: PUBLIC_RECORD.
@@ -3562,6 +3614,16 @@ export type MutationResubmitAppointmentNoticeArgs = {
 
 export type MutationRefuseAppointmentArgs = {
   input: AdvanceAccreditationInput;
+};
+
+
+export type MutationFileChangeNoticeArgs = {
+  input: FileChangeNoticeInput;
+};
+
+
+export type MutationTransferAppointmentArgs = {
+  input: TransferAppointmentInput;
 };
 
 
@@ -5103,8 +5165,8 @@ export type ResolversTypes = {
   RelationsStatus: RelationsStatus;
   AdvanceRelationsInput: AdvanceRelationsInput;
   RelationsPayload: ResolverTypeWrapper<Omit<RelationsPayload, 'country'> & { country?: Maybe<ResolversTypes['Country']> }>;
-  AccreditationCasePayload: ResolverTypeWrapper<Omit<AccreditationCasePayload, 'case'> & { case?: Maybe<ResolversTypes['AccreditationCase']> }>;
-  AppointHeadOfMissionPayload: ResolverTypeWrapper<Omit<AppointHeadOfMissionPayload, 'case' | 'appointment'> & { case?: Maybe<ResolversTypes['AccreditationCase']>, appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  AccreditationCasePayload: ResolverTypeWrapper<AccreditationCasePayloadRow>;
+  AppointHeadOfMissionPayload: ResolverTypeWrapper<AppointHeadOfMissionPayloadRow>;
   RequestAgrementInput: RequestAgrementInput;
   AdvanceAccreditationInput: AdvanceAccreditationInput;
   AppointHeadOfMissionInput: AppointHeadOfMissionInput;
@@ -5112,7 +5174,7 @@ export type ResolversTypes = {
   PresentCredentialsInput: PresentCredentialsInput;
   TakeChargeInput: TakeChargeInput;
   EndChargeInput: EndChargeInput;
-  AppointmentPayload: ResolverTypeWrapper<Omit<AppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  AppointmentPayload: ResolverTypeWrapper<AppointmentPayloadRow>;
   AddHouseholdMemberInput: AddHouseholdMemberInput;
   RecordHouseholdEvidenceInput: RecordHouseholdEvidenceInput;
   EndHouseholdMembershipInput: EndHouseholdMembershipInput;
@@ -5153,6 +5215,8 @@ export type ResolversTypes = {
   FileTerminationNoticeInput: FileTerminationNoticeInput;
   RecordDepartureInput: RecordDepartureInput;
   RequestPromotionInput: RequestPromotionInput;
+  FileChangeNoticeInput: FileChangeNoticeInput;
+  TransferAppointmentInput: TransferAppointmentInput;
   ExtendDepartureInput: ExtendDepartureInput;
   RecognitionTest: ResolverTypeWrapper<RecognitionTest>;
   FileAppointmentNoticePayload: ResolverTypeWrapper<Omit<FileAppointmentNoticePayload, 'case' | 'appointment'> & { case?: Maybe<ResolversTypes['AccreditationCase']>, appointment?: Maybe<ResolversTypes['Appointment']> }>;
@@ -5300,8 +5364,8 @@ export type ResolversParentTypes = {
   DiplomaticRelations: DiplomaticRelationsRow;
   AdvanceRelationsInput: AdvanceRelationsInput;
   RelationsPayload: Omit<RelationsPayload, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
-  AccreditationCasePayload: Omit<AccreditationCasePayload, 'case'> & { case?: Maybe<ResolversParentTypes['AccreditationCase']> };
-  AppointHeadOfMissionPayload: Omit<AppointHeadOfMissionPayload, 'case' | 'appointment'> & { case?: Maybe<ResolversParentTypes['AccreditationCase']>, appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  AccreditationCasePayload: AccreditationCasePayloadRow;
+  AppointHeadOfMissionPayload: AppointHeadOfMissionPayloadRow;
   RequestAgrementInput: RequestAgrementInput;
   AdvanceAccreditationInput: AdvanceAccreditationInput;
   AppointHeadOfMissionInput: AppointHeadOfMissionInput;
@@ -5309,7 +5373,7 @@ export type ResolversParentTypes = {
   PresentCredentialsInput: PresentCredentialsInput;
   TakeChargeInput: TakeChargeInput;
   EndChargeInput: EndChargeInput;
-  AppointmentPayload: Omit<AppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  AppointmentPayload: AppointmentPayloadRow;
   AddHouseholdMemberInput: AddHouseholdMemberInput;
   RecordHouseholdEvidenceInput: RecordHouseholdEvidenceInput;
   EndHouseholdMembershipInput: EndHouseholdMembershipInput;
@@ -5339,6 +5403,8 @@ export type ResolversParentTypes = {
   FileTerminationNoticeInput: FileTerminationNoticeInput;
   RecordDepartureInput: RecordDepartureInput;
   RequestPromotionInput: RequestPromotionInput;
+  FileChangeNoticeInput: FileChangeNoticeInput;
+  TransferAppointmentInput: TransferAppointmentInput;
   ExtendDepartureInput: ExtendDepartureInput;
   RecognitionTest: RecognitionTest;
   FileAppointmentNoticePayload: Omit<FileAppointmentNoticePayload, 'case' | 'appointment'> & { case?: Maybe<ResolversParentTypes['AccreditationCase']>, appointment?: Maybe<ResolversParentTypes['Appointment']> };
@@ -5984,6 +6050,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   returnAppointmentNotice?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationReturnAppointmentNoticeArgs, 'input'>>;
   resubmitAppointmentNotice?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationResubmitAppointmentNoticeArgs, 'input'>>;
   refuseAppointment?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAppointmentArgs, 'input'>>;
+  fileChangeNotice?: Resolver<Maybe<ResolversTypes['FileAppointmentNoticePayload']>, ParentType, ContextType, RequireFields<MutationFileChangeNoticeArgs, 'input'>>;
+  transferAppointment?: Resolver<Maybe<ResolversTypes['FileAppointmentNoticePayload']>, ParentType, ContextType, RequireFields<MutationTransferAppointmentArgs, 'input'>>;
   requestPromotion?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRequestPromotionArgs, 'input'>>;
   acceptPromotion?: Resolver<Maybe<ResolversTypes['AcceptAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationAcceptPromotionArgs, 'input'>>;
   fileTerminationNotice?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationFileTerminationNoticeArgs, 'input'>>;

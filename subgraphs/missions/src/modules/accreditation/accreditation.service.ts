@@ -174,7 +174,11 @@ function isKnown(machine: Machine<string, string, never>, state: string, event: 
 }
 
 /** A case that has come to an end is closed on that day. */
-function closing({ ends }: Machine<AccreditationState, string, never>, to: AccreditationState, today: string) {
+function closing(
+  { ends }: Machine<AccreditationState, string, never>,
+  to: AccreditationState,
+  today: string,
+) {
   return ends.includes(to) ? { closedOn: today } : {};
 }
 

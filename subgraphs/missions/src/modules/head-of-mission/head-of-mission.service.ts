@@ -33,8 +33,15 @@ import { findVisaClasses } from '../facts/issued-visa.store';
 import { missions } from '../mission/mission.store';
 import { choosePerson, requireMission } from '../person/person.service';
 import { headOfMissionMachine, type HeadOfMissionFacts } from './head-of-mission.machine';
-import { functionsBegin } from './head-of-mission.rules';
-import { countEarlierArrivals, findEarlierCredentials, findGrant, hasHead, hasOtherNominee } from './head-of-mission.store';
+import { FUNCTIONS_START, functionsBeganAt, mayTakeCharge } from './head-of-mission.rules';
+import {
+  countEarlierArrivals,
+  findEarlierCredentials,
+  findGrant,
+  hasCharge,
+  hasHead,
+  hasOtherNominee,
+} from './head-of-mission.store';
 
 type HeadEvent = (typeof headOfMissionMachine)['transitions'][number]['event'];
 
@@ -53,9 +60,13 @@ export const headConstraints: ChangeSpec['constraints'] = {
     "A chargé d'affaires ad interim is in charge of the mission already.",
     { rule: 'R5', legalBasis: 'VCDR 19' },
   ),
-  appointment_start_unique: refusal('POST_EXISTS', 'The person has a post at this mission from the same day on.', {
-    path: ['input', 'startsOn'],
-  }),
+  appointment_start_unique: refusal(
+    'POST_EXISTS',
+    'The person has a post at this mission from the same day on.',
+    {
+      path: ['input', 'startsOn'],
+    },
+  ),
 };
 
 /** A mission names its nominee. */
@@ -68,7 +79,11 @@ export async function requestAgrement(change: Change, input: RequestAgrementInpu
     headOfMissionMachine,
     {
       event: 'nominate',
-      facts: { ...nothingYet, today: change.today, otherNomineePending: await hasOtherNominee(change.tx, mission.id, null) },
+      facts: {
+        ...nothingYet,
+        today: change.today,
+        otherNomineePending: await hasOtherNominee(change.tx, mission.id, null),
+      },
       note: input.note,
     },
   );
@@ -93,7 +108,12 @@ export async function appointHead(change: Change, input: AppointHeadOfMissionInp
     personId: row.personId ?? '',
     missionId: row.missionId,
     category: 'HEAD_OF_MISSION',
-    rank: input.headClass === 'CHARGE_EN_PIED' ? 'CHARGE_DAFFAIRES' : input.headClass === 'ENVOY' ? 'MINISTER' : 'AMBASSADOR',
+    rank:
+      input.headClass === 'CHARGE_EN_PIED'
+        ? 'CHARGE_DAFFAIRES'
+        : input.headClass === 'ENVOY'
+          ? 'MINISTER'
+          : 'AMBASSADOR',
     title: input.title ?? null,
     headsMission: true,
     headClass: input.headClass ?? 'AMBASSADOR',
@@ -103,7 +123,10 @@ export async function appointHead(change: Change, input: AppointHeadOfMissionInp
     source: 'office',
   });
   change.concerns(post.id);
-  return await advanceFile(change, { row, post }, life, { event: 'appoint', case: { appointmentId: post.id } });
+  return await advanceFile(change, { row, post }, life, {
+    event: 'appoint',
+    case: { appointmentId: post.id },
+  });
 }
 
 /** The head has arrived. */
@@ -127,7 +150,7 @@ export async function presentCopy(change: Change, input: PresentCredentialsInput
     given: { credentialsCopyPresentedAt: at },
     post: {
       credentialsCopyPresentedAt: at,
-      functionsBeganAt: functionsBegin({ copyPresentedAt: at, presentedAt: null }).answer,
+      functionsBeganAt: begunBy({ credentialsCopyPresentedAt: at, credentialsPresentedAt: null }),
     },
   });
 }
@@ -142,7 +165,6 @@ export async function presentCredentials(change: Change, input: PresentCredentia
   const headClass = post.headClass ?? 'AMBASSADOR';
   const earlier = await findEarlierCredentials(change.tx, { missionId, personId, headClass, before: at });
   const precedenceFrom = earlier ?? at;
-  const begun = functionsBegin({ copyPresentedAt: post.credentialsCopyPresentedAt, presentedAt: at });
   return await advanceFile(change, file, life, {
     event: 'present',
     at,
@@ -150,7 +172,7 @@ export async function presentCredentials(change: Change, input: PresentCredentia
     case: { precedenceFrom },
     post: {
       credentialsPresentedAt: at,
-      functionsBeganAt: begun.answer,
+      functionsBeganAt: begunBy({ ...post, credentialsPresentedAt: at }),
       precedenceFrom,
       acceptedOn: legalDay(at),
     },
@@ -160,12 +182,18 @@ export async function presentCredentials(change: Change, input: PresentCredentia
 /** A member of the diplomatic staff takes charge (VCDR 19; R5). */
 export async function takeCharge(change: Change, input: TakeChargeInput): Promise<AppointmentRow> {
   const post = await openPost(change, input.appointmentId);
-  if (post.status !== 'ACCREDITED' || post.category !== 'DIPLOMATIC_AGENT')
-    refuse('NOT_DIPLOMATIC_STAFF', 'Only an accredited member of the diplomatic staff takes charge.', {
-      rule: 'R5',
-      legalBasis: 'VCDR 19(1)',
-      path: ['input', 'appointmentId'],
-    });
+  const ruling = mayTakeCharge({
+    head: (await hasHead(change.tx, post.missionId))
+      ? input.headCannotAct
+        ? 'CANNOT_ACT'
+        : 'ACTS'
+      : 'VACANT',
+    category: post.category,
+    accepted: post.status === 'ACCREDITED',
+    otherInCharge: await hasCharge(change.tx, post.missionId),
+  });
+  if (!ruling.answer)
+    refuse('MAY_NOT_TAKE_CHARGE', ruling.explanation, { ...ruling, path: ['input', 'appointmentId'] });
   const { chargeFrom } = input;
   return await updateAppointment(change.tx, post, {
     headsMission: true,
@@ -187,6 +215,10 @@ export async function endCharge(change: Change, input: EndChargeInput): Promise<
       path: ['input', 'appointmentId'],
     });
   return await updateAppointment(change.tx, post, { headsMission: false, chargeUntil: input.chargeUntil });
+}
+
+function begunBy(facts: Parameters<typeof functionsBeganAt>[0]): Date | null {
+  return functionsBeganAt(facts, FUNCTIONS_START).answer;
 }
 
 async function openPost(change: Change, appointmentId: string): Promise<AppointmentRow> {

@@ -32,6 +32,19 @@ export async function hasHead(db: Db, missionId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** Whether somebody is in charge of a mission ad interim. */
+export async function hasCharge(db: Db, missionId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: appointment.id })
+    .from(appointment)
+    .where(
+      sql`${appointment.missionId} = ${missionId} and ${appointment.headClass} = 'CHARGE_AD_INTERIM'
+        and ${appointment.current} and ${appointment.chargeUntil} is null`,
+    )
+    .limit(1);
+  return rows.length > 0;
+}
+
 /** How many heads arrived before a moment and still wait to present their credentials (VCDR 13(2)). */
 export async function countEarlierArrivals(db: Db, arrivedAt: Date): Promise<number> {
   const [row] = await db

@@ -31,9 +31,13 @@ export async function choosePerson(
   nameClass: NameClass,
 ): Promise<PersonRow> {
   if ((personId == null) === (person == null))
-    refuse('PERSON_NEEDED', 'Name the person by "personId", or describe the person in "person": one of the two.', {
-      path: ['input', 'personId'],
-    });
+    refuse(
+      'PERSON_NEEDED',
+      'Name the person by "personId", or describe the person in "person": one of the two.',
+      {
+        path: ['input', 'personId'],
+      },
+    );
   if (person != null) return await register(change, missionId, person, nameClass);
   const [known] = await persons.findByIds(change.tx, [personId ?? '']);
   if (known == null) refuse('NOT_FOUND', 'There is no such person.', { path: ['input', 'personId'] });
@@ -84,15 +88,16 @@ async function register(
     source: 'office',
   });
   await insertNationalities(tx, row, person.nationalities);
-  if (person.permanentResidentSince != null)
-    await insertResidence(tx, row, person.permanentResidentSince);
+  if (person.permanentResidentSince != null) await insertResidence(tx, row, person.permanentResidentSince);
   concerns(row.id);
   return row;
 }
 
 async function requireCountries(change: Change, { nationalities, passport }: PersonInput): Promise<void> {
   if (nationalities.length === 0)
-    refuse('NATIONALITY_NEEDED', 'Name at least one nationality.', { path: ['input', 'person', 'nationalities'] });
+    refuse('NATIONALITY_NEEDED', 'Name at least one nationality.', {
+      path: ['input', 'person', 'nationalities'],
+    });
   const codes = [...new Set([...nationalities, ...(passport == null ? [] : [passport.countryCode])])];
   const found = await findCountriesByCodes(change.tx, codes);
   const unknown = codes.filter((_, index) => found[index] == null);

@@ -44,7 +44,8 @@ function counts(classes: readonly DataClass[]): View[] {
   return classes.some((each) => countedClasses.has(each)) ? ['COUNTS'] : [];
 }
 
-const published = accessDirective({ classes: ['PUBLIC_RECORD'], at: [], mask: undefined, own: true });
+/** The access of what says nothing of anybody. */
+export const published = accessDirective({ classes: ['PUBLIC_RECORD'], at: [], mask: undefined, own: true });
 
 /** The access of the fields of a type's connection; how it is counted, by whom its rows are seen, and what tells nothing. */
 export type ListAccess = (which: 'rows' | 'count' | 'page') => ConstDirectiveNode[];

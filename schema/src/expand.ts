@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { nodeTypesByOwner, type SubgraphName } from '@fmg/shared/identity/node-types';
 import type { ListSpec } from '@fmg/shared/pagination/spec';
-import { accessInWords, accessOfField, checkAccess, listAccess } from './access';
+import { accessInWords, accessOfField, checkAccess, listAccess, published } from './access';
 import { directive, namedType, without } from './ast';
 import { connectionArguments, enumFilter, expandList, type ExpandedList } from './lists';
 import type { SourceFile } from './sources';
@@ -36,6 +36,8 @@ extend schema
   @link(url: "https://foreign-missions-graph.example/access/v1.0", import: ["@access"])
   @composeDirective(name: "@access")
 `;
+
+const rootTypes = ['Query', 'Mutation'];
 
 /** What an expansion starts from. */
 export interface Written {
@@ -75,12 +77,12 @@ export function expandSubgraph(name: SubgraphName, { sources, common, entities }
   };
 }
 
-/** Every module writes its own part of `Query`; a schema has one. */
+/** Every module writes its own part of `Query` and `Mutation`; a schema has one of each. */
 function mergeRoots(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const roots = new Map<string, ObjectTypeDefinitionNode>();
   const rest: DefinitionNode[] = [];
   for (const each of definitions) {
-    if (each.kind !== Kind.OBJECT_TYPE_DEFINITION || each.name.value !== 'Query') rest.push(each);
+    if (each.kind !== Kind.OBJECT_TYPE_DEFINITION || !rootTypes.includes(each.name.value)) rest.push(each);
     else
       roots.set(each.name.value, {
         ...each,
@@ -174,7 +176,8 @@ function expandDefinition(
   ) {
     return definition;
   }
-  const inherited = directive(definition, 'access');
+  // Whom a change obeys is decided by the change; its payload shows what its own fields' classes allow.
+  const inherited = definition.name.value === 'Mutation' ? published : directive(definition, 'access');
   const fields = (definition.fields ?? []).map((each) =>
     expandField(each, definition.name.value, { inherited, lists }),
   );

@@ -1,8 +1,9 @@
 // The history of records: what happened to each, as rows that are only ever added.
 import { sql } from 'drizzle-orm';
-import { index, type PgSchema } from 'drizzle-orm/pg-core';
+import { index, integer, type PgSchema } from 'drizzle-orm/pg-core';
 import { grouped, type Batch } from '../loaders/loaders';
 import { instant, text } from './columns';
+import type { Db } from './open';
 import { rowsOfSubjects, type Subjects } from './policies';
 import { statement } from './statement';
 
@@ -22,6 +23,8 @@ export function historyTable<Name extends string>(schema: PgSchema<Name>, subjec
       at: instant('at').notNull(),
       by: text('by'),
       note: text('note'),
+      /** Place among the steps that were recorded here; steps that were filled in have none and come before them. */
+      number: integer('number'),
     },
     (table) => [
       rowsOfSubjects(table.subjectId, subjects),
@@ -42,7 +45,23 @@ export function historyReader(table: HistoryTable): Batch<string, TransitionRow[
       .select()
       .from(table)
       .where(sql`${table.subjectId} = any(${sql.placeholder('ids')}::text[])`)
-      .orderBy(table.subjectId, table.at, table.id),
+      .orderBy(table.subjectId, sql`${table.number} nulls first`, table.at, table.id),
   );
   return async (db, ids) => grouped(ids, await ofSubjects(db, { ids }), (row) => row.subjectId);
+}
+
+/** A step to be recorded. */
+export type NewStep = Pick<TransitionRow, 'subjectId' | 'event' | 'from' | 'to' | 'at' | 'by' | 'note'>;
+
+/**
+ * Records a step behind all others of its record. The caller holds the record's row: nobody else adds a step to it
+ * meanwhile.
+ */
+export async function recordStep(tx: Db, table: HistoryTable, step: NewStep): Promise<void> {
+  const [last] = await tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(table)
+    .where(sql`${table.subjectId} = ${step.subjectId}`);
+  const number = (last?.count ?? 0) + 1;
+  await tx.insert(table).values({ ...step, id: `${step.subjectId}/${number}`, number });
 }

@@ -41,6 +41,11 @@ export class Loaders {
     private readonly db: Db,
   ) {}
 
+  /** Forgets every value that was loaded. */
+  forget(): void {
+    this.loaders.clear();
+  }
+
   /** Loads one key through a read; equal keys are asked once. */
   load<Key, Value>(read: KeyedRead<Key, Value>, key: Key): Promise<Value> {
     return this.named(read, () => read).load(key);

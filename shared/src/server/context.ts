@@ -6,7 +6,7 @@ import { Refusals } from '../auth/refusals';
 import type { Reads } from '../audit/reads';
 import type { Viewer } from '../auth/viewer';
 import type { Db } from '../db/open';
-import { scopeOf } from '../db/scope';
+import { scopedTo, scopeOf } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { typeOfId } from '../identity/ids';
 import type { NodeType } from '../identity/node-types';
@@ -41,6 +41,8 @@ const ROOT = 'root';
 /** The context of one request in one subgraph. */
 export class SubgraphContext {
   private readonly loaders: Loaders;
+  /** Loaders that read for the graph itself, made when they are first needed. */
+  private ofGraph: Loaders | undefined;
   private readonly lists = new Map<string, unknown>();
   private readonly settings = new Map<object, Map<string, unknown>>();
   /** The fields that this viewer asked for and may not see. */
@@ -49,7 +51,7 @@ export class SubgraphContext {
   constructor(
     /** The database, for this call. */
     readonly db: Db,
-    turns: Turns,
+    private readonly turns: Turns,
     readonly clock: Clock,
     readonly log: Logger,
     readonly requestId: string,
@@ -61,6 +63,14 @@ export class SubgraphContext {
   ) {
     if (scopeOf(db).scope.viewer !== viewer) throw new Error('a request reads for its viewer only');
     this.loaders = new Loaders(turns, db);
+  }
+
+  /** Forgets what was read, because it has changed. */
+  forget(): void {
+    this.loaders.forget();
+    this.ofGraph = undefined;
+    this.lists.clear();
+    this.settings.clear();
   }
 
   /** Loads by a store function that answers many keys; equal keys of one request are asked once. */
@@ -86,6 +96,20 @@ export class SubgraphContext {
     if (loader === undefined)
       settings.set(text, (loader = this.loaders.named(`${nameOf(make)} ${text}`, () => make(setting))));
     return this.noted(loader.load(key), key);
+  }
+
+  /**
+   * The same for the graph itself, whatever rows the viewer may see: facts that the law computes with and that nobody selects,
+   * or what is printed of a row for everyone. Each use says why it may be told.
+   */
+  loadForGraph<Setting, Key, Value>(
+    make: (setting: Setting) => Batch<Key, Value>,
+    setting: Setting,
+    key: Key,
+  ): Promise<Value | null> {
+    const { base, scope } = scopeOf(this.db);
+    this.ofGraph ??= new Loaders(this.turns, scopedTo(base, { signal: scope.signal }));
+    return this.ofGraph.named(`${nameOf(make)} ${JSON.stringify(setting)}`, () => make(setting)).load(key);
   }
 
   /** The entity with an id, or null. Throws BAD_USER_INPUT, without any SQL, for an id that cannot be of this type. */

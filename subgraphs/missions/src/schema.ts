@@ -7,6 +7,7 @@ import { consularOfficeResolvers } from './modules/consular-office/consular-offi
 import { countryResolvers } from './modules/country/country.resolvers';
 import { deadlineResolvers } from './modules/deadline/deadline.resolvers';
 import { diplomaticListResolvers } from './modules/diplomatic-list/diplomatic-list.resolvers';
+import { headOfMissionResolvers } from './modules/head-of-mission/head-of-mission.resolvers';
 import { householdResolvers } from './modules/household/household.resolvers';
 import { identityCardResolvers } from './modules/identity-card/identity-card.resolvers';
 import { importRunResolvers } from './modules/import-run/import-run.resolvers';
@@ -25,6 +26,7 @@ export const resolverMaps: readonly ResolverMap[] = [
   countryResolvers,
   deadlineResolvers,
   diplomaticListResolvers,
+  headOfMissionResolvers,
   householdResolvers,
   identityCardResolvers,
   importRunResolvers,

@@ -5,6 +5,9 @@ import type { ConsularOfficeRow } from '../modules/consular-office/consular-offi
 import type { CountryRow } from '../modules/country/country.tables';
 import type { DiplomaticRelationsRow } from '../modules/country/country.tables';
 import type { DiplomaticListEntryRow } from '../modules/diplomatic-list/diplomatic-list.tables';
+import type { AccreditationCasePayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
+import type { AppointHeadOfMissionPayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
+import type { AppointmentPayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
 import type { HouseholdMemberRow } from '../modules/household/household.tables';
 import type { IdentityCardRow } from '../modules/identity-card/identity-card.tables';
 import type { ImportRunRow } from '../modules/import-run/import-run.tables';
@@ -257,6 +260,41 @@ export type RuleCheck = {
   legalBasis?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why something was not done: a rule, a life cycle, another change that came first, or a record that is not there. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /**
+   * ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  code: Scalars['String']['output'];
+  /**
+   * What is wrong, and how to mend it.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  message: Scalars['String']['output'];
+  /**
+   * The rule that decides, e.g. `R7`; null when no rule of law does.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  rule?: Maybe<Scalars['String']['output']>;
+  /**
+   * The article behind the rule, e.g. `VCDR 10`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /**
+   * The part of the input that is meant, from `input` on.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** Tests on a text. Comparison is by code point; `contains` and `startsWith` disregard the case of ASCII letters. */
 export type StringFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
@@ -345,6 +383,30 @@ export type CountryFilter = {
   /** ISO 3166-1 alpha-2 code; ISO 3166-3 for withdrawn States. */
   code?: InputMaybe<StringFilter>;
 };
+
+/** A part of a data class, for those who do not see all of it. */
+export type Access__View =
+  /** What a status answer shows (`S`); a masked one shows it, too. */
+  | 'STATUS'
+  /** What a masked answer (`M`) shows as it is: names, ranks, dates of posts. */
+  | 'MASKED'
+  /** What everyone may see (`P`). */
+  | 'PUBLIC'
+  /** What a mission sees of its own records where it sees their state alone. */
+  | 'STATE'
+  /** Numbers of records, where a status answer shows numbers only. */
+  | 'COUNTS'
+  /** What is answered to someone who has the number of the record; no field is of this kind yet. */
+  | 'BY_NUMBER'
+  /** Nothing by itself: the field leads to rows, which decide about themselves. Lists and root fields have it without a word. */
+  | 'ROWS';
+
+/** What is left of a value for those who see its class masked. */
+export type Access__Mask =
+  /** Of a date, the year: its first of January stands for it. */
+  | 'YEAR'
+  /** Of a number, its last two characters. */
+  | 'LAST_TWO';
 
 /** What kind of data a field shows, for deciding who may read it. */
 export type Access__DataClass =
@@ -453,13 +515,13 @@ export type AccreditationCase = Node & {
   /**
    * The person the case is about; none in the case of a post.
    *
-   * Data class: AGREMENT, STAFF.
+   * Data class: AGREMENT, STAFF. Seen also in a masked answer.
    */
   person?: Maybe<Person>;
   /**
    * The post, once there is one: not before agrément is granted (VCDR 4).
    *
-   * Data class: AGREMENT, STAFF.
+   * Data class: AGREMENT, STAFF. Seen also in a masked answer.
    */
   appointment?: Maybe<Appointment>;
   /**
@@ -675,7 +737,7 @@ export type Appointment = Node & {
   /**
    * The holder of the post; one person may hold several, each recorded by itself.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a status answer, by everyone.
    */
   person?: Maybe<Person>;
   /**
@@ -687,19 +749,19 @@ export type Appointment = Node & {
   /**
    * The kind of post, from which status and privileges follow (VCDR 1; VCCR 1; 22 USC 288).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a status answer.
    */
   category?: Maybe<AppointmentCategory>;
   /**
    * Diplomatic or consular rank, as the host State accepts it; null for staff without one.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer, by everyone.
    */
   rank?: Maybe<Rank>;
   /**
    * Title of the post as the mission notifies it.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a status answer, by everyone.
    */
   title?: Maybe<Scalars['String']['output']>;
   /**
@@ -735,13 +797,13 @@ export type Appointment = Node & {
   /**
    * First day of the post; for an expected one the planned day.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   startsOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Last day of the post; null while it lasts.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -753,67 +815,67 @@ export type Appointment = Node & {
   /**
    * Moment of arrival. Heads present their credentials in the order of their arrival (VCDR 13(2)).
    *
-   * Data class: STAFF.
+   * Data class: STAFF. Seen also in a masked answer.
    */
   arrivedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Day of arrival to take up the post; from then on privileges run (VCDR 39(1)).
    *
-   * Data class: STAFF.
+   * Data class: STAFF. Seen also in a masked answer.
    */
   arrivedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the mission notified the arrival or appointment; it is late after 30 days (VCDR 10).
    *
-   * Data class: STAFF.
+   * Data class: STAFF. Seen also in a masked answer.
    */
   notifiedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the host State accepted the notification.
    *
-   * Data class: STAFF.
+   * Data class: STAFF. Seen also in a masked answer.
    */
   acceptedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * When a head of mission took up the functions, under the one practice that is applied to all (VCDR 13(1)); for a head of post, on recognition (VCCR 12, 13).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   functionsBeganAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When a true copy of the credentials was handed over (VCDR 13(1)).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   credentialsCopyPresentedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When the credentials were presented to the head of State (VCDR 13, 14).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   credentialsPresentedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * The day on which a head of post was admitted provisionally (VCCR 13).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   provisionallyAdmittedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the exequatur was granted (VCCR 12).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   exequaturOn?: Maybe<Scalars['Date']['output']>;
   /**
    * When a chargé d'affaires ad interim assumed charge (VCDR 19).
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   chargeFrom?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When charge was handed over again; null while it lasts.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also in a masked answer.
    */
   chargeUntil?: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -831,13 +893,13 @@ export type Appointment = Node & {
   /**
    * The day on which the functions came to an end (VCDR 43; VCCR 25).
    *
-   * Data class: STAFF.
+   * Data class: STAFF. Seen also in a masked answer.
    */
   terminatedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the holder left the country; privileges end then at the latest (VCDR 39(2)).
    *
-   * Data class: STAFF.
+   * Data class: STAFF. Seen also in a masked answer.
    */
   departedOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1083,37 +1145,37 @@ export type Country = Node & {
   /**
    * ISO 3166-1 alpha-3 code.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   alpha3?: Maybe<Scalars['String']['output']>;
   /**
    * Short name in English.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   name?: Maybe<Scalars['String']['output']>;
   /**
    * Formal name in English.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   officialName?: Maybe<Scalars['String']['output']>;
   /**
    * Region of the United Nations M49 standard.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   region?: Maybe<Scalars['String']['output']>;
   /**
    * Subregion of the United Nations M49 standard.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   subregion?: Maybe<Scalars['String']['output']>;
   /**
    * The day a withdrawn State ceased to exist under this code; null for present ones.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   withdrawnOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1248,6 +1310,144 @@ export type DiplomaticListEntry = {
   statusFacts: Scalars['Facts']['output'];
 };
 
+/** What a change of an accreditation case gives back. */
+export type AccreditationCasePayload = {
+  __typename?: 'AccreditationCasePayload';
+  /**
+   * The case after the change; null when it was refused.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  case?: Maybe<AccreditationCase>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** The appointment of a head, and the case in which it was made. */
+export type AppointHeadOfMissionPayload = {
+  __typename?: 'AppointHeadOfMissionPayload';
+  /**
+   * The case after the change; null when it was refused.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  case?: Maybe<AccreditationCase>;
+  /**
+   * The post that the appointment begins.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** A request for consent to a head of mission (VCDR 4). */
+export type RequestAgrementInput = {
+  /** The mission that the nominee is to lead. */
+  missionId: Scalars['ID']['input'];
+  /** The nominee, when the graph knows the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The nominee, when the graph does not know the person yet. Give this or `personId`. */
+  person?: InputMaybe<PersonInput>;
+  /** A remark on the note and the curriculum vitae. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a case that needs nothing but the case. */
+export type AdvanceAccreditationInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** A remark that is kept with the step. Reasons for a refusal are neither needed nor kept (VCDR 4(2), 9(1); VCCR 12(2)). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The appointment of a nominee for whom agrément is granted. */
+export type AppointHeadOfMissionInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Class of the head, which goes before every date in the order of precedence (VCDR 14); AMBASSADOR unless told. */
+  headClass?: InputMaybe<HeadClass>;
+  /** Title of the post as the mission notifies it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The planned first day of the post. */
+  startsOn: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The arrival of a head of mission, by the hour: heads present their credentials in the order in which they arrived (VCDR 13(2)). */
+export type RecordArrivalInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  arrivedAt: Scalars['DateTime']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The presentation of credentials, or of a true copy of them (VCDR 13(1)). */
+export type PresentCredentialsInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  presentedAt: Scalars['DateTime']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Charge of a mission ad interim (VCDR 19). */
+export type TakeChargeInput = {
+  /** The post of the member of the diplomatic staff who takes charge. */
+  appointmentId: Scalars['ID']['input'];
+  /** True when there is a head who cannot act; nothing when the post of head is vacant. */
+  headCannotAct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When charge is taken. */
+  chargeFrom: Scalars['DateTime']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of charge ad interim. */
+export type EndChargeInput = {
+  appointmentId: Scalars['ID']['input'];
+  /** When charge is handed over. */
+  chargeUntil: Scalars['DateTime']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of a post gives back. */
+export type AppointmentPayload = {
+  __typename?: 'AppointmentPayload';
+  /**
+   * The post after the change; null when it was refused.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
 /** A person accepted as part of the household of the holder of a post; the status derives from that post (VCDR 37; 22 CFR 41.21). */
 export type HouseholdMember = Node & {
   __typename?: 'HouseholdMember';
@@ -1278,7 +1478,7 @@ export type HouseholdMember = Node & {
   /**
    * The member of the household whose status derives from the post.
    *
-   * Data class: DEPENDANT.
+   * Data class: DEPENDANT. Seen also in a status answer.
    */
   person?: Maybe<Person>;
   /**
@@ -1296,19 +1496,19 @@ export type HouseholdMember = Node & {
   /**
    * How the person is related to the holder of the post; the relation decides what has to be proved (22 CFR 41.21(a)(3)).
    *
-   * Data class: DEPENDANT.
+   * Data class: DEPENDANT. Seen also in a status answer.
    */
   relation?: Maybe<HouseholdRelation>;
   /**
    * First day in the household at this post.
    *
-   * Data class: DEPENDANT.
+   * Data class: DEPENDANT. Seen also in a masked answer.
    */
   since?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the tie ended: departure, divorce, age, marriage, work; null while it lasts.
    *
-   * Data class: DEPENDANT.
+   * Data class: DEPENDANT. Seen also in a masked answer.
    */
   until?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1440,7 +1640,7 @@ export type IdentityCard = Node & {
   /**
    * Number on the card; its last character checks the others (ISO 7064, MOD 37,36).
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA. Seen also masked to its last two characters.
    */
   number?: Maybe<Scalars['String']['output']>;
   /**
@@ -1458,7 +1658,7 @@ export type IdentityCard = Node & {
   /**
    * Who carries the card.
    *
-   * Data class: STAFF, DEPENDANT.
+   * Data class: STAFF, DEPENDANT. Seen also in a masked answer.
    */
   person?: Maybe<Person>;
   /**
@@ -1796,19 +1996,19 @@ export type Mission = Node & {
   /**
    * Grows by one with every change; a change that names an old version is refused.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   version: Scalars['Int']['output'];
   /**
    * Name as the mission itself bears it.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   name?: Maybe<Scalars['String']['output']>;
   /**
    * What sort of mission it is, from which the law that governs it follows (VCDR, VCCR, 22 USC 288, 4302).
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   kind?: Maybe<MissionKind>;
   /**
@@ -1820,13 +2020,13 @@ export type Mission = Node & {
   /**
    * What follows from the state: whether the mission is working.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   status?: Maybe<MissionStatus>;
   /**
    * The State, or the body, that sends the mission.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   sendingState?: Maybe<Country>;
   /**
@@ -1856,7 +2056,7 @@ export type Mission = Node & {
   /**
    * Where the mission has its seat (VCDR 12; VCCR 4); null when it is not known.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   address?: Maybe<Address>;
   /**
@@ -1868,7 +2068,7 @@ export type Mission = Node & {
   /**
    * Number that the mission gives the public, as published; null when it gives none.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   telephone?: Maybe<Scalars['String']['output']>;
   /**
@@ -1880,7 +2080,7 @@ export type Mission = Node & {
   /**
    * Address of the mission's pages on the web; null when it names none.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   website?: Maybe<Scalars['String']['output']>;
   /**
@@ -1904,7 +2104,7 @@ export type Mission = Node & {
   /**
    * Who leads the mission or post now: the head whose functions have begun, otherwise the chargé d'affaires ad interim (VCDR 13, 19; VCCR 12, 13, 15); null while nobody is notified.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   headOfMission?: Maybe<Appointment>;
   /**
@@ -1934,7 +2134,7 @@ export type Mission = Node & {
   /**
    * Where the record comes from, and whether it is invented for demonstration.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   provenance?: Maybe<Provenance>;
 };
@@ -2042,6 +2242,69 @@ export type MissionStatus =
   /** Closed, or never opened. */
   | 'CLOSED';
 
+/** A human being, as a mission notifies one. Whoever is known already is named by id instead. */
+export type PersonInput = {
+  /** Surname as the passport states it. */
+  familyName: Scalars['String']['input'];
+  /** Forenames as the passport states them. */
+  givenNames: Scalars['String']['input'];
+  /** The name as it is to be printed; forenames and surname unless told. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  birthDate: Scalars['Date']['input'];
+  sex?: InputMaybe<Sex>;
+  /** Codes of all States whose national the person is (ISO 3166-1 alpha-2); at least one. */
+  nationalities: Array<Scalars['String']['input']>;
+  /** The day from which the person is a permanent resident of the host country; nothing when the person is none. */
+  permanentResidentSince?: InputMaybe<Scalars['Date']['input']>;
+  passport?: InputMaybe<PassportInput>;
+  homeAddress?: InputMaybe<AddressInput>;
+};
+
+/** A passport. */
+export type PassportInput = {
+  kind: PassportKind;
+  number: Scalars['String']['input'];
+  /** Code of the State that issued it (ISO 3166-1 alpha-2). */
+  countryCode: Scalars['String']['input'];
+  expiresOn: Scalars['Date']['input'];
+};
+
+/** A postal address. */
+export type AddressInput = {
+  /** House number and street. */
+  street?: InputMaybe<Scalars['String']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Two-letter code of the state, or DC. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The registration of a person whom a mission will notify later. */
+export type RegisterPersonInput = {
+  /** The mission that registers the person. */
+  missionId: Scalars['ID']['input'];
+  person: PersonInput;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the registration of a person gives back. */
+export type RegisterPersonPayload = {
+  __typename?: 'RegisterPersonPayload';
+  /**
+   * The person; null when the registration was refused.
+   *
+   * Data class: PERSONAL_DATA, STAFF.
+   */
+  person?: Maybe<Person>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
 /** A person whom a mission has notified: the holder of a post or a member of a holder's household. Each human being is recorded once; posts and family ties are dated. */
 export type Person = Node & {
   __typename?: 'Person';
@@ -2066,25 +2329,25 @@ export type Person = Node & {
   /**
    * The name as it is printed: public for those on a public list of the host State, otherwise guarded like the person's post, family tie or nomination.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also in a status answer, by everyone.
    */
   displayName?: Maybe<Scalars['String']['output']>;
   /**
    * Surname as the passport states it.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also in a status answer.
    */
   familyName?: Maybe<Scalars['String']['output']>;
   /**
    * Forenames as the passport states them.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also in a status answer.
    */
   givenNames?: Maybe<Scalars['String']['output']>;
   /**
    * Day of birth, which decides whether a child still belongs to a household (22 CFR 41.21(a)(3)); null when it was not notified.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA. Seen also masked to its year.
    */
   birthDate?: Maybe<Scalars['Date']['output']>;
   /**
@@ -2096,7 +2359,7 @@ export type Person = Node & {
   /**
    * Personal identification number that the host State gives to each notified person.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA. Seen also masked to its last two characters.
    */
   pid?: Maybe<Scalars['String']['output']>;
   /**
@@ -2114,7 +2377,7 @@ export type Person = Node & {
   /**
    * The passport on which the person entered.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA. Seen also in a masked answer.
    */
   passport?: Maybe<Passport>;
   /**
@@ -2126,7 +2389,7 @@ export type Person = Node & {
   /**
    * The mission that notified the person last.
    *
-   * Data class: STAFF, DEPENDANT.
+   * Data class: DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT.
    */
   mission?: Maybe<Mission>;
   /**
@@ -2277,7 +2540,7 @@ export type Passport = {
   /**
    * Number of the passport, as the issuing State printed it.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA. Seen also masked to its last two characters.
    */
   number?: Maybe<Scalars['String']['output']>;
   /**
@@ -2307,25 +2570,25 @@ export type PrecedenceEntry = {
   /**
    * 1 for the first.
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   position?: Maybe<Scalars['Int']['output']>;
   /**
    * The mission that the head leads.
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   mission?: Maybe<Mission>;
   /**
    * The head of mission, or the chargé d'affaires, who holds the place.
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   person?: Maybe<Person>;
   /**
    * Class of the head, which goes before every date (VCDR 14); null for heads of consular posts.
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   headClass?: Maybe<HeadClass>;
   /**
@@ -2337,13 +2600,13 @@ export type PrecedenceEntry = {
   /**
    * The moment that decides the order within the class; new credentials of the same class do not change it (VCDR 16).
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   since?: Maybe<Scalars['DateTime']['output']>;
   /**
    * What the place rests on, in words.
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   basis?: Maybe<Scalars['String']['output']>;
 };
@@ -2442,13 +2705,13 @@ export type Query = {
   /**
    * The country with a code, or null.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   country?: Maybe<Country>;
   /**
    * All countries that the graph knows.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   countries?: Maybe<CountryConnection>;
   /**
@@ -2538,13 +2801,13 @@ export type Query = {
   /**
    * The mission with an id, or null.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   mission?: Maybe<Mission>;
   /**
    * The register of missions.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   missions?: Maybe<MissionConnection>;
   /**
@@ -2574,7 +2837,7 @@ export type Query = {
   /**
    * Heads of diplomatic missions by precedence on a day (today unless told): by class, then by the day and hour at which they presented their credentials; chargés d'affaires ad interim stand last, by the day on which they took charge (VCDR 14, 16, 19).
    *
-   * Data class: PRECEDENCE.
+   * Data class: PRECEDENCE. Seen also by everyone.
    */
   orderOfPrecedence?: Maybe<Array<PrecedenceEntry>>;
   /**
@@ -2833,6 +3096,131 @@ export type QueryStaffingArgs = {
 
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * A mission names its nominee and asks for agrément (VCDR 4(1); R1). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  requestAgrement?: Maybe<AccreditationCasePayload>;
+  /**
+   * Agrément is granted (VCDR 4(1)). For protocol officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  grantAgrement?: Maybe<AccreditationCasePayload>;
+  /**
+   * Agrément is refused; no reason is owed, and none is kept (VCDR 4(2)). For protocol officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refuseAgrement?: Maybe<AccreditationCasePayload>;
+  /**
+   * The sending State withdraws its nominee. For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  withdrawNomination?: Maybe<AccreditationCasePayload>;
+  /**
+   * The nominee is appointed: not before agrément, with an A-1 visa, and after the end of the predecessor's post was notified (R1). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  appointHeadOfMission?: Maybe<AppointHeadOfMissionPayload>;
+  /**
+   * The head has arrived (VCDR 10, 13(2)). For clerks of the mission and protocol officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordArrival?: Maybe<AccreditationCasePayload>;
+  /**
+   * A true copy of the credentials is handed to the ministry (VCDR 13(1); R2). For protocol officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  presentCopyOfCredentials?: Maybe<AccreditationCasePayload>;
+  /**
+   * The credentials are presented to the head of State; the moment fixes the head's precedence (VCDR 13, 16; R2, R3, R4). For protocol officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  presentCredentials?: Maybe<AccreditationCasePayload>;
+  /**
+   * A member of the diplomatic staff takes charge while the post of head is vacant or the head cannot act (VCDR 19; R5). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  takeCharge?: Maybe<AppointmentPayload>;
+  /**
+   * Charge ad interim ends. For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  endCharge?: Maybe<AppointmentPayload>;
+  /**
+   * Registers a person; one who is registered already (equal names, day of birth and a common nationality) is refused and named. For clerks of the mission and accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  registerPerson?: Maybe<RegisterPersonPayload>;
+};
+
+
+export type MutationRequestAgrementArgs = {
+  input: RequestAgrementInput;
+};
+
+
+export type MutationGrantAgrementArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationRefuseAgrementArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationWithdrawNominationArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationAppointHeadOfMissionArgs = {
+  input: AppointHeadOfMissionInput;
+};
+
+
+export type MutationRecordArrivalArgs = {
+  input: RecordArrivalInput;
+};
+
+
+export type MutationPresentCopyOfCredentialsArgs = {
+  input: PresentCredentialsInput;
+};
+
+
+export type MutationPresentCredentialsArgs = {
+  input: PresentCredentialsInput;
+};
+
+
+export type MutationTakeChargeArgs = {
+  input: TakeChargeInput;
+};
+
+
+export type MutationEndChargeArgs = {
+  input: EndChargeInput;
+};
+
+
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
 };
 
 export type VisaCase = Node & {
@@ -3198,6 +3586,17 @@ export type FacilitationRequest = Node & {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+export type AuditEntry = Node & {
+  __typename?: 'AuditEntry';
+  /**
+   * Opaque identifier, unique in the whole graph.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
 /** A page of a list of AccreditationCase. */
 export type AccreditationCaseConnection = {
   __typename?: 'AccreditationCaseConnection';
@@ -3287,13 +3686,13 @@ export type AppointmentConnection = {
   /**
    * The rows with their cursors.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also by everyone.
    */
   edges?: Maybe<Array<AppointmentEdge>>;
   /**
    * The rows.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also by everyone.
    */
   nodes?: Maybe<Array<Appointment>>;
   /**
@@ -3305,7 +3704,7 @@ export type AppointmentConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also by everyone.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3322,7 +3721,7 @@ export type AppointmentEdge = {
   /**
    * The row.
    *
-   * Data class: DIPLOMATIC_LIST, STAFF.
+   * Data class: DIPLOMATIC_LIST, STAFF. Seen also by everyone.
    */
   node?: Maybe<Appointment>;
 };
@@ -3427,13 +3826,13 @@ export type CountryConnection = {
   /**
    * The rows with their cursors.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   edges?: Maybe<Array<CountryEdge>>;
   /**
    * The rows.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   nodes?: Maybe<Array<Country>>;
   /**
@@ -3445,7 +3844,7 @@ export type CountryConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3462,7 +3861,7 @@ export type CountryEdge = {
   /**
    * The row.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: PUBLIC_RECORD.
    */
   node?: Maybe<Country>;
 };
@@ -3900,13 +4299,13 @@ export type MissionConnection = {
   /**
    * The rows with their cursors.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   edges?: Maybe<Array<MissionEdge>>;
   /**
    * The rows.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   nodes?: Maybe<Array<Mission>>;
   /**
@@ -3918,7 +4317,7 @@ export type MissionConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3935,7 +4334,7 @@ export type MissionEdge = {
   /**
    * The row.
    *
-   * Data class: MISSION_PUBLIC.
+   * Data class: MISSION_PUBLIC. Seen also by everyone.
    */
   node?: Maybe<Mission>;
 };
@@ -3980,13 +4379,13 @@ export type PersonConnection = {
   /**
    * The rows with their cursors.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
    */
   edges?: Maybe<Array<PersonEdge>>;
   /**
    * The rows.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
    */
   nodes?: Maybe<Array<Person>>;
   /**
@@ -3998,7 +4397,7 @@ export type PersonConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -4015,7 +4414,7 @@ export type PersonEdge = {
   /**
    * The row.
    *
-   * Data class: PERSONAL_DATA.
+   * Data class: PERSONAL_DATA, DIPLOMATIC_LIST, STAFF, DEPENDANT, AGREMENT. Seen also by everyone.
    */
   node?: Maybe<Person>;
 };
@@ -4258,7 +4657,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AccreditationCase | Agreement | Appointment | AssistanceRequest | Benefit | Country | Crisis | CustomsClearance | CyberAdvisory | DiplomaticListEntry | DiplomaticNote | Dispute | DomesticWorkerFile | DriverLicence | Engagement | Event | ExchangeProgramme | FacilitationRequest | Facility | HouseholdMember | IdentityCard | ImportRun | Incident | Invitation | LeaderVisit | Mission | Participant | Person | PropertyNotice | ProtectiveDetail | ReciprocitySetting | RejectedRow | SeatingPlan | SecurityAssessment | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WaiverRequest | WorkAuthorization | ZoningCase | ZoningOverlay;
+export type _Entity = AccreditationCase | Agreement | Appointment | AssistanceRequest | AuditEntry | Benefit | Country | Crisis | CustomsClearance | CyberAdvisory | DiplomaticListEntry | DiplomaticNote | Dispute | DomesticWorkerFile | DriverLicence | Engagement | Event | ExchangeProgramme | FacilitationRequest | Facility | HouseholdMember | IdentityCard | ImportRun | Incident | Invitation | LeaderVisit | Mission | Participant | Person | PropertyNotice | ProtectiveDetail | ReciprocitySetting | RejectedRow | SeatingPlan | SecurityAssessment | TaxCard | TravelNotice | Vehicle | VisaCase | VisaIssuance | WaiverRequest | WorkAuthorization | ZoningCase | ZoningOverlay;
 
 
 
@@ -4395,6 +4794,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AppointmentRow )
     | ( EntityReference )
     | ( EntityReference )
+    | ( EntityReference )
     | ( CountryRow )
     | ( EntityReference )
     | ( EntityReference )
@@ -4481,6 +4881,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityReference )
     | ( EntityReference )
     | ( EntityReference )
+    | ( EntityReference )
   ;
 };
 
@@ -4499,6 +4900,7 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   Transition: ResolverTypeWrapper<Transition>;
   RuleCheck: ResolverTypeWrapper<Omit<RuleCheck, 'subject'> & { subject?: Maybe<ResolversTypes['Node']> }>;
+  Refusal: ResolverTypeWrapper<Refusal>;
   StringFilter: StringFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -4507,6 +4909,8 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   EntityFilter: EntityFilter;
   CountryFilter: CountryFilter;
+  access__View: Access__View;
+  access__Mask: Access__Mask;
   access__DataClass: Access__DataClass;
   AccreditationCase: ResolverTypeWrapper<AccreditationCaseRow>;
   NextEvent: ResolverTypeWrapper<NextEvent>;
@@ -4522,6 +4926,16 @@ export type ResolversTypes = {
   DiplomaticRelations: ResolverTypeWrapper<DiplomaticRelationsRow>;
   RelationsStatus: RelationsStatus;
   DiplomaticListEntry: ResolverTypeWrapper<DiplomaticListEntryRow>;
+  AccreditationCasePayload: ResolverTypeWrapper<AccreditationCasePayloadRow>;
+  AppointHeadOfMissionPayload: ResolverTypeWrapper<AppointHeadOfMissionPayloadRow>;
+  RequestAgrementInput: RequestAgrementInput;
+  AdvanceAccreditationInput: AdvanceAccreditationInput;
+  AppointHeadOfMissionInput: AppointHeadOfMissionInput;
+  RecordArrivalInput: RecordArrivalInput;
+  PresentCredentialsInput: PresentCredentialsInput;
+  TakeChargeInput: TakeChargeInput;
+  EndChargeInput: EndChargeInput;
+  AppointmentPayload: ResolverTypeWrapper<AppointmentPayloadRow>;
   HouseholdMember: ResolverTypeWrapper<HouseholdMemberRow>;
   HouseholdStanding: ResolverTypeWrapper<HouseholdStanding>;
   HouseholdStatus: HouseholdStatus;
@@ -4539,6 +4953,11 @@ export type ResolversTypes = {
   MissionKind: MissionKind;
   MissionState: MissionState;
   MissionStatus: MissionStatus;
+  PersonInput: PersonInput;
+  PassportInput: PassportInput;
+  AddressInput: AddressInput;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Person: ResolverTypeWrapper<PersonRow>;
   Sex: Sex;
   Nationality: ResolverTypeWrapper<NationalityRow>;
@@ -4550,6 +4969,7 @@ export type ResolversTypes = {
   StaffingLevel: ResolverTypeWrapper<StaffingLevelRow>;
   StaffKind: StaffKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   VisaCase: ResolverTypeWrapper<EntityReference>;
   TaxCard: ResolverTypeWrapper<EntityReference>;
   Vehicle: ResolverTypeWrapper<EntityReference>;
@@ -4583,6 +5003,7 @@ export type ResolversTypes = {
   DiplomaticNote: ResolverTypeWrapper<EntityReference>;
   LeaderVisit: ResolverTypeWrapper<EntityReference>;
   FacilitationRequest: ResolverTypeWrapper<EntityReference>;
+  AuditEntry: ResolverTypeWrapper<EntityReference>;
   AccreditationCaseConnection: ResolverTypeWrapper<Connection<AccreditationCaseRow>>;
   AccreditationCaseEdge: ResolverTypeWrapper<{ cursor: string; node: AccreditationCaseRow }>;
   AccreditationCaseWhere: AccreditationCaseWhere;
@@ -4659,8 +5080,8 @@ export type ResolversTypes = {
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Service: ResolverTypeWrapper<_Service>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -4678,6 +5099,7 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   Transition: Transition;
   RuleCheck: Omit<RuleCheck, 'subject'> & { subject?: Maybe<ResolversParentTypes['Node']> };
+  Refusal: Refusal;
   StringFilter: StringFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -4693,6 +5115,16 @@ export type ResolversParentTypes = {
   Country: CountryRow;
   DiplomaticRelations: DiplomaticRelationsRow;
   DiplomaticListEntry: DiplomaticListEntryRow;
+  AccreditationCasePayload: AccreditationCasePayloadRow;
+  AppointHeadOfMissionPayload: AppointHeadOfMissionPayloadRow;
+  RequestAgrementInput: RequestAgrementInput;
+  AdvanceAccreditationInput: AdvanceAccreditationInput;
+  AppointHeadOfMissionInput: AppointHeadOfMissionInput;
+  RecordArrivalInput: RecordArrivalInput;
+  PresentCredentialsInput: PresentCredentialsInput;
+  TakeChargeInput: TakeChargeInput;
+  EndChargeInput: EndChargeInput;
+  AppointmentPayload: AppointmentPayloadRow;
   HouseholdMember: HouseholdMemberRow;
   HouseholdStanding: HouseholdStanding;
   IdentityCard: IdentityCardRow;
@@ -4700,6 +5132,11 @@ export type ResolversParentTypes = {
   RejectedRow: RejectedRowRow;
   LateNotification: LateNotificationRow;
   Mission: MissionRow;
+  PersonInput: PersonInput;
+  PassportInput: PassportInput;
+  AddressInput: AddressInput;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Person: PersonRow;
   Nationality: NationalityRow;
   PermanentResidence: PermanentResidenceRow;
@@ -4708,6 +5145,7 @@ export type ResolversParentTypes = {
   MissionStaffing: MissionStaffingRow;
   StaffingLevel: StaffingLevelRow;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   VisaCase: EntityReference;
   TaxCard: EntityReference;
   Vehicle: EntityReference;
@@ -4741,6 +5179,7 @@ export type ResolversParentTypes = {
   DiplomaticNote: EntityReference;
   LeaderVisit: EntityReference;
   FacilitationRequest: EntityReference;
+  AuditEntry: EntityReference;
   AccreditationCaseConnection: Connection<AccreditationCaseRow>;
   AccreditationCaseEdge: { cursor: string; node: AccreditationCaseRow };
   AccreditationCaseWhere: AccreditationCaseWhere;
@@ -4807,13 +5246,16 @@ export type ResolversParentTypes = {
   _Any: Scalars['_Any']['output'];
   _Service: _Service;
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
   class: Array<Access__DataClass>;
+  at?: Maybe<Array<Access__View>>;
+  mask?: Maybe<Access__Mask>;
+  own?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -4924,7 +5366,7 @@ export interface FactsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccreditationCase' | 'Appointment' | 'Country' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'RejectedRow' | 'Mission' | 'Person' | 'VisaCase' | 'TaxCard' | 'Vehicle' | 'DriverLicence' | 'CustomsClearance' | 'TravelNotice' | 'DomesticWorkerFile' | 'WorkAuthorization' | 'ReciprocitySetting' | 'Benefit' | 'VisaIssuance' | 'Facility' | 'PropertyNotice' | 'ZoningCase' | 'ZoningOverlay' | 'SecurityAssessment' | 'Incident' | 'Crisis' | 'AssistanceRequest' | 'ProtectiveDetail' | 'CyberAdvisory' | 'Event' | 'Invitation' | 'SeatingPlan' | 'ExchangeProgramme' | 'Participant' | 'Dispute' | 'WaiverRequest' | 'Agreement' | 'Engagement' | 'DiplomaticNote' | 'LeaderVisit' | 'FacilitationRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Appointment' | 'Country' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'RejectedRow' | 'Mission' | 'Person' | 'VisaCase' | 'TaxCard' | 'Vehicle' | 'DriverLicence' | 'CustomsClearance' | 'TravelNotice' | 'DomesticWorkerFile' | 'WorkAuthorization' | 'ReciprocitySetting' | 'Benefit' | 'VisaIssuance' | 'Facility' | 'PropertyNotice' | 'ZoningCase' | 'ZoningOverlay' | 'SecurityAssessment' | 'Incident' | 'Crisis' | 'AssistanceRequest' | 'ProtectiveDetail' | 'CyberAdvisory' | 'Event' | 'Invitation' | 'SeatingPlan' | 'ExchangeProgramme' | 'Participant' | 'Dispute' | 'WaiverRequest' | 'Agreement' | 'Engagement' | 'DiplomaticNote' | 'LeaderVisit' | 'FacilitationRequest' | 'AuditEntry', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4971,6 +5413,14 @@ export type RuleCheckResolvers<ContextType = SubgraphContext, ParentType extends
   subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type AccreditationCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCase'] = ResolversParentTypes['AccreditationCase'], FederationReferenceType extends FederationReferenceTypes['AccreditationCase'] = FederationReferenceTypes['AccreditationCase']> = {
@@ -5087,6 +5537,22 @@ export type DiplomaticListEntryResolvers<ContextType = SubgraphContext, ParentTy
   spouseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusFacts?: Resolver<ResolversTypes['Facts'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccreditationCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccreditationCasePayload'] = ResolversParentTypes['AccreditationCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AppointHeadOfMissionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppointHeadOfMissionPayload'] = ResolversParentTypes['AppointHeadOfMissionPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AppointmentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppointmentPayload'] = ResolversParentTypes['AppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type HouseholdMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember'], FederationReferenceType extends FederationReferenceTypes['HouseholdMember'] = FederationReferenceTypes['HouseholdMember']> = {
@@ -5216,6 +5682,11 @@ export type MissionResolvers<ContextType = SubgraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterPersonPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegisterPersonPayload'] = ResolversParentTypes['RegisterPersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5316,6 +5787,20 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   staffing?: Resolver<Maybe<ResolversTypes['MissionStaffingConnection']>, ParentType, ContextType, Partial<QueryStaffingArgs>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  requestAgrement?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRequestAgrementArgs, 'input'>>;
+  grantAgrement?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationGrantAgrementArgs, 'input'>>;
+  refuseAgrement?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAgrementArgs, 'input'>>;
+  withdrawNomination?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNominationArgs, 'input'>>;
+  appointHeadOfMission?: Resolver<Maybe<ResolversTypes['AppointHeadOfMissionPayload']>, ParentType, ContextType, RequireFields<MutationAppointHeadOfMissionArgs, 'input'>>;
+  recordArrival?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecordArrivalArgs, 'input'>>;
+  presentCopyOfCredentials?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationPresentCopyOfCredentialsArgs, 'input'>>;
+  presentCredentials?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationPresentCredentialsArgs, 'input'>>;
+  takeCharge?: Resolver<Maybe<ResolversTypes['AppointmentPayload']>, ParentType, ContextType, RequireFields<MutationTakeChargeArgs, 'input'>>;
+  endCharge?: Resolver<Maybe<ResolversTypes['AppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndChargeArgs, 'input'>>;
+  registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
 };
 
 export type VisaCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaCase'] = ResolversParentTypes['VisaCase']> = {
@@ -5479,6 +5964,11 @@ export type LeaderVisitResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type FacilitationRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacilitationRequest'] = ResolversParentTypes['FacilitationRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5668,7 +6158,7 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AccreditationCase' | 'Agreement' | 'Appointment' | 'AssistanceRequest' | 'Benefit' | 'Country' | 'Crisis' | 'CustomsClearance' | 'CyberAdvisory' | 'DiplomaticListEntry' | 'DiplomaticNote' | 'Dispute' | 'DomesticWorkerFile' | 'DriverLicence' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Facility' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'ReciprocitySetting' | 'RejectedRow' | 'SeatingPlan' | 'SecurityAssessment' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WaiverRequest' | 'WorkAuthorization' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccreditationCase' | 'Agreement' | 'Appointment' | 'AssistanceRequest' | 'AuditEntry' | 'Benefit' | 'Country' | 'Crisis' | 'CustomsClearance' | 'CyberAdvisory' | 'DiplomaticListEntry' | 'DiplomaticNote' | 'Dispute' | 'DomesticWorkerFile' | 'DriverLicence' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Facility' | 'HouseholdMember' | 'IdentityCard' | 'ImportRun' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'PropertyNotice' | 'ProtectiveDetail' | 'ReciprocitySetting' | 'RejectedRow' | 'SeatingPlan' | 'SecurityAssessment' | 'TaxCard' | 'TravelNotice' | 'Vehicle' | 'VisaCase' | 'VisaIssuance' | 'WaiverRequest' | 'WorkAuthorization' | 'ZoningCase' | 'ZoningOverlay', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -5682,6 +6172,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;
   RuleCheck?: RuleCheckResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   AccreditationCase?: AccreditationCaseResolvers<ContextType>;
   NextEvent?: NextEventResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
@@ -5689,6 +6180,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Country?: CountryResolvers<ContextType>;
   DiplomaticRelations?: DiplomaticRelationsResolvers<ContextType>;
   DiplomaticListEntry?: DiplomaticListEntryResolvers<ContextType>;
+  AccreditationCasePayload?: AccreditationCasePayloadResolvers<ContextType>;
+  AppointHeadOfMissionPayload?: AppointHeadOfMissionPayloadResolvers<ContextType>;
+  AppointmentPayload?: AppointmentPayloadResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   HouseholdStanding?: HouseholdStandingResolvers<ContextType>;
   IdentityCard?: IdentityCardResolvers<ContextType>;
@@ -5696,6 +6190,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RejectedRow?: RejectedRowResolvers<ContextType>;
   LateNotification?: LateNotificationResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
+  RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Nationality?: NationalityResolvers<ContextType>;
   PermanentResidence?: PermanentResidenceResolvers<ContextType>;
@@ -5704,6 +6199,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MissionStaffing?: MissionStaffingResolvers<ContextType>;
   StaffingLevel?: StaffingLevelResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   VisaCase?: VisaCaseResolvers<ContextType>;
   TaxCard?: TaxCardResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
@@ -5737,6 +6233,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DiplomaticNote?: DiplomaticNoteResolvers<ContextType>;
   LeaderVisit?: LeaderVisitResolvers<ContextType>;
   FacilitationRequest?: FacilitationRequestResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   AccreditationCaseConnection?: AccreditationCaseConnectionResolvers<ContextType>;
   AccreditationCaseEdge?: AccreditationCaseEdgeResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;

@@ -34,8 +34,8 @@ export const accreditationResolvers: Pick<Resolvers, 'AccreditationCase' | 'Quer
       const day = today(context.clock);
       if (appointmentId === null) return { personId: null, cards: [] };
       const [personId, cards] = await Promise.all([
-        context.loadWith(findLeaversOn, day, appointmentId),
-        context.loadWith(findCardsOutOn, day, appointmentId),
+        context.loadForGraph(findLeaversOn, day, appointmentId),
+        context.loadForGraph(findCardsOutOn, day, appointmentId),
       ]);
       return { personId, cards: (cards ?? []).map(({ number }) => ({ number })) };
     },

@@ -1,7 +1,9 @@
 // Every SQL statement about accreditation cases.
+import { sql } from 'drizzle-orm';
+import type { Db } from '@fmg/shared/db/open';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { AccreditationCaseList } from '../../__generated__/lists';
-import { accreditationCase } from './accreditation.tables';
+import { accreditationCase, type AccreditationCaseRow } from './accreditation.tables';
 
 /** Reads of accreditation cases by id and as lists, latest first unless told. */
 export const accreditationCases = defineStore({
@@ -15,3 +17,38 @@ export const accreditationCases = defineStore({
     appointment: accreditationCase.appointmentId,
   },
 });
+
+/** A case, held until the transaction ends; null when there is none that the viewer may see. */
+export async function findCaseForChange(tx: Db, id: string): Promise<AccreditationCaseRow | null> {
+  const [row] = await tx
+    .select()
+    .from(accreditationCase)
+    .where(sql`${accreditationCase.id} = ${id}`)
+    .for('update');
+  return row ?? null;
+}
+
+/** Adds a case. */
+export async function insertCase(
+  tx: Db,
+  values: typeof accreditationCase.$inferInsert,
+): Promise<AccreditationCaseRow> {
+  const [row] = await tx.insert(accreditationCase).values(values).returning();
+  if (row === undefined) throw new Error('a case was not inserted');
+  return row;
+}
+
+/** Changes a case that the transaction holds; its version grows by one. */
+export async function updateCase(
+  tx: Db,
+  { id, version }: Pick<AccreditationCaseRow, 'id' | 'version'>,
+  values: Partial<typeof accreditationCase.$inferInsert>,
+): Promise<AccreditationCaseRow> {
+  const [row] = await tx
+    .update(accreditationCase)
+    .set({ ...values, version: version + 1 })
+    .where(sql`${accreditationCase.id} = ${id}`)
+    .returning();
+  if (row === undefined) throw new Error('a case that was held is gone');
+  return row;
+}

@@ -1,5 +1,6 @@
 // Every SQL statement about posts.
 import { sql } from 'drizzle-orm';
+import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
 import { endOfLegalDay } from '@fmg/shared/domain/clock';
 import { grouped, inOrder, type Batch } from '@fmg/shared/loaders/loaders';
@@ -84,3 +85,37 @@ export const findLeaversOn =
   (asOf: string): Batch<string, string> =>
   async (db, ids) =>
     inOrder(ids, await leavers(db, { ids, asOf }), (row) => row.id).map((row) => row?.personId ?? null);
+/** A post, held until the transaction ends; null when there is none that the viewer may see. */
+export async function findAppointmentForChange(tx: Db, id: string): Promise<AppointmentRow | null> {
+  const [row] = await tx
+    .select()
+    .from(appointment)
+    .where(sql`${appointment.id} = ${id}`)
+    .for('update');
+  return row ?? null;
+}
+
+/** Adds a post. */
+export async function insertAppointment(
+  tx: Db,
+  values: typeof appointment.$inferInsert,
+): Promise<AppointmentRow> {
+  const [row] = await tx.insert(appointment).values(values).returning();
+  if (row === undefined) throw new Error('a post was not inserted');
+  return row;
+}
+
+/** Changes a post that the transaction holds; its version grows by one. */
+export async function updateAppointment(
+  tx: Db,
+  { id, version }: Pick<AppointmentRow, 'id' | 'version'>,
+  values: Partial<typeof appointment.$inferInsert>,
+): Promise<AppointmentRow> {
+  const [row] = await tx
+    .update(appointment)
+    .set({ ...values, version: version + 1 })
+    .where(sql`${appointment.id} = ${id}`)
+    .returning();
+  if (row === undefined) throw new Error('a post that was held is gone');
+  return row;
+}

@@ -27,10 +27,13 @@ export const diplomaticListResolvers: Pick<Resolvers, 'DiplomaticListEntry' | 'Q
     },
     mission: (entry, _, context) => context.load(missions.findByIds, entry.missionId),
     person: (entry, _, context) => context.load(persons.findByIds, entry.personId),
-    spouseName: (entry, _, context) => context.loadWith(findSpouseNamesOn, entry.asOf, entry.appointmentId),
+    // The list prints the name of the spouse beside that of the officer, and nothing else of the household.
+    spouseName: (entry, _, context) =>
+      context.loadForGraph(findSpouseNamesOn, entry.asOf, entry.appointmentId),
     statusFacts: async ({ category, personId, asOf }, _, context): Promise<StatusFacts> => ({
       category,
-      usNationalOrResident: (await context.loadWith(findHostTiesOn, asOf, personId)) === true,
+      // Nobody selects it: the law of privileges makes an asterisk of it.
+      usNationalOrResident: (await context.loadForGraph(findHostTiesOn, asOf, personId)) === true,
     }),
   },
 };

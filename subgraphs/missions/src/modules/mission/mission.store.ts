@@ -1,7 +1,9 @@
 // Every SQL statement about missions.
+import { sql } from 'drizzle-orm';
+import type { Db } from '@fmg/shared/db/open';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { MissionList } from '../../__generated__/lists';
-import { mission } from './mission.tables';
+import { mission, type MissionRow } from './mission.tables';
 
 /** Reads of missions by id and as lists, by name unless told. */
 export const missions = defineStore({
@@ -11,3 +13,35 @@ export const missions = defineStore({
   order: [{ field: 'NAME', direction: 'ASC' }],
   parents: { sendingState: mission.sendingStateCode, parent: mission.parentId },
 });
+
+/** A mission, held until the transaction ends; null when there is none. */
+export async function findMissionForChange(tx: Db, id: string): Promise<MissionRow | null> {
+  const [row] = await tx
+    .select()
+    .from(mission)
+    .where(sql`${mission.id} = ${id}`)
+    .for('update');
+  return row ?? null;
+}
+
+/** Adds a mission. */
+export async function insertMission(tx: Db, values: typeof mission.$inferInsert): Promise<MissionRow> {
+  const [row] = await tx.insert(mission).values(values).returning();
+  if (row === undefined) throw new Error('a mission was not inserted');
+  return row;
+}
+
+/** Changes a mission that the transaction holds; its version grows by one. */
+export async function updateMission(
+  tx: Db,
+  { id, version }: Pick<MissionRow, 'id' | 'version'>,
+  values: Partial<typeof mission.$inferInsert>,
+): Promise<MissionRow> {
+  const [row] = await tx
+    .update(mission)
+    .set({ ...values, version: version + 1 })
+    .where(sql`${mission.id} = ${id}`)
+    .returning();
+  if (row === undefined) throw new Error('a mission that was held is gone');
+  return row;
+}

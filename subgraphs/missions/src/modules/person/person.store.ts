@@ -1,5 +1,6 @@
 // Every SQL statement about people.
 import { sql } from 'drizzle-orm';
+import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
 import { grouped, inOrder, type Batch } from '@fmg/shared/loaders/loaders';
 import type { Condition } from '@fmg/shared/pagination/condition';
@@ -11,6 +12,7 @@ import {
   person,
   type NationalityRow,
   type PermanentResidenceRow,
+  type PersonRow,
 } from './person.tables';
 
 /** Reads of people by id and as lists, by family name unless told. */
@@ -72,3 +74,66 @@ export const findHostTiesOn =
   (asOf: string): Batch<string, boolean> =>
   async (db, ids) =>
     inOrder(ids, await hostTies(db, { ids, asOf }), (row) => row.id).map((row) => row !== null);
+/** Someone of equal names and day of birth who has one of the nationalities; null when there is nobody the viewer may see. */
+export async function findNamesake(
+  tx: Db,
+  who: { familyName: string; givenNames: string; birthDate: string; nationalities: readonly string[] },
+): Promise<PersonRow | null> {
+  const [row] = await tx
+    .select()
+    .from(person)
+    .where(
+      sql`lower(${person.familyName}) = lower(${who.familyName}) and lower(${person.givenNames}) = lower(${who.givenNames})
+        and ${person.birthDate} = ${who.birthDate} and exists (
+          select from ${nationality} where ${nationality.personId} = ${person.id}
+            and ${nationality.countryCode} in ${[...who.nationalities]})`,
+    )
+    .limit(1);
+  return row ?? null;
+}
+
+/** Adds a person. */
+export async function insertPerson(tx: Db, values: typeof person.$inferInsert): Promise<PersonRow> {
+  const [row] = await tx.insert(person).values(values).returning();
+  if (row === undefined) throw new Error('a person was not inserted');
+  return row;
+}
+
+/** Adds nationalities that a person has by birth, as far as is known. */
+export async function insertNationalities(
+  tx: Db,
+  { id: personId, missionId }: PersonRow,
+  codes: readonly string[],
+): Promise<void> {
+  const rows = [...new Set(codes)].map((countryCode) => ({
+    id: `${personId}/${countryCode}`,
+    personId,
+    missionId,
+    countryCode,
+  }));
+  await tx.insert(nationality).values(rows);
+}
+
+/** Adds a period of permanent residence that goes on. */
+export async function insertResidence(
+  tx: Db,
+  { id: personId, missionId }: PersonRow,
+  since: string,
+): Promise<void> {
+  await tx.insert(permanentResidence).values({ id: `${personId}/${since}`, personId, missionId, since });
+}
+
+/** Changes a person that the transaction holds; the version grows by one. */
+export async function updatePerson(
+  tx: Db,
+  { id }: Pick<PersonRow, 'id'>,
+  values: Partial<typeof person.$inferInsert>,
+): Promise<PersonRow> {
+  const [row] = await tx
+    .update(person)
+    .set({ ...values, version: sql`${person.version} + 1` })
+    .where(sql`${person.id} = ${id}`)
+    .returning();
+  if (row === undefined) throw new Error('a person who was found is gone');
+  return row;
+}

@@ -1,0 +1,19 @@
+// Who may do what: a change names its roles, and nobody else makes it.
+import { GraphError } from '../errors/graph-error';
+import type { Role, Viewer } from './viewer';
+
+/** Throws FORBIDDEN when none of the viewer's roles may make a change. */
+export function requireRole(viewer: Viewer, roles: readonly Role[], change: string): void {
+  if (viewer.roles.some((each) => roles.includes(each))) return;
+  throw forbidden(change);
+}
+
+/** The error for a change that is not the caller's to make. */
+export function forbidden(change: string): GraphError {
+  return new GraphError('FORBIDDEN', `"${change}" is not for your role.`);
+}
+
+/** True when a mission is the viewer's own: that of a clerk, or one of its posts. */
+export function isOwn(viewer: Viewer, missionId: string): boolean {
+  return viewer.missionIds.includes(missionId);
+}

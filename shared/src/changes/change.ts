@@ -1,0 +1,135 @@
+// How anything is changed: one transaction that holds the change, its history, its log entry and what it tells others.
+import { createHash } from 'node:crypto';
+import { recordChange } from '../audit/change';
+import { requireRole } from '../auth/require';
+import type { Role, Viewer } from '../auth/viewer';
+import type { Db } from '../db/open';
+import { asViewer } from '../db/as-viewer';
+import type { SubgraphName } from '../identity/node-types';
+import { today } from '../domain/clock';
+import type { SubgraphContext } from '../server/context';
+import { mayTryAgain, refusalOf, type ConstraintRefusals } from './constraints';
+import { keepAnswer, takeKey, type ChangeKeyTable, type KeyedChange } from './idempotency';
+import { Refused, type Refusal } from './refusal';
+
+/** What a change consists of, beside what it does. */
+export interface ChangeSpec {
+  /** Name of the mutation, e.g. `grantAgrement`. */
+  name: string;
+  /** Who may make it; whoever else tries gets FORBIDDEN. */
+  roles: readonly Role[];
+  /** What broken constraints of the database mean. */
+  constraints?: ConstraintRefusals;
+}
+
+/** A change that is being made. */
+export interface Change {
+  /** The transaction: everything is read and written through it. */
+  readonly tx: Db;
+  readonly viewer: Viewer;
+  readonly now: Date;
+  /** Today, as the law counts it. */
+  readonly today: string;
+  /** Says which records are changed; they are written into the log. */
+  concerns(...ids: readonly (string | null)[]): void;
+}
+
+/** What every input of a mutation may hold. */
+export interface ChangeInput {
+  idempotencyKey?: string | null | undefined;
+}
+
+/** What a change answers: ids and plain values, so that it can be kept under a key and given again. */
+export type Answer = Record<string, unknown>;
+
+/** The answer of a mutation: all null where it was refused. */
+export type Payload<Given extends Answer> = Partial<Given> & { refusals: readonly Refusal[] };
+
+/** Where a subgraph keeps what belongs to its changes. */
+export interface ChangeTables {
+  /** Whose log holds the changes. */
+  subgraph: SubgraphName;
+  keys: ChangeKeyTable;
+}
+
+const ATTEMPTS = 3;
+
+/** Makes the one function by which a subgraph changes anything. */
+export function changesOf(tables: ChangeTables) {
+  /**
+   * Makes a change, or gives the refusals: then nothing of it remains. A change whose input names an idempotency key is
+   * made once, and its answer given again. Throws FORBIDDEN for a caller whose roles may not make it.
+   */
+  return async function change<Input extends ChangeInput, Given extends Answer>(
+    context: SubgraphContext,
+    spec: ChangeSpec,
+    input: Input,
+    perform: (change: Change) => Promise<Given>,
+  ): Promise<Payload<Given>> {
+    requireRole(context.viewer, spec.roles, spec.name);
+    try {
+      return { ...(await attempt(context, spec, input, perform)), refusals: [] };
+    } catch (error) {
+      const broken = refusalOf(error, spec.constraints ?? {});
+      const refusals = error instanceof Refused ? error.refusals : broken && [broken];
+      if (refusals === undefined) throw error;
+      return { refusals } as Payload<Given>; // a refused change answers nothing else
+    } finally {
+      context.forget();
+    }
+  };
+
+  async function attempt<Input extends ChangeInput, Given extends Answer>(
+    context: SubgraphContext,
+    spec: ChangeSpec,
+    input: Input,
+    perform: (change: Change) => Promise<Given>,
+  ): Promise<Given> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await asViewer(context.db, context.viewer, (tx) => once(context, spec, input, perform, tx));
+      } catch (error) {
+        if (tries === ATTEMPTS || !mayTryAgain(error)) throw error;
+      }
+    }
+  }
+
+  async function once<Input extends ChangeInput, Given extends Answer>(
+    { viewer, clock, requestId }: SubgraphContext,
+    { name }: ChangeSpec,
+    input: Input,
+    perform: (change: Change) => Promise<Given>,
+    tx: Db,
+  ): Promise<Given> {
+    const now = clock.now();
+    const { idempotencyKey: key, ...asked } = input;
+    const inputHash = hashOf(asked);
+    const keyed: KeyedChange | undefined =
+      key == null ? undefined : { caller: viewer.subject, change: name, key, inputHash, at: now };
+    const kept = keyed && (await takeKey(tx, tables.keys, keyed));
+    if (kept !== undefined) return kept as Given; // what an equal change answered
+    const subjects = new Set<string>();
+    const answer = await perform({
+      tx,
+      viewer,
+      now,
+      today: today(clock),
+      concerns: (...ids) => ids.forEach((id) => id !== null && subjects.add(id)),
+    });
+    if (keyed !== undefined) await keepAnswer(tx, tables.keys, keyed, answer);
+    const entry = { at: now, viewer, action: name, subjects: [...subjects], inputHash, requestId };
+    await recordChange(tx, tables.subgraph, entry);
+    return answer;
+  }
+}
+
+/** SHA-256 of an input, whatever the order of its fields. */
+function hashOf(input: object): string {
+  return createHash('sha256').update(JSON.stringify(input, inOrder)).digest('hex');
+}
+
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date)
+    return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

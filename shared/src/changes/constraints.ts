@@ -1,0 +1,34 @@
+// The constraints of the database as refusals: when two callers act at once, one of them learns here that it came late.
+import { DrizzleQueryError } from 'drizzle-orm/errors';
+import type { Refusal } from './refusal';
+
+/** The refusal that stands for a broken constraint, by the constraint's name. */
+export type ConstraintRefusals = Readonly<Record<string, Refusal>>;
+
+/** What the drivers say of a failed statement: PGlite names the constraint in one field, postgres.js in another. */
+interface DatabaseError {
+  code?: unknown;
+  constraint?: unknown;
+  constraint_name?: unknown;
+}
+
+/** The refusal for an error of the database, or undefined when it is no broken rule. */
+export function refusalOf(error: unknown, refusals: ConstraintRefusals): Refusal | undefined {
+  const { constraint, constraint_name: name } = databaseErrorOf(error);
+  const broken = constraint ?? name;
+  return typeof broken === 'string' && Object.hasOwn(refusals, broken) ? refusals[broken] : undefined;
+}
+
+/** True when a transaction lost against another one and may simply be tried again. */
+export function mayTryAgain(error: unknown): boolean {
+  const { code } = databaseErrorOf(error);
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED;
+}
+
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK_DETECTED = '40P01';
+
+function databaseErrorOf(error: unknown): DatabaseError {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  return cause instanceof Error ? (cause as DatabaseError) : {}; // only read, whatever it holds
+}

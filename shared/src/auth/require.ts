@@ -13,6 +13,13 @@ export function forbidden(change: string): GraphError {
   return new GraphError('FORBIDDEN', `"${change}" is not for your role.`);
 }
 
+/** True for whoever acts for a mission, and in no office of the host State. */
+export function isClerk({ roles }: Viewer): boolean {
+  return (
+    roles.includes('MISSION_CLERK') && roles.every((each) => each === 'MISSION_CLERK' || each === 'PUBLIC')
+  );
+}
+
 /** True when a mission is the viewer's own: that of a clerk, or one of its posts. */
 export function isOwn(viewer: Viewer, missionId: string): boolean {
   return viewer.missionIds.includes(missionId);

@@ -3,6 +3,7 @@ import { integer, pgSchema } from 'drizzle-orm/pg-core';
 import { viewerWith } from '../auth/viewer';
 import { text } from '../db/columns';
 import type { Database } from '../db/open';
+import { scopedTo } from '../db/scope';
 import { fixedClock } from '../domain/clock';
 import { Turns } from '../loaders/turns';
 import { SubgraphContext } from '../server/context';
@@ -36,8 +37,10 @@ const taking: ChangeSpec = {
 describe.each(testEngines())('changes on %s', (engine) => {
   let database: Database;
   const change = changesOf({ subgraph: 'missions', keys });
-  const context = (roles = viewerWith(['PROTOCOL_OFFICER'])) =>
-    new SubgraphContext(database.db, new Turns(), fixedClock('2026-01-15'), silentLog, 'test', roles);
+  const context = (viewer = viewerWith(['PROTOCOL_OFFICER'])) => {
+    const db = scopedTo(database.db, { viewer });
+    return new SubgraphContext(db, new Turns(), fixedClock('2026-01-15'), silentLog, 'test', viewer);
+  };
   const takeSeat = (input: SeatInput, by = context()) =>
     change(by, taking, input, async ({ tx, concerns }) => {
       const [row] = await tx
@@ -66,6 +69,8 @@ describe.each(testEngines())('changes on %s', (engine) => {
       sql`create table sample.change_key (caller text, change text, key text, input_hash text, answer jsonb, at timestamptz,
         constraint change_key_key primary key (caller, change, key))`,
     );
+    await database.db.execute(sql`grant usage on schema sample to fmg_app`);
+    await database.db.execute(sql`grant all on all tables in schema sample to fmg_app`);
   });
   beforeEach(async () => {
     await database.db.execute(sql`truncate sample.seat, sample.change_key`);

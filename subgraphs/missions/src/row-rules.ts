@@ -8,6 +8,8 @@ export const rowRules: RowRules = {
   AccreditationCase: { class: { property: 'caseClass' } },
   Appointment: { class: { property: 'postClass' } },
   IdentityCard: { class: { property: 'cardClass' } },
+  LateNotification: {},
+  MissionStaffing: {},
   Passport: {},
   Person: {
     class: { property: 'nameClass' },

@@ -4,7 +4,7 @@ import { advance, mayFire, previousState, type Machine, type MachineFacts } from
 import type { Change } from '@fmg/shared/changes/change';
 import { Refused, refuse } from '@fmg/shared/changes/refusal';
 import { recordStep } from '@fmg/shared/db/history';
-import { forbidden, isOwn } from '@fmg/shared/auth/require';
+import { forbidden, isClerk, isOwn } from '@fmg/shared/auth/require';
 import { newId } from '@fmg/shared/identity/ids';
 import type { AppointmentRow } from '../appointment/appointment.tables';
 import { findAppointmentForChange, updateAppointment } from '../appointment/appointment.store';
@@ -164,8 +164,7 @@ export function requireVersion(present: number, seen: number | null | undefined)
 
 /** A clerk files for the own mission and its posts only; what belongs to another is not there for a clerk. */
 export function requireOwn({ viewer }: Change, missionId: string): void {
-  const actsForMission = viewer.roles.every((each) => each === 'MISSION_CLERK' || each === 'PUBLIC');
-  if (actsForMission && !isOwn(viewer, missionId))
+  if (isClerk(viewer) && !isOwn(viewer, missionId))
     refuse('NOT_FOUND', 'There is no such record of your mission.', { path: ['input'] });
 }
 

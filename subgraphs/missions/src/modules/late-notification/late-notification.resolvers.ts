@@ -1,22 +1,31 @@
 // Late notifications as clients see them.
 import { today } from '@fmg/shared/domain/clock';
+import { all } from '@fmg/shared/pagination/condition';
 import { mapped } from '@fmg/shared/pagination/connection';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { appointments } from '../appointment/appointment.store';
 import { missions } from '../mission/mission.store';
 import { persons } from '../person/person.store';
 import { lateness } from '../staff-notification/staff-notification.rules';
-import { lateOn } from './late-notification.store';
+import { lateOn, ownPostsOf } from './late-notification.store';
 
 export const lateNotificationResolvers: Pick<Resolvers, 'LateNotification' | 'Query'> = {
   Query: {
     lateNotifications: (_, args, context) => {
       const asOf = args.asOf ?? today(context.clock);
       const latestFirst = [{ field: 'ARRIVED_ON', direction: 'DESC' }] as const;
-      return mapped(context.list(appointments, { ...args, orderBy: latestFirst }, lateOn(asOf)), (post) => ({
-        post,
-        asOf,
-      }));
+      return mapped(
+        context.list(
+          appointments,
+          { ...args, orderBy: latestFirst },
+          all(lateOn(asOf), ownPostsOf(context.viewer)),
+        ),
+        (post) => ({
+          post,
+          missionId: post.missionId,
+          asOf,
+        }),
+      );
     },
   },
   LateNotification: {

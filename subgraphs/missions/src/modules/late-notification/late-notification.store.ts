@@ -1,7 +1,9 @@
 // Every SQL statement about late notifications.
 import { sql } from 'drizzle-orm';
 import { addDays } from '@fmg/shared/domain/clock';
-import type { Condition } from '@fmg/shared/pagination/condition';
+import { isClerk } from '@fmg/shared/auth/require';
+import type { Viewer } from '@fmg/shared/auth/viewer';
+import { always, type Condition } from '@fmg/shared/pagination/condition';
 import { appointment } from '../appointment/appointment.tables';
 import { DAYS_TO_NOTIFY } from '../staff-notification/staff-notification.rules';
 
@@ -16,5 +18,15 @@ export function lateOn(asOf: string): Condition {
       and (${appointment.departedOn} is null or ${appointment.departedOn} > ${sql.placeholder('asOf')})
       and ${appointment.status} not in ('REFUSED', 'WITHDRAWN')`,
     values: { asOf, days: DAYS_TO_NOTIFY, due: addDays(asOf, -DAYS_TO_NOTIFY) },
+  };
+}
+
+/** What a clerk finds late are posts of the own mission: officers of others are on a public list, but not what they neglect. */
+export function ownPostsOf(viewer: Viewer): Condition {
+  if (!isClerk(viewer)) return always;
+  return {
+    shape: 'own posts',
+    sql: sql`${appointment.missionId} = any(${sql.placeholder('ownMissions')}::text[])`,
+    values: { ownMissions: viewer.missionIds },
   };
 }

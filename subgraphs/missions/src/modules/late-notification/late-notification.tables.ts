@@ -4,5 +4,7 @@ import type { AppointmentRow } from '../appointment/appointment.tables';
 /** A post that was or is notified late, on a day. */
 export type LateNotificationRow = {
   post: AppointmentRow;
+  /** Whose it is. */
+  missionId: string;
   asOf: string;
 };

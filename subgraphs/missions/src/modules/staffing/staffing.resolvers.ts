@@ -10,7 +10,11 @@ export const staffingResolvers: Pick<Resolvers, 'MissionStaffing' | 'StaffingLev
   Query: {
     staffing: (_, args, context) => {
       const asOf = args.asOf ?? today(context.clock);
-      return mapped(context.list(missions, args, atWorkOn(asOf)), (mission) => ({ mission, asOf }));
+      return mapped(context.list(missions, args, atWorkOn(asOf)), (mission) => ({
+        mission,
+        missionId: mission.id,
+        asOf,
+      }));
     },
   },
   MissionStaffing: {

@@ -5,6 +5,8 @@ import type { MissionRow } from '../mission/mission.tables';
 /** A mission on a day. */
 export type MissionStaffingRow = {
   mission: MissionRow;
+  /** Whose it is. */
+  missionId: string;
   asOf: string;
 };
 

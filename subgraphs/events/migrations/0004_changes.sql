@@ -1,0 +1,1 @@
+ALTER TABLE "events"."transition" ADD COLUMN "number" integer;

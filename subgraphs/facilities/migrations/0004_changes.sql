@@ -1,0 +1,1 @@
+ALTER TABLE "facilities"."transition" ADD COLUMN "number" integer;

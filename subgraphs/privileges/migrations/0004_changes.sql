@@ -1,0 +1,1 @@
+ALTER TABLE "privileges"."transition" ADD COLUMN "number" integer;

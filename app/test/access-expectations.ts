@@ -121,10 +121,13 @@ const everyones = words(`
   AppointmentConnection nodes edges totalCount
   AppointmentEdge node
   PrecedenceEntry position mission person headClass since basis
+  DiplomaticListEntry mission person title rank fullImmunity spouseName
+  DiplomaticListEntryConnection nodes edges totalCount
+  DiplomaticListEntryEdge node
   ZoningCase mission zoneClass path state filedOn dueOn decidedOn
   ZoningCaseConnection nodes edges totalCount
   ZoningCaseEdge node
-  Query mission missions orderOfPrecedence zoningCase zoningCases
+  Query mission missions orderOfPrecedence diplomaticList zoningCase zoningCases
   Mission zoningCases`);
 
 /** "State only". */

@@ -3,6 +3,7 @@ import {
   buildSchema,
   getNamedType,
   isInputObjectType,
+  isLeafType,
   isNonNullType,
   isObjectType,
   type GraphQLField,
@@ -48,10 +49,20 @@ export function fieldOf(type: string, { name, type: result }: GraphQLField<unkno
 const needed: Readonly<Record<string, string>> = {
   groupBy: '[SERIES]',
   location: '{ latitude: 38.9, longitude: -77 }',
+  withinDays: '30',
+  city: '"Houston"',
 };
 
 /** Arguments that say how long a list may be. */
 const short: Readonly<Record<string, string>> = { first: '2', limit: '2' };
+
+/** The arguments that a root list cannot do without, to be written behind its own. */
+export function neededOf({ args }: GraphQLField<unknown, unknown>): string {
+  return args
+    .filter((each) => isNonNullType(each.type) && each.defaultValue === undefined)
+    .map((each) => `, ${each.name}: ${needed[each.name] ?? '?'}`)
+    .join('');
+}
 
 function argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
   // Lists are kept short: what one row shows, every row does, and some roles may not ask for much at once.
@@ -73,7 +84,7 @@ export function everythingOf(type: GraphQLObjectType): string {
     .map((field) => {
       const result = getNamedType(field.type);
       const inner = !isObjectType(result)
-        ? field.type === result || isLeaf(result.name)
+        ? isLeafType(result)
           ? ''
           : '{ __typename }'
         : isWithin(result)
@@ -82,11 +93,6 @@ export function everythingOf(type: GraphQLObjectType): string {
       return `${field.name}${argumentsOf(field)} ${inner}`;
     })
     .join(' ');
-}
-
-function isLeaf(name: string): boolean {
-  const type = api.getType(name);
-  return type !== undefined && !('getFields' in type);
 }
 
 /** The fields of a type that stand in its records: of what lies in them, the fields again, with the way to them. */

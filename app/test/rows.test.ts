@@ -28,9 +28,14 @@ const publicTables = [
 ];
 
 /** Tables of the machinery: no field reads them, and their contents stay between the parts of the graph. */
-const inwardTables = subgraphsWithTables.flatMap((name) =>
-  ['audit_chain', 'audit_entry', 'outbox', 'relay_position'].map((table) => `${name}.${table}`),
-);
+const inwardTables = [
+  ...subgraphsWithTables.flatMap((name) =>
+    ['audit_chain', 'audit_entry', 'outbox', 'relay_position'].map((table) => `${name}.${table}`),
+  ),
+  ...['change_key', 'facts_held_document', 'facts_issued_visa', 'facts_staffing_cap'].map(
+    (table) => `missions.${table}`,
+  ),
+];
 
 /** What decides about a row `t`: all of these must be visible. */
 interface Fact {

@@ -129,15 +129,19 @@ export class SubgraphContext {
     return typeOfId(reference.id) === store.type ? await this.load(store.findByIds, reference.id) : null;
   }
 
-  /** A root list. Nothing is read until a field of the connection is resolved. */
+  /**
+   * A root list. Nothing is read until a field of the connection is resolved. `order` is that of this list when the client
+   * names none; that of the store unless told.
+   */
   list<Table extends EntityTable>(
     store: EntityStore<Table>,
     args: ConnectionArgs,
     scope?: Condition,
+    order?: readonly OrderTerm[],
   ): Connection<InferSelectModel<Table>> {
     const window = windowOf(args);
-    const selection = this.select(store, args, scope);
-    const name = `${store.type} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)} ${this.listGuard?.key ?? ''}`;
+    const selection = this.select(store, args, scope, order);
+    const name = `${store.type} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)} ${order === undefined ? '' : JSON.stringify(order)} ${this.listGuard?.key ?? ''}`;
     // Equal pages, and counts of equal lists, are read once for all who ask in a turn.
     const page = this.loaders.named<typeof ROOT, Slice<InferSelectModel<Table>>>(
       `page ${name}`,

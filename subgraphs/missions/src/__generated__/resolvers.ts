@@ -14,6 +14,7 @@ import type { ImportRunRow } from '../modules/import-run/import-run.tables';
 import type { RejectedRowRow } from '../modules/import-run/import-run.tables';
 import type { LateNotificationRow } from '../modules/late-notification/late-notification.tables';
 import type { MissionRow } from '../modules/mission/mission.tables';
+import type { RegisterPersonPayloadRow } from '../modules/person/person-input.tables';
 import type { PersonRow } from '../modules/person/person.tables';
 import type { NationalityRow } from '../modules/person/person.tables';
 import type { PermanentResidenceRow } from '../modules/person/person.tables';
@@ -604,25 +605,25 @@ export type NextEvent = {
   /**
    * The event, in the words of the life cycle.
    *
-   * Data class: AGREMENT, STAFF.
+   * Data class: PUBLIC_RECORD.
    */
   event?: Maybe<Scalars['String']['output']>;
   /**
    * The state to which it leads; null for a return to the state before.
    *
-   * Data class: AGREMENT, STAFF.
+   * Data class: PUBLIC_RECORD.
    */
   to?: Maybe<AccreditationState>;
   /**
    * What has to be true for it, in words; null when nothing has.
    *
-   * Data class: AGREMENT, STAFF.
+   * Data class: PUBLIC_RECORD.
    */
   guard?: Maybe<Scalars['String']['output']>;
   /**
    * Who may bring it about: roles, or `SYSTEM` for the passing of time.
    *
-   * Data class: AGREMENT, STAFF.
+   * Data class: PUBLIC_RECORD.
    */
   role?: Maybe<Array<Scalars['String']['output']>>;
 };
@@ -1275,31 +1276,31 @@ export type DiplomaticListEntry = {
   /**
    * The mission that notified the officer (VCDR 10).
    *
-   * Data class: DIPLOMATIC_LIST.
+   * Data class: DIPLOMATIC_LIST. Seen also by everyone.
    */
   mission?: Maybe<Mission>;
   /**
    * The officer.
    *
-   * Data class: DIPLOMATIC_LIST.
+   * Data class: DIPLOMATIC_LIST. Seen also by everyone.
    */
   person?: Maybe<Person>;
   /**
    * Title of the post as the mission notifies it.
    *
-   * Data class: DIPLOMATIC_LIST.
+   * Data class: DIPLOMATIC_LIST. Seen also by everyone.
    */
   title?: Maybe<Scalars['String']['output']>;
   /**
    * Diplomatic rank, as the host State accepts it.
    *
-   * Data class: DIPLOMATIC_LIST.
+   * Data class: DIPLOMATIC_LIST. Seen also by everyone.
    */
   rank?: Maybe<Rank>;
   /**
    * Name of the spouse in the officer's household on that day; null for none.
    *
-   * Data class: DIPLOMATIC_LIST.
+   * Data class: DIPLOMATIC_LIST. Seen also by everyone.
    */
   spouseName?: Maybe<Scalars['String']['output']>;
   /**
@@ -2741,7 +2742,7 @@ export type Query = {
   /**
    * The Diplomatic List of a day (today unless told): the diplomatic officers whom the host State has accepted, by name of the mission and within it in the order that the mission notifies (VCDR 10, 17).
    *
-   * Data class: DIPLOMATIC_LIST.
+   * Data class: DIPLOMATIC_LIST. Seen also by everyone.
    */
   diplomaticList?: Maybe<DiplomaticListEntryConnection>;
   /**
@@ -3902,13 +3903,13 @@ export type DiplomaticListEntryConnection = {
   /**
    * The rows with their cursors.
    *
-   * Data class: DIPLOMATIC_LIST.
+   * Data class: DIPLOMATIC_LIST. Seen also by everyone.
    */
   edges?: Maybe<Array<DiplomaticListEntryEdge>>;
   /**
    * The rows.
    *
-   * Data class: DIPLOMATIC_LIST.
+   * Data class: DIPLOMATIC_LIST. Seen also by everyone.
    */
   nodes?: Maybe<Array<DiplomaticListEntry>>;
   /**
@@ -3920,7 +3921,7 @@ export type DiplomaticListEntryConnection = {
   /**
    * How many rows the whole list has; counted only when selected.
    *
-   * Data class: DIPLOMATIC_LIST.
+   * Data class: DIPLOMATIC_LIST. Seen also by everyone.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3937,7 +3938,7 @@ export type DiplomaticListEntryEdge = {
   /**
    * The row.
    *
-   * Data class: DIPLOMATIC_LIST.
+   * Data class: DIPLOMATIC_LIST. Seen also by everyone.
    */
   node?: Maybe<DiplomaticListEntry>;
 };
@@ -4957,7 +4958,7 @@ export type ResolversTypes = {
   PassportInput: PassportInput;
   AddressInput: AddressInput;
   RegisterPersonInput: RegisterPersonInput;
-  RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  RegisterPersonPayload: ResolverTypeWrapper<RegisterPersonPayloadRow>;
   Person: ResolverTypeWrapper<PersonRow>;
   Sex: Sex;
   Nationality: ResolverTypeWrapper<NationalityRow>;
@@ -5136,7 +5137,7 @@ export type ResolversParentTypes = {
   PassportInput: PassportInput;
   AddressInput: AddressInput;
   RegisterPersonInput: RegisterPersonInput;
-  RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  RegisterPersonPayload: RegisterPersonPayloadRow;
   Person: PersonRow;
   Nationality: NationalityRow;
   PermanentResidence: PermanentResidenceRow;

@@ -460,7 +460,7 @@ export type DiplomaticListEntry = {
   /**
    * Whether the officer has the full immunity of a diplomatic agent; who has not bears an asterisk on the list (VCDR 31, 38).
    *
-   * Data class: DIPLOMATIC_LIST.
+   * Data class: DIPLOMATIC_LIST. Seen also by everyone.
    */
   fullImmunity?: Maybe<Scalars['Boolean']['output']>;
 };

@@ -6,6 +6,7 @@ import { ofMission, rowsByClass } from '@fmg/shared/db/policies';
 import { missionsSchema } from '../../pg-schema';
 import { mission } from '../mission/mission.tables';
 import { person } from '../person/person.tables';
+import { ranks, type Rank } from './rank.rules';
 
 export const appointmentCategories = [
   'HEAD_OF_MISSION',
@@ -31,30 +32,7 @@ export const appointmentCategories = [
 /** An `AppointmentCategory`. */
 export type AppointmentCategory = (typeof appointmentCategories)[number];
 
-export const ranks = [
-  'AMBASSADOR',
-  'CHARGE_DAFFAIRES',
-  'MINISTER',
-  'MINISTER_COUNSELOR',
-  'COUNSELOR',
-  'FIRST_SECRETARY',
-  'SECOND_SECRETARY',
-  'THIRD_SECRETARY',
-  'ATTACHE',
-  'ASSISTANT_ATTACHE',
-  'CONSUL_GENERAL',
-  'DEPUTY_CONSUL_GENERAL',
-  'CONSUL',
-  'VICE_CONSUL',
-  'CONSULAR_AGENT',
-  'HONORARY_CONSUL_GENERAL',
-  'HONORARY_CONSUL',
-  'HONORARY_VICE_CONSUL',
-  'HONORARY_CONSULAR_AGENT',
-] as const;
-
-/** A `Rank`. */
-export type Rank = (typeof ranks)[number];
+export { ranks, type Rank };
 
 export const headClasses = ['AMBASSADOR', 'ENVOY', 'CHARGE_EN_PIED', 'CHARGE_AD_INTERIM'] as const;
 

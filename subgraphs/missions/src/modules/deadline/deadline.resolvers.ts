@@ -14,19 +14,19 @@ export const deadlineResolvers: Pick<Resolvers, 'Query'> = {
       if (withinDays < 0 || withinDays > MOST_DAYS)
         throw badInput(`"withinDays" is ${withinDays}: it must be between 0 and ${MOST_DAYS}`);
       const scope = graceEndingOn(asOf ?? today(context.clock), withinDays);
-      return context.list(accreditationCases, { ...args, orderBy: args.orderBy ?? endOfGrace }, scope);
+      return context.list(accreditationCases, args, scope, endOfGrace);
     },
     documentsOutstanding: (_, { asOf, ...args }, context) => {
       const scope = documentsOutOn(asOf ?? today(context.clock));
-      return context.list(accreditationCases, { ...args, orderBy: args.orderBy ?? endOfGrace }, scope);
+      return context.list(accreditationCases, args, scope, endOfGrace);
     },
     overdueCorrections: (_, { asOf, ...args }, context) => {
       const scope = correctionsOverdueOn(asOf ?? today(context.clock));
-      return context.list(accreditationCases, { ...args, orderBy: args.orderBy ?? oldestFirst }, scope);
+      return context.list(accreditationCases, args, scope, oldestFirst);
     },
     sixYearReviews: (_, { asOf, ...args }, context) => {
       const scope = reviewDueOn(asOf ?? today(context.clock));
-      return context.list(appointments, { ...args, orderBy: args.orderBy ?? earliestStart }, scope);
+      return context.list(appointments, args, scope, earliestStart);
     },
   },
 };

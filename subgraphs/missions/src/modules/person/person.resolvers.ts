@@ -1,6 +1,8 @@
 // People as clients see them.
 import { today } from '@fmg/shared/domain/clock';
 import { addressOf, provenanceOf } from '@fmg/shared/graphql/values';
+import type { ChangeSpec } from '@fmg/shared/changes/change';
+import { change } from '../../change';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { accreditationCases } from '../accreditation/accreditation.store';
 import { findAppointmentsOf } from '../appointment/appointment.store';
@@ -9,11 +11,24 @@ import { findMemberships, findTandemPartnersOn, householdMembers } from '../hous
 import { identityCards } from '../identity-card/identity-card.store';
 import { missions } from '../mission/mission.store';
 import { bestPrecedenceKey } from '../precedence/precedence-key.rules';
+import { registerPerson } from './person.service';
 import { anniversary, MAJORITY } from './person.rules';
 import { bornBy, findNationalities, findPermanentResidence, persons } from './person.store';
 import type { PersonRow } from './person.tables';
 
-export const personResolvers: Pick<Resolvers, 'Person' | 'Nationality' | 'Query'> = {
+export const personResolvers: Pick<
+  Resolvers,
+  'Person' | 'Nationality' | 'Query' | 'Mutation' | 'RegisterPersonPayload'
+> = {
+  Mutation: {
+    registerPerson: (_, { input }, context) =>
+      change(context, registration, input, async (made) => ({
+        personId: (await registerPerson(made, input)).id,
+      })),
+  },
+  RegisterPersonPayload: {
+    person: ({ personId }, _, context) => context.loadOptional(persons.findByIds, personId ?? null),
+  },
   Query: {
     person: (_, { id }, context) => context.find(persons, id),
     persons: (_, args, context) =>
@@ -47,6 +62,11 @@ export const personResolvers: Pick<Resolvers, 'Person' | 'Nationality' | 'Query'
   Nationality: {
     country: (nationality, _, context) => context.load(findCountriesByCodes, nationality.countryCode),
   },
+};
+
+const registration: ChangeSpec = {
+  name: 'registerPerson',
+  roles: ['MISSION_CLERK', 'ACCREDITATION_OFFICER'],
 };
 
 function passportOf<Country>(

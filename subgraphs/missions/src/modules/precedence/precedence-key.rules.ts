@@ -1,7 +1,7 @@
 // One text for the place of a post in every order of rank, so that others can sort guests without knowing the law.
 import { legalDay } from '@fmg/shared/domain/clock';
 import type { AppointmentRow } from '../appointment/appointment.tables';
-import { ranks, type Rank } from '../appointment/appointment.tables';
+import { ranks, type Rank } from '../appointment/rank.rules';
 import { consularClasses, type ConsularClass } from './consular-precedence.rules';
 
 /** What the key of a post is made of. */

@@ -1,0 +1,27 @@
+// The ranks of officers, highest first.
+
+/** Ranks that the host State accepts, highest first: diplomatic, consular, honorary. */
+export const ranks = [
+  'AMBASSADOR',
+  'CHARGE_DAFFAIRES',
+  'MINISTER',
+  'MINISTER_COUNSELOR',
+  'COUNSELOR',
+  'FIRST_SECRETARY',
+  'SECOND_SECRETARY',
+  'THIRD_SECRETARY',
+  'ATTACHE',
+  'ASSISTANT_ATTACHE',
+  'CONSUL_GENERAL',
+  'DEPUTY_CONSUL_GENERAL',
+  'CONSUL',
+  'VICE_CONSUL',
+  'CONSULAR_AGENT',
+  'HONORARY_CONSUL_GENERAL',
+  'HONORARY_CONSUL',
+  'HONORARY_VICE_CONSUL',
+  'HONORARY_CONSULAR_AGENT',
+] as const;
+
+/** A `Rank`. */
+export type Rank = (typeof ranks)[number];

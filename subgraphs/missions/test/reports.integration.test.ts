@@ -161,6 +161,7 @@ async function fill({ database: { db } }: TestSubgraph): Promise<void> {
       category: 'HONORARY_CONSULAR_OFFICER',
       rank: 'HONORARY_CONSUL',
       headsMission: true,
+      startsOn: '2001-03-01',
       arrivedOn: null,
       notifiedOn: '2001-02-01',
       acceptedOn: '2001-03-01',

@@ -15,11 +15,7 @@ export const lateNotificationResolvers: Pick<Resolvers, 'LateNotification' | 'Qu
       const asOf = args.asOf ?? today(context.clock);
       const latestFirst = [{ field: 'ARRIVED_ON', direction: 'DESC' }] as const;
       return mapped(
-        context.list(
-          appointments,
-          { ...args, orderBy: latestFirst },
-          all(lateOn(asOf), ownPostsOf(context.viewer)),
-        ),
+        context.list(appointments, args, all(lateOn(asOf), ownPostsOf(context.viewer)), latestFirst),
         (post) => ({
           post,
           missionId: post.missionId,

@@ -508,7 +508,7 @@ export const injections: readonly Attack[] = [
     name: 'a mutation that there is not',
     send: ask('mutation { dropEverything }'),
     status: 400,
-    code: 'OPERATION_RESOLUTION_FAILURE',
+    code: 'GRAPHQL_VALIDATION_FAILED',
   },
   {
     name: 'the fields of federation',

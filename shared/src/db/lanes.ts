@@ -54,6 +54,7 @@ export function openLanes(count: number, open: (closed: () => void) => postgres.
   return {
     async run(text, parameters, read) {
       throwIfGone(read.signal);
+      throwIfMissing(parameters);
       const lane = take(read.rows);
       lane.owed += 1;
       try {
@@ -64,6 +65,15 @@ export function openLanes(count: number, open: (closed: () => void) => postgres.
     },
     close: async () => void (await Promise.all(lanes.map(({ client }) => client.end({ timeout: 5 })))),
   };
+}
+
+/**
+ * A value that the driver cannot send must not reach it: it finds out when the read has its place among those to be answered,
+ * leaves it there, and no read of the connection is answered any more. A row of too few columns gives such a value.
+ */
+function throwIfMissing(parameters: readonly unknown[]): void {
+  if (parameters.some((each) => each === undefined || (Array.isArray(each) && each.includes(undefined))))
+    throw new TypeError('a read was asked with a value that is not there');
 }
 
 function openLane(open: (closed: () => void) => postgres.Sql): Lane {
@@ -142,7 +152,7 @@ async function send(
       lost = () => resolve({ kind: 'lost' });
       waiting.add(lost);
       query.then(
-        (values) => resolve({ kind: 'values', values, sentAgain: wasSentAgain(query) }),
+        (values) => resolve({ kind: 'values', values: rowsOf(values), sentAgain: wasSentAgain(query) }),
         (error: unknown) => resolve({ kind: 'error', error, sentAgain: wasSentAgain(query) }),
       );
     });
@@ -150,6 +160,14 @@ async function send(
     waiting.delete(lost);
     watch.delete(query);
   }
+}
+
+/**
+ * The rows of an answer. When a statement fails between two rows, the driver goes on counting: the next answer of the
+ * connection begins with as many holes.
+ */
+function rowsOf<Row>(answer: readonly Row[]): readonly Row[] {
+  return answer.length === 0 || 0 in answer ? answer : answer.filter(() => true);
 }
 
 /** A statement that runs, and can be stopped. */

@@ -5,10 +5,9 @@ const table = {};
 
 function learned(use: (row: Record<string, unknown>) => unknown): Projection {
   const projection = new Projection(1);
-  projection.begin();
   const row = { id: '1', name: 'Embassy', city: 'Washington', state: null };
   for (const watched of projection.of(table, properties).watched([row])) use(watched);
-  projection.begin();
+  projection.end();
   return projection;
 }
 
@@ -17,10 +16,11 @@ const wantedOf = (projection: Projection) => projection.of(table, properties).wa
 describe('what an operation reads of a table', () => {
   test('is everything while it is watched, then what it has used, and the id', () => {
     const projection = new Projection(2);
-    projection.begin();
     expect(wantedOf(projection)).toBeUndefined();
-    projection.begin();
+    projection.end();
     expect(wantedOf(projection)).toBeUndefined();
+    projection.end();
+    expect(wantedOf(projection)).toEqual(['id']);
     expect(wantedOf(learned((row) => row['city']))).toEqual(['id', 'city']);
     expect(wantedOf(learned(() => undefined))).toEqual(['id']);
   });
@@ -38,9 +38,8 @@ describe('what an operation reads of a table', () => {
     expect(row['state']).toBeUndefined();
     expect(projection.misses).toBe(1);
     projection.learnAgain();
-    projection.begin();
     expect(wantedOf(projection)).toBeUndefined();
-    projection.begin();
+    projection.end();
     expect(wantedOf(projection)).toEqual(['id', 'name', 'state']);
   });
 });

@@ -3,27 +3,30 @@
 
 /** What one operation is known to read. Rows tell when they are asked for more: then the run is repeated. */
 export class Projection {
-  private runs = 0;
+  private ended = 0;
   private readonly tables = new Map<object, TableUse>();
   /** Rises with each use of a column that was not fetched. */
   misses = 0;
 
-  /** `learning` is the number of runs that read whole rows and watch what is used of them. */
+  /**
+   * `learning` is the number of runs that read whole rows and watch what is used of them. Only runs that have ended count:
+   * one that has merely begun has taught nothing yet, and many begin at once when a server has just started.
+   */
   constructor(private learning: number) {}
 
-  /** Begins a run. */
-  begin(): void {
-    this.runs += 1;
+  /** Ends a run. */
+  end(): void {
+    this.ended += 1;
   }
 
   /** True while rows are read whole. */
   get isLearning(): boolean {
-    return this.runs <= this.learning;
+    return this.ended < this.learning;
   }
 
   /** Reads whole rows in the next run, because a column was missing. */
   learnAgain(): void {
-    this.learning = this.runs + 1;
+    this.learning = this.ended + 1;
   }
 
   /** What is read of a table, of which the properties are all there are. */

@@ -254,6 +254,28 @@ onServer('the connections to PostgreSQL', () => {
     }
   });
 
+  test('refuse a value that is not there, and go on answering', async () => {
+    lanes = openLanes(1, open);
+    const [viewer = publicViewer] = clerks;
+    const among = 'select distinct mission_id from kept where id > all($1::int[])';
+    expect(await read(viewer, among, [0])).toEqual([viewer.missionIds]);
+    const reads = [read(viewer, among, [undefined]), read(viewer, among, [0]), read(viewer)];
+    expect((await Promise.allSettled(reads)).map(({ status }) => status)).toEqual([
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+    ]);
+  });
+
+  test('give an answer of its own after a read that failed between two rows', async () => {
+    lanes = openLanes(1, open);
+    const [viewer = publicViewer] = clerks;
+    const half = 'select 1 / (3 - each) from generate_series(1, 5) as each where each > $1::int';
+    await expect(read(viewer, half)).rejects.toThrow('division by zero');
+    const rows = await read(viewer);
+    expect(Array.from(rows)).toEqual([viewer.missionIds]);
+  });
+
   test('carry nobody when they are new', async () => {
     lanes = openLanes(1, open);
     const [viewer = publicViewer] = clerks;

@@ -22,11 +22,13 @@ function schemaWith(resolvers: Resolvers): GraphQLSchema {
 describe('operations of a subgraph', () => {
   let scopes: Scope[];
   let runs: string[];
+  let wholeAtStart: (boolean | undefined)[];
   let operations: Operations;
 
   beforeEach(() => {
     scopes = [];
     runs = [];
+    wholeAtStart = [];
     operations = new Operations(
       schemaWith({
         Query: {
@@ -52,7 +54,11 @@ describe('operations of a subgraph', () => {
       variables,
       operationName,
       signal: undefined,
-      createContext: (scope) => (scopes.push(scope), {}),
+      createContext: (scope) => {
+        scopes.push(scope);
+        wholeAtStart.push(scope.projection?.isLearning);
+        return {};
+      },
     });
   const compiled = () => scopes.every((scope) => scope.projection !== undefined);
 
@@ -79,6 +85,13 @@ describe('operations of a subgraph', () => {
     expect(operations.prepare('{ hello }', undefined)).toBe(operations.prepare('{ hello }', undefined));
     expect(await ask('{ hello }')).toEqual({ data: { hello: 'hello you' } });
     expect(compiled()).toBe(true);
+  });
+
+  test('read whole rows until one run has ended, however many begin at once', async () => {
+    await Promise.all(Array.from({ length: 16 }, async () => await ask('{ hello }')));
+    const [first] = scopes;
+    expect(wholeAtStart).toEqual(Array(16).fill(true));
+    expect(first?.projection?.isLearning).toBe(false);
   });
 
   test('have the operation that is named', async () => {

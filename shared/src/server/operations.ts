@@ -98,8 +98,8 @@ function compiledOrInterpreted(query: CompiledQuery['query'], interpreted: Run, 
   return async (input) => {
     const { signal, variables = {}, createContext } = input;
     const { misses } = projection;
-    projection.begin();
     const result = await query(undefined, createContext({ signal, projection }), variables);
+    projection.end();
     if (projection.misses > misses) projection.learnAgain();
     else if (result.errors === undefined) return result;
     throwIfGone(signal);

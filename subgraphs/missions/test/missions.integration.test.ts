@@ -1,6 +1,4 @@
 import { insertRows } from '@fmg/shared/db/bulk';
-import { idFromKey } from '@fmg/shared/identity/ids';
-import type { NodeType } from '@fmg/shared/identity/node-types';
 import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgraph';
 import { accreditationCase } from '../src/modules/accreditation/accreditation.tables';
 import { appointment } from '../src/modules/appointment/appointment.tables';
@@ -12,69 +10,22 @@ import { identityCard } from '../src/modules/identity-card/identity-card.tables'
 import { mission } from '../src/modules/mission/mission.tables';
 import { nationality, permanentResidence, person } from '../src/modules/person/person.tables';
 import { createMissions } from '../src/server';
+import { aMission, aPerson as aPersonAt, aPost as aPostAt, id } from './builders';
 
-const id = (type: NodeType, name: string) => idFromKey(type, 'test', name);
 const source = 'test';
 
-const aMission = (
-  name: string,
-  more: Partial<typeof mission.$inferInsert> = {},
-): typeof mission.$inferInsert => ({
-  id: id('Mission', name),
-  name,
-  kind: 'EMBASSY',
-  state: 'OPEN',
-  sendingStateCode: 'FR',
-  parentId: null,
-  consularDistrict: null,
-  city: 'Washington',
-  source,
-  ...more,
-});
+const aPerson = (name: string, more: Parameters<typeof aPersonAt>[2] = {}) =>
+  aPersonAt(name, 'Embassy A', {
+    displayName: `Test ${name}`,
+    pid: null,
+    passportKind: null,
+    passportNumber: null,
+    passportCountryCode: null,
+    ...more,
+  });
 
-const aPerson = (
-  name: string,
-  more: Partial<typeof person.$inferInsert> = {},
-): typeof person.$inferInsert => ({
-  id: id('Person', name),
-  missionId: id('Mission', 'Embassy A'),
-  nameClass: 'STAFF',
-  displayName: `Test ${name}`,
-  familyName: name,
-  givenNames: 'Test',
-  birthDate: '1980-05-01',
-  pid: null,
-  passportKind: null,
-  passportNumber: null,
-  passportCountryCode: null,
-  source,
-  ...more,
-});
-
-const aPost = (
-  name: string,
-  more: Partial<typeof appointment.$inferInsert> = {},
-): typeof appointment.$inferInsert => ({
-  id: id('Appointment', name),
-  personId: id('Person', name),
-  missionId: id('Mission', 'Embassy A'),
-  category: 'DIPLOMATIC_AGENT',
-  rank: 'COUNSELOR',
-  title: 'Counselor',
-  headsMission: false,
-  headClass: null,
-  missionOrder: 2,
-  status: 'ACCREDITED',
-  startsOn: '2024-02-01',
-  acceptedOn: '2024-03-01',
-  functionsBeganAt: null,
-  precedenceFrom: null,
-  chargeFrom: null,
-  terminatedOn: null,
-  departedOn: null,
-  source,
-  ...more,
-});
+const aPost = (name: string, more: Parameters<typeof aPostAt>[2] = {}) =>
+  aPostAt(name, 'Embassy A', { arrivedOn: null, notifiedOn: null, ...more });
 
 const began = new Date('2024-03-01T15:00:00Z');
 const heading = {

@@ -1,7 +1,7 @@
 // The ranks of officers, highest first.
 
-/** Ranks that the host State accepts, highest first: diplomatic, consular, honorary. */
-export const ranks = [
+/** The titles that a diplomatic agent may have, highest first. */
+export const diplomaticRanks = [
   'AMBASSADOR',
   'CHARGE_DAFFAIRES',
   'MINISTER',
@@ -12,6 +12,11 @@ export const ranks = [
   'THIRD_SECRETARY',
   'ATTACHE',
   'ASSISTANT_ATTACHE',
+] as const;
+
+/** Ranks that the host State accepts, highest first: diplomatic, consular, honorary. */
+export const ranks = [
+  ...diplomaticRanks,
   'CONSUL_GENERAL',
   'DEPUTY_CONSUL_GENERAL',
   'CONSUL',

@@ -1,5 +1,6 @@
 // The life of diplomatic relations with a State: in force, limited, broken, protected, restored (VCDR 2, 11, 44-46).
 import { machineOver, type Guard, type MachineFacts } from '@fmg/shared/domain/machine';
+import { relationsStatuses } from './country.tables';
 
 /** What decides the steps of relations. */
 export interface RelationsFacts extends MachineFacts {
@@ -50,16 +51,7 @@ const nobodyNamed: Guard<RelationsFacts> = {
 /** Diplomatic relations with one State. Restored relations are in force like those that never broke. */
 export const relationsMachine = machineOver<RelationsFacts>()({
   name: 'diplomatic relations',
-  states: [
-    'NONE',
-    'NORMAL',
-    'RESTRICTED',
-    'MISSION_RECALLED',
-    'RELATIONS_SEVERED',
-    'PROTECTING_POWER_NAMED',
-    'STATE_CUSTODY',
-    'RESTORED',
-  ],
+  states: relationsStatuses,
   ends: [],
   transitions: [
     { event: 'recordNone', from: [null], to: 'NONE', by: ['SENIOR_DECISION'] },

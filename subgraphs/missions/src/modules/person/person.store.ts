@@ -122,18 +122,3 @@ export async function insertResidence(
 ): Promise<void> {
   await tx.insert(permanentResidence).values({ id: `${personId}/${since}`, personId, missionId, since });
 }
-
-/** Changes a person that the transaction holds; the version grows by one. */
-export async function updatePerson(
-  tx: Db,
-  { id }: Pick<PersonRow, 'id'>,
-  values: Partial<typeof person.$inferInsert>,
-): Promise<PersonRow> {
-  const [row] = await tx
-    .update(person)
-    .set({ ...values, version: sql`${person.version} + 1` })
-    .where(sql`${person.id} = ${id}`)
-    .returning();
-  if (row === undefined) throw new Error('a person who was found is gone');
-  return row;
-}

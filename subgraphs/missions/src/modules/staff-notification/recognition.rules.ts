@@ -1,6 +1,7 @@
 // Which tests a person has to pass before a post is accepted: diplomatic agents (R6), and transferred staff.
 import type { Ruling } from '@fmg/shared/domain/ruling';
 import type { AppointmentCategory, Rank } from '../appointment/appointment.tables';
+import { diplomaticRanks } from '../appointment/rank.rules';
 import { ageOn } from '../person/person.rules';
 
 /** A test with what was found. */
@@ -18,20 +19,6 @@ export interface Recognition<Name extends string = string> extends Ruling<'RECOG
 
 export const AGE_OF_AGENTS = 21;
 export const HOURS_OF_AGENTS = 35; // a week
-
-/** The titles that a diplomatic agent may have. */
-export const diplomaticRanks = [
-  'AMBASSADOR',
-  'CHARGE_DAFFAIRES',
-  'MINISTER',
-  'MINISTER_COUNSELOR',
-  'COUNSELOR',
-  'FIRST_SECRETARY',
-  'SECOND_SECRETARY',
-  'THIRD_SECRETARY',
-  'ATTACHE',
-  'ASSISTANT_ATTACHE',
-] as const satisfies readonly Rank[];
 
 /** What is known of a person who is to be recognised as a diplomatic agent, on the day of the decision. */
 export interface AgentFacts {

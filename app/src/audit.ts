@@ -1,5 +1,6 @@
 // `npm run audit:verify -- [subgraph] [--file export.jsonl]` and `npm run audit:export -- --to file`: the logs, checked and taken away.
-import { createWriteStream } from 'node:fs';
+import { constants, createWriteStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { lineOf, logInDatabase, logInFile, type LogItem } from '@fmg/shared/audit/log-items';
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
     const verdict =
       file === undefined
         ? await withDatabase(loadConfig(), (database) => verifyDatabase(database, subgraphs))
-        : await verifyLog(logInFile(file));
+        : await verifyFile(file);
     console.log(wordsOf(verdict));
     if (verdict.broken !== null) process.exitCode = 1;
   } else {
@@ -62,6 +63,13 @@ export async function verifyDatabase(
   subgraphs: readonly SubgraphName[],
 ): Promise<Verdict> {
   return await atOneMoment(database, (tx) => verifyLog(logInDatabase(tx, subgraphs)));
+}
+
+async function verifyFile(path: string): Promise<Verdict> {
+  await access(path, constants.R_OK).catch(() => {
+    throw new CommandError(`${path} cannot be read: name a file that npm run audit:export has written.`);
+  });
+  return await verifyLog(logInFile(path));
 }
 
 /** Writes the logs of subgraphs into a file; gives the number of lines. */

@@ -3,17 +3,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, unique } from 'drizzle-orm/pg-core';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { missionsSchema } from '../../pg-schema';
-
-export const relationsStatuses = [
-  'NORMAL',
-  'RESTRICTED',
-  'MISSION_RECALLED',
-  'RELATIONS_SEVERED',
-  'PROTECTING_POWER_NAMED',
-  'STATE_CUSTODY',
-  'RESTORED',
-  'NONE',
-] as const;
+import { relationsStatuses } from './relations.rules';
 
 export const country = missionsSchema.table(
   'country',

@@ -1,6 +1,6 @@
 // The life of diplomatic relations with a State: in force, limited, broken, protected, restored (VCDR 2, 11, 44-46).
 import { machineOver, type Guard, type MachineFacts } from '@fmg/shared/domain/machine';
-import { relationsStatuses } from './country.tables';
+import { relationsStatuses } from './relations.rules';
 
 /** What decides the steps of relations. */
 export interface RelationsFacts extends MachineFacts {

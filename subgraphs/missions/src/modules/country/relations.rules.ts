@@ -1,6 +1,18 @@
 // What each state of diplomatic relations asks of the host State (VCDR 11, 44-46; VCCR 20, 27; 22 USC 4305(c)).
-import type { relationsStatuses } from './country.tables';
 
+/** The states of diplomatic relations. */
+export const relationsStatuses = [
+  'NORMAL',
+  'RESTRICTED',
+  'MISSION_RECALLED',
+  'RELATIONS_SEVERED',
+  'PROTECTING_POWER_NAMED',
+  'STATE_CUSTODY',
+  'RESTORED',
+  'NONE',
+] as const;
+
+/** A `RelationsStatus`. */
 export type RelationsStatus = (typeof relationsStatuses)[number];
 
 /** Something that the host State owes or does in a state of relations. */

@@ -205,8 +205,8 @@ describe.each(testEngines())('the audit trail on %s', (engine) => {
     await database.own.execute(sql`alter table privileges.audit_entry rename to gone`);
     try {
       const { data, errors } = await ask('DESK_OFFICER', operation, variables);
-      expect(data['mission']).toMatchObject({ name: expect.any(String), taxCards: null, vehicles: null });
-      expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['INTERNAL']));
+      expect(data).toBeUndefined();
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL']);
       expect(JSON.stringify(errors)).not.toContain('audit_entry');
     } finally {
       await database.own.execute(sql`alter table privileges.gone rename to audit_entry`);

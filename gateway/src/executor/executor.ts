@@ -1,7 +1,9 @@
 // Runs Apollo's plans in place of the stock executor: prepared once, each entity asked once, every null accounted for.
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { Trace } from '@fmg/shared/audit/trace';
 import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
 import { QueryPlanner } from '@apollo/query-planner';
+import { GraphError } from '@fmg/shared/errors/graph-error';
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import {
   execute,
@@ -132,11 +134,17 @@ async function executeOperation(served: Served, asked: Asked, { transports, dead
     ownerOf: served.ownerOf,
     requestId: asked.requestId,
     viewer: asked.viewer,
+    trace: new Trace(),
     deadline: Date.now() + deadlineMs,
     signal: asked.signal,
   };
   await prepared.run(run);
   if (prepared.introspection !== undefined) await introspect(served, prepared.introspection, run);
+  const [, answer] = await Promise.all([logged(run), shaped(prepared, run)]);
+  return answer;
+}
+
+async function shaped(prepared: Prepared, { data, conditions, problems }: Run) {
   const answer = prepared.shapeFor(conditions)({ data, problems });
   const errors = problems.errorsOf(answer);
   return {
@@ -144,6 +152,26 @@ async function executeOperation(served: Served, asked: Asked, { transports, dead
     ...(errors.length > 0 && { errors }),
     ...(problems.incomplete.length > 0 && { extensions: { incomplete: problems.incomplete } }),
   };
+}
+
+/** Waits until what was read is logged. Throws when it cannot be, or not in time: then nothing is answered. */
+async function logged({ trace, deadline }: Run): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const tell = (): void =>
+      reject(
+        new GraphError(
+          'DEADLINE_EXCEEDED',
+          'What was read could not be logged in time, so nothing is answered.',
+        ),
+      );
+    timer = setTimeout(tell, Math.max(0, deadline - Date.now()));
+  });
+  try {
+    await Promise.race([trace.write(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function introspect(

@@ -84,17 +84,19 @@ class Attempt implements SubgraphCall {
   readonly requestId: string;
   readonly viewer: SubgraphCall['viewer'];
   readonly deadline: number;
+  readonly trace: SubgraphCall['trace'];
   readonly patience = { aborted: false };
   private controller: AbortController | undefined;
   private reason: FetchFailure | undefined;
 
-  constructor({ query, operationName, variables, requestId, viewer, deadline }: Call) {
+  constructor({ query, operationName, variables, requestId, viewer, deadline, trace }: Call) {
     this.query = query;
     this.operationName = operationName;
     this.variables = variables;
     this.requestId = requestId;
     this.viewer = viewer;
     this.deadline = deadline;
+    this.trace = trace;
   }
 
   get signal(): AbortSignal {

@@ -1,4 +1,5 @@
 // One run of a plan: the data so far, what went wrong, and how subgraphs are called.
+import type { Trace } from '@fmg/shared/audit/trace';
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import type { Patience } from '@fmg/shared/db/scope';
 import type { OwnerOf } from './owners';
@@ -20,6 +21,8 @@ export interface SubgraphCall {
   readonly signal: AbortSignal;
   /** Says the same, for who looks now and then and needs no signal. */
   patience: Patience;
+  /** Takes what a subgraph of this process reads, which is logged before the answer leaves; others log it themselves. */
+  trace?: Trace | undefined;
 }
 
 /** Hands a call to a subgraph and gives its answer as it came; rejects when the subgraph cannot be reached. */
@@ -42,6 +45,7 @@ export interface Run {
   ownerOf: OwnerOf;
   requestId: string;
   viewer: Viewer;
+  trace: Trace;
   deadline: number;
   /** Aborted when the client has gone. */
   signal: AbortSignal | undefined;
@@ -58,13 +62,13 @@ export async function callSubgraph(
 ): Promise<unknown> {
   const transport = run.transports.get(subgraph);
   if (transport === undefined) throw new FetchFailure('FAILED', new Error(`no transport to ${subgraph}`));
-  const { requestId, viewer, signal } = run;
+  const { requestId, viewer, signal, trace } = run;
   const { query, operationName, variables } = call;
   const now = Date.now();
   if (now >= run.deadline) throw new FetchFailure('TIMED_OUT');
   const deadline = Math.ceil(now + SHARE * (run.deadline - now));
   try {
-    return await transport({ query, operationName, variables, requestId, viewer, deadline, signal });
+    return await transport({ query, operationName, variables, requestId, viewer, deadline, signal, trace });
   } catch (error) {
     throw error instanceof FetchFailure ? error : new FetchFailure('FAILED', error);
   }

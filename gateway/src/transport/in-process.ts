@@ -6,8 +6,8 @@ import type { Part } from './part';
 export function inProcess(subgraph: Subgraph): Part {
   return {
     name: subgraph.name,
-    transport: ({ query, variables, operationName, requestId, viewer, patience }) =>
-      subgraph.execute({ query, variables, operationName, requestId, viewer, signal: patience }),
+    transport: ({ query, variables, operationName, requestId, viewer, patience, trace }) =>
+      subgraph.execute({ query, variables, operationName, requestId, viewer, signal: patience, trace }),
     start: () => subgraph.start(),
     health: () => subgraph.health(),
     close: () => subgraph.stop(),

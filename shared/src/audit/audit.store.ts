@@ -1,6 +1,6 @@
 // Every SQL statement about the logs.
 import { and, asc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
-import { rowsOf } from '../db/execute';
+import { runPrepared } from '../db/statement';
 import type { Db } from '../db/open';
 import type { SubgraphName } from '../identity/node-types';
 import { auditTablesOf } from './audit.tables';
@@ -26,7 +26,7 @@ export async function appendEntries(
   const { auditEntry, auditChain } = auditTablesOf(subgraph);
   const names = sql.raw(columns.join(', '));
   const json = JSON.stringify(entries.map(recordOf));
-  const rows = await rowsOf(
+  const [added] = await runPrepared(
     db,
     sql`with moved as (
       update ${auditChain} set position = ${last.position}, hash = ${last.hash}
@@ -36,7 +36,7 @@ export async function appendEntries(
       where exists (select from moved) returning position
     ) select count(*)::int as added from added`,
   );
-  if (rows[0]?.['added'] !== entries.length)
+  if (added?.[0] !== entries.length)
     throw new Error(`the chain "${head.chain}" of the log of ${subgraph} does not end where it should`);
 }
 

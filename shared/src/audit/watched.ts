@@ -13,35 +13,45 @@ export interface WatchedRequest {
   viewer: Viewer;
 }
 
-/** A request whose answer must not leave before the log holds it. */
+/** A call of a subgraph whose answer must not leave before the log holds it. */
 export class Watched {
   readonly reads = new Reads();
 
   private constructor(
-    private readonly request: WatchedRequest,
-    private readonly classes: readonly DataClass[],
+    readonly request: WatchedRequest,
+    readonly classes: readonly DataClass[],
+    readonly at: Date,
   ) {}
 
-  /** The request under watch; undefined when it selects nothing sensitive that the viewer may see. */
-  static of(request: WatchedRequest, classes: readonly DataClass[]): Watched | undefined {
+  /** The call under watch; undefined when it selects nothing sensitive that the viewer may see. */
+  static of(request: WatchedRequest, classes: readonly DataClass[], at: Date): Watched | undefined {
     const sensitive = sensitiveOf(classes, request.viewer.roles);
-    return sensitive.length === 0 ? undefined : new Watched(request, sensitive);
+    return sensitive.length === 0 ? undefined : new Watched(request, sensitive, at);
   }
+}
 
-  /** What the log says of it. The input is a hash: whoever has the input can prove that it was this one. */
-  happening(at: Date): Happening {
-    const { query, variables, requestId, viewer } = this.request;
-    const { subjects } = this.reads;
-    return {
-      ...{
-        at,
-        actor: viewer.subject,
-        roles: viewer.roles,
-        missionId: viewer.missionId,
-        purpose: viewer.purpose,
-      },
-      ...{ action: readAction, classes: this.classes, subjects, subjectCount: subjects.length },
-      ...{ inputHash: digestOf(query, JSON.stringify(variables ?? {})), requestId },
-    };
-  }
+/**
+ * What the log says of the calls that one request of a client made. The input is a hash: whoever has the input can prove that
+ * it was this one.
+ */
+export function happeningOf(calls: readonly [Watched, ...Watched[]]): Happening {
+  const [{ request, classes, at, reads }, ...others] = calls;
+  const { requestId, viewer } = request;
+  const subjects =
+    others.length === 0 ? reads.subjects : [...new Set(calls.flatMap((each) => each.reads.subjects))];
+  return {
+    ...{
+      at,
+      actor: viewer.subject,
+      roles: viewer.roles,
+      missionId: viewer.missionId,
+      purpose: viewer.purpose,
+    },
+    action: readAction,
+    classes: others.length === 0 ? classes : [...new Set(calls.flatMap((each) => each.classes))],
+    ...{ subjects, subjectCount: subjects.length, requestId },
+    inputHash: digestOf(
+      ...calls.flatMap(({ request: { query, variables } }) => [query, JSON.stringify(variables ?? {})]),
+    ),
+  };
 }

@@ -73,6 +73,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   });
   const { db, own, engine, listen, close, runner } = opened;
   setWriter(db, opened.writer);
+  setRunner(own, runner);
   setRunner(db, {
     run(text, parameters, scope) {
       counter.count += 1;

@@ -1,6 +1,8 @@
 // Prepared reads: the SQL text of a statement and the mapping of its rows are made once, not on each call.
 import { Column, is, Param, Placeholder, SQL, type DriverValueDecoder } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import { putBounded } from '../bounded';
+import { rowsOf } from './execute';
 import type { Db } from './open';
 import { scopeOf, type Scope } from './scope';
 
@@ -67,6 +69,20 @@ export function prepare<Rows>(
   if (read === undefined) putBounded(known, LIMIT, [key, (read = compile(build(base), key, prototype))]);
   const { text, bind, map } = read;
   return { execute: async (values = {}) => map(await runner.run(text, bind(values), scope)) };
+}
+
+const dialect = new PgDialect();
+
+/**
+ * Runs a statement that no builder can write and whose text never changes: prepared in the server, then only executed. Gives
+ * its rows as lists of values.
+ */
+export async function runPrepared(db: Db, written: SQL): Promise<readonly (readonly unknown[])[]> {
+  const { base, scope } = scopeOf(db);
+  const runner = runners.get(base);
+  if (runner === undefined) return (await rowsOf(db, written)).map((row) => Object.values(row));
+  const { sql: text, params } = dialect.sqlToQuery(written);
+  return await runner.run(text, params, scope);
 }
 
 function readsOf(prototype: object): Map<string, Read<unknown>> {

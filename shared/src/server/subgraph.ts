@@ -4,7 +4,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import { sql } from 'drizzle-orm';
 import { ReadLog } from '../audit/read-log';
-import { Watched } from '../audit/watched';
+import type { Trace } from '../audit/trace';
+import { happeningOf, Watched } from '../audit/watched';
 import { oncePerField } from '../auth/refusals';
 import type { RowRules } from '../auth/row-rules';
 import type { Viewer } from '../auth/viewer';
@@ -45,6 +46,8 @@ export interface SubgraphRequest {
   viewer: Viewer;
   /** Over when nobody waits for the answer any more: statements that run are cancelled. */
   signal?: Patience | undefined;
+  /** Takes what was read, to be logged before the answer leaves; without it the subgraph logs it before it answers. */
+  trace?: Trace | undefined;
 }
 
 /** A running subgraph. */
@@ -118,7 +121,7 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
       try {
         const { operations } = schemas.for(request.viewer);
         const operation = operations.prepare(request.query, request.operationName);
-        const watched = Watched.of(request, operation.classes);
+        const watched = Watched.of(request, operation.classes, clock.now());
         let context: SubgraphContext | undefined;
         const result = await operation({
           variables: request.variables,
@@ -126,7 +129,10 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
           signal: request.signal,
           createContext: (scope) => (context = createContext(request, scope, watched)),
         });
-        if (watched !== undefined) await readLog.write(watched.happening(clock.now()));
+        if (watched !== undefined) {
+          if (request.trace === undefined) await readLog.write(happeningOf([watched]));
+          else request.trace.add(readLog, watched);
+        }
         // A run that is repeated has a context of its own, so this is what the answer at hand refuses.
         const refused = context?.refusals.errors() ?? [];
         if (result.errors === undefined && refused.length === 0) return { data: result.data };

@@ -64,15 +64,18 @@ function withListedText({ body, search }: Came, asked: JsonObject, query: string
   return { body, search: `?${parameters.toString()}` };
 }
 
+/** What opens or closes something, or hides what does: the rest of a line, a string. */
+const signs = /[{}()[\]"#]/g;
+
 /** Parsers descend with every bracket: a text of brackets alone would exhaust their stack. */
 function checkBrackets(text: string): void {
   let depth = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (character === '"') index = endOfString(text, index);
-    else if (character === '#') index = endOfLine(text, index);
-    else if ('{[('.includes(character)) depth += 1;
-    else if ('}])'.includes(character)) depth -= 1;
+  signs.lastIndex = 0;
+  for (let sign = signs.exec(text); sign !== null; sign = signs.exec(text)) {
+    const [character] = sign;
+    if (character === '#') signs.lastIndex = endOfLine(text, sign.index);
+    else if (character === '"') signs.lastIndex = endOfString(text, sign.index) + 1;
+    else depth += '{[('.includes(character) ? 1 : -1;
     if (depth > mostBrackets)
       throw new GraphError(
         'GRAPHQL_PARSE_FAILED',

@@ -1,5 +1,5 @@
 // An entry of the log, and how each entry seals the one before it.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SubgraphName } from '../identity/node-types';
 
 /** What is written down of a read or a change. */
@@ -71,7 +71,7 @@ export function seal(subgraph: SubgraphName, head: Head, happenings: readonly Ha
 
 /** The hash that an entry must have: SHA-256 over all it says, where it stands, and the hash before it. */
 export function hashOf(subgraph: SubgraphName, entry: Omit<Entry, 'hash'>): string {
-  return createHash('sha256').update(canonical(subgraph, entry)).digest('hex');
+  return hash('sha256', canonical(subgraph, entry));
 }
 
 function canonical(subgraph: SubgraphName, entry: Omit<Entry, 'hash'>): string {
@@ -96,7 +96,7 @@ function canonical(subgraph: SubgraphName, entry: Omit<Entry, 'hash'>): string {
 
 /** SHA-256 over texts, in hexadecimal digits; where one ends and the next begins counts. */
 export function digestOf(...texts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+  return hash('sha256', JSON.stringify(texts));
 }
 
 /** Texts of callers may hold what no database takes; one of them must not spoil the entries of others. */
@@ -113,9 +113,10 @@ function storable(happening: Happening): Happening {
   };
 }
 
+/** What a text of a caller rarely holds: the character zero, and halves of pairs. */
+const unfit = /[\0\p{Surrogate}]/u;
+
 function plain(text: string): string {
-  return text
-    .slice(0, mostCharacters)
-    .replaceAll('\u0000', '')
-    .replace(/\p{Surrogate}/gu, '\uFFFD');
+  const short = text.slice(0, mostCharacters);
+  return unfit.test(short) ? short.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\uFFFD') : short;
 }

@@ -1,5 +1,6 @@
 // The log of reads: what one turn of the event loop read is one statement, and no answer leaves before it is stored.
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Db } from '../db/open';
 import type { SubgraphName } from '../identity/node-types';
 import { appendEntries, beginChain, holdHead } from './audit.store';
@@ -16,6 +17,12 @@ export interface ReadLogOptions {
 
 /** Reads that travel together: more would let one wait for too many others. */
 const mostInGroup = 200;
+
+/**
+ * How long a chain that finds others waiting when it comes back lets more of them gather, in milliseconds: while there is
+ * much to do, one statement stores the reads of several requests. Who reads alone never waits for it.
+ */
+const gatherMs = 4;
 
 interface Waiting {
   happening: Happening;
@@ -58,6 +65,7 @@ export class ReadLog {
     const stored = chain.append(group.map(({ happening }) => happening));
     for (const { settle } of group) settle(stored);
     await stored.catch(() => undefined); // whoever wrote hears of it
+    if (this.waiting.length > 0) await setTimeout(gatherMs);
     this.sending.delete(chain);
     this.idle.push(chain);
     this.store();

@@ -70,18 +70,28 @@ export async function hasFacts(
   return found.length > 0;
 }
 
-/** The entries of a log behind a position, in the order in which they became visible. */
+/** Positions of the entries of a log behind one, in the order in which they became visible. */
 export async function findLogged(
   db: Db,
   { source, after, limit }: { source: SubgraphName; after: Position; limit: number },
-) {
+): Promise<Position[]> {
   const { auditEntry } = auditTablesOf(source);
   return await db
-    .select()
+    .select({ transaction: auditEntry.transaction, number: auditEntry.number })
     .from(auditEntry)
     .where(and(behind(auditEntry, after), settled(auditEntry)))
     .orderBy(asc(auditEntry.transaction), asc(auditEntry.number))
     .limit(limit);
+}
+
+/** The entries of a log behind one position, up to another that `findLogged` gave. */
+export function isLoggedWithin(
+  source: SubgraphName,
+  { after, upTo }: { after: Position; upTo: Position },
+): SQL {
+  const { auditEntry } = auditTablesOf(source);
+  const { transaction, number } = auditEntry;
+  return sql`${behind(auditEntry, after)} and (${transaction}, ${number}) <= (${upTo.transaction}::xid8, ${upTo.number}::bigint)`;
 }
 
 /** True when a log has an entry behind a position. */

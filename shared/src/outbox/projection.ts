@@ -1,6 +1,5 @@
 // What a subgraph takes in of what another one tells: into tables of its own, named `facts_…`.
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Entry } from '../audit/entry';
 import type { Db } from '../db/open';
 import type { Position } from '../db/relayed';
 import type { SubgraphName } from '../identity/node-types';
@@ -65,27 +64,30 @@ export function defineProjection<Payload>(spec: ProjectionSpec<Payload>): FactPr
 
 /** A projection of the log of a subgraph. */
 export interface LogProjectionSpec extends Described {
-  /** Writes entries into the tables; may be called again with entries that it has seen. */
-  apply(tx: Db, entries: readonly Entry[]): Promise<void>;
+  /** Takes the entries between two positions into the tables, within the database; may be told of entries that it has seen. */
+  copy(tx: Db, between: { after: Position; upTo: Position }): Promise<void>;
 }
 
 /** Defines a projection of a log. */
-export function defineLogProjection({ name, source, tables, apply }: LogProjectionSpec): FactProjection {
+export function defineLogProjection({ name, source, tables, copy }: LogProjectionSpec): FactProjection {
   return {
     ...{ name, source, tables },
     isBehind: (db, at) => hasLogged(db, source, at),
     next: async (db, after) => {
       const rows = await findLogged(db, { source, after, limit: BATCH });
-      return batchOf(rows, (tx) => apply(tx, rows));
+      return batchOf(rows, (tx, upTo) => copy(tx, { after, upTo }));
     },
   };
 }
 
-function batchOf(rows: readonly Position[], apply: Batch['apply']): Batch | undefined {
+function batchOf(
+  rows: readonly Position[],
+  apply: (tx: Db, upTo: Position) => Promise<void>,
+): Batch | undefined {
   const last = rows.at(-1);
   if (last === undefined) return undefined;
   const upTo = { transaction: last.transaction, number: last.number };
-  return { upTo, isFull: rows.length === BATCH, apply };
+  return { upTo, isFull: rows.length === BATCH, apply: (tx) => apply(tx, upTo) };
 }
 
 /** Of several facts with one key the last, which is the one that holds. */

@@ -92,7 +92,7 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
   const { projections = [], name } = spec;
   const relay = new Relay({ database, consumer: name, projections, clock, log, pollMs: config.pollMs });
   // An embedded database does one thing at a time; PostgreSQL stores several groups at once.
-  const chains = database.engine === 'pglite' ? 1 : 2;
+  const chains = database.engine === 'pglite' ? 1 : 1;
   const readLog = new ReadLog({ db: database.own, subgraph: name, chains });
   const createContext = (
     { requestId, viewer }: Pick<SubgraphRequest, 'requestId' | 'viewer'>,

@@ -9,6 +9,6 @@ export const auditProjections = loggedParts.map((source) =>
     name: `log of ${source}`,
     source,
     tables: [auditCopy],
-    apply: async (tx, entries) => await keepCopies(tx, source, entries),
+    copy: async (tx, between) => await keepCopies(tx, source, between),
   }),
 );

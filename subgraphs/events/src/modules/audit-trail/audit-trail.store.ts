@@ -1,10 +1,12 @@
 // Every SQL statement about the copies of the logs.
 import { sql, type SQL } from 'drizzle-orm';
-import type { Entry } from '@fmg/shared/audit/entry';
-import { insertRows } from '@fmg/shared/db/bulk';
+import { auditTablesOf, entryColumns } from '@fmg/shared/audit/audit.tables';
 import type { Db } from '@fmg/shared/db/open';
+import type { Position } from '@fmg/shared/db/relayed';
 import { badInput } from '@fmg/shared/errors/graph-error';
-import { idFromKey, typeOfId } from '@fmg/shared/identity/ids';
+import { typeOfId } from '@fmg/shared/identity/ids';
+import { prefixOf } from '@fmg/shared/identity/node-types';
+import { isLoggedWithin } from '@fmg/shared/outbox/outbox.store';
 import { Values, type Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { AuditEntryList } from '../../__generated__/lists';
@@ -52,21 +54,26 @@ export function onTrail({ subject, actor, action, from, to }: Trail): Condition 
   };
 }
 
-/** Takes in copies of entries; one that is there already stays as it is. */
+// The beginning of the hash, by which a log seals an entry, names its copy.
+const copiedId = sql`${`${prefixOf('AuditEntry')}_`} || left(hash, 26)`;
+
+const copiedColumns = sql.join(
+  Object.keys(entryColumns())
+    .map((each) => auditCopy[each as keyof ReturnType<typeof entryColumns>]) // the keys of what is spread into both tables
+    .map(({ name }) => sql.identifier(name)),
+  sql`, `,
+);
+
+/** Copies the entries of a log between two positions, within the database; one that is there already stays as it is. */
 export async function keepCopies(
   db: Db,
-  subgraph: (typeof loggedParts)[number],
-  entries: readonly Entry[],
+  source: (typeof loggedParts)[number],
+  between: { after: Position; upTo: Position },
 ): Promise<void> {
-  const rows = entries.map((entry) => {
-    const { chain, position, at, actor, roles, missionId, purpose, action } = entry;
-    const { classes, subjects, subjectCount, inputHash, requestId, previousHash, hash } = entry;
-    return {
-      id: idFromKey('AuditEntry', subgraph, chain, position),
-      ...{ subgraph, chain, position, at, actor, roles: [...roles], missionId, purpose, action },
-      ...{ classes: [...classes], subjects: [...subjects], subjectCount, inputHash, requestId },
-      ...{ previousHash, hash },
-    };
-  });
-  await insertRows(db, auditCopy, rows, { onConflict: 'keep' });
+  const { auditEntry } = auditTablesOf(source);
+  await db.execute(
+    sql`insert into ${auditCopy} (id, subgraph, ${copiedColumns})
+      select ${copiedId}, ${source}, ${copiedColumns} from ${auditEntry} where ${isLoggedWithin(source, between)}
+      on conflict do nothing`,
+  );
 }

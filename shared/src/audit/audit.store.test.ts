@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { viewerWith } from '../auth/viewer';
@@ -26,7 +27,7 @@ describe.each(testEngines())('the log on %s', (engine) => {
   beforeEach(async () => (database = await openTestDatabase(engine)));
   afterEach(() => database.close());
 
-  const logOf = (chains: number, db: Db = database.own) => new ReadLog({ db, subgraph: 'missions', chains });
+  const newLog = (db: Db = database.own) => new ReadLog({ db, subgraph: 'missions' });
   const change = (tx: Db, action: string) =>
     recordChange(tx, 'missions', {
       ...{ at: new Date(), viewer: viewerWith(['PROTOCOL_OFFICER']), action, subjects: ['acc_1'] },
@@ -46,32 +47,49 @@ describe.each(testEngines())('the log on %s', (engine) => {
       missionId: 'msn_01',
       roles: ['DESK_OFFICER', 'DS_OFFICER'],
     });
-    await logOf(1).write(read);
+    await newLog().write(read);
     expect(await reads()).toMatchObject([{ ...read, position: 1, previousHash: '0'.repeat(64) }]);
     expect(await verdict()).toEqual({ chains: 2, entries: 2, broken: null });
   });
 
-  test('takes the reads of one turn in one statement', async () => {
-    const log = logOf(1);
-    await log.write(aRead());
-    const statements: string[] = [];
-    const watched = Object.create(database.own) as Db; // the same database, watched
-    watched.execute = ((query: never) => {
-      statements.push('execute');
-      return database.own.execute(query);
-    }) as Db['execute'];
-    const second = logOf(1, watched);
-    await second.write(aRead());
-    statements.length = 0;
-    await Promise.all(
-      Array.from({ length: 100 }, (_, index) => second.write(aRead({ requestId: String(index) }))),
-    );
-    expect(statements).toEqual(['execute']);
-    expect(await verdict()).toMatchObject({ entries: 104, broken: null });
+  describe('that is watched', () => {
+    let statements: number;
+    let log: ReadLog;
+
+    beforeEach(async () => {
+      const watched = Object.create(database.own) as Db; // the same database, watched
+      watched.execute = (async (query: never) => {
+        statements += 1;
+        await setTimeout(5);
+        return await database.own.execute(query);
+      }) as unknown as Db['execute'];
+      log = newLog(watched);
+      await log.write(aRead());
+      statements = 0;
+    });
+
+    test('takes the reads of one turn in one statement', async () => {
+      await Promise.all(
+        Array.from({ length: 100 }, (_, index) => log.write(aRead({ requestId: String(index) }))),
+      );
+      expect(statements).toBe(1);
+      expect(await verdict()).toMatchObject({ entries: 102, broken: null });
+    });
+
+    test('gathers what comes while a statement is under way', async () => {
+      const written = [log.write(aRead())];
+      for (let turn = 0; turn < 5; turn += 1) {
+        await new Promise(setImmediate);
+        written.push(log.write(aRead()));
+      }
+      await Promise.all(written);
+      expect(statements).toBe(2);
+      expect(await verdict()).toMatchObject({ entries: 8, broken: null });
+    });
   });
 
   test('stays whole when many read and change at once, from several processes', async () => {
-    const logs = [logOf(4), logOf(4), logOf(1)];
+    const logs = [newLog(), newLog(), newLog()];
     for (let turn = 0; turn < 10; turn += 1)
       await Promise.all([
         ...logs.flatMap((log) => Array.from({ length: 10 }, () => log.write(aRead()))),
@@ -84,7 +102,7 @@ describe.each(testEngines())('the log on %s', (engine) => {
   });
 
   test('takes what no database takes, and keeps ids within bounds with their true number', async () => {
-    const log = logOf(1);
+    const log = newLog();
     const ids = Array.from({ length: 2000 }, (_, index) => `per_${index}`);
     await Promise.all([
       log.write(aRead({ actor: 'a\u0000b', purpose: 'half \ud800 a pair' })),
@@ -97,7 +115,7 @@ describe.each(testEngines())('the log on %s', (engine) => {
   });
 
   test('says when a read cannot be stored, and goes on afterwards', async () => {
-    const log = logOf(1);
+    const log = newLog();
     await log.write(aRead());
     const [chain] = (await findHeads(database.own, 'missions')).filter((each) => each.chain !== changeChain);
     // Someone else moved the head: nothing is added behind it.
@@ -132,7 +150,7 @@ describe.each(testEngines())('the log on %s', (engine) => {
     'update missions.audit_chain set position = position - 1',
     "update missions.audit_chain set chain = 'another'",
   ])('refuses "%s", even to the owner', async (statement) => {
-    await logOf(1).write(aRead());
+    await newLog().write(aRead());
     expect(await refusalOf(database.own.execute(sql.raw(statement)))).toContain(
       'the log is only ever added to',
     );
@@ -140,7 +158,7 @@ describe.each(testEngines())('the log on %s', (engine) => {
   });
 
   test('lets the role of the application add and read, and nothing else', async () => {
-    await logOf(1).write(aRead());
+    await newLog().write(aRead());
     const asApplication = (statement: string) =>
       database.own.transaction(async (tx) => {
         await tx.execute(sql`set local role fmg_app`);
@@ -163,7 +181,7 @@ describe.each(testEngines())('the log on %s', (engine) => {
   });
 
   test('shows what a superuser did who dropped the guard', async () => {
-    const log = logOf(1);
+    const log = newLog();
     for (let index = 0; index < 5; index += 1) await log.write(aRead({ requestId: `r${index}` }));
     await database.own.execute(sql`alter table missions.audit_entry disable trigger audit_entry_append_only`);
     await database.own.execute(

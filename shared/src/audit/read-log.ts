@@ -11,15 +11,13 @@ import { digestOf, emptyChain, openingAction, seal, type Happening, type Head } 
 export interface ReadLogOptions {
   db: Db;
   subgraph: SubgraphName;
-  /** How many groups may be on their way at once; each has a chain of its own. */
-  chains: number;
 }
 
 /** Reads that travel together: more would let one wait for too many others. */
 const mostInGroup = 200;
 
 /**
- * How long a chain that finds others waiting when it comes back lets more of them gather, in milliseconds: while there is
+ * How long a group that finds others waiting when it is stored lets more of them gather, in milliseconds: while there is
  * much to do, one statement stores the reads of several requests. Who reads alone never waits for it.
  */
 const gatherMs = 4;
@@ -32,10 +30,13 @@ interface Waiting {
 /** The log of the reads of one subgraph in this process. */
 export class ReadLog {
   private waiting: Waiting[] = [];
-  private readonly idle: ReadChain[] = [];
-  private readonly sending = new Map<ReadChain, Promise<void>>();
+  private readonly chain: ReadChain;
+  /** The group that is on its way. */
+  private sending: Promise<void> | undefined;
 
-  constructor(private readonly options: ReadLogOptions) {}
+  constructor(options: ReadLogOptions) {
+    this.chain = new ReadChain(options);
+  }
 
   /** Stores a read; done when it is durable. Rejects when it cannot be stored: then the answer must not leave. */
   write(happening: Happening): Promise<void> {
@@ -47,27 +48,20 @@ export class ReadLog {
 
   /** Ends when everything that was written is stored. */
   async close(): Promise<void> {
-    while (this.sending.size > 0) await Promise.all(this.sending.values());
+    while (this.sending !== undefined) await this.sending;
   }
 
-  /** Sends what waits by a chain that is idle; when there is none, the next that is takes it. */
+  /** Sends what waits, unless a group is on its way: then the next one takes it. */
   private store(): void {
-    if (this.waiting.length === 0) return;
-    const chain = this.idle.pop() ?? this.anotherChain();
-    if (chain !== undefined) this.sending.set(chain, this.send(chain, this.waiting.splice(0, mostInGroup)));
+    if (this.waiting.length > 0) this.sending ??= this.send(this.waiting.splice(0, mostInGroup));
   }
 
-  private anotherChain(): ReadChain | undefined {
-    return this.sending.size < this.options.chains ? new ReadChain(this.options) : undefined;
-  }
-
-  private async send(chain: ReadChain, group: readonly Waiting[]): Promise<void> {
-    const stored = chain.append(group.map(({ happening }) => happening));
+  private async send(group: readonly Waiting[]): Promise<void> {
+    const stored = this.chain.append(group.map(({ happening }) => happening));
     for (const { settle } of group) settle(stored);
     await stored.catch(() => undefined); // whoever wrote hears of it
     if (this.waiting.length > 0) await setTimeout(gatherMs);
-    this.sending.delete(chain);
-    this.idle.push(chain);
+    this.sending = undefined;
     this.store();
   }
 }

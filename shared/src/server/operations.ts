@@ -15,8 +15,9 @@ import {
   type TypeNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { digestOf } from '../audit/entry';
+import type { WatchedOperation } from '../audit/watched';
 import { classesOf } from '../auth/classes';
-import type { DataClass } from '../auth/matrix';
 import { putBounded } from '../bounded';
 import { Projection } from '../db/projection';
 import { throwIfGone, type Patience, type Scope } from '../db/scope';
@@ -34,8 +35,8 @@ export interface OperationInput {
 /** Runs a prepared operation. */
 type Run = (input: OperationInput) => Promise<ExecutionResult>;
 
-/** A prepared operation, and the classes of data that it selects. */
-export type Operation = Run & { readonly classes: readonly DataClass[] };
+/** A prepared operation, and what the log of reads needs of it: the classes of data that it selects, and its text. */
+export type Operation = Run & WatchedOperation;
 
 const LIMIT = 1000;
 
@@ -63,7 +64,10 @@ export class Operations {
     const document = parse(query, { noLocation: true });
     const [problem] = validate(this.schema, document);
     if (problem !== undefined) throw new GraphError('GRAPHQL_VALIDATION_FAILED', problem.message);
-    return Object.assign(this.runOf(document, operationName), { classes: classesOf(document, this.schema) });
+    return Object.assign(this.runOf(document, operationName), {
+      classes: classesOf(document, this.schema),
+      textHash: digestOf(query),
+    });
   }
 
   private runOf(document: DocumentNode, operationName: string | undefined): Run {

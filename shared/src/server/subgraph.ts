@@ -91,9 +91,7 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
   const turns = new Turns();
   const { projections = [], name } = spec;
   const relay = new Relay({ database, consumer: name, projections, clock, log, pollMs: config.pollMs });
-  // An embedded database does one thing at a time; PostgreSQL stores several groups at once.
-  const chains = database.engine === 'pglite' ? 1 : 1;
-  const readLog = new ReadLog({ db: database.own, subgraph: name, chains });
+  const readLog = new ReadLog({ db: database.own, subgraph: name });
   const createContext = (
     { requestId, viewer }: Pick<SubgraphRequest, 'requestId' | 'viewer'>,
     scope: Scope = {},
@@ -121,7 +119,7 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
       try {
         const { operations } = schemas.for(request.viewer);
         const operation = operations.prepare(request.query, request.operationName);
-        const watched = Watched.of(request, operation.classes, clock.now());
+        const watched = Watched.of(request, operation, clock.now());
         let context: SubgraphContext | undefined;
         const result = await operation({
           variables: request.variables,

@@ -25,7 +25,7 @@ onServer('the login of requests', () => {
 
   beforeAll(async () => {
     server = postgres(testUrl() ?? '', { max: 1, onnotice: () => undefined });
-    await server.unsafe(`create database ${name} template ${testTemplate}`);
+    await server.unsafe(`create database ${name} template ${testTemplate()}`);
     await server.unsafe(`create role ${name} login in role fmg_app`);
     owner = postgres(urlOf(undefined), { max: 1, onnotice: () => undefined });
     await owner.unsafe(`insert into privileges.benefit (id, category, mission_id, title, description, state, requested_on, due_on, source)

@@ -37,7 +37,7 @@ async function copyTemplate(): Promise<Database> {
 async function createFromTemplate(admin: postgres.Sql, name: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await admin.unsafe(`create database ${name} template ${testTemplate}`);
+      await admin.unsafe(`create database ${name} template ${testTemplate()}`);
       return;
     } catch (error) {
       if (attempt === 20) throw error;

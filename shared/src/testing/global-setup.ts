@@ -6,7 +6,7 @@ import postgres from 'postgres';
 import { migrate, sharedMigrations } from '../db/migrate';
 import { openDatabase } from '../db/open';
 import { writeTemplate, type Migrations } from '../db/template';
-import { subgraphsWithTables, testTemplate, testUrl } from './settings';
+import { subgraphsWithTables, testUrl } from './settings';
 
 const root = resolve(__dirname, '../../..');
 
@@ -18,20 +18,36 @@ export default async function prepareTemplates(): Promise<void> {
   const dump = join(root, '.data', 'test', `${version}.tar`);
   process.env['FMG_TEST_DUMP'] = dump;
   if (!existsSync(dump)) await writeTemplate(dump, folders);
-  if (testUrl() !== undefined) await makeTemplate(folders);
+  const template = `fmg_test_template_${version}`;
+  process.env['FMG_TEST_TEMPLATE'] = template;
+  const url = testUrl();
+  if (url !== undefined) await makeTemplate(url, template, folders);
 }
 
-async function makeTemplate(migrations: readonly Migrations[]): Promise<void> {
-  const url = testUrl() ?? '';
+/** Makes the template of this version of the migrations, unless it is there; others of the same time make their own. */
+async function makeTemplate(url: string, template: string, migrations: readonly Migrations[]): Promise<void> {
   const admin = postgres(url, { max: 1, onnotice: () => undefined });
-  await admin.unsafe(`drop database if exists ${testTemplate}`);
-  await admin.unsafe(`create database ${testTemplate} template template0 encoding 'UTF8'`);
-  await admin.end();
-  const target = new URL(url);
-  target.pathname = `/${testTemplate}`;
-  const database = await openDatabase({ url: target.href, connections: 2 });
-  for (const { name, folder } of migrations) await migrate(database, name, folder);
-  await database.close();
+  const isThere = async (): Promise<boolean> =>
+    (await admin`select from pg_database where datname = ${template}`).length > 0;
+  try {
+    if (await isThere()) return;
+    const part = `${template}_${process.pid}`;
+    await admin.unsafe(`drop database if exists ${part}`);
+    await admin.unsafe(`create database ${part} template template0 encoding 'UTF8'`);
+    const target = new URL(url);
+    target.pathname = `/${part}`;
+    const database = await openDatabase({ url: target.href, connections: 2 });
+    for (const { name, folder } of migrations) await migrate(database, name, folder);
+    await database.close();
+    try {
+      await admin.unsafe(`alter database ${part} rename to ${template}`);
+    } catch (error) {
+      await admin.unsafe(`drop database ${part}`);
+      if (!(await isThere())) throw error;
+    }
+  } finally {
+    await admin.end();
+  }
 }
 
 function versionOf(folders: readonly string[]): string {

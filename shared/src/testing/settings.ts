@@ -1,8 +1,5 @@
 // What the tests read from their environment, and the names they use in PostgreSQL.
 
-/** Database that is copied for each test file. */
-export const testTemplate = 'fmg_test_template';
-
 /** Subgraphs in the order in which they are migrated. */
 export const subgraphsWithTables = ['missions', 'privileges', 'facilities', 'events'] as const;
 
@@ -13,7 +10,16 @@ export function testUrl(): string | undefined {
 
 /** Dump of the migrated, empty PGlite database. */
 export function testDump(): string {
-  const dump = process.env['FMG_TEST_DUMP'];
-  if (dump === undefined) throw new Error('the tests were started without their global set-up');
-  return dump;
+  return setUp('FMG_TEST_DUMP');
+}
+
+/** The migrated, empty database on PostgreSQL that is copied for each test file. */
+export function testTemplate(): string {
+  return setUp('FMG_TEST_TEMPLATE');
+}
+
+function setUp(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error('the tests were started without their global set-up');
+  return value;
 }

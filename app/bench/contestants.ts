@@ -20,7 +20,8 @@ export interface Contestant {
 
 /** What a contestant is, for the report. */
 export const descriptions: Readonly<Record<ContestantName, string>> = {
-  'one process': 'the graph as `npm start` runs it, on PostgreSQL',
+  'one process':
+    'the graph as `npm start` runs it, on PostgreSQL. Like the next two it decides about every field, and logs durably who reads what of persons before it answers; the others do neither',
   'five processes': 'the graph as `npm run start:distributed` runs it: a gateway and four subgraphs',
   'one process, PGlite': 'the graph as `npm start` runs it, on its embedded database',
   stock:

@@ -5,12 +5,15 @@ import { requireRole } from '../auth/require';
 import type { Role, Viewer } from '../auth/viewer';
 import type { Db } from '../db/open';
 import { asViewer } from '../db/as-viewer';
+import { scopeOf } from '../db/scope';
 import type { SubgraphName } from '../identity/node-types';
 import { today } from '../domain/clock';
+import { awaitFacts, FACTS_PENDING, pendingFacts } from '../outbox/pending';
+import type { FactProjection } from '../outbox/projection';
 import type { SubgraphContext } from '../server/context';
 import { mayTryAgain, refusalOf, type ConstraintRefusals } from './constraints';
 import { keepAnswer, takeKey, type ChangeKeyTable, type KeyedChange } from './idempotency';
-import { Refused, type Refusal } from './refusal';
+import { refuse, Refused, type Refusal } from './refusal';
 
 /** What a change consists of, beside what it does. */
 export interface ChangeSpec {
@@ -20,6 +23,8 @@ export interface ChangeSpec {
   roles: readonly Role[];
   /** What broken constraints of the database mean. */
   constraints?: ConstraintRefusals;
+  /** Facts of other subgraphs that it decides from: refused with FACTS_PENDING while something told of them is not there. */
+  facts?: readonly FactProjection[];
 }
 
 /** A change that is being made. */
@@ -68,6 +73,7 @@ export function changesOf(tables: ChangeTables) {
   ): Promise<Payload<Given>> {
     requireRole(context.viewer, spec.roles, spec.name);
     try {
+      if (spec.facts !== undefined) await awaitFacts(scopeOf(context.db).base, tables.subgraph, spec.facts);
       return { ...(await attempt(context, spec, input, perform)), refusals: [] };
     } catch (error) {
       const broken = refusalOf(error, spec.constraints ?? {});
@@ -96,7 +102,7 @@ export function changesOf(tables: ChangeTables) {
 
   async function once<Input extends ChangeInput, Given extends Answer>(
     { viewer, clock, requestId }: SubgraphContext,
-    { name }: ChangeSpec,
+    { name, facts = [] }: ChangeSpec,
     input: Input,
     perform: (change: Change) => Promise<Given>,
     tx: Db,
@@ -108,6 +114,7 @@ export function changesOf(tables: ChangeTables) {
       key == null ? undefined : { caller: viewer.subject, change: name, key, inputHash, at: now };
     const kept = keyed && (await takeKey(tx, tables.keys, keyed));
     if (kept !== undefined) return kept as Given; // what an equal change answered
+    await requireFacts(tx, facts);
     const subjects = new Set<string>();
     const answer = await perform({
       tx,
@@ -120,6 +127,16 @@ export function changesOf(tables: ChangeTables) {
     const entry = { at: now, viewer, action: name, subjects: [...subjects], inputHash, requestId };
     await recordChange(tx, tables.subgraph, entry);
     return answer;
+  }
+
+  async function requireFacts(tx: Db, facts: readonly FactProjection[]): Promise<void> {
+    if (facts.length === 0) return;
+    const pending = await pendingFacts(tx, tables.subgraph, facts);
+    if (pending.length > 0)
+      refuse(
+        FACTS_PENDING,
+        `Not all is known yet that this is decided from: ${pending.join(', ')}. Try again.`,
+      );
   }
 }
 

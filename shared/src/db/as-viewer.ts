@@ -1,6 +1,6 @@
 // Transactions for a viewer: what is read and written in them is limited to the rows that the viewer may see.
 import { sql } from 'drizzle-orm';
-import { rowScopeOf, settingsOf } from '../auth/rows';
+import { rowScopeOf, settingsOf, type RowClass } from '../auth/rows';
 import type { Viewer } from '../auth/viewer';
 import type { Db } from './open';
 import { appRole } from './policies';
@@ -26,4 +26,23 @@ export async function asViewer<T>(db: Db, viewer: Viewer, work: (tx: Db) => Prom
     await tx.execute(sql`select ${sql.join(sets, sql`, `)}`);
     return await work(tx);
   });
+}
+
+/**
+ * Does something in a transaction of a viewer for which rows of one more class are visible: what follows by itself from a
+ * change that the viewer may make, in records that the viewer may not read. Each use says why it follows.
+ */
+export async function seeingAlso<T>(
+  tx: Db,
+  viewer: Viewer,
+  rowClass: RowClass,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { seen } = rowScopeOf(viewer);
+  const show = async (classes: readonly RowClass[]): Promise<void> =>
+    void (await tx.execute(sql`select set_config('fmg.seen', ${classes.join()}, true)`));
+  await show([...seen, rowClass]);
+  const result = await work(); // when it fails, the transaction fails, and its settings with it
+  await show(seen);
+  return result;
 }

@@ -5,6 +5,7 @@ export * from './modules/accreditation/accreditation.tables';
 export * from './modules/appointment/appointment.tables';
 export * from './modules/change-key/change-key.tables';
 export * from './modules/country/country.tables';
+export * from './modules/facts/approved-premises.tables';
 export * from './modules/facts/facts.tables';
 export * from './modules/facts/issued-visa.tables';
 export * from './modules/history/history.tables';

@@ -1,11 +1,16 @@
-// Of which class rows are, and whose: people are their mission's by post and household, too.
+// Of which class rows are, and whose: people are their mission's by post and household, too, and
+// the case about a consular post is its embassy's.
 import type { RowRules } from '@fmg/shared/auth/row-rules';
 import { tie } from '@fmg/shared/db/tie';
 import { appointment } from './modules/appointment/appointment.tables';
 import { householdMember } from './modules/household/household.tables';
+import { mission } from './modules/mission/mission.tables';
 
 export const rowRules: RowRules = {
-  AccreditationCase: { class: { property: 'caseClass' } },
+  AccreditationCase: {
+    class: { property: 'caseClass' },
+    own: ['missionId', tie({ property: 'missionId', key: mission.id, missionId: mission.parentId })],
+  },
   Appointment: { class: { property: 'postClass' } },
   IdentityCard: { class: { property: 'cardClass' } },
   LateNotification: {},

@@ -12,6 +12,7 @@ import { householdResolvers } from './modules/household/household.resolvers';
 import { identityCardResolvers } from './modules/identity-card/identity-card.resolvers';
 import { importRunResolvers } from './modules/import-run/import-run.resolvers';
 import { lateNotificationResolvers } from './modules/late-notification/late-notification.resolvers';
+import { missionChangeResolvers } from './modules/mission/mission-change.resolvers';
 import { missionResolvers } from './modules/mission/mission.resolvers';
 import { nodeResolvers } from './modules/node/node.resolvers';
 import { personResolvers } from './modules/person/person.resolvers';
@@ -31,6 +32,7 @@ export const resolverMaps: readonly ResolverMap[] = [
   identityCardResolvers,
   importRunResolvers,
   lateNotificationResolvers,
+  missionChangeResolvers,
   missionResolvers,
   nodeResolvers,
   personResolvers,

@@ -13,6 +13,7 @@ import type { IdentityCardRow } from '../modules/identity-card/identity-card.tab
 import type { ImportRunRow } from '../modules/import-run/import-run.tables';
 import type { RejectedRowRow } from '../modules/import-run/import-run.tables';
 import type { LateNotificationRow } from '../modules/late-notification/late-notification.tables';
+import type { MissionPayloadRow } from '../modules/mission/mission-change.tables';
 import type { MissionRow } from '../modules/mission/mission.tables';
 import type { RegisterPersonPayloadRow } from '../modules/person/person-input.tables';
 import type { PersonRow } from '../modules/person/person.tables';
@@ -1979,6 +1980,90 @@ export type LateNotification = {
   daysLate?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What a change of a mission gives back. */
+export type MissionPayload = {
+  __typename?: 'MissionPayload';
+  /**
+   * The mission after the change; null when it was refused.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  mission?: Maybe<Mission>;
+  /**
+   * The case in which the host State decides about a consular post; null for missions of other kinds.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  case?: Maybe<AccreditationCase>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** A request for consent to a mission, post or office (VCDR 2, 12; VCCR 4; 22 USC 4302). */
+export type RequestMissionInput = {
+  /** What sort of mission it is to be; for a consular post this is its class (VCCR 9). */
+  kind: MissionKind;
+  /** Name that the mission is to bear. */
+  name: Scalars['String']['input'];
+  /** The mission that the post, branch or office is to belong to. Clerks ask for what belongs to their own mission. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the State that sends the mission (ISO 3166-1 alpha-2); that of `parentId` unless told. */
+  sendingStateCode?: InputMaybe<Scalars['String']['input']>;
+  /** The organization to which a permanent mission is to be accredited. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** The area of a consular post (VCCR 4(2)). */
+  consularDistrict?: InputMaybe<Scalars['String']['input']>;
+  /** Where the mission is to have its seat; the city at least. */
+  seat?: InputMaybe<AddressInput>;
+  /** Why the mission is asked for, as the note says. */
+  justification?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a mission that needs nothing but the mission. */
+export type AdvanceMissionInput = {
+  missionId: Scalars['ID']['input'];
+  /** The version of the mission that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** A remark that is kept with the step. Reasons for a refusal are neither needed nor kept. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A request for consent to another seat, class or district (VCCR 4(3)); what is not named stays as it is. */
+export type RequestMissionChangeInput = {
+  missionId: Scalars['ID']['input'];
+  /** The version of the mission that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The new class of the post, one of those of career posts (VCCR 9). */
+  kind?: InputMaybe<MissionKind>;
+  /** The new seat. */
+  seat?: InputMaybe<AddressInput>;
+  /** The new area of the post. */
+  consularDistrict?: InputMaybe<Scalars['String']['input']>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The closure of a mission. */
+export type CloseMissionInput = {
+  missionId: Scalars['ID']['input'];
+  /** The version of the mission that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** What becomes of archives and premises (VCDR 45(a); VCCR 27). */
+  archivesAndPremises?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A foreign mission in the host country: an embassy, a consular post, a mission to an international organization, and every other office of 22 USC 4302. */
 export type Mission = Node & {
   __typename?: 'Mission';
@@ -2127,11 +2212,23 @@ export type Mission = Node & {
    */
   accreditationCompliance?: Maybe<Array<RuleCheck>>;
   /**
+   * The change of seat, class or district that awaits consent (VCCR 4(3)); null when there is none.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  requestedChange?: Maybe<MissionChange>;
+  /**
    * Steps of the mission's life, oldest first.
    *
    * Data class: MISSION_PUBLIC.
    */
   history?: Maybe<Array<Transition>>;
+  /**
+   * What may happen next, in the order of a mission's life; empty when nothing follows its state.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  nextEvents?: Maybe<Array<NextMissionEvent>>;
   /**
    * Where the record comes from, and whether it is invented for demonstration.
    *
@@ -2177,6 +2274,58 @@ export type MissionAccreditationCasesArgs = {
 /** A foreign mission in the host country: an embassy, a consular post, a mission to an international organization, and every other office of 22 USC 4302. */
 export type MissionAccreditationComplianceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A change of a mission that awaits consent; what it leaves as it is is null. */
+export type MissionChange = {
+  __typename?: 'MissionChange';
+  /**
+   * The new class of the post (VCCR 9).
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  kind?: Maybe<MissionKind>;
+  /**
+   * The new seat.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  address?: Maybe<Address>;
+  /**
+   * The new area of the post.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  consularDistrict?: Maybe<Scalars['String']['output']>;
+};
+
+/** An event that is possible from the state in which a mission stands. */
+export type NextMissionEvent = {
+  __typename?: 'NextMissionEvent';
+  /**
+   * The event, in the words of the life cycle.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  event?: Maybe<Scalars['String']['output']>;
+  /**
+   * The state to which it leads; null for a return to the state before.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  to?: Maybe<MissionState>;
+  /**
+   * What has to be true for it, in words; null when nothing has.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  guard?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who may bring it about: roles, or `SYSTEM` for the passing of time.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  role?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** How exactly a date is known. */
@@ -3162,6 +3311,66 @@ export type Mutation = {
    */
   endCharge?: Maybe<AppointmentPayload>;
   /**
+   * A mission, post or office is asked for (VCDR 2, 12; VCCR 4; R47). For clerks of the mission that it is to belong to, and protocol officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  requestMission?: Maybe<MissionPayload>;
+  /**
+   * The host State consents to a mission (VCDR 2, 12; VCCR 4; R47). For accreditation officers and whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  consentToMission?: Maybe<MissionPayload>;
+  /**
+   * The host State does not consent; no reason is owed, and none is kept. For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refuseMission?: Maybe<MissionPayload>;
+  /**
+   * A mission opens, in premises that are approved (22 USC 4305(a); R37). For property officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  openMission?: Maybe<MissionPayload>;
+  /**
+   * Consent is asked for to another seat, class or district (VCCR 4(3)). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  requestMissionChange?: Maybe<MissionPayload>;
+  /**
+   * The host State consents to the change, which takes effect (VCCR 4(3); R47). For accreditation officers and whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  consentToMissionChange?: Maybe<MissionPayload>;
+  /**
+   * The host State does not consent to the change: the mission goes on as it is. For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refuseMissionChange?: Maybe<MissionPayload>;
+  /**
+   * The work of a mission stops for a time. For clerks of the mission and whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  suspendMission?: Maybe<MissionPayload>;
+  /**
+   * A mission goes on where it stopped. For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  resumeMission?: Maybe<MissionPayload>;
+  /**
+   * A mission closes for good; what becomes of archives and premises is settled (VCDR 45(a); VCCR 27). For clerks of the mission, accreditation officers and whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  closeMission?: Maybe<MissionPayload>;
+  /**
    * Registers a person; one who is registered already (equal names, day of birth and a common nationality) is refused and named. For clerks of the mission and accreditation officers.
    *
    * Data class: PUBLIC_RECORD.
@@ -3217,6 +3426,56 @@ export type MutationTakeChargeArgs = {
 
 export type MutationEndChargeArgs = {
   input: EndChargeInput;
+};
+
+
+export type MutationRequestMissionArgs = {
+  input: RequestMissionInput;
+};
+
+
+export type MutationConsentToMissionArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationRefuseMissionArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationOpenMissionArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationRequestMissionChangeArgs = {
+  input: RequestMissionChangeInput;
+};
+
+
+export type MutationConsentToMissionChangeArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationRefuseMissionChangeArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationSuspendMissionArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationResumeMissionArgs = {
+  input: AdvanceMissionInput;
+};
+
+
+export type MutationCloseMissionArgs = {
+  input: CloseMissionInput;
 };
 
 
@@ -4949,7 +5208,14 @@ export type ResolversTypes = {
   ImportKind: ImportKind;
   ImportOutcome: ImportOutcome;
   LateNotification: ResolverTypeWrapper<LateNotificationRow>;
+  MissionPayload: ResolverTypeWrapper<MissionPayloadRow>;
+  RequestMissionInput: RequestMissionInput;
+  AdvanceMissionInput: AdvanceMissionInput;
+  RequestMissionChangeInput: RequestMissionChangeInput;
+  CloseMissionInput: CloseMissionInput;
   Mission: ResolverTypeWrapper<MissionRow>;
+  MissionChange: ResolverTypeWrapper<MissionChange>;
+  NextMissionEvent: ResolverTypeWrapper<NextMissionEvent>;
   DatePrecision: DatePrecision;
   MissionKind: MissionKind;
   MissionState: MissionState;
@@ -5132,7 +5398,14 @@ export type ResolversParentTypes = {
   ImportRun: ImportRunRow;
   RejectedRow: RejectedRowRow;
   LateNotification: LateNotificationRow;
+  MissionPayload: MissionPayloadRow;
+  RequestMissionInput: RequestMissionInput;
+  AdvanceMissionInput: AdvanceMissionInput;
+  RequestMissionChangeInput: RequestMissionChangeInput;
+  CloseMissionInput: CloseMissionInput;
   Mission: MissionRow;
+  MissionChange: MissionChange;
+  NextMissionEvent: NextMissionEvent;
   PersonInput: PersonInput;
   PassportInput: PassportInput;
   AddressInput: AddressInput;
@@ -5652,6 +5925,12 @@ export type LateNotificationResolvers<ContextType = SubgraphContext, ParentType 
   daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MissionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionPayload'] = ResolversParentTypes['MissionPayload']> = {
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission'], FederationReferenceType extends FederationReferenceTypes['Mission'] = FederationReferenceTypes['Mission']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mission']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5678,9 +5957,24 @@ export type MissionResolvers<ContextType = SubgraphContext, ParentType extends R
   personnel?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<MissionPersonnelArgs>>;
   accreditationCases?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<MissionAccreditationCasesArgs>>;
   accreditationCompliance?: Resolver<Maybe<Array<ResolversTypes['RuleCheck']>>, ParentType, ContextType, Partial<MissionAccreditationComplianceArgs>>;
+  requestedChange?: Resolver<Maybe<ResolversTypes['MissionChange']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  nextEvents?: Resolver<Maybe<Array<ResolversTypes['NextMissionEvent']>>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissionChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionChange'] = ResolversParentTypes['MissionChange']> = {
+  kind?: Resolver<Maybe<ResolversTypes['MissionKind']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  consularDistrict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NextMissionEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NextMissionEvent'] = ResolversParentTypes['NextMissionEvent']> = {
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['MissionState']>, ParentType, ContextType>;
+  guard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type RegisterPersonPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegisterPersonPayload'] = ResolversParentTypes['RegisterPersonPayload']> = {
@@ -5801,6 +6095,16 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   presentCredentials?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationPresentCredentialsArgs, 'input'>>;
   takeCharge?: Resolver<Maybe<ResolversTypes['AppointmentPayload']>, ParentType, ContextType, RequireFields<MutationTakeChargeArgs, 'input'>>;
   endCharge?: Resolver<Maybe<ResolversTypes['AppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndChargeArgs, 'input'>>;
+  requestMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationRequestMissionArgs, 'input'>>;
+  consentToMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationConsentToMissionArgs, 'input'>>;
+  refuseMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationRefuseMissionArgs, 'input'>>;
+  openMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationOpenMissionArgs, 'input'>>;
+  requestMissionChange?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationRequestMissionChangeArgs, 'input'>>;
+  consentToMissionChange?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationConsentToMissionChangeArgs, 'input'>>;
+  refuseMissionChange?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationRefuseMissionChangeArgs, 'input'>>;
+  suspendMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationSuspendMissionArgs, 'input'>>;
+  resumeMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationResumeMissionArgs, 'input'>>;
+  closeMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseMissionArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
 };
 
@@ -6190,7 +6494,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ImportRun?: ImportRunResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   LateNotification?: LateNotificationResolvers<ContextType>;
+  MissionPayload?: MissionPayloadResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
+  MissionChange?: MissionChangeResolvers<ContextType>;
+  NextMissionEvent?: NextMissionEventResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Nationality?: NationalityResolvers<ContextType>;

@@ -1,7 +1,7 @@
 // Accreditation cases as clients see them.
 import { today } from '@fmg/shared/domain/clock';
 import type { DocumentFacts } from '@fmg/shared/domain/facts';
-import { isState, nextEvents } from '@fmg/shared/domain/machine';
+import { nextEventsOf } from '@fmg/shared/graphql/next-events';
 import { provenanceOf } from '@fmg/shared/graphql/values';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { appointments, findLeaversOn } from '../appointment/appointment.store';
@@ -23,13 +23,7 @@ export const accreditationResolvers: Pick<Resolvers, 'AccreditationCase' | 'Quer
     person: (each, _, context) => context.loadOptional(persons.findByIds, each.personId),
     appointment: (each, _, context) => context.loadOptional(appointments.findByIds, each.appointmentId),
     history: (each, _, context) => context.load(historyOf, each.id),
-    nextEvents: ({ kind, state }) =>
-      nextEvents(caseMachines[kind], state).map(({ event, to, guards, roles }) => ({
-        event,
-        to: isState(caseMachines[kind], to) ? to : null,
-        guard: guards.length === 0 ? null : `It is required that ${guards.join('; and that ')}.`,
-        role: [...roles],
-      })),
+    nextEvents: ({ kind, state }) => nextEventsOf(caseMachines[kind], state),
     documentFacts: async ({ appointmentId }, _, context): Promise<DocumentFacts> => {
       const day = today(context.clock);
       if (appointmentId === null) return { personId: null, cards: [] };

@@ -1,10 +1,11 @@
 // A step of an accreditation case: the life cycle decides; case, post and history change together.
 import { legalDay } from '@fmg/shared/domain/clock';
-import { advance, mayFire, previousState, type Machine, type MachineFacts } from '@fmg/shared/domain/machine';
+import { previousState, type Machine, type MachineFacts } from '@fmg/shared/domain/machine';
 import type { Change } from '@fmg/shared/changes/change';
-import { Refused, refuse } from '@fmg/shared/changes/refusal';
+import { refuse } from '@fmg/shared/changes/refusal';
+import { takeStep } from '@fmg/shared/changes/step';
 import { recordStep } from '@fmg/shared/db/history';
-import { forbidden, isClerk, isOwn } from '@fmg/shared/auth/require';
+import { isClerk, isOwn } from '@fmg/shared/auth/require';
 import { newId } from '@fmg/shared/identity/ids';
 import type { AppointmentRow } from '../appointment/appointment.tables';
 import { findAppointmentForChange, updateAppointment } from '../appointment/appointment.store';
@@ -70,12 +71,8 @@ export async function advanceFile<Event extends string, Facts extends MachineFac
   const { tx, viewer } = change;
   const { machine } = life;
   const { state } = row;
-  if (isKnown(machine, state, step.event) && !mayFire(machine, state, step.event, viewer.roles))
-    throw forbidden(step.event);
   const facts = { ...(await life.factsOf(change, { row, post })), ...step.given };
-  const result = advance(machine, state, step.event, facts);
-  if (!result.ok) throw new Refused(result.refusals);
-  const { to } = result;
+  const { to, by } = takeStep(viewer, machine, state, { event: step.event, facts });
   const patch: Patch = { state: to, ...closing(machine, to, change.today), ...step.case };
   const next = await updateCase(tx, row, patch);
   const status = postStatusIn(row.kind, to);
@@ -86,7 +83,7 @@ export async function advanceFile<Event extends string, Facts extends MachineFac
     from: state,
     to,
     at: step.at ?? change.now,
-    by: actorOf(machine, state, step.event, change),
+    by,
     note: step.note ?? null,
   });
   change.concerns(row.id, row.personId, row.appointmentId, row.missionId);
@@ -106,24 +103,22 @@ export async function openCase<Event extends string, Facts extends MachineFacts>
 ): Promise<AccreditationCaseRow> {
   const { tx, now, today, viewer } = change;
   requireOwn(change, beginning.missionId);
-  if (!mayFire(machine, null, step.event, viewer.roles)) throw forbidden(step.event);
-  const result = advance(machine, null, step.event, step.facts);
-  if (!result.ok) throw new Refused(result.refusals);
+  const { to, by } = takeStep(viewer, machine, null, step);
   const row = await insertCase(tx, {
     openedOn: step.at === undefined ? today : legalDay(step.at),
     late: false,
     source: 'office',
     ...beginning,
     id: newId('AccreditationCase', now),
-    state: result.to,
+    state: to,
   });
   await recordStep(tx, transition, {
     subjectId: row.id,
     event: step.event,
     from: null,
-    to: result.to,
+    to,
     at: step.at ?? now,
-    by: actorOf(machine, null, step.event, change),
+    by,
     note: step.note ?? null,
   });
   change.concerns(row.id, row.personId, row.appointmentId, row.missionId);
@@ -168,10 +163,6 @@ export function requireOwn({ viewer }: Change, missionId: string): void {
     refuse('NOT_FOUND', 'There is no such record of your mission.', { path: ['input'] });
 }
 
-function isKnown(machine: Machine<string, string, never>, state: string, event: string): boolean {
-  return machine.transitions.some((each) => each.event === event && each.from.includes(state));
-}
-
 /** A case that has come to an end is closed on that day. */
 function closing(
   { ends }: Machine<AccreditationState, string, never>,
@@ -179,14 +170,4 @@ function closing(
   today: string,
 ) {
   return ends.includes(to) ? { closedOn: today } : {};
-}
-
-/** In which of the caller's roles the step is taken. */
-function actorOf(
-  machine: Machine<string, string, never>,
-  state: string | null,
-  event: string,
-  { viewer }: Change,
-): string | null {
-  return viewer.roles.find((role) => mayFire(machine, state, event, [role])) ?? null;
 }

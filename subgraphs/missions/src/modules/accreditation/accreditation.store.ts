@@ -28,6 +28,19 @@ export async function findCaseForChange(tx: Db, id: string): Promise<Accreditati
   return row ?? null;
 }
 
+/** The undecided or standing case of consent to a post, held until the transaction ends; null for a mission that has none. */
+export async function findConsentForChange(tx: Db, missionId: string): Promise<AccreditationCaseRow | null> {
+  const [row] = await tx
+    .select()
+    .from(accreditationCase)
+    .where(
+      sql`${accreditationCase.missionId} = ${missionId} and ${accreditationCase.kind} = 'POST'
+        and ${accreditationCase.state} not in ('CLOSED', 'REFUSED')`,
+    )
+    .for('update');
+  return row ?? null;
+}
+
 /** Adds a case. */
 export async function insertCase(
   tx: Db,

@@ -82,14 +82,21 @@ export const accreditationCase = missionsSchema.table(
     departBy: day('depart_by'),
     precedenceFrom: instant('precedence_from'),
     closedOn: day('closed_on'),
-    /** Which data class the case belongs to: the agrément is the most guarded of all. */
+    /** Which data class the case belongs to: the agrément is the most guarded of all, with what is declared about a nominee. */
     caseClass: word('case_class', caseClasses)
       .notNull()
-      .generatedAlwaysAs(sql`case kind when 'HEAD_OF_MISSION' then 'AGREMENT' else 'STAFF' end`),
+      .generatedAlwaysAs(
+        sql`case when kind = 'HEAD_OF_MISSION' or (kind = 'PERSONA_NON_GRATA' and appointment_id is null) then 'AGREMENT' else 'STAFF' end`,
+      ),
     ...provenance(),
   },
   (table) => [
-    rowsByClass(table.caseClass, ofMission(table.missionId)),
+    // A post is its embassy's from the request on, which is before anybody's scope has learned of it.
+    rowsByClass(
+      table.caseClass,
+      (missions) => sql`${ofMission(table.missionId)(missions)} or ${table.missionId} in (
+        select ${mission.id} from ${mission} where ${mission.parentId} = any (${missions}))`,
+    ),
     oneOf('accreditation_case_kind_check', table.kind, caseKinds),
     oneOf('accreditation_case_state_check', table.state, caseStates),
     oneOf('accreditation_case_form_check', table.form, forms),
@@ -106,6 +113,14 @@ export const accreditationCase = missionsSchema.table(
     uniqueIndex('accreditation_case_one_nominee_unique')
       .on(table.missionId)
       .where(sql`state in ('AGREMENT_REQUESTED', 'AGREMENT_GRANTED', 'APPOINTED')`),
+    // Consent to a post is decided in one case at a time.
+    uniqueIndex('accreditation_case_one_consent_unique')
+      .on(table.missionId)
+      .where(sql`kind = 'POST' and state not in ('CLOSED', 'REFUSED')`),
+    // A person is declared non grata once for each post, until it is done or taken back.
+    uniqueIndex('accreditation_case_one_declaration_unique')
+      .on(table.personId, sql`coalesce(appointment_id, '')`)
+      .where(sql`kind = 'PERSONA_NON_GRATA' and state not in ('DEPARTED', 'WITHDRAWN')`),
     index('accreditation_case_mission_index').on(table.missionId, table.openedOn, table.id),
     index('accreditation_case_person_index').on(table.personId, table.openedOn),
     index('accreditation_case_appointment_index').on(table.appointmentId),

@@ -1,6 +1,6 @@
 // Countries, and the diplomatic relations of the host State with them as dated periods.
 import { sql } from 'drizzle-orm';
-import { check, index, unique } from 'drizzle-orm/pg-core';
+import { check, index, integer, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { missionsSchema } from '../../pg-schema';
 import { relationsStatuses } from './relations.rules';
@@ -37,10 +37,16 @@ export const relationsPeriod = missionsSchema.table(
     until: day('until'),
     protectingPowerCode: text('protecting_power_code').references(() => country.code),
     legalBasis: text('legal_basis'),
+    /** Grows from one period to the next, and with a second change on the first day of a period. */
+    version: integer('version').notNull().default(1),
     ...provenance(),
   },
   (table) => [
     unique('relations_period_since_unique').on(table.countryCode, table.since).nullsNotDistinct(),
+    // Relations with a State stand in one place at present.
+    uniqueIndex('relations_period_one_present_unique')
+      .on(table.countryCode)
+      .where(sql`until is null`),
     check('relations_period_dates_check', sql`${table.until} >= ${table.since}`),
     oneOf('relations_period_status_check', table.status, relationsStatuses),
   ],

@@ -65,3 +65,13 @@ const duties: Readonly<Record<RelationsStatus, readonly Duty[]>> = {
 export function dutiesIn(status: RelationsStatus): readonly Duty[] {
   return duties[status];
 }
+
+/** Whether diplomatic relations are in force, so that a mission may open and work (VCDR 2): they outlast a recall of staff. */
+export function areInForce(status: RelationsStatus): boolean {
+  return ['NORMAL', 'RESTRICTED', 'MISSION_RECALLED', 'RESTORED'].includes(status);
+}
+
+/** Whether the treatment of the host State's own posts holds back new ones: while staff or posts are cut (VCDR 11; VCCR 20). */
+export function holdsBackPosts(status: RelationsStatus): boolean {
+  return status === 'RESTRICTED';
+}

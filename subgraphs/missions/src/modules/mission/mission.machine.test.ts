@@ -6,6 +6,7 @@ const facts: MissionFacts = {
   today: '2026-01-15',
   previous: 'OPEN',
   missingInRequest: [],
+  relationsBroken: false,
   heldBackByReciprocity: false,
   premisesApproved: true,
   changes: ['seat'],
@@ -13,6 +14,7 @@ const facts: MissionFacts = {
 };
 const broken: Record<string, Partial<MissionFacts>> = {
   REQUEST_COMPLETE: { missingInRequest: ['consularDistrict'] },
+  RELATIONS_IN_FORCE: { relationsBroken: true },
   RECIPROCITY: { heldBackByReciprocity: true },
   PREMISES_APPROVED: { premisesApproved: false },
   CHANGE_NAMED: { changes: [] },

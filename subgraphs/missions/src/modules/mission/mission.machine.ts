@@ -10,8 +10,10 @@ import {
 
 /** What decides the steps of a mission or post. */
 export interface MissionFacts extends MachineFacts {
-  /** What the request does not state of seat, class, justification and, for a consular post, district. */
+  /** What the request does not state, see `missingInRequest`. */
   missingInRequest: readonly string[];
+  /** Whether the mission rests on diplomatic relations that are not in force. */
+  relationsBroken: boolean;
   /** Whether the treatment of the host State's own posts stands against consent. */
   heldBackByReciprocity: boolean;
   /** Whether the premises are approved. */
@@ -24,7 +26,8 @@ export interface MissionFacts extends MachineFacts {
 
 const requestComplete: Guard<MissionFacts> = {
   code: 'REQUEST_COMPLETE',
-  message: 'the request states seat, class, justification and, for a consular post, the district',
+  message:
+    'the request states seat, justification, sending State, the district of a consular post, the mission that a post or branch belongs to, and the organization of a mission to one',
   rule: 'R47',
   legalBasis: 'VCDR 2, 12; VCCR 4(1), 4(2)',
   path: ['input'],
@@ -37,6 +40,13 @@ const reciprocity: Guard<MissionFacts> = {
   rule: 'R47',
   legalBasis: 'VCCR 4; 22 USC 4304(b)',
   holds: (facts) => !facts.heldBackByReciprocity,
+};
+
+const relationsInForce: Guard<MissionFacts> = {
+  code: 'RELATIONS_IN_FORCE',
+  message: 'diplomatic relations with the sending State are in force, where the mission rests on them',
+  legalBasis: 'VCDR 2',
+  holds: (facts) => !facts.relationsBroken,
 };
 
 const premisesApproved: Guard<MissionFacts> = {
@@ -102,7 +112,7 @@ function consentTransitions<State extends string>({
       from: [requested],
       to: approved,
       by: ['ACCREDITATION_OFFICER', 'SENIOR_DECISION'],
-      guards: [reciprocity],
+      guards: [relationsInForce, reciprocity],
     },
     { event: 'refuse', from: [requested], to: refused, by: ['SENIOR_DECISION'] },
     { event: 'open', from: [approved], to: open, by: ['PROPERTY_OFFICER'], guards: [premisesApproved] },
@@ -146,7 +156,13 @@ export const missionMachine = machineOver<MissionFacts>()({
       to: 'SUSPENDED',
       by: ['MISSION_CLERK', 'SENIOR_DECISION'],
     },
-    { event: 'resume', from: ['SUSPENDED'], to: PREVIOUS, by: ['SENIOR_DECISION'] },
+    {
+      event: 'resume',
+      from: ['SUSPENDED'],
+      to: PREVIOUS,
+      by: ['SENIOR_DECISION'],
+      guards: [relationsInForce],
+    },
   ],
 });
 

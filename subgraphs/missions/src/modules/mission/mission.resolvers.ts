@@ -1,10 +1,13 @@
 // Missions as clients see them.
+import { nextEventsOf } from '@fmg/shared/graphql/next-events';
 import { addressOf, provenanceOf } from '@fmg/shared/graphql/values';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { findCountriesByCodes } from '../country/country.store';
 import { accreditationCases } from '../accreditation/accreditation.store';
 import { appointments, findHeads } from '../appointment/appointment.store';
 import { historyOf } from '../history/history.store';
+import { missionMachine } from './mission.machine';
+import type { MissionChange } from './mission.rules';
 import { missions } from './mission.store';
 
 export const missionResolvers: Pick<Resolvers, 'Mission' | 'Query'> = {
@@ -24,7 +27,17 @@ export const missionResolvers: Pick<Resolvers, 'Mission' | 'Query'> = {
       context.listOf(appointments, { parent: 'mission', key: mission.id }, args),
     accreditationCases: (mission, args, context) =>
       context.listOf(accreditationCases, { parent: 'mission', key: mission.id }, args),
+    requestedChange: ({ requestedChange }) => requestedChange && changeOf(requestedChange),
     history: (mission, _, context) => context.load(historyOf, mission.id),
+    nextEvents: ({ state }) => nextEventsOf(missionMachine, state),
     provenance: provenanceOf,
   },
 };
+
+function changeOf({ kind, consularDistrict, seat }: MissionChange) {
+  return {
+    kind: kind ?? null,
+    consularDistrict: consularDistrict ?? null,
+    address: seat === undefined ? null : addressOf({ ...seat, latitude: null, longitude: null }),
+  };
+}

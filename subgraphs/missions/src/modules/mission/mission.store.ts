@@ -23,3 +23,25 @@ export async function findMissionForChange(tx: Db, id: string): Promise<MissionR
     .for('update');
   return row ?? null;
 }
+
+/** Adds a mission. */
+export async function insertMission(tx: Db, values: typeof mission.$inferInsert): Promise<MissionRow> {
+  const [row] = await tx.insert(mission).values(values).returning();
+  if (row === undefined) throw new Error('a mission was not inserted');
+  return row;
+}
+
+/** Changes a mission that the transaction holds; its version grows by one. */
+export async function updateMission(
+  tx: Db,
+  { id, version }: Pick<MissionRow, 'id' | 'version'>,
+  values: Partial<typeof mission.$inferInsert>,
+): Promise<MissionRow> {
+  const [row] = await tx
+    .update(mission)
+    .set({ ...values, version: version + 1 })
+    .where(sql`${mission.id} = ${id}`)
+    .returning();
+  if (row === undefined) throw new Error('a mission that was held is gone');
+  return row;
+}

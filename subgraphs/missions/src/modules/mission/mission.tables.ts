@@ -1,9 +1,10 @@
 // Missions of every kind; a consular post is a mission with a parent.
-import { check, index, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import { check, index, jsonb, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { address, day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { missionsSchema } from '../../pg-schema';
 import { country } from '../country/country.tables';
+import type { MissionChange } from './mission.rules';
 
 export const missionKinds = [
   'EMBASSY',
@@ -23,6 +24,9 @@ export const missionKinds = [
   'DESIGNATED_ENTITY',
 ] as const;
 
+/** A `MissionKind`. */
+export type MissionKind = (typeof missionKinds)[number];
+
 export const missionStates = [
   'REQUESTED',
   'APPROVED',
@@ -32,6 +36,10 @@ export const missionStates = [
   'CLOSED',
   'REFUSED',
 ] as const;
+
+/** A `MissionState`. */
+export type MissionState = (typeof missionStates)[number];
+
 export const missionStatuses = ['PLANNED', 'ACTIVE', 'SUSPENDED', 'CLOSED'] as const;
 export const datePrecisions = ['YEAR', 'DAY'] as const;
 
@@ -59,6 +67,8 @@ export const mission = missionsSchema.table(
     establishedOn: day('established_on'),
     establishedPrecision: word('established_precision', datePrecisions),
     closedOn: day('closed_on'),
+    /** What is to be different once the host State has consented to it (VCCR 4(3)). */
+    requestedChange: jsonb('requested_change').$type<MissionChange>(),
     ...provenance(),
   },
   (table) => [
@@ -66,6 +76,10 @@ export const mission = missionsSchema.table(
     oneOf('mission_state_check', table.state, missionStates),
     oneOf('mission_established_precision_check', table.establishedPrecision, datePrecisions),
     check('mission_dates_check', sql`${table.closedOn} >= ${table.establishedOn}`),
+    check(
+      'mission_change_check',
+      sql`requested_change is null or state in ('CHANGE_REQUESTED', 'SUSPENDED')`,
+    ),
     check('mission_parent_check', sql`${table.parentId} <> ${table.id}`),
     check(
       'mission_sender_check',

@@ -47,6 +47,7 @@ export function retireInvented(register: Register): Entry[] {
   const note = `Invented for demonstration; the register ${nameOf(register.edition)} does not list it.`;
   for (const entry of retired) {
     step(register, entry, { event: 'RETIRE_INVENTED', to: 'CLOSED', note });
+    entry.row.requestedChange = null;
     entry.row.closedOn =
       [register.edition.asOf ?? '', entry.row.establishedOn ?? ''].toSorted().at(-1) || null;
   }

@@ -103,7 +103,7 @@ function create(register: Register, posting: Posting): Entry {
     ...{ sendingStateCode: posting.sendingState, parentId: null, consularDistrict: null, organization: null },
     ...{ street: null, city: null, stateCode: null, postalCode: null, latitude: null, longitude: null },
     ...{ telephone: null, email: null, website: null },
-    ...{ establishedOn: null, establishedPrecision: null, closedOn: null },
+    ...{ establishedOn: null, establishedPrecision: null, closedOn: null, requestedChange: null },
     ...{ source: dataset, sourceRow: posting.identifier, retrievedOn: asOf, licence },
   };
   const entry: Entry = { row, original: null, identifiers: [], listed: true };
@@ -116,7 +116,7 @@ function forgetInvented(register: Register, entry: Entry): void {
   const { row } = entry;
   for (const field of registerFields)
     if (field !== 'kind' && field !== 'name') Object.assign(row, columnsOf(field, null));
-  Object.assign(row, { postalCode: null, organization: null, closedOn: null });
+  Object.assign(row, { postalCode: null, organization: null, closedOn: null, requestedChange: null });
   if (row.state === 'OPEN') return;
   step(register, entry, {
     event: 'CONFIRM_PUBLISHED',

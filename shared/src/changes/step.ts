@@ -1,0 +1,30 @@
+// A step in the life of a record: whether its life cycle allows it, and in which role the caller takes it.
+import { advance, mayFire, type Machine, type MachineFacts } from '../domain/machine';
+import { forbidden } from '../auth/require';
+import type { Role, Viewer } from '../auth/viewer';
+import { Refused } from './refusal';
+
+/** Where a step leads, and who takes it. */
+export interface Taken<State> {
+  to: State;
+  /** The first of the caller's roles that may bring the event about; null when the clock does. */
+  by: Role | null;
+}
+
+/**
+ * Takes a step of a machine. Throws FORBIDDEN where the event exists and is not the caller's, `Refused` with everything
+ * else that stands against it.
+ */
+export function takeStep<State extends string, Event extends string, Facts extends MachineFacts>(
+  viewer: Viewer,
+  machine: Machine<State, Event, Facts>,
+  state: State | null,
+  { event, facts }: { event: Event; facts: Facts },
+): Taken<State> {
+  const by = viewer.roles.find((role) => mayFire(machine, state, event, [role])) ?? null;
+  const exists = machine.transitions.some((each) => each.event === event && each.from.includes(state));
+  if (exists && by === null) throw forbidden(event);
+  const result = advance(machine, state, event, facts);
+  if (!result.ok) throw new Refused(result.refusals);
+  return { to: result.to, by };
+}

@@ -32,9 +32,13 @@ const inwardTables = [
   ...subgraphsWithTables.flatMap((name) =>
     ['audit_chain', 'audit_entry', 'outbox', 'relay_position'].map((table) => `${name}.${table}`),
   ),
-  ...['change_key', 'facts_held_document', 'facts_issued_visa', 'facts_staffing_cap'].map(
-    (table) => `missions.${table}`,
-  ),
+  ...[
+    'change_key',
+    'facts_approved_premises',
+    'facts_held_document',
+    'facts_issued_visa',
+    'facts_staffing_cap',
+  ].map((table) => `missions.${table}`),
 ];
 
 /** What decides about a row `t`: all of these must be visible. */
@@ -69,7 +73,13 @@ const factsOfTables: Record<string, Fact[]> = {
   'missions.permanent_residence': personalData,
   'missions.appointment': [{ class: 't.post_class', missions: ofMission }],
   'missions.household_member': one('DEPENDANT', ofMission),
-  'missions.accreditation_case': [{ class: 't.case_class', missions: ofMission }],
+  'missions.accreditation_case': [
+    {
+      class: 't.case_class',
+      missions: `array(select t.mission_id union select parent_id from missions.mission
+        where id = t.mission_id and parent_id is not null)`,
+    },
+  ],
   'missions.identity_card': [{ class: 't.card_class', missions: ofMission }],
   'privileges.benefit': one('BENEFIT_REQUEST', ofMission),
   'privileges.customs_clearance': one('CUSTOMS_TRAVEL', ofMission),
@@ -143,7 +153,7 @@ const factsOfTables: Record<string, Fact[]> = {
 
 /** Tables whose rows are visible with the row of another table: the column that names it, and which tables may have it. */
 const parentsOfTables: Record<string, { key: string; tables: string[] }> = {
-  'missions.transition': { key: 'subject_id', tables: ['accreditation_case', 'mission'] },
+  'missions.transition': { key: 'subject_id', tables: ['accreditation_case', 'country', 'mission'] },
   'privileges.transition': {
     key: 'subject_id',
     tables: [

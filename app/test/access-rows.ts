@@ -1,5 +1,6 @@
 // Rows of the demonstration world by type: own and others', of every class that rows of the type have.
 import { sql } from 'drizzle-orm';
+import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
 import type { Database } from '@fmg/shared/db/open';
 import { nodeTypesByOwner, type NodeType } from '@fmg/shared/identity/node-types';
 import { idFromKey } from '@fmg/shared/identity/ids';
@@ -23,11 +24,14 @@ const classes: Partial<Record<NodeType, string>> = {
   ZoningCase: `case path when 'FMBZA_REVIEW' then 'ZONING_NOTICE' else '' end`,
 };
 
-/** SQL for whether a row is the mission's own, `$1`; `mission_id` where nothing stands here. */
+/** SQL for the State that sends the mission `$1`. */
+const stateOf = '(select m.sending_state_code from missions.mission m where m.id = $1)';
+
+/** SQL for whether a row is the own one of the mission `$1`; `mission_id` where nothing stands here. */
 const own: Partial<Record<NodeType, string>> = {
   Agreement: 'false',
   AuditEntry: 'false',
-  Country: 'false',
+  Country: `code = ${stateOf}`,
   Crisis: `exists (select from facilities.crisis_mission c where c.crisis_id = r.id and c.mission_id = $1)`,
   CyberAdvisory: `exists (select from facilities.cyber_advisory_mission c where c.advisory_id = r.id and c.mission_id = $1)`,
   Event: `exists (select from events.event_host h where h.event_id = r.id and h.mission_id = $1)
@@ -37,7 +41,7 @@ const own: Partial<Record<NodeType, string>> = {
   Mission: 'id = $1',
   Person: `mission_id = $1 or exists (select from missions.appointment a where a.person_id = r.id and a.mission_id = $1)
     or exists (select from missions.household_member h where h.person_id = r.id and h.mission_id = $1)`,
-  ReciprocitySetting: 'false',
+  ReciprocitySetting: `country_code = ${stateOf}`,
   RejectedRow: 'false',
   SeatingPlan: `exists (select from events.invitation i where i.event_id = r.event_id and i.mission_id = $1 and i.state <> 'DRAFT')`,
   VisaIssuance: 'false',
@@ -54,6 +58,19 @@ export async function busiestMission(database: Database): Promise<string> {
     'select mission_id from events.invitation group by 1 order by count(*) desc, 1 limit 1',
   );
   return rows[0]?.mission_id ?? '';
+}
+
+/** A clerk of a mission, whose own the records of the State that sends it are, too. */
+export async function clerkOf(database: Database, missionId: string): Promise<Viewer> {
+  const [found] = await read<{ state: string | null }>(
+    database,
+    `select ${stateOf} as state`.replaceAll('$1', `'${missionId}'`),
+  );
+  return viewerWith(['MISSION_CLERK'], {
+    missionId,
+    missionIds: [missionId],
+    stateCode: found?.state ?? null,
+  });
 }
 
 /** Every record type with one row of each kind that the world has: class, own or not, about an event or not. */

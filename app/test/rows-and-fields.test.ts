@@ -9,7 +9,7 @@ import { testDay } from '@fmg/shared/testing/subgraph';
 import { showAllRows } from '@fmg/shared/testing/database';
 import { createSubgraphs } from '../src/subgraphs';
 import { seesRow } from './access-expectations';
-import { busiestMission, missingId, rowsToAsk, type AskedRow } from './access-rows';
+import { busiestMission, clerkOf, missingId, rowsToAsk, type AskedRow } from './access-rows';
 import { openRunningGraph, type RunningGraph } from './running-graph';
 
 interface Kind {
@@ -25,17 +25,18 @@ describe('rows and fields', () => {
   let running: RunningGraph;
   let viewer: Viewer = viewerWith(['AUDITOR']);
   let missionId: string;
+  let clerk: Viewer;
   let rows: Map<NodeType, AskedRow[]>;
   let subgraphs: readonly Subgraph[];
 
-  const viewerOf = (role: Role): Viewer =>
-    viewerWith([role], role === 'MISSION_CLERK' ? { missionId, missionIds: [missionId] } : {});
+  const viewerOf = (role: Role): Viewer => (role === 'MISSION_CLERK' ? clerk : viewerWith([role]));
 
   beforeAll(async () => {
     running = await openRunningGraph('pglite', undefined, async () => viewer);
     subgraphs = createSubgraphs({ database: running.database, clock: fixedClock(testDay), log: silentLog });
     await subgraphs.find(({ name }) => name === 'events')?.relay.catchUp();
     missionId = await busiestMission(running.database);
+    clerk = await clerkOf(running.database, missionId);
     rows = await rowsToAsk(running.database, missionId);
   }, 120_000);
   afterAll(() => running.close());

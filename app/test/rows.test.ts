@@ -45,50 +45,51 @@ const inwardTables = [
 interface Fact {
   /** SQL for the class of data. */
   class: string;
-  /** SQL for the missions that the row belongs to, as an array; by default it belongs to none. */
-  missions?: string;
+  /** SQL for the missions that the row belongs to, or the State, as an array; by default it belongs to none. */
+  owners?: string;
 }
 
 const ofMission = 'array[t.mission_id]';
+const ofState = 'array[t.country_code]';
 const ofPerson = (person: string): string => `array(
   select mission_id from missions.person where id = ${person}
   union select mission_id from missions.appointment where person_id = ${person}
   union select mission_id from missions.household_member where person_id = ${person})`;
-const one = (name: string, missions?: string): Fact[] => [
-  missions === undefined ? { class: `'${name}'` } : { class: `'${name}'`, missions },
+const one = (name: string, owners?: string): Fact[] => [
+  owners === undefined ? { class: `'${name}'` } : { class: `'${name}'`, owners },
 ];
 const personalData: Fact[] = [
   ...one('PERSONAL_DATA', ofPerson('t.person_id')),
   {
     class: '(select name_class from missions.person where id = t.person_id)',
-    missions: ofPerson('t.person_id'),
+    owners: ofPerson('t.person_id'),
   },
 ];
 
 /** What each table's rows are about. A class that is not in the table of who sees what is explained at `access`. */
 const factsOfTables: Record<string, Fact[]> = {
   'events.facts_audit_entry': one('AUDIT'),
-  'missions.person': [{ class: 't.name_class', missions: ofPerson('t.id') }],
+  'missions.person': [{ class: 't.name_class', owners: ofPerson('t.id') }],
   'missions.nationality': personalData,
   'missions.permanent_residence': personalData,
-  'missions.appointment': [{ class: 't.post_class', missions: ofMission }],
+  'missions.appointment': [{ class: 't.post_class', owners: ofMission }],
   'missions.household_member': one('DEPENDANT', ofMission),
   'missions.accreditation_case': [
     {
       class: 't.case_class',
-      missions: `array(select t.mission_id union select parent_id from missions.mission
+      owners: `array(select t.mission_id union select parent_id from missions.mission
         where id = t.mission_id and parent_id is not null)`,
     },
   ],
-  'missions.identity_card': [{ class: 't.card_class', missions: ofMission }],
+  'missions.identity_card': [{ class: 't.card_class', owners: ofMission }],
   'privileges.benefit': one('BENEFIT_REQUEST', ofMission),
   'privileges.customs_clearance': one('CUSTOMS_TRAVEL', ofMission),
   'privileges.domestic_worker_file': one('DOMESTIC_WORKER', ofMission),
   'privileges.driver_licence': one('VEHICLE_LICENCE', ofMission),
-  'privileges.reciprocity_setting': one('RECIPROCITY'),
+  'privileges.reciprocity_setting': one('RECIPROCITY', ofState),
   'privileges.tax_card': one('TAX_CARD', ofMission),
   'privileges.travel_notice': one('CUSTOMS_TRAVEL', ofMission),
-  'privileges.travel_regime': one('RECIPROCITY'),
+  'privileges.travel_regime': one('RECIPROCITY', ofState),
   'privileges.vehicle': one('VEHICLE_LICENCE', ofMission),
   'privileges.visa_case': one('VISA_CASE', ofMission),
   'privileges.work_authorization': one('VISA_CASE', ofMission),
@@ -104,7 +105,7 @@ const factsOfTables: Record<string, Fact[]> = {
     'array(select mission_id from facilities.cyber_advisory_mission where advisory_id = t.id)',
   ),
   'facilities.cyber_advisory_mission': one('CRISIS', ofMission),
-  'facilities.facility': [{ class: 't.address_class', missions: ofMission }],
+  'facilities.facility': [{ class: 't.address_class', owners: ofMission }],
   'facilities.incident': one('INCIDENT', ofMission),
   'facilities.incident_suspect': [...one('INCIDENT'), ...one('PERSONAL_DATA')],
   'facilities.property_notice': one('PROPERTY_CASE', ofMission),
@@ -115,7 +116,7 @@ const factsOfTables: Record<string, Fact[]> = {
   'facilities.zoning_case': [
     {
       class: `case t.path when 'FMBZA_REVIEW' then 'PUBLIC_RECORD' else 'PROPERTY_CASE' end`,
-      missions: ofMission,
+      owners: ofMission,
     },
   ],
   'events.agreement': [
@@ -128,7 +129,7 @@ const factsOfTables: Record<string, Fact[]> = {
   'events.event': [
     {
       class: `case when t.is_public then 'PUBLIC_EVENT' else 'EVENT_DETAIL' end`,
-      missions: `array(select mission_id from events.event_host where event_id = t.id
+      owners: `array(select mission_id from events.event_host where event_id = t.id
         union select mission_id from events.invitation where event_id = t.id and state <> 'DRAFT')`,
     },
   ],
@@ -216,14 +217,15 @@ function access(role: Role, name: string): string {
 interface Row {
   row: string;
   classes: string[];
-  missions: string[][];
+  owners: string[][];
 }
 
-function isVisible({ classes, missions }: Row, viewer: Viewer): boolean {
+function isVisible({ classes, owners }: Row, viewer: Viewer): boolean {
   return classes.every((name, index) =>
     viewer.roles.some((role) => {
       const letter = access(role, name);
-      const isOwn = missions[index]?.some((id) => viewer.missionIds.includes(id)) === true;
+      const isOwn =
+        owners[index]?.some((id) => [...viewer.missionIds, viewer.stateCode].includes(id)) === true;
       return ['F', 'M', 'S', 'P'].includes(letter) || (letter === 'O' && isOwn);
     }),
   );
@@ -237,10 +239,10 @@ async function ask<Result>(db: Db, text: string): Promise<Result[]> {
 
 async function factsOf(db: Db, table: string, facts: readonly Fact[]): Promise<Row[]> {
   const classes = facts.map((fact) => fact.class).join(', ');
-  const missions = facts.map((fact) => `to_jsonb(${fact.missions ?? 'array[]::text[]'})`).join(', ');
+  const owners = facts.map((fact) => `to_jsonb(${fact.owners ?? 'array[]::text[]'})`).join(', ');
   return await ask(
     db,
-    `select t.ctid::text as row, jsonb_build_array(${classes}) as classes, jsonb_build_array(${missions}) as missions from ${table} as t`,
+    `select t.ctid::text as row, jsonb_build_array(${classes}) as classes, jsonb_build_array(${owners}) as owners from ${table} as t`,
   );
 }
 
@@ -265,13 +267,21 @@ describe.each(testEngines())('rows on %s', (engine) => {
     const ids = (await ask<{ id: string }>(database.db, 'select id from missions.mission order by id')).map(
       ({ id }) => id,
     );
-    clerk = viewerWith(['MISSION_CLERK'], { missionIds: ids.filter((_, index) => index % 3 === 0) });
+    const [state] = await ask<{ code: string }>(
+      database.db,
+      `select country_code as code from privileges.reciprocity_setting
+        intersect select country_code from privileges.travel_regime order by 1 limit 1`,
+    );
+    clerk = viewerWith(['MISSION_CLERK'], {
+      missionIds: ids.filter((_, index) => index % 3 === 0),
+      stateCode: state?.code ?? '',
+    });
     viewers = [
       ...roles.map((role) => viewerWith([role])),
       clerk,
       viewerWith(['MISSION_CLERK'], { missionIds: ids.slice(1, 2) }),
       // Missions are nobody's own but a clerk's.
-      viewerWith(['DESK_OFFICER'], { missionIds: ids }),
+      viewerWith(['DESK_OFFICER'], { missionIds: ids, stateCode: 'FR' }),
       viewerWith(['DESK_OFFICER', 'EXCHANGE_OFFICER']),
     ];
   });
@@ -305,8 +315,7 @@ describe.each(testEngines())('rows on %s', (engine) => {
     // A table of which nothing is hidden, or of which nobody has own rows, would prove little.
     const secret = rows.filter((row) => !isVisible(row, viewerWith(['PUBLIC'])));
     expect(secret.length).toBeGreaterThan(0);
-    const mayBeOwn =
-      facts.some(({ missions }) => missions !== undefined) && table !== 'facilities.zoning_case';
+    const mayBeOwn = facts.some(({ owners }) => owners !== undefined) && table !== 'facilities.zoning_case';
     expect(!mayBeOwn || secret.some((row) => isVisible(row, clerk))).toBe(true);
   });
 

@@ -126,6 +126,7 @@ describe('who asks', () => {
         roles: ['DESK_OFFICER', 'AUDITOR'],
         missionId: null,
         missionIds: [],
+        stateCode: null,
         purpose: 'yearly review',
       };
       expect(seen).toEqual([viewer, viewer]);
@@ -134,7 +135,8 @@ describe('who asks', () => {
     test('a clerk is seen with the mission and its posts', async () => {
       await ask(shape, await as(['MISSION_CLERK'], { mission: embassy }));
       expect(seen).toHaveLength(2);
-      for (const { missionId, missionIds } of seen) {
+      for (const { missionId, missionIds, stateCode } of seen) {
+        expect(stateCode).toBe('FR');
         expect(missionId).toBe(embassy);
         expect(missionIds[0]).toBe(embassy);
         expect(missionIds.slice(1).toSorted()).toEqual(posts.toSorted());

@@ -47,7 +47,7 @@ describe('who asks', () => {
         keys: oidcKeys({ issuer: issuer.url, jwksUrl: undefined }),
       },
       rolesClaim,
-      scopeOf: async (mission) => [mission, ...posts],
+      scopeOf: async (mission) => ({ missionIds: [mission, ...posts], stateCode: 'FR' }),
       log,
     });
   const askWith = (headers: Record<string, string>): Promise<Viewer> =>
@@ -70,6 +70,7 @@ describe('who asks', () => {
       roles: ['DESK_OFFICER', 'ANALYST'],
       missionId: null,
       missionIds: [],
+      stateCode: null,
       purpose: null,
     });
   });
@@ -81,6 +82,7 @@ describe('who asks', () => {
       roles: ['MISSION_CLERK'],
       missionId: embassy,
       missionIds: [embassy, ...posts],
+      stateCode: 'FR',
       purpose: 'renewal of cards',
     });
   });
@@ -285,7 +287,12 @@ describe('who asks', () => {
     const kept = keepingLog();
     written = kept.written;
     const token = await issuer.token();
-    identify = identifyBy({ rules: undefined, rolesClaim: 'roles', scopeOf: async () => [], log: kept.log });
+    identify = identifyBy({
+      rules: undefined,
+      rolesClaim: 'roles',
+      scopeOf: async () => ({ missionIds: [], stateCode: null }),
+      log: kept.log,
+    });
     expect(await heard(`Bearer ${token}`)).toEqual(refusedFor(/no issuer/));
     expect(await askWith({})).toBe(publicViewer);
   });

@@ -6,7 +6,7 @@ import { GraphError, unauthenticated } from '@fmg/shared/errors/graph-error';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import type { Identify } from '../http/server';
 import { callerOf, isPurpose, type Caller } from './claims';
-import type { MissionScope } from './mission-scope';
+import type { MissionScope, Scope } from './mission-scope';
 import { IssuerUnavailable, TokenRefused } from './refusal';
 import { Remembered } from './remembered';
 import { verifyToken, type TokenRules } from './tokens';
@@ -53,19 +53,23 @@ export function identifyBy({ rules, rolesClaim, scopeOf, log }: IdentifyOptions)
       const known = await knownBy(tokenIn(authorization));
       const { caller } = known;
       const purpose = purposeIn(request) ?? caller.purpose;
-      const missionIds = caller.missionId === null ? none : await scopeOf(caller.missionId);
-      return (known.viewer = viewerOf(known, { ...caller, missionIds, purpose }));
+      const scope = caller.missionId === null ? nothing : await scopeOf(caller.missionId);
+      return (known.viewer = viewerOf(known, { ...caller, ...scope, purpose }));
     } catch (error) {
       throw answerTo(error, log.child({ requestId }));
     }
   };
 }
 
-const none: readonly string[] = [];
+const nothing: Scope = { missionIds: [], stateCode: null };
 
 /** The viewer that was made last, when nothing about it has changed. */
 function viewerOf({ viewer }: Known, made: Viewer): Viewer {
-  return viewer?.purpose === made.purpose && isSame(viewer.missionIds, made.missionIds) ? viewer : made;
+  return viewer?.purpose === made.purpose &&
+    viewer.stateCode === made.stateCode &&
+    isSame(viewer.missionIds, made.missionIds)
+    ? viewer
+    : made;
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { SubgraphCall } from '../executor/run';
 import type { Part } from '../transport/part';
-import { missionScope, type MissionScope } from './mission-scope';
+import { missionScope, type MissionScope, type Scope } from './mission-scope';
 import { TokenRefused } from './refusal';
 
 const embassy = 'msn_58g9y65hkshbsbjw2jc9fachzc';
@@ -30,14 +30,16 @@ describe('the scope of a clerk', () => {
   const pageOf = (ids: readonly string[], endCursor: string | null = null) => ({
     data: {
       mission: {
+        sendingState: { code: 'FR' },
         posts: { nodes: ids.map((id) => ({ id })), pageInfo: { hasNextPage: endCursor !== null, endCursor } },
       },
     },
   });
+  const scope = (...postIds: string[]): Scope => ({ missionIds: [embassy, ...postIds], stateCode: 'FR' });
   const unavailable = { extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
 
   test('is the mission and its posts, as every office knows them', async () => {
-    expect(await scopeOf(embassy)).toEqual([embassy, 'msn_1', 'msn_2']);
+    expect(await scopeOf(embassy)).toEqual(scope('msn_1', 'msn_2'));
     expect(calls).toMatchObject([
       { viewer: { roles: ['DESK_OFFICER'], subject: 'gateway' }, variables: { id: embassy, after: null } },
     ]);
@@ -46,7 +48,13 @@ describe('the scope of a clerk', () => {
   test('has the posts of all pages', async () => {
     answer = ({ variables: { after } }) =>
       after === null ? pageOf(['msn_1'], 'a') : after === 'a' ? pageOf(['msn_2'], 'b') : pageOf(['msn_3']);
-    expect(await scopeOf(embassy)).toEqual([embassy, 'msn_1', 'msn_2', 'msn_3']);
+    expect(await scopeOf(embassy)).toEqual(scope('msn_1', 'msn_2', 'msn_3'));
+  });
+
+  test('has no State for the mission of an organisation', async () => {
+    const { mission } = pageOf([]).data;
+    answer = () => ({ data: { mission: { ...mission, sendingState: null } } });
+    expect(await scopeOf(embassy)).toEqual({ missionIds: [embassy], stateCode: null });
   });
 
   test('is the same for thirty seconds, and then what it is by then', async () => {
@@ -56,17 +64,25 @@ describe('the scope of a clerk', () => {
     expect(await scopeOf(embassy)).toBe(first);
     expect(calls).toHaveLength(1);
     jest.useFakeTimers({ now: Date.now() + 30_001, doNotFake: ['setTimeout', 'setImmediate', 'nextTick'] });
-    expect(await scopeOf(embassy)).toEqual([embassy]);
+    expect(await scopeOf(embassy)).toEqual(scope());
   });
 
   test.each<[string, () => unknown]>([
     ['is out of reach', () => Promise.reject(new Error('connect ECONNREFUSED'))],
     ['gives an error', () => ({ ...pageOf(['msn_1']), errors: [{ message: 'late' }] })],
     ['gives no data', () => ({ data: null })],
-    ['gives no posts', () => ({ data: { mission: { posts: null } } })],
+    ['gives no posts', () => ({ data: { mission: { ...pageOf([]).data.mission, posts: null } } })],
+    [
+      'gives no code of the State',
+      () => ({ data: { mission: { ...pageOf([]).data.mission, sendingState: { code: 7 } } } }),
+    ],
+    ['does not say which State', () => ({ data: { mission: { posts: pageOf([]).data.mission.posts } } })],
     [
       'gives a post without an id',
-      () => ({ data: { mission: { posts: { ...pageOf([]).data.mission.posts, nodes: [{}] } } } }),
+      () => {
+        const { mission } = pageOf([]).data;
+        return { data: { mission: { ...mission, posts: { ...mission.posts, nodes: [{}] } } } };
+      },
     ],
     ['gives pages without an end', () => pageOf(['msn_1'], 'again')],
     ['gives nonsense', () => 'nonsense'],
@@ -74,7 +90,7 @@ describe('the scope of a clerk', () => {
     answer = faulty;
     await expect(scopeOf(embassy)).rejects.toMatchObject(unavailable);
     answer = () => pageOf(['msn_1']);
-    expect(await scopeOf(embassy)).toEqual([embassy, 'msn_1']);
+    expect(await scopeOf(embassy)).toEqual(scope('msn_1'));
   });
 
   test('is none for a mission that does not exist', async () => {

@@ -1,6 +1,6 @@
-// The missions whose records are a clerk's own: the mission and its posts, as the missions subgraph tells every office.
+// Whose records are a clerk's own: the mission's, its posts' and its State's, as the missions subgraph tells every office.
 import { randomUUID } from 'node:crypto';
-import { viewerWith } from '@fmg/shared/auth/viewer';
+import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import type { SubgraphCall } from '../executor/run';
 import { isObject } from '../executor/values';
@@ -9,10 +9,13 @@ import { TokenRefused } from './refusal';
 import { Remembered } from './remembered';
 
 /** Finds the scope of a mission. Rejects with SUBGRAPH_UNAVAILABLE, or TokenRefused when there is no such mission. */
-export type MissionScope = (missionId: string) => Promise<readonly string[]>;
+export type MissionScope = (missionId: string) => Promise<Scope>;
+
+/** Whose records are own to who works for a mission. */
+export type Scope = Pick<Viewer, 'missionIds' | 'stateCode'>;
 
 const query = `query MissionScope($id: ID!, $after: String) {
-  mission(id: $id) { posts(first: 200, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }
+  mission(id: $id) { sendingState { code } posts(first: 200, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }
 }`;
 
 /** How long a scope is remembered, in milliseconds, and of how many missions. */
@@ -28,7 +31,7 @@ const mostPages = 5;
 /** Asks the missions subgraph for scopes, and remembers them for a moment. */
 export function missionScope(parts: readonly Part[]): MissionScope {
   const missions = parts.find(({ name }) => name === 'missions');
-  const known = new Remembered<Promise<readonly string[]>>(mostMissions);
+  const known = new Remembered<Promise<Scope>>(mostMissions);
   return (missionId) => {
     const found = known.get(missionId);
     if (found !== undefined) return found;
@@ -39,13 +42,13 @@ export function missionScope(parts: readonly Part[]): MissionScope {
   };
 }
 
-async function read(missions: Part | undefined, missionId: string): Promise<readonly string[]> {
+async function read(missions: Part | undefined, missionId: string): Promise<Scope> {
   const ids = [missionId];
   let after: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
-    const { nodes, pageInfo } = await readPage(missions, { id: missionId, after });
+    const { stateCode, nodes, pageInfo } = await readPage(missions, { id: missionId, after });
     ids.push(...nodes.map(({ id }) => id));
-    if (!pageInfo.hasNextPage) return ids;
+    if (!pageInfo.hasNextPage) return { missionIds: ids, stateCode };
     after = pageInfo.endCursor;
   }
   throw unavailable();
@@ -62,7 +65,7 @@ interface Page {
 async function readPage(
   missions: Part | undefined,
   variables: { id: string; after: string | null },
-): Promise<Page> {
+): Promise<Page & Pick<Scope, 'stateCode'>> {
   const signal = AbortSignal.timeout(patienceMs);
   const call: SubgraphCall = {
     query,
@@ -79,9 +82,11 @@ async function readPage(
   if (!isObject(data)) throw unavailable();
   const { mission } = data;
   if (mission === null) throw new TokenRefused('its mission does not exist');
-  const posts = isObject(mission) ? mission['posts'] : undefined;
+  const { posts, sendingState } = isObject(mission) ? mission : {};
   if (!isPage(posts)) throw unavailable();
-  return posts;
+  const code = isObject(sendingState) ? sendingState['code'] : sendingState;
+  if (code !== null && typeof code !== 'string') throw unavailable();
+  return { ...posts, stateCode: code };
 }
 
 function isPage(posts: unknown): posts is Page {

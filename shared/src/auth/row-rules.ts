@@ -2,12 +2,16 @@
 import type { Tie } from '../db/tie';
 import type { SubgraphContext } from '../server/context';
 import type { DataClass } from './matrix';
+import { ownersOf } from './viewer';
 
 /** What is known of the rows of a type. */
 export interface RowRule {
   /** The property that says of which class a row is, and, where its values are no classes, which value means which. */
   class?: { property: string; of?: Readonly<Record<string, DataClass>> };
-  /** How a row belongs to missions: by a property with the id of one, or by a tie; `missionId` unless told. */
+  /**
+   * How a row belongs to missions or to the State that sends them: by a property with the id of one or the code of the other,
+   * or by a tie; `missionId` unless told.
+   */
   own?: readonly (string | Tie)[];
   /** The property with the event that a row is about, where some roles see such rows alone. */
   event?: string;
@@ -18,23 +22,23 @@ export type RowRules = Readonly<Record<string, RowRule>>;
 
 const byMission = ['missionId'];
 
-/** How rows of a type belong to missions. */
+/** How rows of a type belong to those whose own they may be. */
 export function waysOf(type: string, rules: RowRules): readonly (string | Tie)[] {
   return rules[type]?.own ?? (type === 'Mission' ? ['id'] : byMission);
 }
 
-/** Whether a row belongs to one of the viewer's missions; at once where the row itself says so. */
+/** Whether a row is the viewer's own; at once where the row itself says so. */
 export function isOwn(
   row: object,
   ways: readonly (string | Tie)[],
   context: SubgraphContext,
 ): boolean | Promise<boolean> {
-  const { missionIds } = context.viewer;
+  const owners = ownersOf(context.viewer);
   const value = (property: string): unknown => Reflect.get(row, property);
-  const direct = ways.some((way) => typeof way === 'string' && missionIds.includes(String(value(way))));
+  const direct = ways.some((way) => typeof way === 'string' && owners.includes(String(value(way))));
   const ties = ways.filter((way) => typeof way !== 'string');
-  if (direct || ties.length === 0 || missionIds.length === 0) return direct;
-  const found = ties.map((each) => context.loadWith(each.find, missionIds, String(value(each.property))));
+  if (direct || ties.length === 0 || owners.length === 0) return direct;
+  const found = ties.map((each) => context.loadWith(each.find, owners, String(value(each.property))));
   return Promise.all(found).then((keys) => keys.some((key) => key !== null));
 }
 

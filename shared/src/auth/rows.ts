@@ -2,7 +2,7 @@
 import { putBounded } from '../bounded';
 import { typeOfId } from '../identity/ids';
 import { accessOf, dataClasses, type DataClass } from './matrix';
-import type { Role, Viewer } from './viewer';
+import { ownersOf, type Role, type Viewer } from './viewer';
 
 /**
  * What decides whether a row is visible. Mostly the class of its data; two classes have a part of their own, because some
@@ -17,9 +17,10 @@ type RowPart = 'ZONING_NOTICE' | 'EVENT_ASSESSMENT';
 export interface RowScope {
   /** Classes whose rows are visible whatever mission they belong to. */
   readonly seen: readonly RowClass[];
-  /** Classes whose rows are visible when they belong to one of `missionIds`. */
+  /** Classes whose rows are visible when they belong to one of `owners`. */
   readonly own: readonly RowClass[];
-  readonly missionIds: readonly string[];
+  /** Missions, and the State that sends them. */
+  readonly owners: readonly string[];
 }
 
 /** Of which class each part is. */
@@ -44,7 +45,7 @@ const LIMIT = 10_000;
 const scopes = new Map<string, RowScope>();
 const scopesOfViewers = new WeakMap<Viewer, RowScope>();
 
-/** What a viewer may see. Throws when the viewer names a mission by something that is no id of one. */
+/** What a viewer may see. Throws when the viewer names a mission or a State by what is no id or code of one. */
 export function rowScopeOf(viewer: Viewer): RowScope {
   let scope = scopesOfViewers.get(viewer);
   if (scope === undefined) scopesOfViewers.set(viewer, (scope = interned(makeScope(viewer))));
@@ -52,27 +53,31 @@ export function rowScopeOf(viewer: Viewer): RowScope {
 }
 
 /** The scope as the settings of a connection that the policies read: their names and values, see `shared/migrations`. */
-export function settingsOf({ seen, own, missionIds }: RowScope): readonly (readonly [string, string])[] {
+export function settingsOf({ seen, own, owners }: RowScope): readonly (readonly [string, string])[] {
   return [
     ['fmg.seen', seen.join()],
     ['fmg.own', own.join()],
-    ['fmg.missions', missionIds.join()],
+    ['fmg.missions', owners.join()],
   ];
 }
 
-function makeScope({ roles, missionIds }: Viewer): RowScope {
+function makeScope(viewer: Viewer): RowScope {
+  const { roles, missionIds, stateCode } = viewer;
   for (const id of missionIds)
     if (typeOfId(id) !== 'Mission') throw new Error('a viewer has a mission that is none');
+  if (stateCode !== null && !/^[A-Z]{2,4}$/.test(stateCode))
+    throw new Error('a viewer has a State that is none');
+  const owners = ownersOf(viewer);
   // What is public is nobody's secret.
   const each = new Set<Role>([...roles, 'PUBLIC']);
   const seen = new Set([...each].flatMap((role) => dataClasses.flatMap((one) => seenBy(role, one))));
   const own = dataClasses.filter(
-    (one) => !seen.has(one) && missionIds.length > 0 && roles.some((role) => accessOf(role, one) === 'O'),
+    (one) => !seen.has(one) && owners.length > 0 && roles.some((role) => accessOf(role, one) === 'O'),
   );
   return {
     seen: [...seen].toSorted(),
     own,
-    missionIds: own.length === 0 ? [] : [...new Set(missionIds)].toSorted(),
+    owners: own.length === 0 ? [] : [...new Set(owners)].toSorted(),
   };
 }
 
@@ -96,7 +101,7 @@ function partsOf(dataClass: DataClass): RowPart[] {
 }
 
 function interned(scope: RowScope): RowScope {
-  const key = [scope.seen, scope.own, scope.missionIds].join(';');
+  const key = [scope.seen, scope.own, scope.owners].join(';');
   const known = scopes.get(key);
   if (known !== undefined) return known;
   putBounded(scopes, LIMIT, [key, scope]);

@@ -32,6 +32,8 @@ export interface Viewer {
   missionId: string | null;
   /** That mission and its posts: the missions whose records are the caller's own. */
   missionIds: readonly string[];
+  /** The State that sends that mission, as countries are coded; null for missions of organisations, and where there is none. */
+  stateCode: string | null;
   /** What the caller said the request is for; it is written into the log of reads. */
   purpose: string | null;
 }
@@ -42,10 +44,23 @@ export const publicViewer: Viewer = {
   roles: ['PUBLIC'],
   missionId: null,
   missionIds: [],
+  stateCode: null,
   purpose: null,
 };
 
 /** A viewer for tests and tools of the graph itself: some roles, and nothing else. */
 export function viewerWith(viewerRoles: readonly Role[], more: Partial<Viewer> = {}): Viewer {
   return { ...publicViewer, subject: viewerRoles.join('+').toLowerCase(), roles: viewerRoles, ...more };
+}
+
+const owners = new WeakMap<Viewer, readonly string[]>();
+
+/** Whose records are a viewer's own: ids of missions, and the code of the State that sends them. */
+export function ownersOf(viewer: Viewer): readonly string[] {
+  let known = owners.get(viewer);
+  if (known === undefined) {
+    const { missionIds, stateCode } = viewer;
+    owners.set(viewer, (known = stateCode === null ? missionIds : [...missionIds, stateCode]));
+  }
+  return known;
 }

@@ -70,7 +70,7 @@ interface Session {
 const BECOME = `select set_config('role', $1, false),
   set_config($2, $3, false), set_config($4, $5, false), set_config($6, $7, false)`;
 
-const nobody: RowScope = { seen: [], own: [], missionIds: [] };
+const nobody: RowScope = { seen: [], own: [], owners: [] };
 
 async function openSession(client: PGlite): Promise<Session> {
   const become = await client._runExclusiveQuery(() => prepare(client, BECOME));

@@ -18,7 +18,7 @@ const ownMissions = sql.raw(`(select access.missions())::text[]`);
 /** True when the viewer sees all rows of a class. */
 export const sees = (rowClass: RowClass): SQL => sql.raw(`(select access.sees('${rowClass}'))`);
 
-/** The missions of which the viewer sees the own rows of a class; null when it is no class of own rows. */
+/** The missions of which the viewer sees the own rows of a class, and their State; null when it is no class of own rows. */
 export const missionsOf = (rowClass: RowClass): SQL =>
   sql.raw(`(select access.missions('${rowClass}'))::text[]`);
 
@@ -26,10 +26,10 @@ export const missionsOf = (rowClass: RowClass): SQL =>
 export const visibleWhere = (condition: SQL) =>
   pgPolicy('rows', { as: 'permissive', for: 'all', to: appRole, using: condition });
 
-/** Rows of one class; with a mission also each mission's own ones. */
-export function rowsOfClass(rowClass: RowClass, missionId?: AnyPgColumn) {
-  if (missionId === undefined) return visibleWhere(sees(rowClass));
-  return visibleWhere(sql`${sees(rowClass)} or ${missionId} = any (${missionsOf(rowClass)})`);
+/** Rows of one class; with a mission, or the code of a State, also the own ones of each. */
+export function rowsOfClass(rowClass: RowClass, owner?: AnyPgColumn) {
+  if (owner === undefined) return visibleWhere(sees(rowClass));
+  return visibleWhere(sql`${sees(rowClass)} or ${owner} = any (${missionsOf(rowClass)})`);
 }
 
 /** Rows that carry their class. `isOwn` says which are own; it gets the viewer's missions. */

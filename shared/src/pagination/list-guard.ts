@@ -8,7 +8,7 @@ import type { Decisions } from '../auth/guard';
 import type { DataClass } from '../auth/matrix';
 import { waysOf, type RowRules } from '../auth/row-rules';
 import type { Decision, Sight } from '../auth/sight';
-import type { Viewer } from '../auth/viewer';
+import { ownersOf, type Viewer } from '../auth/viewer';
 
 /** The arguments of a list that may read guarded fields. */
 interface ListArgs {
@@ -26,7 +26,7 @@ export class ListGuard {
     private readonly rules: RowRules,
     private readonly viewer: Viewer,
   ) {
-    this.key = JSON.stringify([viewer.roles, viewer.missionIds]);
+    this.key = JSON.stringify([viewer.roles, ownersOf(viewer)]);
   }
 
   /**
@@ -100,7 +100,7 @@ export class ListGuard {
     };
     add('ALL', sql`true`);
     if (rule?.event !== undefined) add('OF_EVENTS', sql`${store.column(rule.event)} is not null`);
-    if (this.viewer.missionIds.length > 0) add('OWN', this.ownSql(store, values));
+    if (ownersOf(this.viewer).length > 0) add('OWN', this.ownSql(store, values));
     return {
       shape: `seen ${field}(${parts.map((part) => part.shape).join(' ')})`,
       sql:
@@ -117,11 +117,11 @@ export class ListGuard {
   private ownSql<Table extends EntityTable>(store: EntityStore<Table>, values: Values): SQL {
     const ways = waysOf(store.type, this.rules);
     if (ways.length === 0) return sql`false`;
-    const missions = values.hold(this.viewer.missionIds);
+    const owners = values.hold(ownersOf(this.viewer));
     const conditions = ways.map((way) =>
       typeof way === 'string'
-        ? sql`${store.column(way)} = any(${missions}::text[])`
-        : sql`${store.column(way.property)} in (${way.keysOf(missions)})`,
+        ? sql`${store.column(way)} = any(${owners}::text[])`
+        : sql`${store.column(way.property)} in (${way.keysOf(owners)})`,
     );
     return sql`(${sql.join(conditions, sql` or `)})`;
   }

@@ -1,7 +1,7 @@
-// Whose rows are that have no mission: a State's, and no viewer's as long as nothing here knows a viewer's State.
+// Whose rows are that have no mission: a State's.
 import type { RowRules } from '@fmg/shared/auth/row-rules';
 
 export const rowRules: RowRules = {
-  Country: { own: [] },
-  ReciprocitySetting: { own: [] },
+  Country: { own: ['code'] },
+  ReciprocitySetting: { own: ['countryCode'] },
 };

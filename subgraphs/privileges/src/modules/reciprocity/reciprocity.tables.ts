@@ -45,8 +45,7 @@ export const reciprocitySetting = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
-    // A mission sees what its own State is given once its State is known here.
-    rowsOfClass('RECIPROCITY'),
+    rowsOfClass('RECIPROCITY', table.countryCode),
     unique('reciprocity_setting_since_unique').on(table.countryCode, table.benefit, table.validFrom),
     uniqueIndex('reciprocity_setting_open_unique')
       .on(table.countryCode, table.benefit)

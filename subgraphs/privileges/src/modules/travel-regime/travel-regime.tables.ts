@@ -24,8 +24,7 @@ export const travelRegime = privilegesSchema.table(
     ...provenance(),
   },
   (table) => [
-    // As with reciprocity: not yet the own State's.
-    rowsOfClass('RECIPROCITY'),
+    rowsOfClass('RECIPROCITY', table.countryCode),
     unique('travel_regime_since_unique').on(table.countryCode, table.referencePoint, table.validFrom),
     oneOf('travel_regime_kind_check', table.regime, travelRegimeKinds),
     oneOf('travel_regime_reference_point_check', table.referencePoint, travelReferencePoints),

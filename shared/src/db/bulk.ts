@@ -29,7 +29,7 @@ export async function insertRows<Table extends PgTable>(
     columns.map(([, column]) => sql.identifier(column.name)),
     sql`, `,
   );
-  const conflict = conflictClause(options.onConflict ?? 'fail', columns);
+  const conflict = conflictClause(options.onConflict ?? 'fail', columns, keysOf(table));
   for (let from = 0; from < rows.length; from += CHUNK) {
     const chunk = rows.slice(from, from + CHUNK);
     const json = JSON.stringify(chunk.map((row) => toRecord(row, columns)));
@@ -54,14 +54,21 @@ function toRecord(row: object, columns: readonly NamedColumn[]): Record<string, 
   return Object.fromEntries(columns.map(([property, column]) => [column.name, values[property] ?? null]));
 }
 
-function conflictClause(onConflict: OnConflict, columns: readonly NamedColumn[]) {
+/** The names of the columns of the primary key, whether it is declared with its column or by a name of its own. */
+function keysOf(table: PgTable): Set<string> {
+  const { columns, primaryKeys } = getTableConfig(table);
+  const keys = [...columns.filter((each) => each.primary), ...primaryKeys.flatMap((each) => each.columns)];
+  return new Set(keys.map(({ name }) => name));
+}
+
+function conflictClause(onConflict: OnConflict, columns: readonly NamedColumn[], keyNames: Set<string>) {
   if (onConflict === 'fail') return sql``;
   if (onConflict === 'keep') return sql` on conflict do nothing`;
   const sets = columns
-    .filter(([, column]) => !column.primary)
+    .filter(([, column]) => !keyNames.has(column.name))
     .map(([, column]) => sql`${sql.identifier(column.name)} = excluded.${sql.identifier(column.name)}`);
   const keys = columns
-    .filter(([, column]) => column.primary)
+    .filter(([, column]) => keyNames.has(column.name))
     .map(([, column]) => sql.identifier(column.name));
   return sql` on conflict (${sql.join(keys, sql`, `)}) do update set ${sql.join(sets, sql`, `)}`;
 }

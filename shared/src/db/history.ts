@@ -1,6 +1,6 @@
 // The history of records: what happened to each, as rows that are only ever added.
-import { sql } from 'drizzle-orm';
-import { index, integer, type PgSchema } from 'drizzle-orm/pg-core';
+import { getTableName, sql, type SQL } from 'drizzle-orm';
+import { index, integer, type PgColumn, type PgSchema } from 'drizzle-orm/pg-core';
 import { grouped, type Batch } from '../loaders/loaders';
 import { instant, text } from './columns';
 import type { Db } from './open';
@@ -48,6 +48,23 @@ export function historyReader(table: HistoryTable): Batch<string, TransitionRow[
       .orderBy(table.subjectId, sql`${table.number} nulls first`, table.at, table.id),
   );
   return async (db, ids) => grouped(ids, await ofSubjects(db, { ids }), (row) => row.subjectId);
+}
+
+/**
+ * The legal day of the last step of a record, or of the last that led to a state, within a statement over the record's
+ * table; null when no such step is known.
+ */
+export function lastStepOn(table: HistoryTable, subject: PgColumn, to?: string): SQL<string | null> {
+  // Among the fields of a select drizzle names columns without their tables.
+  const record = sql.join(
+    [getTableName(subject.table), subject.name].map((name) => sql.identifier(name)),
+    sql`.`,
+  );
+  const led = to === undefined ? sql`` : sql` and step.to_state = ${to}`;
+  return sql<
+    string | null
+  >`(select (step.at at time zone 'America/New_York')::date::text from ${table} as step
+    where step.subject_id = ${record}${led} order by step.number desc nulls last, step.at desc, step.id desc limit 1)`;
 }
 
 /** A step to be recorded. */

@@ -1,7 +1,8 @@
 // Every SQL statement about what subgraphs tell each other.
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { alias, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import { auditTablesOf } from '../audit/audit.tables';
+import { insertRows } from '../db/bulk';
 import { rowsOf } from '../db/execute';
 import type { Db } from '../db/open';
 import { beginning, type Position } from '../db/relayed';
@@ -22,8 +23,19 @@ export const factsChannel = 'fmg_facts';
 /** Writes facts into the outbox of a subgraph and wakes the relays once the transaction is there. */
 export async function publish(tx: Db, subgraph: SubgraphName, facts: readonly NewFact[]): Promise<void> {
   if (facts.length === 0) return;
-  await tx.insert(outboxTablesOf(subgraph).outbox).values([...facts]);
+  await insertRows(tx, outboxTablesOf(subgraph).outbox, facts);
   await rowsOf(tx, sql`select pg_notify(${factsChannel}, ${subgraph})::text`);
+}
+
+/** Takes back what was told under a topic: it is about to be told anew. */
+export async function removeFacts(tx: Db, subgraph: SubgraphName, topic: string): Promise<void> {
+  const { outbox } = outboxTablesOf(subgraph);
+  await tx.delete(outbox).where(eq(outbox.topic, topic));
+}
+
+/** Waits until nobody writes to tables, and keeps writers out until the transaction ends. */
+export async function holdStill(tx: Db, tables: readonly PgTable[]): Promise<void> {
+  for (const table of tables) await tx.execute(sql`lock table ${table} in share mode`);
 }
 
 interface Ordered {
@@ -52,6 +64,32 @@ export async function findFacts(
     .where(and(eq(outbox.topic, topic), behind(outbox, after), settled(outbox)))
     .orderBy(asc(outbox.transaction), asc(outbox.number))
     .limit(limit);
+}
+
+/**
+ * Of facts in their order the numbers of those that an older transaction has corrected since: it began earlier, told later,
+ * and so stands before them with a higher number. What it told holds.
+ */
+export async function findOvertaken(
+  db: Db,
+  source: SubgraphName,
+  facts: readonly (Position & { topic: string })[],
+): Promise<Set<number>> {
+  const [first, last] = [facts[0], facts.at(-1)];
+  if (first === undefined || last === undefined || first.transaction === last.transaction) return new Set();
+  const { outbox } = outboxTablesOf(source);
+  const later = alias(outbox, 'later');
+  const numbers = facts.map(({ number }) => number);
+  const rows = await db
+    .selectDistinct({ number: outbox.number })
+    .from(outbox)
+    .innerJoin(later, and(eq(later.topic, outbox.topic), eq(later.key, outbox.key)))
+    .where(
+      sql`${outbox.topic} = ${last.topic} and ${inArray(outbox.number, numbers)}
+        and ${later.number} > ${outbox.number} and ${later.transaction} < ${outbox.transaction}
+        and ${later.number} > ${Math.min(...numbers)} and ${later.transaction} < ${last.transaction}::xid8`,
+    );
+  return new Set(rows.map(({ number }) => number));
 }
 
 /** True when a subgraph has told something of a topic behind a position, settled or not. */

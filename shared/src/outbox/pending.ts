@@ -14,6 +14,7 @@ export async function pendingFacts(
   consumer: SubgraphName,
   projections: readonly FactProjection[],
 ): Promise<string[]> {
+  if (projections.length === 0) return [];
   const positions = await findPositions(db, consumer);
   const pending: string[] = [];
   for (const projection of projections)

@@ -1,9 +1,11 @@
 // What a subgraph takes in of what another one tells: into tables of its own, named `facts_…`.
+import type { InferInsertModel } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { insertRows } from '../db/bulk';
 import type { Db } from '../db/open';
 import type { Position } from '../db/relayed';
 import type { SubgraphName } from '../identity/node-types';
-import { findFacts, findLogged, hasFacts, hasLogged } from './outbox.store';
+import { findFacts, findLogged, findOvertaken, hasFacts, hasLogged } from './outbox.store';
 
 /** A fact that another subgraph tells. */
 export interface Fact<Payload> {
@@ -56,10 +58,36 @@ export function defineProjection<Payload>(spec: ProjectionSpec<Payload>): FactPr
     isBehind: (db, at) => hasFacts(db, source, topic, at),
     next: async (db, after) => {
       const rows = await findFacts(db, { source, topic, after, limit: BATCH });
-      const facts = rows.map(({ key, payload, at }) => ({ key, at, payload: payload as Payload })); // the source's word
+      const overtaken = await findOvertaken(db, source, rows);
+      const current = rows.filter(({ number }) => !overtaken.has(number));
+      const facts = current.map(({ key, payload, at }) => ({ key, at, payload: payload as Payload })); // the source's word
       return batchOf(rows, (tx) => apply(tx, facts));
     },
   };
+}
+
+/** A projection that keeps what holds under each key as a row. */
+export interface RowProjectionSpec<Payload, Table extends PgTable> {
+  name: string;
+  source: SubgraphName;
+  topic: string;
+  /** Its primary key is the key of the fact. */
+  table: Table;
+  rowOf(fact: Fact<Payload>): InferInsertModel<Table>;
+}
+
+/** Defines a projection that keeps what holds under each key as a row, the usual kind. */
+export function defineRowProjection<Payload, Table extends PgTable>({
+  table,
+  rowOf,
+  ...spec
+}: RowProjectionSpec<Payload, Table>): FactProjection {
+  return defineProjection<Payload>({
+    ...spec,
+    tables: [table],
+    apply: async (tx, facts) =>
+      await insertRows(tx, table, lastOfEachKey(facts).map(rowOf), { onConflict: 'replace' }),
+  });
 }
 
 /** A projection of the log of a subgraph. */

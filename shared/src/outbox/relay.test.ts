@@ -170,7 +170,17 @@ describe.each(testEngines())('facts on %s', (engine) => {
   });
 
   // One embedded connection cannot have two transactions at once.
-  if (engine === 'postgresql')
+  if (engine === 'postgresql') {
+    test('hold as they were told last, also when an older transaction told last', async () => {
+      await database.own.transaction(async (older) => {
+        await tell(older, 'b', 'ISSUED');
+        await tell(database.own, 'a', 'APPLIED');
+        await tell(older, 'a', 'ISSUED');
+      });
+      await takeIn();
+      expect(await known()).toEqual({ a: 'ISSUED', b: 'ISSUED' });
+    });
+
     test('are never skipped when an earlier transaction ends later', async () => {
       let end: (() => void) | undefined;
       const mayEnd = new Promise<void>((resume) => (end = resume));
@@ -191,4 +201,5 @@ describe.each(testEngines())('facts on %s', (engine) => {
       await takeIn();
       expect(taken.map(({ key }) => key)).toEqual(['early', 'after']);
     });
+  }
 });

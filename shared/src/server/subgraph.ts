@@ -20,6 +20,7 @@ import type { SubgraphName } from '../identity/node-types';
 import { Turns } from '../loaders/turns';
 import { connectionFields } from '../pagination/connection';
 import type { FactProjection } from '../outbox/projection';
+import { tellAnew, type Publication } from '../outbox/publication';
 import { Relay } from '../outbox/relay';
 import type { Logger } from '../telemetry/log';
 import { SubgraphContext } from './context';
@@ -60,6 +61,8 @@ export interface Subgraph {
   execute(request: SubgraphRequest): Promise<FormattedExecutionResult>;
   /** What takes in the facts that other subgraphs tell; it runs from `start` to `stop`. */
   relay: Relay;
+  /** Tells others anew what the rows say, in place of what was told before; gives the number of facts. */
+  tellAnew(): Promise<number>;
   /** Brings the tables to their version, which must be done before the first operation, and begins to take in facts. */
   start(): Promise<void>;
   /** Throws when the subgraph cannot answer; otherwise what is wrong nevertheless, in words. */
@@ -82,6 +85,8 @@ export interface SubgraphSpec {
   migrations: string;
   /** What it takes in of what other subgraphs tell. */
   projections?: readonly FactProjection[];
+  /** What it tells others of its rows. */
+  publications?: readonly Publication[];
 }
 
 /** Builds a subgraph from its parts. Throws when two modules resolve the same field. */
@@ -106,6 +111,8 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
     schema: schemas.unguarded,
     createContext,
     relay,
+    tellAnew: async () =>
+      await database.own.transaction((tx) => tellAnew(tx, name, spec.publications ?? [], clock.now())),
     async start() {
       await migrate(database, name, spec.migrations);
       await relay.start();

@@ -1,6 +1,9 @@
-// `npm run facts:rebuild -- --subgraph missions`: empties what a subgraph took in of the others and takes it in anew.
+// `npm run facts:rebuild -- --subgraph missions`: empties what a subgraph took in of the others; they tell it anew from their rows.
 import { parseArgs } from 'node:util';
 import { systemClock } from '@fmg/shared/domain/clock';
+import type { SubgraphName } from '@fmg/shared/identity/node-types';
+import type { ProjectionState } from '@fmg/shared/outbox/relay';
+import type { SubgraphConfig } from '@fmg/shared/server/subgraph';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { CommandError, runCommand } from './command';
 import { loadConfig } from './config';
@@ -14,17 +17,23 @@ async function main(): Promise<void> {
     throw new CommandError(`Name the subgraph: --subgraph ${subgraphNames.join(', ')}.`);
   const config = loadConfig();
   await withDatabase(config, async (database) => {
-    const { relay } = createSubgraphNamed(name, {
-      database,
-      clock: systemClock,
-      log: openLog(config.logLevel),
-    });
-    await relay.rebuild();
-    const states = await relay.positions();
+    const states = await rebuildFacts(name, { database, clock: systemClock, log: openLog(config.logLevel) });
     for (const { projection, position } of states)
       console.log(`${projection}: at ${position.transaction}/${position.number}`);
     if (states.length === 0) console.log(`The ${name} subgraph takes in nothing of what the others tell.`);
   });
+}
+
+/**
+ * Lets the owners tell anew what their rows say, and a subgraph take it in from the beginning: also what was written before
+ * anybody told of it.
+ */
+export async function rebuildFacts(name: SubgraphName, config: SubgraphConfig): Promise<ProjectionState[]> {
+  const { relay } = createSubgraphNamed(name, config);
+  const sources = new Set((await relay.positions()).map(({ source }) => source));
+  for (const source of sources) await createSubgraphNamed(source, config).tellAnew();
+  await relay.rebuild();
+  return await relay.positions();
 }
 
 if (require.main === module) runCommand(main);

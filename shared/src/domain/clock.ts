@@ -60,6 +60,11 @@ export function endOfLegalDay(day: string): Date {
   return startOfLegalDay(addDays(day, 1));
 }
 
+/** The later of two legal days. */
+export function laterDay(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
 /** The earlier of two legal days, where null is never. */
 export function earlierDay(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;

@@ -49,3 +49,65 @@ export interface DepartureDayFact {
   /** Null once the declaration is taken back. */
   departBy: string | null;
 }
+
+/** A visa of a person, as the privileges subgraph publishes it under its case. */
+export interface IssuedVisaFact {
+  personId: string;
+  /** A `VisaClass`. */
+  visaClass: string;
+  issuedOn: string;
+  /** The last day on which it is good; null when it has no end. */
+  validUntil: string | null;
+  /** The day on which it was revoked or cancelled; null while it was not. */
+  endedOn: string | null;
+}
+
+/** Kinds of members whose number is limited by reciprocity, as `StaffKind` names them. */
+export const staffKinds = [
+  'ALL_STAFF',
+  'DIPLOMATIC_STAFF',
+  'ADMIN_TECH_STAFF',
+  'SERVICE_STAFF',
+  'CONSULAR_STAFF',
+] as const;
+
+/** A `StaffKind`. */
+export type StaffKind = (typeof staffKinds)[number];
+
+/** How many members each mission of a State may have, as the privileges subgraph publishes it under its setting. */
+export interface StaffingCapFact {
+  countryCode: string;
+  kind: StaffKind;
+  cap: number;
+  validFrom: string;
+  /** The day from which the cap no longer holds; null while it holds. */
+  validUntil: string | null;
+}
+
+/** A document that a person holds and has to give back (R48), as the privileges subgraph publishes it under its id. */
+export interface HeldDocumentFact {
+  personId: string;
+  kind: 'TAX_CARD' | 'PLATES' | 'DRIVER_LICENCE';
+  heldFrom: string;
+  /** The day on which it came back, was reported lost or ran out; null while it is out. */
+  heldUntil: string | null;
+}
+
+/** A criminal charge against a person (R6), as the events subgraph publishes it under its dispute. */
+export interface PendingChargeFact {
+  personId: string;
+  /** The longest sentence that can follow, in months of prison; null when it is not stated. */
+  maximumMonths: number | null;
+  pendingFrom: string;
+  /** The day on which it was disposed of; null while it is pending. */
+  pendingUntil: string | null;
+}
+
+/** A departure that is required because a waiver was refused (R30), as the events subgraph publishes it under the request. */
+export interface RequiredDepartureFact {
+  personId: string;
+  missionId: string;
+  requiredOn: string;
+  /** The day on which the person left; null until then. */
+  departedOn: string | null;
+}

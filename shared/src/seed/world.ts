@@ -45,6 +45,13 @@ export interface WorldPerson {
   relation: string | null;
 }
 
+/** A person for whom agrément was granted, and who has no post yet. */
+export interface WorldNominee {
+  personId: string;
+  missionId: string;
+  grantedOn: string;
+}
+
 /** What the subgraphs fill their tables from. The same seed, scale and day give the same world. */
 export interface World {
   seed: number;
@@ -53,6 +60,8 @@ export interface World {
   today: string;
   missions: readonly WorldMission[];
   people: readonly WorldPerson[];
+  /** Those who wait for their appointment as head of mission. */
+  nominees: readonly WorldNominee[];
   /** Codes of the States that maintain an embassy, in alphabetical order. */
   sendingStates: readonly string[];
 }

@@ -1,6 +1,8 @@
 // Fills the tables of this subgraph with what happens in an invented world.
 import { insertRows } from '@fmg/shared/db/bulk';
 import type { Db } from '@fmg/shared/db/open';
+import { startOfLegalDay } from '@fmg/shared/domain/clock';
+import { tellAnew } from '@fmg/shared/outbox/publication';
 import type { Progress, World } from '@fmg/shared/seed/world';
 import { inventAgreements } from './modules/agreement/agreement.seed';
 import { agreement, agreementEffect } from './modules/agreement/agreement.tables';
@@ -26,8 +28,9 @@ import { inventSeating } from './modules/seating-plan/seating-plan.seed';
 import { seatAssignment, seatingPlan } from './modules/seating-plan/seating-plan.tables';
 import { inventWaivers } from './modules/waiver-request/waiver-request.seed';
 import { waiverRequest } from './modules/waiver-request/waiver-request.tables';
+import { publications } from './publications';
 
-/** Writes all invented rows; the visits of leaders are never invented. Throws when a row is there already. */
+/** Writes all invented rows, and tells the others of them; the visits of leaders are never invented. Throws when a row is there already. */
 export async function fillEvents(db: Db, world: World, progress?: Progress): Promise<void> {
   const history = [
     ...(await fillProtocol(db, world, progress)),
@@ -35,6 +38,7 @@ export async function fillEvents(db: Db, world: World, progress?: Progress): Pro
     ...(await fillDisputes(db, world, progress)),
   ];
   await insertRows(db, transition, history, { progress });
+  await tellAnew(db, 'events', publications, startOfLegalDay(world.today));
 }
 
 async function fillProtocol(db: Db, world: World, progress?: Progress): Promise<NewTransition[]> {

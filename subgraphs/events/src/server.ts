@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
 import { auditProjections } from './modules/audit-trail/audit-trail.facts';
+import { publications } from './publications';
 import { rowRules } from './row-rules';
 import { resolverMaps } from './schema';
 
@@ -14,6 +15,7 @@ export function createEvents(config: SubgraphConfig): Subgraph {
       resolvers: resolverMaps,
       rows: rowRules,
       migrations: resolve(__dirname, '../migrations'),
+      publications,
       projections: auditProjections,
     },
     config,

@@ -35,7 +35,7 @@ describe('reads of the events subgraph', () => {
   beforeAll(async () => {
     graph = await openTestSubgraph(createEvents);
     const { db } = graph.database;
-    await fillEvents(db, smallWorld(1));
+    await db.transaction((tx) => fillEvents(tx, smallWorld(1)));
     await upsertLeaderVisits(db, [
       {
         id: '1',

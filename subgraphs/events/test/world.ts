@@ -79,5 +79,13 @@ export function smallWorld(seed: number): World {
     ...senders.flatMap((code) => [missionOf(code, 'EMBASSY'), missionOf(code, 'CONSULATE_GENERAL')]),
     missionOf(null, 'INTERNATIONAL_ORGANIZATION'),
   ];
-  return { seed, scale: 'demo', today, missions, people: missions.flatMap(peopleOf), sendingStates: senders };
+  return {
+    seed,
+    scale: 'demo',
+    today,
+    missions,
+    people: missions.flatMap(peopleOf),
+    nominees: [],
+    sendingStates: senders,
+  };
 }

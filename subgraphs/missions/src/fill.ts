@@ -1,7 +1,8 @@
 // The demonstration data of this subgraph: the invented world that all subgraphs share, and its rows.
 import { insertRows } from '@fmg/shared/db/bulk';
 import type { Db } from '@fmg/shared/db/open';
-import type { Progress, World, WorldMission, WorldPerson } from '@fmg/shared/seed/world';
+import { legalDay } from '@fmg/shared/domain/clock';
+import type { Progress, World, WorldMission, WorldNominee, WorldPerson } from '@fmg/shared/seed/world';
 import { inventCases } from './modules/accreditation/accreditation.seed';
 import { accreditationCase } from './modules/accreditation/accreditation.tables';
 import { type Holding } from './modules/appointment/appointment.holdings';
@@ -67,6 +68,7 @@ export function inventWorld(options: Setting): InventedWorld {
       ...holdings.map((holding, index) => toHolder(holding, holders[index])),
       ...members.map(toDependant),
     ].flatMap((each) => each ?? []),
+    nominees: toNominees(cases, transitions),
     sendingStates: codes,
     rows: {
       relations: relationsOf(codes),
@@ -81,6 +83,18 @@ export function inventWorld(options: Setting): InventedWorld {
       transitions,
     },
   };
+}
+
+/** Those for whom agrément was granted, with the day on which it was. */
+function toNominees(cases: MissionsRows['cases'], transitions: MissionsRows['transitions']): WorldNominee[] {
+  const grants = new Map(
+    transitions.filter(({ event }) => event === 'grant').map(({ subjectId, at }) => [subjectId, at]),
+  );
+  return cases.flatMap(({ id, state, personId, missionId }) => {
+    const grantedAt = grants.get(id);
+    if (state !== 'AGREMENT_GRANTED' || personId == null || grantedAt === undefined) return [];
+    return [{ personId, missionId, grantedOn: legalDay(grantedAt) }];
+  });
 }
 
 function toWorldMission(row: InventedMission): WorldMission {

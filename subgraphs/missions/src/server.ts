@@ -1,7 +1,7 @@
 // The missions subgraph: who is here.
 import { resolve } from 'node:path';
 import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
-import { approvedPremisesFacts } from './modules/facts/approved-premises.facts';
+import { factProjections } from './modules/facts/received.facts';
 import { rowRules } from './row-rules';
 import { resolverMaps } from './schema';
 
@@ -14,7 +14,7 @@ export function createMissions(config: SubgraphConfig): Subgraph {
       resolvers: resolverMaps,
       rows: rowRules,
       migrations: resolve(__dirname, '../migrations'),
-      projections: [approvedPremisesFacts],
+      projections: factProjections,
     },
     config,
   );

@@ -1,6 +1,8 @@
 // Fills this subgraph with the demonstration data of an invented world; published figures are never invented.
 import { insertRows } from '@fmg/shared/db/bulk';
 import type { Db } from '@fmg/shared/db/open';
+import { startOfLegalDay } from '@fmg/shared/domain/clock';
+import { tellAnew } from '@fmg/shared/outbox/publication';
 import type { Progress, World } from '@fmg/shared/seed/world';
 import { inventBenefits } from './modules/benefit/benefit.seed';
 import { benefit } from './modules/benefit/benefit.tables';
@@ -25,6 +27,7 @@ import { inventVisaCases } from './modules/visa-case/visa-case.seed';
 import { visaCase } from './modules/visa-case/visa-case.tables';
 import { inventWorkAuthorizations } from './modules/work-authorization/work-authorization.seed';
 import { workAuthorization } from './modules/work-authorization/work-authorization.tables';
+import { publications } from './publications';
 import { claimantsOf } from './seed/claimants';
 
 /** All invented rows of this subgraph, the same for the same world. */
@@ -49,7 +52,9 @@ export function inventPrivileges(world: World) {
   };
 }
 
-/** Fills the tables, which must be empty, in the transaction that it is given. Throws when a row breaks a constraint. */
+/**
+ * Fills the tables, which must be empty, in the transaction that it is given, and tells the others of what it wrote. Throws when a row breaks a constraint.
+ */
 export async function fillPrivileges(db: Db, world: World, progress?: Progress): Promise<void> {
   const made = inventPrivileges(world);
   const options = { onConflict: 'fail', progress } as const;
@@ -81,4 +86,5 @@ export async function fillPrivileges(db: Db, world: World, progress?: Progress):
   ]) {
     await insertRows(db, transition, transitions, options);
   }
+  await tellAnew(db, 'privileges', publications, startOfLegalDay(world.today));
 }

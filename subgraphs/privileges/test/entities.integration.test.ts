@@ -80,7 +80,7 @@ describe('the entities of the privileges subgraph', () => {
   beforeAll(async () => {
     graph = await openTestSubgraph(createPrivileges);
     const { db } = graph.database;
-    await fillPrivileges(db, world);
+    await db.transaction((tx) => fillPrivileges(tx, world));
     const published = {
       series: 'FISCAL_YEAR',
       period: '2004',

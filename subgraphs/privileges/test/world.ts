@@ -67,6 +67,11 @@ export function testWorld(seed = 7): World {
     today: '2026-01-15',
     missions,
     people: missions.flatMap(peopleOf),
+    nominees: missions.slice(0, 1).map(({ id: missionId }) => ({
+      personId: idFromKey('Person', 'test', 'nominee'),
+      missionId,
+      grantedOn: '2026-01-12',
+    })),
     sendingStates: ['BR', 'FR', 'JP', 'KE', 'TW', 'VA'],
   };
 }

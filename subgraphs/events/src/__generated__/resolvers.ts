@@ -1094,6 +1094,12 @@ export type Dispute = Node & {
    */
   amount?: Maybe<Money>;
   /**
+   * The longest sentence that can follow the charge, in months of prison; null when it is not stated, and in disputes that are no criminal referral.
+   *
+   * Data class: DISPUTE.
+   */
+  maximumMonths?: Maybe<Scalars['Int']['output']>;
+  /**
    * On what terms it was settled.
    *
    * Data class: DISPUTE.
@@ -4676,6 +4682,7 @@ export type DisputeResolvers<ContextType = SubgraphContext, ParentType extends R
   waivers?: Resolver<Maybe<ResolversTypes['WaiverRequestConnection']>, ParentType, ContextType, Partial<DisputeWaiversArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  maximumMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;

@@ -53,6 +53,7 @@ export function testWorld({
     today: testDay,
     missions: made,
     people: made.flatMap(peopleOf),
+    nominees: [],
     sendingStates: [],
   };
 }

@@ -1490,7 +1490,7 @@ export type ReciprocitySetting = Node & {
    */
   excludedCategories?: Maybe<Array<PurchaseCategory>>;
   /**
-   * The number that a limited benefit is held to: vehicles of a person, months of a visa's validity; null without one.
+   * The number that a limited benefit is held to: vehicles of a person, months of a visa's validity, members of a mission; null without one.
    *
    * Data class: RECIPROCITY.
    */
@@ -1548,7 +1548,17 @@ export type ReciprocityBenefit =
   /** Work of dependants. */
   | 'DEPENDANT_WORK'
   /** Escort and screening at airports. */
-  | 'AIRPORT_COURTESIES';
+  | 'AIRPORT_COURTESIES'
+  /** Number of members of a mission (VCDR 11; VCCR 20). */
+  | 'ALL_STAFF'
+  /** Number of diplomatic officers of a mission. */
+  | 'DIPLOMATIC_STAFF'
+  /** Number of administrative and technical staff of a mission. */
+  | 'ADMIN_TECH_STAFF'
+  /** Number of service staff of a mission. */
+  | 'SERVICE_STAFF'
+  /** Number of members of a consular post. */
+  | 'CONSULAR_STAFF';
 
 /** How far a benefit goes. */
 export type ReciprocityLevel =

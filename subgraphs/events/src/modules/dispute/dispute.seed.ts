@@ -15,7 +15,7 @@ type State = (typeof disputeStates)[number];
 
 /** An invented dispute with the person concerned. */
 export interface InventedDispute {
-  row: typeof dispute.$inferInsert & { kind: Kind; state: State };
+  row: typeof dispute.$inferInsert & { kind: Kind; state: State; maximumMonths: number | null };
   mission: WorldMission;
   party: WorldPerson | null;
 }
@@ -91,7 +91,7 @@ function inventOne(
   const { summaries, range } = matters[kind];
   const state = stateAfter(daysBetween(openedOn, world.today), kind, random);
   const settled = state === 'SETTLED' || (state === 'CLOSED' && kind !== 'CRIMINAL_REFERRAL');
-  const row = {
+  const row: InventedDispute['row'] = {
     id: idFromKey('Dispute', DEMONSTRATION, mission.id, number),
     kind,
     state,
@@ -104,6 +104,7 @@ function inventOne(
     amount: range === null ? null : (Math.round(random.between(...range) / 5) * 5).toFixed(2),
     currency: range === null ? null : 'USD',
     settlement: settled ? random.pick(settlements) : null,
+    maximumMonths: null,
     ...invented,
     sourceRow: `${mission.id.slice(-6)} ${number}`,
   };

@@ -1,5 +1,5 @@
 // Disputes with missions and their people.
-import { check, index, numeric } from 'drizzle-orm/pg-core';
+import { check, index, integer, numeric } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { rowsOfClass } from '@fmg/shared/db/policies';
@@ -49,6 +49,8 @@ export const dispute = eventsSchema.table(
     amount: numeric('amount', { precision: 15, scale: 2 }),
     currency: text('currency'),
     settlement: text('settlement'),
+    /** The longest sentence that can follow the charge, in months of prison; null when it is not stated. */
+    maximumMonths: integer('maximum_months'),
     ...provenance(),
   },
   (table) => [
@@ -59,6 +61,10 @@ export const dispute = eventsSchema.table(
     check('dispute_act_check', sql`${table.actOn} <= ${table.openedOn}`),
     check('dispute_closed_check', sql`(${table.state} = 'CLOSED') = (${table.closedOn} is not null)`),
     check('dispute_party_check', sql`${table.kind} <> 'CRIMINAL_REFERRAL' or ${table.partyId} is not null`),
+    check(
+      'dispute_sentence_check',
+      sql`${table.maximumMonths} is null or (${table.maximumMonths} >= 0 and ${table.kind} = 'CRIMINAL_REFERRAL')`,
+    ),
     check('dispute_amount_check', sql`${table.amount} > 0`),
     check('dispute_currency_check', sql`(${table.amount} is null) = (${table.currency} is null)`),
     index('dispute_mission_index').on(table.missionId, table.openedOn),

@@ -32,6 +32,8 @@ const day = {
   consequence: 33,
   adjudicated: 150,
 };
+/** The longest sentences, in months of prison. */
+const SENTENCE = { serious: 60, lesser: 6 };
 const OFFICE = 'Office of the Legal Adviser';
 
 /** A request in every criminal referral, and in some claims for support or injury. */
@@ -69,6 +71,7 @@ function inventOne(
       ? party.endsOn
       : null;
   const seriousCrime = criminal && (left !== null || random.chance(0.3));
+  if (criminal) dispute.row.maximumMonths = seriousCrime ? SENTENCE.serious : SENTENCE.lesser;
   const state = stateAfter(age, { seriousCrime, left, closed: dispute.row.state === 'CLOSED', random });
   const asked = !['REFERRAL', 'STATUS_CERTIFIED', 'NO_WAIVER_NEEDED'].includes(state);
   const answered = asked && state !== 'WAIVER_REQUESTED';

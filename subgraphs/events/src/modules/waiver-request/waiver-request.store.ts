@@ -1,9 +1,16 @@
 // Every SQL statement about requests for waivers.
-import { sql } from 'drizzle-orm';
+import { and, inArray, sql } from 'drizzle-orm';
+import { insertRows } from '@fmg/shared/db/bulk';
+import { recordStep, type NewStep } from '@fmg/shared/db/history';
+import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
+import type { RequiredDepartureFact } from '@fmg/shared/domain/facts';
 import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import { tell, type Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { WaiverRequestList } from '../../__generated__/lists';
+import { lastStepOf } from '../history/history.store';
+import { transition } from '../history/history.tables';
 import { waiverRequest, type WaiverRequestRow } from './waiver-request.tables';
 
 /** Reads of requests for waivers by id and as lists, the latest first unless told. */
@@ -26,3 +33,37 @@ const latestOfDisputes = statement((db) =>
 /** The latest request for a waiver in each dispute; null where none was made. */
 export const findLatestWaivers: Batch<string, WaiverRequestRow> = async (db, ids) =>
   inOrder(ids, await latestOfDisputes(db, { ids }), (row) => row.disputeId);
+
+/** What others are told of refused waivers: that a person has to leave (R30), from the day on which it was required. */
+export const requiredDepartures: Publication<RequiredDepartureFact> = {
+  topic: 'required departure',
+  tables: [waiverRequest],
+  factsOf: async (db, ids) => {
+    const { id, personId, missionId, state, decidedOn, referredOn } = waiverRequest;
+    const rows = await db
+      .select({
+        ...{ id, personId, missionId, state, decidedOn, referredOn, lastStepOn: lastStepOf(id) },
+        requiredOn: lastStepOf(id, 'DEPARTURE_REQUIRED'),
+      })
+      .from(waiverRequest)
+      .where(and(inArray(state, ['DEPARTURE_REQUIRED', 'CLOSED_DEPARTED']), ids && inArray(id, [...ids])))
+      .orderBy(id);
+    return rows.map((row) => {
+      const requiredOn = row.requiredOn ?? row.decidedOn ?? row.referredOn;
+      const departedOn = row.state === 'CLOSED_DEPARTED' ? (row.lastStepOn ?? requiredOn) : null;
+      const { id: key, personId: person, missionId: mission } = row;
+      return { key, payload: { personId: person, missionId: mission, requiredOn, departedOn } };
+    });
+  },
+};
+
+/** Writes a request, new or changed, with the step that led to it, and tells the others of the departure that it requires. */
+export async function saveWaiverRequest(
+  tx: Db,
+  row: typeof waiverRequest.$inferInsert,
+  step: NewStep,
+): Promise<void> {
+  await insertRows(tx, waiverRequest, [row], { onConflict: 'replace' });
+  await recordStep(tx, transition, step);
+  await tell(tx, 'events', requiredDepartures, { ids: [row.id], at: step.at });
+}

@@ -2,18 +2,10 @@
 import { check, index, integer } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, oneOf, text, word } from '@fmg/shared/db/columns';
+import { staffKinds, type StaffKind } from '@fmg/shared/domain/facts';
 import { missionsSchema } from '../../pg-schema';
 
-export const staffKinds = [
-  'ALL_STAFF',
-  'DIPLOMATIC_STAFF',
-  'ADMIN_TECH_STAFF',
-  'SERVICE_STAFF',
-  'CONSULAR_STAFF',
-] as const;
-
-/** A `StaffKind`. */
-export type StaffKind = (typeof staffKinds)[number];
+export { staffKinds, type StaffKind };
 
 /** How many members a mission may have, by reciprocity; a fact of the privileges subgraph. */
 export const staffingCap = missionsSchema.table(
@@ -63,3 +55,39 @@ export const heldDocument = missionsSchema.table(
 
 /** A row of `facts_held_document`. */
 export type HeldDocumentRow = typeof heldDocument.$inferSelect;
+
+/** A criminal charge against a person; a fact of the events subgraph. */
+export const pendingCharge = missionsSchema.table(
+  'facts_pending_charge',
+  {
+    disputeId: text('dispute_id').primaryKey(),
+    personId: text('person_id').notNull(),
+    /** The longest sentence that can follow, in months of prison; null when it is not stated. */
+    maximumMonths: integer('maximum_months'),
+    pendingFrom: day('pending_from').notNull(),
+    /** The day on which it was disposed of; null while it is pending. */
+    pendingUntil: day('pending_until'),
+  },
+  (table) => [
+    check('facts_pending_charge_sentence_check', sql`maximum_months >= 0`),
+    check('facts_pending_charge_dates_check', sql`pending_until >= pending_from`),
+    index('facts_pending_charge_person_index').on(table.personId, table.pendingFrom),
+  ],
+);
+
+/** A departure that is required because a waiver was refused (R30); a fact of the events subgraph. */
+export const requiredDeparture = missionsSchema.table(
+  'facts_required_departure',
+  {
+    waiverRequestId: text('waiver_request_id').primaryKey(),
+    personId: text('person_id').notNull(),
+    missionId: text('mission_id').notNull(),
+    requiredOn: day('required_on').notNull(),
+    /** The day on which the person left; null until then. */
+    departedOn: day('departed_on'),
+  },
+  (table) => [
+    check('facts_required_departure_dates_check', sql`departed_on >= required_on`),
+    index('facts_required_departure_person_index').on(table.personId),
+  ],
+);

@@ -4,6 +4,7 @@ import { change } from '../../change';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { accreditationCases } from '../accreditation/accreditation.store';
 import { appointments } from '../appointment/appointment.store';
+import { issuedVisaFacts } from '../facts/received.facts';
 import {
   advanceHead,
   appointHead,
@@ -20,6 +21,12 @@ const by = (name: string, ...roles: ChangeSpec['roles']): ChangeSpec => ({
   name,
   roles,
   constraints: headConstraints,
+});
+
+/** A change that a visa decides. */
+const byVisa = (...spec: Parameters<typeof by>): ChangeSpec => ({
+  ...by(...spec),
+  facts: [issuedVisaFacts],
 });
 
 export const headOfMissionResolvers: Pick<
@@ -44,7 +51,7 @@ export const headOfMissionResolvers: Pick<
         caseId: (await advanceHead(made, 'withdraw', input)).row.id,
       })),
     appointHeadOfMission: (_, { input }, context) =>
-      change(context, by('appointHeadOfMission', 'MISSION_CLERK'), input, async (made) => {
+      change(context, byVisa('appointHeadOfMission', 'MISSION_CLERK'), input, async (made) => {
         const { row } = await appointHead(made, input);
         return { caseId: row.id, appointmentId: row.appointmentId };
       }),

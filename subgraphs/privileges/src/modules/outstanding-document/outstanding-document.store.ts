@@ -1,9 +1,17 @@
 // Every SQL statement about the documents that people still hold.
-import { sql } from 'drizzle-orm';
+import { and, inArray, isNotNull, sql } from 'drizzle-orm';
+import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
+import { laterDay } from '@fmg/shared/domain/clock';
+import type { HeldDocumentFact } from '@fmg/shared/domain/facts';
 import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import type { Publication, Told } from '@fmg/shared/outbox/publication';
+import { heldLicenceStates } from '../driver-licence/driver-licence.rules';
 import { driverLicence } from '../driver-licence/driver-licence.tables';
+import { lastStepOf } from '../history/history.store';
+import { heldTaxCardStates } from '../tax-card/tax-card.rules';
 import { taxCard } from '../tax-card/tax-card.tables';
+import { heldPlateStates } from '../vehicle/vehicle.rules';
 import { vehicle } from '../vehicle/vehicle.tables';
 import type { OutstandingDocumentRow } from './outstanding-document.tables';
 
@@ -12,7 +20,7 @@ const taxCardsOf = statement((db) =>
     .select({ personId: taxCard.holderId, number: taxCard.number })
     .from(taxCard)
     .where(
-      sql`${taxCard.holderId} = any(${sql.placeholder('ids')}::text[]) and ${taxCard.state} in ('ISSUED', 'RECALLED')`,
+      sql`${taxCard.holderId} = any(${sql.placeholder('ids')}::text[]) and ${inArray(taxCard.state, [...heldTaxCardStates])}`,
     )
     .orderBy(taxCard.number),
 );
@@ -23,7 +31,7 @@ const platesOf = statement((db) =>
     .from(vehicle)
     .where(
       sql`${vehicle.ownerId} = any(${sql.placeholder('ids')}::text[])
-        and ${vehicle.state} in ('REGISTERED', 'RENEWAL_DUE', 'SUSPENDED', 'RECALLED')`,
+        and ${inArray(vehicle.state, [...heldPlateStates])}`,
     )
     .orderBy(vehicle.plate),
 );
@@ -34,7 +42,7 @@ const licencesOf = statement((db) =>
     .from(driverLicence)
     .where(
       sql`${driverLicence.holderId} = any(${sql.placeholder('ids')}::text[])
-        and ${driverLicence.state} in ('VALID', 'UNDER_REVIEW', 'SUSPENDED')`,
+        and ${inArray(driverLicence.state, [...heldLicenceStates])}`,
     )
     .orderBy(driverLicence.number),
 );
@@ -53,3 +61,64 @@ export const findHeldDocuments: Batch<string, OutstandingDocumentRow[]> = async 
   ];
   return grouped(ids, held, (each) => each.personId);
 };
+
+/** What others are told of tax cards, plates and licences: who leaves has to give them back (R48). Plates of missions are nobody's. */
+export const heldDocuments: Publication<HeldDocumentFact> = {
+  topic: 'held document',
+  tables: [taxCard, vehicle, driverLicence],
+  factsOf: async (db, ids) => [
+    ...(await heldCards(db, ids)),
+    ...(await heldPlates(db, ids)),
+    ...(await heldLicences(db, ids)),
+  ],
+};
+
+async function heldCards(db: Db, ids?: readonly string[]): Promise<Told<HeldDocumentFact>[]> {
+  const { id, holderId: personId, issuedOn: heldFrom, state } = taxCard;
+  const rows = await db
+    .select({ id, personId, heldFrom, state, lastStepOn: lastStepOf(id) })
+    .from(taxCard)
+    .where(and(isNotNull(heldFrom), ids && inArray(id, [...ids])))
+    .orderBy(id);
+  return rows.map((row) => toldOf('TAX_CARD', row, heldTaxCardStates));
+}
+
+async function heldPlates(db: Db, ids?: readonly string[]): Promise<Told<HeldDocumentFact>[]> {
+  const { id, ownerId: personId, registeredOn: heldFrom, state } = vehicle;
+  const rows = await db
+    .select({ id, personId, heldFrom, state, lastStepOn: lastStepOf(id) })
+    .from(vehicle)
+    .where(and(isNotNull(heldFrom), isNotNull(personId), ids && inArray(id, [...ids])))
+    .orderBy(id);
+  return rows.map((row) => toldOf('PLATES', row, heldPlateStates));
+}
+
+async function heldLicences(db: Db, ids?: readonly string[]): Promise<Told<HeldDocumentFact>[]> {
+  const { id, holderId: personId, issuedOn: heldFrom, state } = driverLicence;
+  const rows = await db
+    .select({ id, personId, heldFrom, state, lastStepOn: lastStepOf(id) })
+    .from(driverLicence)
+    .where(ids && inArray(id, [...ids]))
+    .orderBy(id);
+  return rows.map((row) => toldOf('DRIVER_LICENCE', row, heldLicenceStates));
+}
+
+/** A document as its row was read; who holds it and since when is there, for nothing else was asked for. */
+interface DocumentRow {
+  id: string;
+  personId: string | null;
+  heldFrom: string | null;
+  state: string;
+  lastStepOn: string | null;
+}
+
+/** A document that is not held any more was given up with its last step; one of which no step is known was never held. */
+function toldOf(
+  kind: HeldDocumentFact['kind'],
+  { id, personId, heldFrom, state, lastStepOn }: DocumentRow,
+  heldStates: readonly string[],
+): Told<HeldDocumentFact> {
+  const from = heldFrom ?? '';
+  const heldUntil = heldStates.includes(state) ? null : laterDay(from, lastStepOn ?? from);
+  return { key: id, payload: { personId: personId ?? '', kind, heldFrom: from, heldUntil } };
+}

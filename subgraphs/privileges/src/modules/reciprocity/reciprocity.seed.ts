@@ -1,5 +1,6 @@
 // Invented reciprocity: how benefits are set for each sending State, now and before.
 import { idFromKey } from '@fmg/shared/identity/ids';
+import { staffKinds } from '@fmg/shared/domain/facts';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { Random } from '@fmg/shared/seed/random';
 import { invented, type World } from '@fmg/shared/seed/world';
@@ -22,6 +23,11 @@ const levels: Readonly<Record<Benefit, Partial<Record<Level, number>>>> = {
   VISA_VALIDITY: { LIMITED: 1 },
   DEPENDANT_WORK: { FULL: 60, WITHDRAWN: 40 },
   AIRPORT_COURTESIES: { FULL: 80, WITHDRAWN: 20 },
+  ALL_STAFF: { LIMITED: 1 },
+  DIPLOMATIC_STAFF: { LIMITED: 1 },
+  ADMIN_TECH_STAFF: { LIMITED: 1 },
+  SERVICE_STAFF: { LIMITED: 1 },
+  CONSULAR_STAFF: { LIMITED: 1 },
 };
 
 const minimums = ['50.00', '75.00', '100.00', '150.00', '200.00', '250.00', '300.00'] as const;
@@ -43,7 +49,7 @@ export function inventReciprocity(world: World): NewReciprocitySetting[] {
     return reciprocityBenefits.flatMap((benefit) => {
       if (
         !['MISSION_SALES_TAX', 'PERSONAL_SALES_TAX', 'VISA_VALIDITY'].includes(benefit) &&
-        random.chance(0.5)
+        random.chance(isOfStaff(benefit) ? 0.85 : 0.5)
       )
         return [];
       const since = addDays(world.today, -random.between(200, 4200));
@@ -78,8 +84,7 @@ function setting(random: Random, { code, benefit, validFrom, validUntil }: Perio
     level,
     minimumPurchaseAmount: level === 'MINIMUM_PURCHASE' ? random.pick(minimums) : null,
     excludedCategories: level === 'EXCLUDED_CATEGORIES' ? random.pick(exclusions) : [],
-    limit:
-      level !== 'LIMITED' ? null : benefit === 'VISA_VALIDITY' ? random.pick(months) : random.between(1, 3),
+    limit: level === 'LIMITED' ? limitOf(random, benefit) : null,
     validFrom,
     validUntil,
     authority,
@@ -87,6 +92,16 @@ function setting(random: Random, { code, benefit, validFrom, validUntil }: Perio
     ...invented,
     sourceRow: `${code} ${benefit} ${validFrom}`,
   };
+}
+
+function limitOf(random: Random, benefit: Benefit): number {
+  if (benefit === 'VISA_VALIDITY') return random.pick(months);
+  if (benefit === 'ALL_STAFF') return random.between(20, 90);
+  return isOfStaff(benefit) ? random.between(4, 40) : random.between(1, 3);
+}
+
+function isOfStaff(benefit: Benefit): boolean {
+  return staffKinds.some((each) => each === benefit);
 }
 
 /** The setting in force for a State and a benefit; undefined when none is, and for an organization. */

@@ -1,10 +1,18 @@
 // Every SQL statement about reciprocity.
-import { sql } from 'drizzle-orm';
+import { and, inArray, sql } from 'drizzle-orm';
+import { insertRows } from '@fmg/shared/db/bulk';
+import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
+import { staffKinds, type StaffingCapFact, type StaffKind } from '@fmg/shared/domain/facts';
 import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { tell, type Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { ReciprocitySettingList } from '../../__generated__/lists';
-import { reciprocitySetting, type ReciprocitySettingRow } from './reciprocity.tables';
+import {
+  reciprocitySetting,
+  type NewReciprocitySetting,
+  type ReciprocitySettingRow,
+} from './reciprocity.tables';
 
 /** Reads of reciprocity settings by id and as lists, the latest first unless told. */
 export const reciprocitySettings = defineStore({
@@ -31,3 +39,33 @@ export const findSettingsOn =
   (asOf: string): Batch<string, ReciprocitySettingRow[]> =>
   async (db, codes) =>
     grouped(codes, await settingsOn(db, { codes, asOf }), (row) => row.countryCode);
+
+/** What others are told of settings: how many members the missions of a State may have. No limit is no cap. */
+export const staffingCaps: Publication<StaffingCapFact> = {
+  topic: 'staffing cap',
+  tables: [reciprocitySetting],
+  factsOf: async (db, ids) => {
+    const { id, countryCode, benefit, level, limit, validFrom, validUntil } = reciprocitySetting;
+    const rows = await db
+      .select({ id, countryCode, benefit, limit, validFrom, validUntil })
+      .from(reciprocitySetting)
+      .where(
+        and(
+          inArray(benefit, [...staffKinds]),
+          inArray(level, ['LIMITED', 'WITHDRAWN']),
+          ids && inArray(id, [...ids]),
+        ),
+      )
+      .orderBy(id);
+    return rows.map(({ id: key, benefit: kind, limit: members, ...cap }) => ({
+      key,
+      payload: { ...cap, kind: kind as StaffKind, cap: members ?? 0 }, // no other benefit was asked for
+    }));
+  },
+};
+
+/** Writes a setting, new or changed, and tells the others of the cap that it sets. */
+export async function saveReciprocitySetting(tx: Db, row: NewReciprocitySetting, at: Date): Promise<void> {
+  await insertRows(tx, reciprocitySetting, [row], { onConflict: 'replace' });
+  await tell(tx, 'privileges', staffingCaps, { ids: [row.id], at });
+}

@@ -3,6 +3,7 @@ import { check, index, integer, jsonb, numeric, unique, uniqueIndex } from 'driz
 import { sql } from 'drizzle-orm';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { rowsOfClass } from '@fmg/shared/db/policies';
+import { staffKinds } from '@fmg/shared/domain/facts';
 import { privilegesSchema } from '../../pg-schema';
 import { purchaseCategoriesJson, type PurchaseCategory } from '../tax-card/tax-card.tables';
 
@@ -17,6 +18,8 @@ export const reciprocityBenefits = [
   'VISA_VALIDITY',
   'DEPENDANT_WORK',
   'AIRPORT_COURTESIES',
+  // How many members a mission may have, by kind.
+  ...staffKinds,
 ] as const;
 
 export const reciprocityLevels = [

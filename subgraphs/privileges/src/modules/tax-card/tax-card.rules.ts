@@ -3,6 +3,9 @@
 export const taxCardKinds = ['MISSION', 'PERSONAL'] as const;
 export const taxCardAnimals = ['OWL', 'BUFFALO', 'EAGLE', 'DEER'] as const;
 
+/** States in which the holder has the card, and has to give it back when the post ends (R48). */
+export const heldTaxCardStates = ['ISSUED', 'RECALLED'] as const;
+
 export type TaxCardKind = (typeof taxCardKinds)[number];
 export type TaxCardAnimal = (typeof taxCardAnimals)[number];
 

@@ -1,6 +1,9 @@
 // How a plate is put together.
 import type { VehicleRow } from './vehicle.tables';
 
+/** States in which the owner has the plates, and has to give them back when the post ends (R48). */
+export const heldPlateStates = ['REGISTERED', 'RENEWAL_DUE', 'SUSPENDED', 'RECALLED'] as const;
+
 /** What a plate shows. */
 export interface PlateParts {
   letter: VehicleRow['plateLetter'];

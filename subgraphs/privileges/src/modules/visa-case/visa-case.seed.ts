@@ -2,7 +2,7 @@
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
-import { invented, type World } from '@fmg/shared/seed/world';
+import { invented, type World, type WorldNominee } from '@fmg/shared/seed/world';
 import { addDays, addMonths, earlier, later } from '../../seed/calendar';
 import type { Claimant } from '../../seed/claimants';
 import { lifeOf, type Step } from '../history/history.seed';
@@ -44,7 +44,41 @@ export function inventVisaCases(
     const kept = world.scale === 'city' ? holder.chain.length : random.chance(0.2) ? 2 : 1;
     keep(holder.chain.slice(-kept), made);
   }
+  for (const nominee of world.nominees) addNominee(nominee, made);
   return made;
+}
+
+/** A nominee for whom agrément was granted got the visa of a head of mission at once: the appointment asks for it. */
+function addNominee({ personId, missionId, grantedOn }: WorldNominee, made: VisaCases): void {
+  const id = idFromKey('VisaCase', DEMONSTRATION, personId, 1);
+  const steps: readonly Step[] = [
+    submitted(grantedOn),
+    { event: 'confirmClass', to: 'CLASS_CONFIRMED', on: grantedOn, by: officer },
+    { event: 'screen', to: 'SCREENING', on: grantedOn, by: 'SYSTEM' },
+    { event: 'approve', to: 'APPROVED', on: grantedOn, by: officer },
+    { event: 'print', to: 'ISSUED', on: grantedOn, by: officer },
+  ];
+  made.cases.push({
+    id,
+    visaClass: 'A_1',
+    state: 'ISSUED',
+    holderId: personId,
+    missionId,
+    principalId: null,
+    applicationKind: 'FIRST',
+    noteNumber: null,
+    submittedOn: grantedOn,
+    decidedOn: grantedOn,
+    validFrom: grantedOn,
+    validUntil: addDays(addMonths(grantedOn, 60), -1),
+    refusalGround: null,
+    renewedFromId: null,
+    interviewRequired: false,
+    version: steps.length,
+    ...invented,
+    sourceRow: `${personId} 1`,
+  });
+  made.transitions.push(...lifeOf(id, steps));
 }
 
 /** A person whose cases are being invented, one after the other. */

@@ -4,6 +4,7 @@ import { accreditationResolvers } from './modules/accreditation/accreditation.re
 import { appointmentResolvers } from './modules/appointment/appointment.resolvers';
 import { complianceResolvers } from './modules/compliance/compliance.resolvers';
 import { consularOfficeResolvers } from './modules/consular-office/consular-office.resolvers';
+import { consularOfficerResolvers } from './modules/consular-officer/consular-officer.resolvers';
 import { countryResolvers } from './modules/country/country.resolvers';
 import { deadlineResolvers } from './modules/deadline/deadline.resolvers';
 import { diplomaticListResolvers } from './modules/diplomatic-list/diplomatic-list.resolvers';
@@ -16,6 +17,7 @@ import { missionChangeResolvers } from './modules/mission/mission-change.resolve
 import { missionResolvers } from './modules/mission/mission.resolvers';
 import { nodeResolvers } from './modules/node/node.resolvers';
 import { personResolvers } from './modules/person/person.resolvers';
+import { personaNonGrataResolvers } from './modules/persona-non-grata/persona-non-grata.resolvers';
 import { precedenceResolvers } from './modules/precedence/precedence.resolvers';
 import { staffingResolvers } from './modules/staffing/staffing.resolvers';
 
@@ -24,6 +26,7 @@ export const resolverMaps: readonly ResolverMap[] = [
   appointmentResolvers,
   complianceResolvers,
   consularOfficeResolvers,
+  consularOfficerResolvers,
   countryResolvers,
   deadlineResolvers,
   diplomaticListResolvers,
@@ -36,6 +39,7 @@ export const resolverMaps: readonly ResolverMap[] = [
   missionResolvers,
   nodeResolvers,
   personResolvers,
+  personaNonGrataResolvers,
   precedenceResolvers,
   staffingResolvers,
 ];

@@ -109,4 +109,10 @@ const inputTypes: Readonly<Record<string, string>> = Object.fromEntries([
     ...['consentToMission', 'refuseMission', 'openMission', 'consentToMissionChange', 'refuseMissionChange'],
     ...['suspendMission', 'resumeMission'],
   ].map((name) => [name, 'AdvanceMissionInput']),
+  ...[
+    ...['admitProvisionally', 'grantExequatur', 'refuseExequatur', 'withdrawExequatur'],
+    ...['refuseHonoraryOfficer', 'withdrawHonoraryRecognition'],
+    ...['recallPersonaNonGrata', 'refuseRecognition', 'rescindPersonaNonGrata'],
+    'grantAgrement',
+  ].map((name) => [name, 'AdvanceAccreditationInput']),
 ]);

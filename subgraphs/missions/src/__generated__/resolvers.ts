@@ -2,6 +2,7 @@
 import type { AccreditationCaseRow } from '../modules/accreditation/accreditation.tables';
 import type { AppointmentRow } from '../modules/appointment/appointment.tables';
 import type { ConsularOfficeRow } from '../modules/consular-office/consular-office.tables';
+import type { ConsularOfficerPayloadRow } from '../modules/consular-officer/consular-officer.tables';
 import type { CountryRow } from '../modules/country/country.tables';
 import type { DiplomaticRelationsRow } from '../modules/country/country.tables';
 import type { DiplomaticListEntryRow } from '../modules/diplomatic-list/diplomatic-list.tables';
@@ -1121,6 +1122,105 @@ export type ConsularOfficeOfficersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AppointmentWhere>;
   orderBy?: InputMaybe<Array<AppointmentOrderBy>>;
+};
+
+/** What a change of the case of a consular officer gives back. */
+export type ConsularOfficerPayload = {
+  __typename?: 'ConsularOfficerPayload';
+  /**
+   * The case after the change; null when it was refused.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  case?: Maybe<AccreditationCase>;
+  /**
+   * The post of the officer.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** The commission, or the notification in its place, of the head of a consular post (VCCR 11). */
+export type ReceiveCommissionInput = {
+  /** The consular post that the officer is to lead. */
+  missionId: Scalars['ID']['input'];
+  /** The officer, when the graph knows the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The officer, when the graph does not know the person yet. Give this or `personId`. */
+  person?: InputMaybe<PersonInput>;
+  /** Class of the head of post: consul general, consul, vice consul or consular agent (VCCR 9). */
+  rank?: InputMaybe<Rank>;
+  /** Title of the post as the mission notifies it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The consular district that the commission states. */
+  consularDistrict?: InputMaybe<Scalars['String']['input']>;
+  /** City of the seat of the post that the commission states. */
+  seat?: InputMaybe<Scalars['String']['input']>;
+  /** The planned first day of the post. */
+  startsOn: Scalars['Date']['input'];
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of the functions of a consular officer, of career or honorary (VCCR 25). */
+export type EndConsularFunctionsInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day of the functions. */
+  terminatedOn: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A note that asks for an honorary consular officer (VCCR 58, 68). */
+export type RequestHonoraryOfficerInput = {
+  /** The consular post at which the officer is to act. */
+  missionId: Scalars['ID']['input'];
+  /** The officer, when the graph knows the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The officer, when the graph does not know the person yet. Give this or `personId`. */
+  person?: InputMaybe<PersonInput>;
+  /** One of the honorary ranks. */
+  rank: Rank;
+  /** Title of the post as the mission notifies it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The planned first day of the post. */
+  startsOn: Scalars['Date']['input'];
+  /** Why the officer is needed. */
+  justification?: InputMaybe<Scalars['String']['input']>;
+  /** Where the officer is to act. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** What the officer is to do. */
+  functions?: InputMaybe<Scalars['String']['input']>;
+  /** How much of it is expected. */
+  workload?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The recognition of an honorary consular officer (R23). */
+export type RecogniseHonoraryOfficerInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the officer lives in the area of the district, as was found. */
+  livesInDistrict: Scalars['Boolean']['input'];
+  /** The day on which the notice of appointment (DS-2005) was filed; nothing while it is not. */
+  noticeFiledOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A State, or another body that sends missions or receives nationals: the countries of ISO 3166-1, withdrawn States of ISO 3166-3, Kosovo, and the European Union. */
@@ -2714,6 +2814,18 @@ export type PassportKind =
   | 'OFFICIAL'
   | 'ORDINARY';
 
+/** The declaration of a person as non grata or not acceptable (VCDR 9; VCCR 23). It has no reason, for none is owed. */
+export type DeclarePersonaNonGrataInput = {
+  /** The case of the person: of a head, also before the arrival, of staff, also expected, or of a consular officer. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day to leave, in place of the 30 days that others have, for the person and the household (VCDR 9(2); R10). */
+  departBy: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A place in the order of precedence of the heads of missions (VCDR 14, 16). */
 export type PrecedenceEntry = {
   __typename?: 'PrecedenceEntry';
@@ -3251,6 +3363,66 @@ export type Query_EntitiesArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * The commission of the head of a consular post has come (VCCR 11; R47). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  receiveCommission?: Maybe<ConsularOfficerPayload>;
+  /**
+   * The head of a post may act before the exequatur; the moment is kept as that of precedence (VCCR 13, 16(2)). For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  admitProvisionally?: Maybe<ConsularOfficerPayload>;
+  /**
+   * The exequatur is granted (VCCR 12); precedence is by its moment or that of an earlier provisional admission (VCCR 16; R47). For accreditation officers and whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  grantExequatur?: Maybe<ConsularOfficerPayload>;
+  /**
+   * The exequatur is refused; no reason is owed, and none is kept (VCCR 12(2)). For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refuseExequatur?: Maybe<ConsularOfficerPayload>;
+  /**
+   * The exequatur is withdrawn, and the functions end; no reason is owed, and none is kept (VCCR 23, 25(b)). For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  withdrawExequatur?: Maybe<ConsularOfficerPayload>;
+  /**
+   * The functions of a consular officer, of career or honorary, have ended (VCCR 25(a); R12). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  endConsularFunctions?: Maybe<ConsularOfficerPayload>;
+  /**
+   * An honorary consular officer is asked for (VCCR 58, 68; R23). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  requestHonoraryOfficer?: Maybe<ConsularOfficerPayload>;
+  /**
+   * An honorary officer who meets the conditions is recognised, and may act from now on (R23). For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recogniseHonoraryOfficer?: Maybe<ConsularOfficerPayload>;
+  /**
+   * An honorary officer is not recognised; no reason is owed, and none is kept. For accreditation officers and whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refuseHonoraryOfficer?: Maybe<ConsularOfficerPayload>;
+  /**
+   * Recognition of an honorary officer is withdrawn; no reason is owed, and none is kept (VCCR 23). For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  withdrawHonoraryRecognition?: Maybe<ConsularOfficerPayload>;
+  /**
    * A mission names its nominee and asks for agrément (VCDR 4(1); R1). For clerks of the mission.
    *
    * Data class: PUBLIC_RECORD.
@@ -3376,6 +3548,80 @@ export type Mutation = {
    * Data class: PUBLIC_RECORD.
    */
   registerPerson?: Maybe<RegisterPersonPayload>;
+  /**
+   * A person is declared non grata or not acceptable, at any time and without a reason (VCDR 9; VCCR 23; R13). For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  declarePersonaNonGrata?: Maybe<AccreditationCasePayload>;
+  /**
+   * The sending State recalls the person by the last day, and the functions end (VCDR 9(1), 43(a)). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recallPersonaNonGrata?: Maybe<AccreditationCasePayload>;
+  /**
+   * The last day has passed without a recall: the person is recognised no longer, and the functions end (VCDR 9(2), 43(b)). For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refuseRecognition?: Maybe<AccreditationCasePayload>;
+  /**
+   * A declaration is taken back, exceptionally: the person stands where it found the case. For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  rescindPersonaNonGrata?: Maybe<AccreditationCasePayload>;
+};
+
+
+export type MutationReceiveCommissionArgs = {
+  input: ReceiveCommissionInput;
+};
+
+
+export type MutationAdmitProvisionallyArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationGrantExequaturArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationRefuseExequaturArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationWithdrawExequaturArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationEndConsularFunctionsArgs = {
+  input: EndConsularFunctionsInput;
+};
+
+
+export type MutationRequestHonoraryOfficerArgs = {
+  input: RequestHonoraryOfficerInput;
+};
+
+
+export type MutationRecogniseHonoraryOfficerArgs = {
+  input: RecogniseHonoraryOfficerInput;
+};
+
+
+export type MutationRefuseHonoraryOfficerArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationWithdrawHonoraryRecognitionArgs = {
+  input: AdvanceAccreditationInput;
 };
 
 
@@ -3481,6 +3727,26 @@ export type MutationCloseMissionArgs = {
 
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
+};
+
+
+export type MutationDeclarePersonaNonGrataArgs = {
+  input: DeclarePersonaNonGrataInput;
+};
+
+
+export type MutationRecallPersonaNonGrataArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationRefuseRecognitionArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationRescindPersonaNonGrataArgs = {
+  input: AdvanceAccreditationInput;
 };
 
 export type VisaCase = Node & {
@@ -5182,6 +5448,11 @@ export type ResolversTypes = {
   HeadClass: HeadClass;
   AppointmentStatus: AppointmentStatus;
   ConsularOffice: ResolverTypeWrapper<ConsularOfficeRow>;
+  ConsularOfficerPayload: ResolverTypeWrapper<ConsularOfficerPayloadRow>;
+  ReceiveCommissionInput: ReceiveCommissionInput;
+  EndConsularFunctionsInput: EndConsularFunctionsInput;
+  RequestHonoraryOfficerInput: RequestHonoraryOfficerInput;
+  RecogniseHonoraryOfficerInput: RecogniseHonoraryOfficerInput;
   Country: ResolverTypeWrapper<CountryRow>;
   DiplomaticRelations: ResolverTypeWrapper<DiplomaticRelationsRow>;
   RelationsStatus: RelationsStatus;
@@ -5231,6 +5502,7 @@ export type ResolversTypes = {
   PermanentResidence: ResolverTypeWrapper<PermanentResidenceRow>;
   Passport: ResolverTypeWrapper<Omit<Passport, 'country'> & { country?: Maybe<ResolversTypes['Country']> }>;
   PassportKind: PassportKind;
+  DeclarePersonaNonGrataInput: DeclarePersonaNonGrataInput;
   PrecedenceEntry: ResolverTypeWrapper<PrecedenceEntryRow>;
   MissionStaffing: ResolverTypeWrapper<MissionStaffingRow>;
   StaffingLevel: ResolverTypeWrapper<StaffingLevelRow>;
@@ -5379,6 +5651,11 @@ export type ResolversParentTypes = {
   NextEvent: NextEvent;
   Appointment: AppointmentRow;
   ConsularOffice: ConsularOfficeRow;
+  ConsularOfficerPayload: ConsularOfficerPayloadRow;
+  ReceiveCommissionInput: ReceiveCommissionInput;
+  EndConsularFunctionsInput: EndConsularFunctionsInput;
+  RequestHonoraryOfficerInput: RequestHonoraryOfficerInput;
+  RecogniseHonoraryOfficerInput: RecogniseHonoraryOfficerInput;
   Country: CountryRow;
   DiplomaticRelations: DiplomaticRelationsRow;
   DiplomaticListEntry: DiplomaticListEntryRow;
@@ -5415,6 +5692,7 @@ export type ResolversParentTypes = {
   Nationality: NationalityRow;
   PermanentResidence: PermanentResidenceRow;
   Passport: Omit<Passport, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
+  DeclarePersonaNonGrataInput: DeclarePersonaNonGrataInput;
   PrecedenceEntry: PrecedenceEntryRow;
   MissionStaffing: MissionStaffingRow;
   StaffingLevel: StaffingLevelRow;
@@ -5777,6 +6055,12 @@ export type ConsularOfficeResolvers<ContextType = SubgraphContext, ParentType ex
   officers?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<ConsularOfficeOfficersArgs>>;
 };
 
+export type ConsularOfficerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConsularOfficerPayload'] = ResolversParentTypes['ConsularOfficerPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6085,6 +6369,16 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  receiveCommission?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationReceiveCommissionArgs, 'input'>>;
+  admitProvisionally?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationAdmitProvisionallyArgs, 'input'>>;
+  grantExequatur?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationGrantExequaturArgs, 'input'>>;
+  refuseExequatur?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationRefuseExequaturArgs, 'input'>>;
+  withdrawExequatur?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawExequaturArgs, 'input'>>;
+  endConsularFunctions?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationEndConsularFunctionsArgs, 'input'>>;
+  requestHonoraryOfficer?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationRequestHonoraryOfficerArgs, 'input'>>;
+  recogniseHonoraryOfficer?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationRecogniseHonoraryOfficerArgs, 'input'>>;
+  refuseHonoraryOfficer?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationRefuseHonoraryOfficerArgs, 'input'>>;
+  withdrawHonoraryRecognition?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawHonoraryRecognitionArgs, 'input'>>;
   requestAgrement?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRequestAgrementArgs, 'input'>>;
   grantAgrement?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationGrantAgrementArgs, 'input'>>;
   refuseAgrement?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAgrementArgs, 'input'>>;
@@ -6106,6 +6400,10 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   resumeMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationResumeMissionArgs, 'input'>>;
   closeMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseMissionArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  declarePersonaNonGrata?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationDeclarePersonaNonGrataArgs, 'input'>>;
+  recallPersonaNonGrata?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecallPersonaNonGrataArgs, 'input'>>;
+  refuseRecognition?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseRecognitionArgs, 'input'>>;
+  rescindPersonaNonGrata?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRescindPersonaNonGrataArgs, 'input'>>;
 };
 
 export type VisaCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaCase'] = ResolversParentTypes['VisaCase']> = {
@@ -6482,6 +6780,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   NextEvent?: NextEventResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   ConsularOffice?: ConsularOfficeResolvers<ContextType>;
+  ConsularOfficerPayload?: ConsularOfficerPayloadResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   DiplomaticRelations?: DiplomaticRelationsResolvers<ContextType>;
   DiplomaticListEntry?: DiplomaticListEntryResolvers<ContextType>;

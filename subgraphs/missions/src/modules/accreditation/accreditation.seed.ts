@@ -64,8 +64,11 @@ function formOf({ category, rank }: InventedAppointment): (typeof forms)[number]
 
 function filesOf(random: Random, setting: Setting, { mission, appointment }: Holding): File[] {
   const kind = kindOf(appointment);
-  const steps = stepsOf(random, setting, kind, appointment);
   const { arrivedOn, notifiedOn, terminatedOn, status } = appointment;
+  const lived = stepsOf(random, setting, kind, appointment);
+  const declaration = status === 'PNG_DECLARED' ? pngSteps(random, setting.today) : [];
+  const departBy = declaration[0] === undefined ? null : addDays(declaration[0].on, 14);
+  const steps = [...lived, ...declaration];
   const grace = terminatedOn === null ? null : addDays(terminatedOn, 30);
   const lastStep = steps.at(-1);
   const ended = ['CLOSED_DEPARTED', 'CLOSED_STATUS_CHANGED', 'REFUSED'].includes(status);
@@ -88,13 +91,13 @@ function filesOf(random: Random, setting: Setting, { mission, appointment }: Hol
             ? addDays(lastStep.on, 30)
             : null,
       graceEndsOn: grace,
+      departBy,
       precedenceFrom: kind === 'STAFF' ? null : (appointment.precedenceFrom ?? null),
       closedOn: ended ? (lastStep?.on ?? null) : null,
     },
   );
-  const declared =
-    status === 'PNG_DECLARED' ? [declarationOf(random, setting, { mission, appointment })] : [];
-  return [{ row, steps }, ...declared];
+  const file = { row, steps };
+  return departBy === null ? [file] : [file, declarationOf({ mission, appointment }, declaration, departBy)];
 }
 
 function stepsOf(
@@ -135,9 +138,12 @@ function consentOf(random: Random, setting: Setting, mission: InventedMission): 
   ];
 }
 
-function declarationOf(random: Random, setting: Setting, { mission, appointment }: Holding): File {
-  const steps = pngSteps(random, setting.today);
-  const departBy = addDays(steps[0]?.on ?? setting.today, 14);
+/** The file that is kept on a declaration beside the case of the person. */
+function declarationOf(
+  { mission, appointment }: Pick<Holding, 'mission' | 'appointment'>,
+  steps: readonly Step[],
+  departBy: string,
+): File {
   const row = caseOf(
     {
       kind: 'PERSONA_NON_GRATA',

@@ -41,6 +41,28 @@ export async function findConsentForChange(tx: Db, missionId: string): Promise<A
   return row ?? null;
 }
 
+/**
+ * The other half of a declaration, held until the transaction ends: of the file on it the case of the person, and of that case
+ * the file. Null when no declaration is under way.
+ */
+export async function findDeclaredForChange(
+  tx: Db,
+  { kind, personId, appointmentId }: AccreditationCaseRow,
+): Promise<AccreditationCaseRow | null> {
+  const isFile = kind === 'PERSONA_NON_GRATA';
+  const [row] = await tx
+    .select()
+    .from(accreditationCase)
+    .where(
+      sql`${accreditationCase.personId} = ${personId} and ${accreditationCase.appointmentId} is not distinct from ${appointmentId}
+        and (${accreditationCase.kind} = 'PERSONA_NON_GRATA') <> ${isFile}
+        and ${accreditationCase.state} in ('PNG_DECLARED', 'RECALLED', 'RECOGNITION_REFUSED')`,
+    )
+    .limit(1)
+    .for('update');
+  return row ?? null;
+}
+
 /** Adds a case. */
 export async function insertCase(
   tx: Db,

@@ -16,6 +16,11 @@ export function graceEndsOn(endedOn: string, length: GraceLength): string {
   return addDays(endedOn, length === 'EXTENDED' ? DAYS_TO_LEAVE_EXTENDED : DAYS_TO_LEAVE);
 }
 
+/** The dates of a post whose functions end on a day; one that ends before its planned first day has no last one. */
+export function endOf({ startsOn }: { startsOn: string }, terminatedOn: string) {
+  return { terminatedOn, ...(terminatedOn >= startsOn && { endsOn: terminatedOn }) };
+}
+
 export type DepartureAnswer = 'IN_TIME' | 'OVERDUE' | 'DEPARTED_IN_TIME' | 'DEPARTED_LATE';
 
 /**

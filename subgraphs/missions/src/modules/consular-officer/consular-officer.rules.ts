@@ -1,6 +1,69 @@
 // When a consular officer may act, and who may be an honorary officer (VCCR 4, 10-13, 22, 58, 68, 71).
 import type { Ruling } from '@fmg/shared/domain/ruling';
+import type { MissionState } from '../mission/mission.tables';
+import { consularClasses } from '../precedence/consular-precedence.rules';
 import { ageOn } from '../person/person.rules';
+
+/** What a commission states, or a note about an honorary officer; null for what it does not. */
+export interface Commission {
+  /** A `Rank`. */
+  rank: string | null;
+  consularDistrict: string | null;
+  /** City of the seat of the post. */
+  seat: string | null;
+}
+
+/** What a commission lacks of rank, district and seat (VCCR 11(1)); the rank has to be a class of heads of posts (VCCR 9). */
+export function missingInCommission({ rank, consularDistrict, seat }: Commission): string[] {
+  const stated = {
+    rank: consularClasses.some((each) => each === rank),
+    consularDistrict: saysSomething(consularDistrict),
+    seat: saysSomething(seat),
+  };
+  return Object.entries(stated).flatMap(([name, isStated]) => (isStated ? [] : [name]));
+}
+
+/** What a note about an honorary officer states. */
+export interface HonoraryNote {
+  justification: string | null;
+  city: string | null;
+  functions: string | null;
+  workload: string | null;
+}
+
+/** What such a note lacks (VCCR 68; R23). */
+export function missingInNote(note: HonoraryNote): string[] {
+  return Object.entries(note).flatMap(([name, text]) => (saysSomething(text) ? [] : [name]));
+}
+
+/** A post, as the host State has consented to it. */
+export interface ConsentedPost {
+  state: MissionState;
+  city: string | null;
+  consularDistrict: string | null;
+}
+
+const consented: readonly MissionState[] = ['APPROVED', 'OPEN', 'CHANGE_REQUESTED', 'SUSPENDED'];
+
+/** Whether the host State has consented to a post (VCCR 4); that work is suspended ends no consent. */
+export function isConsented({ state }: Pick<ConsentedPost, 'state'>): boolean {
+  return consented.includes(state);
+}
+
+/** Whether a commission names the seat and district that were consented to; what is not known of the post is not held against it. */
+export function fitsConsent(post: ConsentedPost, { consularDistrict, seat }: Commission): boolean {
+  const fits = (known: string | null, stated: string | null): boolean =>
+    known === null || stated === null || inOneSpelling(known) === inOneSpelling(stated);
+  return isConsented(post) && fits(post.city, seat) && fits(post.consularDistrict, consularDistrict);
+}
+
+function saysSomething(text: string | null): boolean {
+  return text !== null && text.trim() !== '';
+}
+
+function inOneSpelling(text: string): string {
+  return text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+}
 
 /** What decides whether the head of a post may act on a day. */
 export interface AdmissionFacts {

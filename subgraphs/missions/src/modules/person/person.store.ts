@@ -99,6 +99,14 @@ export async function insertPerson(tx: Db, values: typeof person.$inferInsert): 
   return row;
 }
 
+/** Puts the name of a person on the public list, as that of an officer whose functions have begun. */
+export async function listName(tx: Db, personId: string): Promise<void> {
+  await tx
+    .update(person)
+    .set({ nameClass: 'DIPLOMATIC_LIST', version: sql`${person.version} + 1` })
+    .where(sql`${person.id} = ${personId} and ${person.nameClass} <> 'DIPLOMATIC_LIST'`);
+}
+
 /** Adds nationalities that a person has by birth, as far as is known. */
 export async function insertNationalities(
   tx: Db,

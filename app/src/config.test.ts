@@ -20,6 +20,14 @@ describe('settings', () => {
     expect(read).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*LOG_LEVEL/);
   });
 
+  test('the functions of heads start by one of two practices', () => {
+    expect(loadConfig({}).functionsStart).toBe('COPY_PRESENTED');
+    expect(loadConfig({ HOM_FUNCTIONS_START: 'ACCREDITED' }).functionsStart).toBe('ACCREDITED');
+    expect(() => loadConfig({ HOM_FUNCTIONS_START: 'ARRIVED' })).toThrow(
+      /HOM_FUNCTIONS_START: .*"COPY_PRESENTED"\|"ACCREDITED"/,
+    );
+  });
+
   test('the graph cannot be opened to the network while nobody vouches for its callers', () => {
     expect(() => loadConfig({ HOST: '0.0.0.0' })).toThrow(/HOST: must be localhost, 127.0.0.1, ::1/);
     expect(() => loadConfig({ HOST: 'graph.example' })).toThrow(/HOST: must be/);

@@ -1,6 +1,11 @@
 // Settings of the process, read from the environment once; every problem is reported at the same time.
 import { developmentBounds } from '@fmg/gateway/bounds';
 import { readIdentitySettings, type IdentitySettings } from '@fmg/gateway/identity/config';
+import {
+  defaultFunctionsStart,
+  functionsStartPractices,
+  type FunctionsStartPractice,
+} from '@fmg/missions/modules/head-of-mission/head-of-mission.rules';
 import { roles, type Role } from '@fmg/shared/auth/viewer';
 import { logLevels } from '@fmg/shared/telemetry/log';
 import { z } from 'zod';
@@ -45,6 +50,7 @@ const variables = z.object({
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   DEADLINE_MS: z.coerce.number().int().positive().default(10_000),
   FILL: z.enum(['demo', 'city', 'none']).default('demo'),
+  HOM_FUNCTIONS_START: z.enum(functionsStartPractices).default(defaultFunctionsStart),
   IMPORT_MAX_BYTES: z.coerce
     .number()
     .int()
@@ -113,6 +119,8 @@ export interface Config {
   deadlineMs: number;
   /** What an empty database is filled with at the first start. */
   fill: 'demo' | 'city' | 'none';
+  /** Which event begins the functions of heads of missions. */
+  functionsStart: FunctionsStartPractice;
   /** The largest file an import reads, in bytes. */
   importMaxBytes: number;
   bounds: BoundsConfig;
@@ -153,6 +161,7 @@ export function loadConfig(
     LOG_LEVEL,
     DEADLINE_MS,
     FILL,
+    HOM_FUNCTIONS_START,
     IMPORT_MAX_BYTES,
   } = parsed.data;
   return {
@@ -166,6 +175,7 @@ export function loadConfig(
     logLevel: LOG_LEVEL,
     deadlineMs: DEADLINE_MS,
     fill: FILL,
+    functionsStart: HOM_FUNCTIONS_START,
     importMaxBytes: IMPORT_MAX_BYTES,
     bounds: boundsConfigOf(parsed.data),
     environment,

@@ -12,6 +12,7 @@ import type { EmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
 import { buildGateway } from '@fmg/gateway/server';
 import { inProcess } from '@fmg/gateway/transport/in-process';
 import { healthOfParts, type Part, type PartHealth } from '@fmg/gateway/transport/part';
+import type { MissionsSettings } from '@fmg/missions/settings';
 import { publicViewer } from '@fmg/shared/auth/viewer';
 import type { Database } from '@fmg/shared/db/open';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
@@ -50,8 +51,13 @@ export interface Graph {
 }
 
 /** The subgraphs in this process, on an open, migrated database. */
-export function partsHere(database: Database, log: Logger, clock: Clock = systemClock): Part[] {
-  return createSubgraphs({ database, clock, log }).map(inProcess);
+export function partsHere(
+  database: Database,
+  log: Logger,
+  clock: Clock = systemClock,
+  settings: Partial<MissionsSettings> = {},
+): Part[] {
+  return createSubgraphs({ database, clock, log, ...settings }).map(inProcess);
 }
 
 /** Starts the gateway before its subgraphs. */

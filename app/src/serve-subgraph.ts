@@ -19,7 +19,9 @@ async function main(): Promise<void> {
   const secret = secretOf(config);
   const log = openLog(config.logLevel);
   const database = await openDatabase({ url: config.databaseUrl, appUrl: config.appDatabaseUrl });
-  const subgraph = createSubgraphNamed(name, { database, clock: systemClock, log });
+  const subgraph = createSubgraphNamed(name, {
+    ...{ database, clock: systemClock, log, functionsStart: config.functionsStart },
+  });
   await subgraph.start();
   const server = hostSubgraph(subgraph, log, secret);
   await new Promise<void>((listening, failed) => {

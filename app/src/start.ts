@@ -1,5 +1,6 @@
 // `npm start`: the whole graph on this machine; migrated, filled when empty, ready when it says so.
 import type { Database } from '@fmg/shared/db/open';
+import { systemClock } from '@fmg/shared/domain/clock';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { boundsOf } from './bounds';
 import { runCommand, startConfig, stopSignal } from './command';
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   const release = config.databaseUrl === undefined ? acquireDataLock(config.dataDir) : () => undefined;
   const database = await openWithProgress(config);
   await fillWhenEmpty(database, config);
-  const parts = partsHere(database, log);
+  const parts = partsHere(database, log, systemClock, { functionsStart: config.functionsStart });
   const graph = await startGraph({
     parts,
     log,

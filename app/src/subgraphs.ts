@@ -1,7 +1,7 @@
 // The four subgraphs of the graph, in one list.
 import { createEvents } from '@fmg/events/server';
 import { createFacilities } from '@fmg/facilities/server';
-import { createMissions } from '@fmg/missions/server';
+import { createMissions, type MissionsConfig } from '@fmg/missions/server';
 import { createPrivileges } from '@fmg/privileges/server';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 import type { Subgraph, SubgraphConfig } from '@fmg/shared/server/subgraph';
@@ -30,7 +30,10 @@ export const subgraphTitles: Readonly<Record<SubgraphName, { title: string; desc
   },
 };
 
-const makers: Readonly<Record<SubgraphName, (config: SubgraphConfig) => Subgraph>> = {
+/** What the subgraphs are made with. */
+export type GraphConfig = SubgraphConfig & MissionsConfig;
+
+const makers: Readonly<Record<SubgraphName, (config: GraphConfig) => Subgraph>> = {
   missions: createMissions,
   privileges: createPrivileges,
   facilities: createFacilities,
@@ -38,11 +41,11 @@ const makers: Readonly<Record<SubgraphName, (config: SubgraphConfig) => Subgraph
 };
 
 /** Builds one subgraph. */
-export function createSubgraphNamed(name: SubgraphName, config: SubgraphConfig): Subgraph {
+export function createSubgraphNamed(name: SubgraphName, config: GraphConfig): Subgraph {
   return makers[name](config);
 }
 
 /** Builds all subgraphs on one database. */
-export function createSubgraphs(config: SubgraphConfig): Subgraph[] {
+export function createSubgraphs(config: GraphConfig): Subgraph[] {
   return subgraphNames.map((name) => createSubgraphNamed(name, config));
 }

@@ -1,5 +1,6 @@
 // The resolvers of all modules of this subgraph.
 import type { ResolverMap } from '@fmg/shared/server/subgraph';
+import type { MissionsSettings } from './settings';
 import { accreditationResolvers } from './modules/accreditation/accreditation.resolvers';
 import { appointmentResolvers } from './modules/appointment/appointment.resolvers';
 import { complianceResolvers } from './modules/compliance/compliance.resolvers';
@@ -21,16 +22,17 @@ import { personaNonGrataResolvers } from './modules/persona-non-grata/persona-no
 import { precedenceResolvers } from './modules/precedence/precedence.resolvers';
 import { staffingResolvers } from './modules/staffing/staffing.resolvers';
 
-export const resolverMaps: readonly ResolverMap[] = [
+/** The resolvers under the settings of the subgraph. */
+export const resolverMaps = ({ functionsStart }: MissionsSettings): readonly ResolverMap[] => [
   accreditationResolvers,
   appointmentResolvers,
-  complianceResolvers,
+  complianceResolvers(functionsStart),
   consularOfficeResolvers,
   consularOfficerResolvers,
   countryResolvers,
   deadlineResolvers,
   diplomaticListResolvers,
-  headOfMissionResolvers,
+  headOfMissionResolvers(functionsStart),
   householdResolvers,
   identityCardResolvers,
   importRunResolvers,

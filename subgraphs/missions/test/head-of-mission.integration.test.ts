@@ -192,6 +192,36 @@ describe.each(testEngines())('heads of missions on %s', (engine) => {
     });
   });
 
+  test('where functions begin with the presentation, the copy begins none (VCDR 13(1); R2)', async () => {
+    const usual = subgraph;
+    subgraph = createMissions({
+      ...{ database, clock: fixedClock('2026-01-15'), log: silentLog, functionsStart: 'ACCREDITED' },
+    });
+    const began = () =>
+      rowsOf<{ began: string | null }>(
+        `select to_char(functions_began_at at time zone 'UTC', 'HH24:MI') as began from missions.appointment`,
+      );
+    const compliance = async () => {
+      const { data } = await subgraph.execute({
+        query: `{ mission(id: "${id('Mission', 'Embassy A')}") { accreditationCompliance { rule passed } } }`,
+        requestId: 'test',
+        viewer: viewerWith(['AUDITOR']),
+      });
+      const { mission: found } = JSON.parse(JSON.stringify(data)) as {
+        mission: { accreditationCompliance: { rule: string; passed: boolean }[] };
+      }; // as selected
+      return found.accreditationCompliance.filter(({ rule }) => rule === 'R2');
+    };
+    const { id: caseId } = await untilCopy();
+    expect(await began()).toEqual([{ began: null }]);
+    const presented = { caseId, presentedAt: '2026-01-15T16:30:00Z' };
+    await step(protocol, 'presentCredentials', presented, 'PresentCredentialsInput');
+    expect(await began()).toEqual([{ began: '16:30' }]);
+    expect(await compliance()).toEqual([{ rule: 'R2', passed: true }]);
+    subgraph = usual;
+    expect(await compliance()).toEqual([{ rule: 'R2', passed: false }]);
+  });
+
   test('no appointment before agrément, nor without an A-1 visa (R1)', async () => {
     const caseId = (await request()).case?.id ?? '';
     const appoint = () =>

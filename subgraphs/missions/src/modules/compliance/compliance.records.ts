@@ -3,6 +3,7 @@ import type { TransitionRow } from '@fmg/shared/db/history';
 import { legalDay } from '@fmg/shared/domain/clock';
 import type { AccreditationCaseRow } from '../accreditation/accreditation.tables';
 import type { AppointmentRow } from '../appointment/appointment.tables';
+import type { FunctionsStartPractice } from '../head-of-mission/head-of-mission.rules';
 import type { HouseholdMemberRow } from '../household/household.tables';
 import type { MissionRow } from '../mission/mission.tables';
 import type { NationalityRow, PermanentResidenceRow, PersonRow } from '../person/person.tables';
@@ -29,6 +30,8 @@ export interface MissionRecords {
   people: ReadonlyMap<string, PersonRecord>;
   /** Numbers of identity cards that are out on the day, by the ended post on which they rest. */
   cardsOut: ReadonlyMap<string, readonly string[]>;
+  /** The practice by which the functions of heads start (VCDR 13(1)). */
+  functionsStart: FunctionsStartPractice;
 }
 
 /** A record that does not keep a rule, and how. */

@@ -2,13 +2,18 @@
 import { today } from '@fmg/shared/domain/clock';
 import { typeOfId } from '@fmg/shared/identity/ids';
 import type { Resolvers } from '../../__generated__/resolvers';
+import type { FunctionsStartPractice } from '../head-of-mission/head-of-mission.rules';
 import { findNode } from '../node/node.loaders';
-import { findChecksOn } from './compliance.store';
+import { findChecks } from './compliance.store';
 
-export const complianceResolvers: Pick<Resolvers, 'Mission' | 'RuleCheck'> = {
+/** The resolvers under the practice by which the functions of heads start. */
+export const complianceResolvers = (
+  functionsStart: FunctionsStartPractice,
+): Pick<Resolvers, 'Mission' | 'RuleCheck'> => ({
   Mission: {
     accreditationCompliance: async (mission, { asOf }, context) => {
-      const checks = await context.loadWith(findChecksOn, asOf ?? today(context.clock), mission.id);
+      const measure = { asOf: asOf ?? today(context.clock), functionsStart };
+      const checks = await context.loadWith(findChecks, measure, mission.id);
       return (checks ?? []).map(({ subjectId, ...check }) => ({
         ...check,
         subject: subjectId === null ? null : { __typename: typeOfId(subjectId) ?? '', id: subjectId },
@@ -21,4 +26,4 @@ export const complianceResolvers: Pick<Resolvers, 'Mission' | 'RuleCheck'> = {
       return subject == null ? null : await findNode(subject.id, context);
     },
   },
-};
+});

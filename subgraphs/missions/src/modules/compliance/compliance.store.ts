@@ -5,6 +5,7 @@ import { statement } from '@fmg/shared/db/statement';
 import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
 import { accreditationCase } from '../accreditation/accreditation.tables';
 import { appointment } from '../appointment/appointment.tables';
+import type { FunctionsStartPractice } from '../head-of-mission/head-of-mission.rules';
 import { historyOf } from '../history/history.store';
 import { householdMember } from '../household/household.tables';
 import { findCardsOutOn } from '../identity-card/identity-card.store';
@@ -37,18 +38,24 @@ const membersOf = statement((db) =>
     .orderBy(householdMember.since, householdMember.id),
 );
 
+/** What records are held against: a day, and the practice by which the functions of heads start. */
+export interface Measure {
+  asOf: string;
+  functionsStart: FunctionsStartPractice;
+}
+
 /** The rules of accreditation held against the records of each mission, as they stand on a day. */
-export const findChecksOn =
-  (asOf: string): Batch<string, Check[]> =>
+export const findChecks =
+  (measure: Measure): Batch<string, Check[]> =>
   async (db, ids) =>
-    (await findRecords(db, ids, asOf)).map((records) =>
-      records === null ? null : checkMission(records, asOf),
+    (await findRecords(db, ids, measure)).map((records) =>
+      records === null ? null : checkMission(records, measure.asOf),
     );
 
 async function findRecords(
   db: Db,
   ids: readonly string[],
-  asOf: string,
+  { asOf, functionsStart }: Measure,
 ): Promise<readonly (MissionRecords | null)[]> {
   const [rows, posts, cases, members] = await Promise.all([
     missions.findByIds(db, ids),
@@ -86,6 +93,7 @@ async function findRecords(
           members: membersBy[index] ?? [],
           people,
           cardsOut,
+          functionsStart,
         },
   );
 }

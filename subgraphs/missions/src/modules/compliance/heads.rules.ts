@@ -2,7 +2,7 @@
 import { legalDay } from '@fmg/shared/domain/clock';
 import type { AppointmentRow } from '../appointment/appointment.tables';
 import { admissionOn, honoraryConditions } from '../consular-officer/consular-officer.rules';
-import { agrementAllows, FUNCTIONS_START, functionsBeganAt } from '../head-of-mission/head-of-mission.rules';
+import { agrementAllows, functionsBeganAt } from '../head-of-mission/head-of-mission.rules';
 import { outcomeOf } from '../persona-non-grata/persona-non-grata.rules';
 import {
   hasCome,
@@ -47,13 +47,13 @@ export const headRules: readonly Rule[] = [
   },
   {
     rule: 'R2',
-    title: 'Functions start with the true copy',
+    title: 'Functions start by one practice',
     legalBasis: 'VCDR 13(1)',
     breaches: (records, asOf) =>
       headsOf(records).flatMap((head) => {
         const began = head.functionsBeganAt;
         if (began === null || legalDay(began) > asOf) return [];
-        const ruling = functionsBeganAt(head, FUNCTIONS_START);
+        const ruling = functionsBeganAt(head, records.functionsStart);
         return ruling.answer?.getTime() === began.getTime()
           ? []
           : [breach(head.id, `On record is ${began.toISOString()}. ${ruling.explanation}`)];

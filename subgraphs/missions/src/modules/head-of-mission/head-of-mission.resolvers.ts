@@ -5,6 +5,7 @@ import type { Resolvers } from '../../__generated__/resolvers';
 import { accreditationCases } from '../accreditation/accreditation.store';
 import { appointments } from '../appointment/appointment.store';
 import { issuedVisaFacts } from '../facts/received.facts';
+import type { FunctionsStartPractice } from './head-of-mission.rules';
 import {
   advanceHead,
   appointHead,
@@ -29,10 +30,13 @@ const byVisa = (...spec: Parameters<typeof by>): ChangeSpec => ({
   facts: [issuedVisaFacts],
 });
 
-export const headOfMissionResolvers: Pick<
+/** The resolvers under the practice by which the functions of heads start. */
+export const headOfMissionResolvers = (
+  practice: FunctionsStartPractice,
+): Pick<
   Resolvers,
   'AccreditationCasePayload' | 'AppointHeadOfMissionPayload' | 'AppointmentPayload' | 'Mutation'
-> = {
+> => ({
   Mutation: {
     requestAgrement: (_, { input }, context) =>
       change(context, by('requestAgrement', 'MISSION_CLERK'), input, async (made) => ({
@@ -61,11 +65,11 @@ export const headOfMissionResolvers: Pick<
       })),
     presentCopyOfCredentials: (_, { input }, context) =>
       change(context, by('presentCopyOfCredentials', 'PROTOCOL_OFFICER'), input, async (made) => ({
-        caseId: (await presentCopy(made, input)).row.id,
+        caseId: (await presentCopy(made, input, practice)).row.id,
       })),
     presentCredentials: (_, { input }, context) =>
       change(context, by('presentCredentials', 'PROTOCOL_OFFICER'), input, async (made) => ({
-        caseId: (await presentCredentials(made, input)).row.id,
+        caseId: (await presentCredentials(made, input, practice)).row.id,
       })),
     takeCharge: (_, { input }, context) =>
       change(context, by('takeCharge', 'MISSION_CLERK'), input, async (made) => ({
@@ -88,4 +92,4 @@ export const headOfMissionResolvers: Pick<
     appointment: ({ appointmentId }, _, context) =>
       context.loadOptional(appointments.findByIds, appointmentId ?? null),
   },
-};
+});

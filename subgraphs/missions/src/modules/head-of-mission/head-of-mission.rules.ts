@@ -7,8 +7,8 @@ export const functionsStartPractices = ['COPY_PRESENTED', 'ACCREDITED'] as const
 
 export type FunctionsStartPractice = (typeof functionsStartPractices)[number];
 
-/** The practice unless a setting says otherwise: heads act from the handing over of the copies of their credentials. */
-export const FUNCTIONS_START: FunctionsStartPractice = 'COPY_PRESENTED';
+/** The practice unless the setting says otherwise: heads act from the handing over of the copies of their credentials. */
+export const defaultFunctionsStart: FunctionsStartPractice = 'COPY_PRESENTED';
 
 /** Whether a head may be appointed, or arrive, on a day: not before agrément is granted (R1). */
 export function agrementAllows(agrementGrantedOn: string | null, day: string): Ruling<boolean> {

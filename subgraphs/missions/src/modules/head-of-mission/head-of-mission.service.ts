@@ -33,7 +33,7 @@ import { findVisaClasses } from '../facts/issued-visa.store';
 import { missions } from '../mission/mission.store';
 import { choosePerson, requireMission } from '../person/person.service';
 import { headOfMissionMachine, type HeadOfMissionFacts } from './head-of-mission.machine';
-import { FUNCTIONS_START, functionsBeganAt, mayTakeCharge } from './head-of-mission.rules';
+import { functionsBeganAt, mayTakeCharge, type FunctionsStartPractice } from './head-of-mission.rules';
 import {
   countEarlierArrivals,
   findEarlierCredentials,
@@ -142,7 +142,11 @@ export async function recordArrival(change: Change, input: RecordArrivalInput) {
 }
 
 /** A true copy of the credentials is handed over; under one practice the functions begin with it (VCDR 13(1); R2). */
-export async function presentCopy(change: Change, input: PresentCredentialsInput) {
+export async function presentCopy(
+  change: Change,
+  input: PresentCredentialsInput,
+  practice: FunctionsStartPractice,
+) {
   const at = input.presentedAt;
   return await advanceCase(change, input, life, {
     event: 'presentCopy',
@@ -150,13 +154,20 @@ export async function presentCopy(change: Change, input: PresentCredentialsInput
     given: { credentialsCopyPresentedAt: at },
     post: {
       credentialsCopyPresentedAt: at,
-      functionsBeganAt: begunBy({ credentialsCopyPresentedAt: at, credentialsPresentedAt: null }),
+      functionsBeganAt: functionsBeganAt(
+        { credentialsCopyPresentedAt: at, credentialsPresentedAt: null },
+        practice,
+      ).answer,
     },
   });
 }
 
 /** The credentials are presented: the moment fixes precedence, unless an earlier one of the same class does (VCDR 16(2); R4). */
-export async function presentCredentials(change: Change, input: PresentCredentialsInput) {
+export async function presentCredentials(
+  change: Change,
+  input: PresentCredentialsInput,
+  practice: FunctionsStartPractice,
+) {
   const at = input.presentedAt;
   const file = await openFile(change, input, life.kinds);
   const { post } = file;
@@ -172,7 +183,7 @@ export async function presentCredentials(change: Change, input: PresentCredentia
     case: { precedenceFrom },
     post: {
       credentialsPresentedAt: at,
-      functionsBeganAt: begunBy({ ...post, credentialsPresentedAt: at }),
+      functionsBeganAt: functionsBeganAt({ ...post, credentialsPresentedAt: at }, practice).answer,
       precedenceFrom,
       acceptedOn: legalDay(at),
     },
@@ -215,10 +226,6 @@ export async function endCharge(change: Change, input: EndChargeInput): Promise<
       path: ['input', 'appointmentId'],
     });
   return await updateAppointment(change.tx, post, { headsMission: false, chargeUntil: input.chargeUntil });
-}
-
-function begunBy(facts: Parameters<typeof functionsBeganAt>[0]): Date | null {
-  return functionsBeganAt(facts, FUNCTIONS_START).answer;
 }
 
 async function openPost(change: Change, appointmentId: string): Promise<AppointmentRow> {

@@ -1,4 +1,5 @@
 import { showAllRows } from '@fmg/shared/testing/database';
+import { sql } from 'drizzle-orm';
 import { isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { roles, viewerWith, type Role, type Viewer } from '@fmg/shared/auth/viewer';
 import { nodeTypesByOwner, type NodeType } from '@fmg/shared/identity/node-types';
@@ -66,6 +67,12 @@ describe('who sees what', () => {
   const ask = async (role: Role, query: string): Promise<Answer> => {
     viewer = role === 'MISSION_CLERK' ? clerk : viewerWith([role]);
     return JSON.parse((await running.post(query)).text) as Answer;
+  };
+
+  /** The column `value` of a statement that the owner of the tables sends. */
+  const valuesOf = async (text: string): Promise<string[]> => {
+    const result: unknown = await running.database.db.execute(sql.raw(text));
+    return (result as { rows: { value: string }[] }).rows.map(({ value }) => value); // PGlite gives an object with rows
   };
 
   /** Asks one after the other what some roles may not ask at once. */
@@ -232,6 +239,45 @@ describe('who sees what', () => {
       all: { totalCount: Number(all['all']?.totalCount) - Number(all['homes']?.totalCount) },
       homes: { totalCount: 0 },
     });
+  });
+
+  test('a clerk sees what the own State is given, and of no other State what it is, nor whether it is', async () => {
+    const query = (code: string): string => `{ country(code: "${code}") {
+      reciprocity { benefit level authority legalBasis provenance { source } }
+      travelRegime { regime radiusMiles authority legalBasis validFrom } } }`;
+    const own = query(clerk.stateCode ?? '');
+    const seen = await ask('MISSION_CLERK', own);
+    expect(seen).toEqual(await ask('AUDITOR', own));
+    expect(valuesAt(seen.data, ['country', 'reciprocity', 'level'])).not.toEqual([]);
+    const states = await valuesOf(
+      `select min(country_code) as value from privileges.travel_regime where country_code <> '${clerk.stateCode}'
+        union all select min(code) from missions.country where code not in (select country_code from privileges.travel_regime)`,
+    );
+    expect(states).toHaveLength(2);
+    const refused = await Promise.all(
+      states.map(
+        async (code) =>
+          await ask('MISSION_CLERK', `{ country(code: "${code}") { travelRegime { regime } } }`),
+      ),
+    );
+    for (const { data, errors } of refused) {
+      expect(data).toEqual({ country: { travelRegime: null } });
+      expect(errors).toMatchObject([
+        { path: ['country', 'travelRegime'], extensions: { code: 'FORBIDDEN' } },
+      ]);
+    }
+  });
+
+  test('a filter by what a State is given finds what the own State is given, and nothing of others', async () => {
+    const list =
+      '{ reciprocitySettings(first: 200, where: { level: { isNull: false } }) { totalCount nodes { country { code } level } } }';
+    const own = await valuesOf(
+      `select country_code as value from privileges.reciprocity_setting where country_code = '${clerk.stateCode}'`,
+    );
+    const { data } = await ask('MISSION_CLERK', list);
+    expect(own.length).toBeGreaterThan(0);
+    expect(valuesAt(data, ['reciprocitySettings', 'nodes', 'country', 'code'])).toEqual(own);
+    expect(valuesAt(data, ['reciprocitySettings', 'totalCount'])).toEqual([own.length]);
   });
 
   test('a filter by what a mission sees of its own records finds own records only', async () => {

@@ -110,10 +110,15 @@ describe('rows and fields', () => {
     ['incidents', 'facilities.incident'],
     ['disputes', 'events.dispute'],
     ['accreditationCases', 'missions.accreditation_case'],
+    ['reciprocitySettings', 'privileges.reciprocity_setting'],
   ])('a clerk counts, and turns, the pages of the own %s only', async (list, table) => {
     const { db } = running.database;
     const result: unknown = await db.execute(
-      sql.raw(`select count(*)::int as count from ${table} where mission_id = '${missionId}'`),
+      sql.raw(
+        table === 'privileges.reciprocity_setting'
+          ? `select count(*)::int as count from ${table} where country_code = '${clerk.stateCode}'`
+          : `select count(*)::int as count from ${table} where mission_id = '${missionId}'`,
+      ),
     );
     const [own] = (result as { rows: { count: number }[] }).rows; // PGlite gives an object with rows
     viewer = viewerOf('MISSION_CLERK');
@@ -129,21 +134,44 @@ describe('rows and fields', () => {
     expect(nodes).toHaveLength(own?.count ?? -1);
   });
 
+  test('a clerk finds what the own State is given, and no sign of what others are', async () => {
+    viewer = viewerWith(['AUDITOR']);
+    const { reciprocitySettings } = await running.ask(
+      '{ reciprocitySettings(first: 200) { nodes { country { code } } } }',
+    );
+    const { nodes } = reciprocitySettings as { nodes: { country: { code: string } }[] }; // as selected
+    const other = nodes.find(({ country }) => country.code !== clerk.stateCode)?.country.code;
+    const given = (code: string | null | undefined): string => `{
+      country(code: "${code}") { reciprocity { id } }
+      reciprocitySettings(where: { country: { code: { eq: "${code}" } } }) { totalCount edges { cursor } pageInfo { hasNextPage } } }`;
+    const own = await running.ask(given(clerk.stateCode));
+    viewer = clerk;
+    expect(await running.ask(given(clerk.stateCode))).toEqual(own);
+    expect(own).not.toMatchObject({ reciprocitySettings: { totalCount: 0 } });
+    expect(await running.ask(given(other))).toEqual({
+      country: { reciprocity: [] },
+      reciprocitySettings: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false } },
+    });
+  });
+
   test('where all rows are shown, the guard alone keeps every guarded field of another mission’s', async () => {
     await showAllRows(running.database);
     viewer = viewerOf('MISSION_CLERK');
     const other = rows.get('VisaCase')?.find((row) => !row.own)?.id;
     const person = rows.get('Person')?.find((row) => !row.own && row.dataClass === 'STAFF')?.id;
+    const setting = rows.get('ReciprocitySetting')?.find((row) => !row.own)?.id;
     const { data, errors } = JSON.parse(
       (
         await running.post(
-          `{ visaCase(id: "${other}") { state visaClass } person(id: "${person}") { displayName birthDate pid } }`,
+          `{ visaCase(id: "${other}") { state visaClass } person(id: "${person}") { displayName birthDate pid }
+            reciprocitySetting(id: "${setting}") { benefit level } }`,
         )
       ).text,
     ) as { data: unknown; errors: { extensions: { code: string } }[] }; // the shape of the query above
     expect(data).toEqual({
       visaCase: { state: null, visaClass: null },
       person: { displayName: null, birthDate: null, pid: null },
+      reciprocitySetting: { benefit: null, level: null },
     });
     expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['FORBIDDEN']));
   });

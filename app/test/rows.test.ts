@@ -280,8 +280,9 @@ describe.each(testEngines())('rows on %s', (engine) => {
       ...roles.map((role) => viewerWith([role])),
       clerk,
       viewerWith(['MISSION_CLERK'], { missionIds: ids.slice(1, 2) }),
-      // Missions are nobody's own but a clerk's.
+      // Missions and States are nobody's own but a clerk's.
       viewerWith(['DESK_OFFICER'], { missionIds: ids, stateCode: 'FR' }),
+      viewerWith(['DS_OFFICER'], { missionIds: ids, stateCode: clerk.stateCode }),
       viewerWith(['DESK_OFFICER', 'EXCHANGE_OFFICER']),
     ];
   });

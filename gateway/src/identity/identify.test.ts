@@ -26,10 +26,12 @@ describe('who asks', () => {
   let identify: Identify;
   let written: string[];
   let posts: string[];
+  let stateCode: string | null;
 
   beforeEach(async () => {
     issuer = await openStandInIssuer();
     posts = ['msn_jmy92ephb6w7c72h4gq79pxsar'];
+    stateCode = 'FR';
     const kept = keepingLog();
     written = kept.written;
     identify = identifierOf('roles', kept.log);
@@ -47,7 +49,7 @@ describe('who asks', () => {
         keys: oidcKeys({ issuer: issuer.url, jwksUrl: undefined }),
       },
       rolesClaim,
-      scopeOf: async (mission) => ({ missionIds: [mission, ...posts], stateCode: 'FR' }),
+      scopeOf: async (mission) => ({ missionIds: [mission, ...posts], stateCode }),
       log,
     });
   const askWith = (headers: Record<string, string>): Promise<Viewer> =>
@@ -75,7 +77,7 @@ describe('who asks', () => {
     });
   });
 
-  test('a clerk has the mission and its posts', async () => {
+  test('a clerk has the mission, its posts and its State', async () => {
     const claims = { roles: ['MISSION_CLERK'], mission: embassy, purpose: 'renewal of cards' };
     expect(await askAs(await issuer.token({ claims }))).toEqual({
       subject: 'ann',
@@ -85,6 +87,17 @@ describe('who asks', () => {
       stateCode: 'FR',
       purpose: 'renewal of cards',
     });
+  });
+
+  test('a State that a token or a header claims is nobody’s', async () => {
+    const claimed = { state: 'RU', stateCode: 'RU', country: 'RU', sendingState: 'RU' };
+    for (const [role, mission, expected] of [
+      ['MISSION_CLERK', embassy, 'FR'],
+      ['DESK_OFFICER', undefined, null],
+    ] as const) {
+      const token = await issuer.token({ claims: { roles: [role], mission, ...claimed } });
+      expect((await askAs(token, { 'x-state': 'RU', 'x-state-code': 'RU' })).stateCode).toBe(expected);
+    }
   });
 
   test.each(['ES256', 'RS256', 'EdDSA'] as const)('a token may be signed by %s', async (alg) => {
@@ -118,9 +131,11 @@ describe('who asks', () => {
     expect(first.purpose).toBe('renewal');
     expect(await askAs(token, { 'x-purpose': 'renewal' })).toBe(first);
     expect((await askAs(token)).purpose).toBeNull();
+    stateCode = null;
+    expect((await askAs(token)).stateCode).toBeNull();
     posts = [];
     expect((await askAs(token)).missionIds).toEqual([embassy]);
-    expect(first.missionIds).toEqual([embassy, 'msn_jmy92ephb6w7c72h4gq79pxsar']);
+    expect(first).toMatchObject({ missionIds: [embassy, 'msn_jmy92ephb6w7c72h4gq79pxsar'], stateCode: 'FR' });
   });
 
   test.each([

@@ -122,6 +122,17 @@ describe('the signature of a call', () => {
     }
   });
 
+  test('carries the State of a clerk, and for no other that somebody writes into it', () => {
+    const header = signed({ viewer: viewerWith(['MISSION_CLERK'], { missionId: 'msn_1', stateCode: 'FR' }) });
+    const claims = claimsOf(header);
+    const forged = { ...claims, viewer: { ...(claims['viewer'] as object), stateCode: 'RU' } };
+    const [, mac = ''] = header.split('.');
+    expect(reasonOf(`${Buffer.from(JSON.stringify(forged)).toString('base64url')}.${mac}`)).toMatch(
+      /not genuine/,
+    );
+    expect(verify(header).viewer.stateCode).toBe('FR');
+  });
+
   test('is remembered until it expires; when there is no room, nobody is let in rather than somebody twice', () => {
     verifier = new CallVerifier(secret, 'missions', now, 3);
     const headers = [signed(), signed(), signed()];

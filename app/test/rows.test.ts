@@ -37,6 +37,8 @@ const inwardTables = [
     'facts_approved_premises',
     'facts_held_document',
     'facts_issued_visa',
+    'facts_pending_charge',
+    'facts_required_departure',
     'facts_staffing_cap',
   ].map((table) => `missions.${table}`),
 ];

@@ -107,6 +107,7 @@ const masks = words(`
   Person birthDate pid
   Passport number
   IdentityCard number
+  AppointmentNotice entryRecordNumber
   VisaCase noteNumber`);
 
 /** "What P shows: what the contract's public operations select", and the notice of a zoning case. */

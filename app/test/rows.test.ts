@@ -156,6 +156,7 @@ const factsOfTables: Record<string, Fact[]> = {
 
 /** Tables whose rows are visible with the row of another table: the column that names it, and which tables may have it. */
 const parentsOfTables: Record<string, { key: string; tables: string[] }> = {
+  'missions.appointment_notice': { key: 'case_id', tables: ['accreditation_case'] },
   'missions.transition': { key: 'subject_id', tables: ['accreditation_case', 'country', 'mission'] },
   'privileges.transition': {
     key: 'subject_id',

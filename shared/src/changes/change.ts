@@ -47,7 +47,7 @@ export interface ChangeInput {
 /** What a change answers: ids and plain values, so that it can be kept under a key and given again. */
 export type Answer = Record<string, unknown>;
 
-/** The answer of a mutation: all null where it was refused. */
+/** The answer of a mutation: where it was refused all null, but for what the refusal tells. */
 export type Payload<Given extends Answer> = Partial<Given> & { refusals: readonly Refusal[] };
 
 /** Where a subgraph keeps what belongs to its changes. */
@@ -79,7 +79,8 @@ export function changesOf(tables: ChangeTables) {
       const broken = refusalOf(error, spec.constraints ?? {});
       const refusals = error instanceof Refused ? error.refusals : broken && [broken];
       if (refusals === undefined) throw error;
-      return { refusals } as Payload<Given>; // a refused change answers nothing else
+      const told = error instanceof Refused ? error.told : {};
+      return { ...told, refusals } as Payload<Given>; // a refused change answers no more than its refusal tells
     } finally {
       context.forget();
     }

@@ -14,7 +14,11 @@ export function refusal(
 
 /** Thrown within a change: nothing of it remains, and the caller gets the refusals. */
 export class Refused extends Error {
-  constructor(readonly refusals: readonly Refusal[]) {
+  /** `told` is answered beside the refusals, e.g. the tests that were not passed. */
+  constructor(
+    readonly refusals: readonly Refusal[],
+    readonly told: Readonly<Record<string, unknown>> = {},
+  ) {
     super(refusals.map((each) => each.message).join(' '));
     this.name = 'Refused';
   }

@@ -11,6 +11,14 @@ export interface Taken<State> {
   by: Role | null;
 }
 
+/** A step to be taken. */
+export interface Step<Event extends string, Facts> {
+  event: Event;
+  facts: Facts;
+  /** What the caller is told beside the refusals when the step is not possible. */
+  told?: ((facts: Facts) => Record<string, unknown>) | undefined;
+}
+
 /**
  * Takes a step of a machine. Throws FORBIDDEN where the event exists and is not the caller's, `Refused` with everything
  * else that stands against it.
@@ -19,12 +27,12 @@ export function takeStep<State extends string, Event extends string, Facts exten
   viewer: Viewer,
   machine: Machine<State, Event, Facts>,
   state: State | null,
-  { event, facts }: { event: Event; facts: Facts },
+  { event, facts, told }: Step<Event, Facts>,
 ): Taken<State> {
   const by = viewer.roles.find((role) => mayFire(machine, state, event, [role])) ?? null;
   const exists = machine.transitions.some((each) => each.event === event && each.from.includes(state));
   if (exists && by === null) throw forbidden(event);
   const result = advance(machine, state, event, facts);
-  if (!result.ok) throw new Refused(result.refusals);
+  if (!result.ok) throw new Refused(result.refusals, told?.(facts));
   return { to: result.to, by };
 }

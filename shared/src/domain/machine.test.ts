@@ -36,7 +36,12 @@ const lamp = machineOver<LampFacts>()({
           path: ['input', 'on'],
           holds: (facts) => facts.switchedOn,
         },
-        { code: 'BEFORE_DUE', message: 'it is early', holds: ({ today, dueOn }) => today <= dueOn },
+        {
+          code: 'BEFORE_DUE',
+          message: 'it is early',
+          holds: ({ today, dueOn }) => today <= dueOn,
+          found: ({ dueOn }) => `It was due on ${dueOn}.`,
+        },
       ],
     },
     { event: 'cover', from: ['DARK', 'LIT'], to: 'COVERED', by: ['MISSION_CLERK'] },
@@ -76,7 +81,8 @@ describe('a machine', () => {
         },
         {
           code: 'BEFORE_DUE',
-          message: 'light is not possible (lamp in state DARK): it is required that it is early.',
+          message:
+            'light is not possible (lamp in state DARK): it is required that it is early. It was due on 2026-01-15.',
           rule: null,
           legalBasis: null,
           path: null,

@@ -28,6 +28,8 @@ export interface Guard<Facts> {
   /** The part of the input that would have to differ, e.g. `["input", "arrivedAt"]`. */
   path?: readonly string[];
   holds: (facts: Facts) => boolean;
+  /** What exactly was found when it does not hold, as a sentence of its own, e.g. `Missing: VISA.` */
+  found?: (facts: Facts) => string;
 }
 
 /** One row of a life cycle. A record that does not exist yet stands at `null`. */
@@ -91,7 +93,10 @@ export function advance<State extends string, Event extends string, Facts extend
   if (transition === undefined) return { ok: false, refusals: [wrongState(machine, state, event)] };
   const failed = (transition.guards ?? []).filter((guard) => !guard.holds(facts));
   if (failed.length > 0)
-    return { ok: false, refusals: failed.map((guard) => guardFailed(machine, state, event, guard)) };
+    return {
+      ok: false,
+      refusals: failed.map((guard) => guardFailed(machine, state, { event, guard, facts })),
+    };
   const { to } = transition;
   if (to !== PREVIOUS) return { ok: true, to };
   const back = machine.states.find((each) => each === facts.previous);
@@ -194,12 +199,13 @@ function wrongState(machine: AnyMachine, state: string | null, event: string): R
 function guardFailed<Facts>(
   machine: AnyMachine,
   state: string | null,
-  event: string,
-  { code, message, rule, legalBasis, path }: Guard<Facts>,
+  { event, guard, facts }: { event: string; guard: Guard<Facts>; facts: Facts },
 ): Refusal {
+  const { code, message, rule, legalBasis, path, found } = guard;
+  const required = `${event} is not possible (${place(machine, state)}): it is required that ${message}.`;
   return {
     code,
-    message: `${event} is not possible (${place(machine, state)}): it is required that ${message}.`,
+    message: found === undefined ? required : `${required} ${found(facts)}`,
     rule: rule ?? null,
     legalBasis: legalBasis ?? null,
     path: path ?? null,

@@ -15,3 +15,4 @@ export * from './modules/import-run/import-run.tables';
 export * from './modules/mission/mission.tables';
 export * from './modules/register/register.tables';
 export * from './modules/person/person.tables';
+export * from './modules/staff-notification/staff-notification.tables';

@@ -24,6 +24,8 @@ import {
   type InventedHuman,
 } from './modules/person/person.seed';
 import { nationality, permanentResidence, person } from './modules/person/person.tables';
+import { inventNotices } from './modules/staff-notification/staff-notification.seed';
+import { appointmentNotice } from './modules/staff-notification/staff-notification.tables';
 
 export { countryRows, ensureCountries } from './modules/country/country.seed';
 
@@ -37,6 +39,7 @@ export interface MissionsRows {
   appointments: (typeof appointment.$inferInsert)[];
   householdMembers: (typeof householdMember.$inferInsert)[];
   cases: (typeof accreditationCase.$inferInsert)[];
+  notices: (typeof appointmentNotice.$inferInsert)[];
   cards: (typeof identityCard.$inferInsert)[];
   transitions: (typeof transition.$inferInsert)[];
 }
@@ -79,6 +82,7 @@ export function inventWorld(options: Setting): InventedWorld {
       appointments: [...holdings, ...doubles].map((each) => each.appointment),
       householdMembers: members.map((each) => each.member),
       cases,
+      notices: inventNotices(options, { holdings: [...holdings, ...doubles], cases }),
       cards: inventCards(options, { holdings, holders, members }),
       transitions,
     },
@@ -165,6 +169,7 @@ export async function fillMissions(db: Db, world: InventedWorld, progress?: Prog
   await insertRows(db, appointment, rows.appointments, options);
   await insertRows(db, householdMember, rows.householdMembers, options);
   await insertRows(db, accreditationCase, rows.cases, options);
+  await insertRows(db, appointmentNotice, rows.notices, options);
   await insertRows(db, identityCard, rows.cards, options);
   await insertRows(db, transition, rows.transitions, options);
 }

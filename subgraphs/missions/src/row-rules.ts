@@ -11,6 +11,7 @@ export const rowRules: RowRules = {
     class: { property: 'caseClass' },
     own: ['missionId', tie({ property: 'missionId', key: mission.id, missionId: mission.parentId })],
   },
+  AppointmentNotice: {},
   Appointment: { class: { property: 'postClass' } },
   IdentityCard: { class: { property: 'cardClass' } },
   LateNotification: {},

@@ -8,6 +8,7 @@ import { consularOfficeResolvers } from './modules/consular-office/consular-offi
 import { consularOfficerResolvers } from './modules/consular-officer/consular-officer.resolvers';
 import { countryResolvers } from './modules/country/country.resolvers';
 import { deadlineResolvers } from './modules/deadline/deadline.resolvers';
+import { departureResolvers } from './modules/departure/departure.resolvers';
 import { diplomaticListResolvers } from './modules/diplomatic-list/diplomatic-list.resolvers';
 import { headOfMissionResolvers } from './modules/head-of-mission/head-of-mission.resolvers';
 import { householdResolvers } from './modules/household/household.resolvers';
@@ -20,6 +21,8 @@ import { nodeResolvers } from './modules/node/node.resolvers';
 import { personResolvers } from './modules/person/person.resolvers';
 import { personaNonGrataResolvers } from './modules/persona-non-grata/persona-non-grata.resolvers';
 import { precedenceResolvers } from './modules/precedence/precedence.resolvers';
+import { staffChangeResolvers } from './modules/staff-change/staff-change.resolvers';
+import { staffNotificationResolvers } from './modules/staff-notification/staff-notification.resolvers';
 import { staffingResolvers } from './modules/staffing/staffing.resolvers';
 
 /** The resolvers under the settings of the subgraph. */
@@ -31,6 +34,7 @@ export const resolverMaps = ({ functionsStart }: MissionsSettings): readonly Res
   consularOfficerResolvers,
   countryResolvers,
   deadlineResolvers,
+  departureResolvers,
   diplomaticListResolvers,
   headOfMissionResolvers(functionsStart),
   householdResolvers,
@@ -43,5 +47,7 @@ export const resolverMaps = ({ functionsStart }: MissionsSettings): readonly Res
   personResolvers,
   personaNonGrataResolvers,
   precedenceResolvers,
+  staffChangeResolvers,
+  staffNotificationResolvers,
   staffingResolvers,
 ];

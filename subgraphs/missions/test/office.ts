@@ -113,6 +113,12 @@ const inputTypes: Readonly<Record<string, string>> = Object.fromEntries([
     ...['admitProvisionally', 'grantExequatur', 'refuseExequatur', 'withdrawExequatur'],
     ...['refuseHonoraryOfficer', 'withdrawHonoraryRecognition'],
     ...['recallPersonaNonGrata', 'refuseRecognition', 'rescindPersonaNonGrata'],
+    ...['acceptAppointment', 'registerWithoutPrivileges'],
+    ...['withdrawAppointmentNotice', 'recordChangeOfStatus'],
     'grantAgrement',
   ].map((name) => [name, 'AdvanceAccreditationInput']),
+  ['returnAppointmentNotice', 'ReturnNoticeInput'],
+  ['resubmitAppointmentNotice', 'ResubmitNoticeInput'],
+  ['reportIdentityCardLost', 'IdentityCardEventInput'],
+  ['returnIdentityCard', 'IdentityCardEventInput'],
 ]);

@@ -11,6 +11,7 @@ import type { AppointHeadOfMissionPayloadRow } from '../modules/head-of-mission/
 import type { AppointmentPayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
 import type { HouseholdMemberRow } from '../modules/household/household.tables';
 import type { IdentityCardRow } from '../modules/identity-card/identity-card.tables';
+import type { IdentityCardPayloadRow } from '../modules/identity-card/identity-card.tables';
 import type { ImportRunRow } from '../modules/import-run/import-run.tables';
 import type { RejectedRowRow } from '../modules/import-run/import-run.tables';
 import type { LateNotificationRow } from '../modules/late-notification/late-notification.tables';
@@ -21,6 +22,10 @@ import type { PersonRow } from '../modules/person/person.tables';
 import type { NationalityRow } from '../modules/person/person.tables';
 import type { PermanentResidenceRow } from '../modules/person/person.tables';
 import type { PrecedenceEntryRow } from '../modules/precedence/precedence.tables';
+import type { TransferAppointmentPayloadRow } from '../modules/staff-change/staff-change.tables';
+import type { AppointmentNoticeRow } from '../modules/staff-notification/staff-notification.tables';
+import type { AppointmentNoticePayloadRow } from '../modules/staff-notification/staff-notification.tables';
+import type { AcceptAppointmentPayloadRow } from '../modules/staff-notification/staff-notification.tables';
 import type { MissionStaffingRow } from '../modules/staffing/staffing.tables';
 import type { StaffingLevelRow } from '../modules/staffing/staffing.tables';
 import type { Connection } from '@fmg/shared/pagination/connection';
@@ -581,6 +586,12 @@ export type AccreditationCase = Node & {
    * Data class: AGREMENT, STAFF.
    */
   history?: Maybe<Array<Transition>>;
+  /**
+   * The notices of the post that the mission has filed in the case, oldest first; the last one counts (VCDR 10). Empty where the case was opened before notices were kept, and in cases of other kinds.
+   *
+   * Data class: STAFF.
+   */
+  notices?: Maybe<Array<AppointmentNotice>>;
   /**
    * What may happen next, in the order of the life cycle of the case's kind; empty when nothing follows its state.
    *
@@ -1365,6 +1376,60 @@ export type RelationsStatus =
   /** There are no diplomatic relations. */
   | 'NONE';
 
+/** The notice that functions end (form DS-2008). */
+export type FileTerminationNoticeInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day of the functions; it has come. */
+  terminatedOn: Scalars['Date']['input'];
+  /** Members of the family, by the id of the person, who stay in posts of their own that the host State has accepted; all others who work at the mission end too. */
+  stayingPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of recognition by the Office, where the mission has filed no notice of it. */
+export type EndRecognitionInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day of the functions; today unless told. */
+  terminatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The note to the mission. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The one longer time to leave (R12). */
+export type ExtendGraceInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which the mission asked for it, day 30 at the latest; today unless told. */
+  requestedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The exceptional circumstances. */
+  reason: Scalars['String']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The departure of a person whose functions have ended. */
+export type RecordDepartureInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which the person left; today unless told. Immunity ends with it (VCDR 39(2)). */
+  departedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An officer on the Diplomatic List of a day: a diplomatic officer whom the host State has accepted, with the name of the spouse. Children and other dependants are never on it. */
 export type DiplomaticListEntry = {
   __typename?: 'DiplomaticListEntry';
@@ -1823,6 +1888,46 @@ export type CardState =
   | 'RETURNED'
   /** Reported lost or stolen. */
   | 'LOST';
+
+/** A card for the holder of an accepted post, or for a member of the household. */
+export type IssueIdentityCardInput = {
+  /** The post on which the card rests. */
+  appointmentId: Scalars['ID']['input'];
+  /** The member of the household; nothing for the holder of the post. */
+  householdMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a photograph is on file. */
+  photoOnFile: Scalars['Boolean']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a card, and on which day. */
+export type IdentityCardEventInput = {
+  identityCardId: Scalars['ID']['input'];
+  /** The version of the card that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which it happened; today unless told. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of an identity card gives back. */
+export type IdentityCardPayload = {
+  __typename?: 'IdentityCardPayload';
+  /**
+   * The card after the change; null when it was refused.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  identityCard?: Maybe<IdentityCard>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
 
 /** One reading of a published file into the graph: what it was, how it ended, and how much of it was used. Every record that came from a file names its data set; this is the record of the reading itself. */
 export type ImportRun = Node & {
@@ -2873,6 +2978,445 @@ export type PrecedenceEntry = {
   basis?: Maybe<Scalars['String']['output']>;
 };
 
+/** A notice of change (form DS-2006). What is not told stays as it was; at least one thing is told. */
+export type FileChangeNoticeInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Title of the post as the mission notifies it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Rank within the same category; a move to another category is a promotion. */
+  rank?: InputMaybe<Rank>;
+  /** What the person does, e.g. Deputy Chief of Mission. */
+  function?: InputMaybe<Scalars['String']['input']>;
+  /** Place within the mission (VCDR 17). */
+  missionOrder?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<NameInput>;
+  homeAddress?: InputMaybe<AddressInput>;
+  passport?: InputMaybe<PassportInput>;
+  /** Nationalities that the person has acquired; that of the host State changes what the person may claim (VCDR 8, 38). */
+  nationalitiesGained?: InputMaybe<Array<NationalityChangeInput>>;
+  /** Nationalities that the person has lost. */
+  nationalitiesLost?: InputMaybe<Array<NationalityChangeInput>>;
+  /** The day from which the person is a permanent resident of the host country (VCDR 38; VCCR 71). */
+  permanentResidentSince?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which the person gave up permanent residence. */
+  permanentResidentUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** People who join the household (form DS-2007). */
+  familyJoined?: InputMaybe<Array<FamilyMemberInput>>;
+  /** Members who leave the household: separation, marriage, a home of their own. */
+  familyLeft?: InputMaybe<Array<FamilyLeaverInput>>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name as the passport states it. */
+export type NameInput = {
+  familyName: Scalars['String']['input'];
+  givenNames: Scalars['String']['input'];
+  /** The name as it is to be printed; forenames and surname unless told. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A nationality that was acquired or lost. */
+export type NationalityChangeInput = {
+  /** Code of the State (ISO 3166-1 alpha-2). */
+  countryCode: Scalars['String']['input'];
+  /** The day on which it was acquired or lost. */
+  on: Scalars['Date']['input'];
+};
+
+/** Somebody who joins the household of the holder of a post. */
+export type FamilyMemberInput = {
+  /** The person, when the graph knows the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person, when the graph does not know the person yet. Give this or `personId`. */
+  person?: InputMaybe<PersonInput>;
+  relation: HouseholdRelation;
+  /** First day in the household. */
+  since: Scalars['Date']['input'];
+  /** Whether the person lives in the holder's home; true unless told. */
+  livesInHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day of the document that proves the tie. */
+  evidenceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day until which a school confirms full-time study. */
+  studentUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Somebody who leaves the household of the holder of a post. */
+export type FamilyLeaverInput = {
+  householdMemberId: Scalars['ID']['input'];
+  /** The day on which the tie ended; what derives from it lasts 30 days longer at most (R12, R15). */
+  on: Scalars['Date']['input'];
+};
+
+/** A move to another category within the mission: three filings, all of them there (R46). */
+export type FilePromotionInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The kind of the new post, from which the tests of recognition and the border of the card follow. */
+  category: AppointmentCategory;
+  /** Diplomatic or consular rank; nothing for staff without one. */
+  rank?: InputMaybe<Rank>;
+  /** Title of the post as the mission notifies it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the change of the visa class is filed with the note of the foreign ministry; not asked where the class stays the same. */
+  changeOfStatusFiled: Scalars['Boolean']['input'];
+  /** Whether the end of the old post is notified for the day on which the new one is accepted. */
+  terminationFiled: Scalars['Boolean']['input'];
+  papers?: InputMaybe<NoticePapersInput>;
+  statement?: InputMaybe<RecognitionStatementInput>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A transfer to another post of the same State: the end of the one and the notice of the other, both or neither. */
+export type TransferAppointmentInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day of the functions at the old post; it has come. */
+  terminatedOn: Scalars['Date']['input'];
+  /** The mission or post that the person goes to. */
+  missionId: Scalars['ID']['input'];
+  /** The kind of the new post, from which the tests of recognition and the border of the card follow. */
+  category: AppointmentCategory;
+  /** Diplomatic or consular rank; nothing for staff without one. */
+  rank?: InputMaybe<Rank>;
+  /** Title of the post as the mission notifies it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the new post; the last one of the old post unless told. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Planned length of the stay there in days. */
+  expectedDays?: InputMaybe<Scalars['Int']['input']>;
+  papers?: InputMaybe<NoticePapersInput>;
+  statement?: InputMaybe<RecognitionStatementInput>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a transfer gives back. */
+export type TransferAppointmentPayload = {
+  __typename?: 'TransferAppointmentPayload';
+  /**
+   * The case of the new post; null when the transfer was refused.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  case?: Maybe<AccreditationCase>;
+  /**
+   * The case of the old post.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  endedCase?: Maybe<AccreditationCase>;
+  /**
+   * The new post.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** A notice of a post with what the mission states in it of the holder (VCDR 10; R6). */
+export type AppointmentNotice = {
+  __typename?: 'AppointmentNotice';
+  /**
+   * Its place among the notices of the case, from 1 on.
+   *
+   * Data class: STAFF.
+   */
+  number?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Number of the form, or of the record that replaces it.
+   *
+   * Data class: STAFF.
+   */
+  form?: Maybe<Scalars['String']['output']>;
+  /**
+   * The day on which it was filed.
+   *
+   * Data class: STAFF.
+   */
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The kind of post that is asked for.
+   *
+   * Data class: STAFF.
+   */
+  category?: Maybe<AppointmentCategory>;
+  /**
+   * The rank that is asked for.
+   *
+   * Data class: STAFF.
+   */
+  rank?: Maybe<Rank>;
+  /**
+   * Title of the post as the mission notifies it.
+   *
+   * Data class: STAFF.
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * Class of the visa as the mission states it, e.g. `A_1`; where the register of visas knows another, that one counts.
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  visaClass?: Maybe<Scalars['String']['output']>;
+  /**
+   * Number of the record of entry (I-94).
+   *
+   * Data class: PERSONAL_DATA. Seen also masked to its last two characters.
+   */
+  entryRecordNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether a photograph for the identity card came with it.
+   *
+   * Data class: STAFF.
+   */
+  photoEnclosed?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether the person lives full-time in the area of the capital (R6).
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  livesInCapitalArea?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Hours of duty a week (R6).
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  weeklyHours?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the person pursues an activity for profit beside the post (VCDR 42; R6).
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  outsideActivity?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The longest sentence, in months, that can follow a charge pending in the host State against the person or the household; 0 when none is pending (R6).
+   *
+   * Data class: PERSONAL_DATA.
+   */
+  pendingChargeMonths?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the sending State paid the journey here.
+   *
+   * Data class: STAFF.
+   */
+  sendingStatePaysArrival?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether the sending State pays the journey back.
+   *
+   * Data class: STAFF.
+   */
+  sendingStatePaysReturn?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Years within which the sending State rotates the person out.
+   *
+   * Data class: STAFF.
+   */
+  rotatesWithinYears?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The papers that come with a notice. */
+export type NoticePapersInput = {
+  /** The passport on which the person entered, unless it is the one on file. */
+  passport?: InputMaybe<PassportInput>;
+  /** Class of the visa, e.g. `A_1`, unless the register of visas has it. */
+  visaClass?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the record of entry (I-94). */
+  entryRecordNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the photograph for the identity card comes with it: yes, unless told. No card is issued before it is there. */
+  photoEnclosed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a mission states of a person whom the host State is to recognise. What is not stated counts as not passed. */
+export type RecognitionStatementInput = {
+  /** Whether the person lives full-time in the area of the capital. */
+  livesInCapitalArea?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Hours of duty a week. */
+  weeklyHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the person pursues an activity for profit beside the post (VCDR 42). */
+  outsideActivity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The longest sentence, in months, that can follow a charge pending in the host State against the person or the household; 0 when none is pending. */
+  pendingChargeMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the sending State paid the journey here. */
+  sendingStatePaysArrival?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the sending State pays the journey back. */
+  sendingStatePaysReturn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Years within which the sending State rotates the person out; nothing when no time is set. */
+  rotatesWithinYears?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The notice of a post (forms DS-2003 and DS-2004): one person, one notice; a spouse with a post of their own needs another. */
+export type FileAppointmentNoticeInput = {
+  /** The mission or post that the person belongs to. */
+  missionId: Scalars['ID']['input'];
+  /** The person, when the graph knows the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person, when the graph does not know the person yet. Give this or `personId`. */
+  person?: InputMaybe<PersonInput>;
+  /** The kind of post, from which the tests of recognition and the border of the card follow. */
+  category: AppointmentCategory;
+  /** Diplomatic or consular rank; nothing for staff without one. */
+  rank?: InputMaybe<Rank>;
+  /** Title of the post as the mission notifies it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** What the person does, e.g. Deputy Chief of Mission: a function, not a rank. */
+  function?: InputMaybe<Scalars['String']['input']>;
+  /** Place within the mission (VCDR 17). */
+  missionOrder?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of arrival to take up the post; nothing for somebody who was in the country already. */
+  arrivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of the post; the day of arrival unless told. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Planned length of the stay in days, at least 90; nothing when no end is planned (R8). */
+  expectedDays?: InputMaybe<Scalars['Int']['input']>;
+  papers?: InputMaybe<NoticePapersInput>;
+  statement?: InputMaybe<RecognitionStatementInput>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A notice that goes back to the mission. */
+export type ReturnNoticeInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** What has to be corrected, in words, at least one thing. */
+  defects: Array<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A notice that comes back corrected. What is not told stays as it was. */
+export type ResubmitNoticeInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Diplomatic or consular rank. */
+  rank?: InputMaybe<Rank>;
+  /** Title of the post as the mission notifies it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Day of arrival to take up the post. */
+  arrivedOn?: InputMaybe<Scalars['Date']['input']>;
+  papers?: InputMaybe<NoticePapersInput>;
+  statement?: InputMaybe<RecognitionStatementInput>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The refusal of a notice. */
+export type RefuseAppointmentInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The reason, for the Office alone: no answer ever shows it (VCDR 9; R13). */
+  reason: NoticeRefusalReason;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reasons for which a notice is refused; none is owed, and none is told. */
+export type NoticeRefusalReason =
+  /** The host State does not accept staff of this category (VCDR 11(2)). */
+  | 'CATEGORY_NOT_ACCEPTED'
+  /** The tests of recognition are not passed, and no correction can change it (R6). */
+  | 'TESTS_NOT_PASSED'
+  /** The mission is larger than is reasonable and normal (VCDR 11(1)). */
+  | 'STAFF_TOO_LARGE'
+  | 'SECURITY'
+  /** The sending State treats the host State's own missions alike (VCDR 47). */
+  | 'RECIPROCITY'
+  | 'OTHER';
+
+/** What a notice gives back. */
+export type AppointmentNoticePayload = {
+  __typename?: 'AppointmentNoticePayload';
+  /**
+   * The case that decides about the notice; null when it was refused.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  case?: Maybe<AccreditationCase>;
+  /**
+   * The post that is notified.
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** What the acceptance of a notice gives back. */
+export type AcceptAppointmentPayload = {
+  __typename?: 'AcceptAppointmentPayload';
+  /**
+   * The case after the acceptance; null when it was refused.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  case?: Maybe<AccreditationCase>;
+  /**
+   * The card that was issued with it; null where the category has none, or no photograph is there yet.
+   *
+   * Data class: STAFF, DEPENDANT.
+   */
+  identityCard?: Maybe<IdentityCard>;
+  /**
+   * Every test that was not passed; empty when the post was accepted.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  failedTests?: Maybe<Array<RecognitionTest>>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** A test that a person has to pass before a post is accepted. */
+export type RecognitionTest = {
+  __typename?: 'RecognitionTest';
+  /**
+   * Name of the test, e.g. `FULL_TIME`.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  name?: Maybe<Scalars['String']['output']>;
+  /**
+   * What was found.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  explanation?: Maybe<Scalars['String']['output']>;
+};
+
 /** How many members a mission has on a day, held against what reciprocity allows it (VCDR 11; VCCR 20). */
 export type MissionStaffing = {
   __typename?: 'MissionStaffing';
@@ -3423,6 +3967,36 @@ export type Mutation = {
    */
   withdrawHonoraryRecognition?: Maybe<ConsularOfficerPayload>;
   /**
+   * The mission notifies that functions have ended: 30 days to leave begin, and members of the family who work at the mission end too (VCDR 10, 39(2), 43; R12). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  fileTerminationNotice?: Maybe<AccreditationCasePayload>;
+  /**
+   * The Office ends recognition where no notice of the end was filed. For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  endRecognition?: Maybe<AccreditationCasePayload>;
+  /**
+   * The Office grants 60 days in place of 30, once, when it is asked for in time and for exceptional circumstances (R12). Immunity does not last longer by it. For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  extendGrace?: Maybe<AccreditationCasePayload>;
+  /**
+   * The person has left, and has given back every document of the host State or reported it lost; what is still out is named (VCDR 39(2); R48). For clerks of the mission and accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordDeparture?: Maybe<AccreditationCasePayload>;
+  /**
+   * The person stays in another status, granted within the time to leave (R12). For privileges officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordChangeOfStatus?: Maybe<AccreditationCasePayload>;
+  /**
    * A mission names its nominee and asks for agrément (VCDR 4(1); R1). For clerks of the mission.
    *
    * Data class: PUBLIC_RECORD.
@@ -3482,6 +4056,24 @@ export type Mutation = {
    * Data class: PUBLIC_RECORD.
    */
   endCharge?: Maybe<AppointmentPayload>;
+  /**
+   * A card is issued: with the border of the category, to dependants from 16 on, one that is good for each person and post. For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  issueIdentityCard?: Maybe<IdentityCardPayload>;
+  /**
+   * A card is reported lost or stolen; another can then be issued (R48). For clerks of the mission and accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  reportIdentityCardLost?: Maybe<IdentityCardPayload>;
+  /**
+   * A card has come back (R48). For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  returnIdentityCard?: Maybe<IdentityCardPayload>;
   /**
    * A mission, post or office is asked for (VCDR 2, 12; VCCR 4; R47). For clerks of the mission that it is to belong to, and protocol officers.
    *
@@ -3572,6 +4164,66 @@ export type Mutation = {
    * Data class: PUBLIC_RECORD.
    */
   rescindPersonaNonGrata?: Maybe<AccreditationCasePayload>;
+  /**
+   * The mission notifies a change: title, name, address, family, nationality or residence; the latter are judged anew from their day on (VCDR 10; R14, R19, R20). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  fileChangeNotice?: Maybe<AccreditationCasePayload>;
+  /**
+   * The mission asks for the move of a member to another category; the old post lasts until the new one is accepted (R46). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  filePromotion?: Maybe<AccreditationCasePayload>;
+  /**
+   * The mission moves a member to another post of its State. The household goes along. For clerks of both.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  transferAppointment?: Maybe<TransferAppointmentPayload>;
+  /**
+   * A mission notifies the arrival or appointment of a member: within 30 days, or it is late, and no immunity is presumed until it is accepted (VCDR 10; R7, R8). It goes on with the case of somebody who is expected. For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  fileAppointmentNotice?: Maybe<AppointmentNoticePayload>;
+  /**
+   * The Office accepts a notice, or a promotion: a diplomatic agent passes every test of recognition (R6), transferred staff those of transfer. The identity card is issued with it where the category has one. For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  acceptAppointment?: Maybe<AcceptAppointmentPayload>;
+  /**
+   * The Office registers a person without privileges: hired here, at an office without status, or a national or permanent resident of the host State (VCDR 38; VCCR 71). For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  registerWithoutPrivileges?: Maybe<AccreditationCasePayload>;
+  /**
+   * The Office returns a notice for correction, and names what is wrong. For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  returnAppointmentNotice?: Maybe<AccreditationCasePayload>;
+  /**
+   * The mission files a corrected notice. For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  resubmitAppointmentNotice?: Maybe<AccreditationCasePayload>;
+  /**
+   * The Office refuses a notice; the reason is kept, and shown to nobody. For accreditation officers.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refuseAppointment?: Maybe<AccreditationCasePayload>;
+  /**
+   * The mission withdraws a notice that is not decided, or somebody who was expected. For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  withdrawAppointmentNotice?: Maybe<AccreditationCasePayload>;
 };
 
 
@@ -3625,6 +4277,31 @@ export type MutationWithdrawHonoraryRecognitionArgs = {
 };
 
 
+export type MutationFileTerminationNoticeArgs = {
+  input: FileTerminationNoticeInput;
+};
+
+
+export type MutationEndRecognitionArgs = {
+  input: EndRecognitionInput;
+};
+
+
+export type MutationExtendGraceArgs = {
+  input: ExtendGraceInput;
+};
+
+
+export type MutationRecordDepartureArgs = {
+  input: RecordDepartureInput;
+};
+
+
+export type MutationRecordChangeOfStatusArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
 export type MutationRequestAgrementArgs = {
   input: RequestAgrementInput;
 };
@@ -3672,6 +4349,21 @@ export type MutationTakeChargeArgs = {
 
 export type MutationEndChargeArgs = {
   input: EndChargeInput;
+};
+
+
+export type MutationIssueIdentityCardArgs = {
+  input: IssueIdentityCardInput;
+};
+
+
+export type MutationReportIdentityCardLostArgs = {
+  input: IdentityCardEventInput;
+};
+
+
+export type MutationReturnIdentityCardArgs = {
+  input: IdentityCardEventInput;
 };
 
 
@@ -3746,6 +4438,56 @@ export type MutationRefuseRecognitionArgs = {
 
 
 export type MutationRescindPersonaNonGrataArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationFileChangeNoticeArgs = {
+  input: FileChangeNoticeInput;
+};
+
+
+export type MutationFilePromotionArgs = {
+  input: FilePromotionInput;
+};
+
+
+export type MutationTransferAppointmentArgs = {
+  input: TransferAppointmentInput;
+};
+
+
+export type MutationFileAppointmentNoticeArgs = {
+  input: FileAppointmentNoticeInput;
+};
+
+
+export type MutationAcceptAppointmentArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationRegisterWithoutPrivilegesArgs = {
+  input: AdvanceAccreditationInput;
+};
+
+
+export type MutationReturnAppointmentNoticeArgs = {
+  input: ReturnNoticeInput;
+};
+
+
+export type MutationResubmitAppointmentNoticeArgs = {
+  input: ResubmitNoticeInput;
+};
+
+
+export type MutationRefuseAppointmentArgs = {
+  input: RefuseAppointmentInput;
+};
+
+
+export type MutationWithdrawAppointmentNoticeArgs = {
   input: AdvanceAccreditationInput;
 };
 
@@ -5456,6 +6198,10 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<CountryRow>;
   DiplomaticRelations: ResolverTypeWrapper<DiplomaticRelationsRow>;
   RelationsStatus: RelationsStatus;
+  FileTerminationNoticeInput: FileTerminationNoticeInput;
+  EndRecognitionInput: EndRecognitionInput;
+  ExtendGraceInput: ExtendGraceInput;
+  RecordDepartureInput: RecordDepartureInput;
   DiplomaticListEntry: ResolverTypeWrapper<DiplomaticListEntryRow>;
   AccreditationCasePayload: ResolverTypeWrapper<AccreditationCasePayloadRow>;
   AppointHeadOfMissionPayload: ResolverTypeWrapper<AppointHeadOfMissionPayloadRow>;
@@ -5474,6 +6220,9 @@ export type ResolversTypes = {
   IdentityCard: ResolverTypeWrapper<IdentityCardRow>;
   CardBorder: CardBorder;
   CardState: CardState;
+  IssueIdentityCardInput: IssueIdentityCardInput;
+  IdentityCardEventInput: IdentityCardEventInput;
+  IdentityCardPayload: ResolverTypeWrapper<IdentityCardPayloadRow>;
   ImportRun: ResolverTypeWrapper<ImportRunRow>;
   RejectedRow: ResolverTypeWrapper<RejectedRowRow>;
   ImportKind: ImportKind;
@@ -5504,6 +6253,25 @@ export type ResolversTypes = {
   PassportKind: PassportKind;
   DeclarePersonaNonGrataInput: DeclarePersonaNonGrataInput;
   PrecedenceEntry: ResolverTypeWrapper<PrecedenceEntryRow>;
+  FileChangeNoticeInput: FileChangeNoticeInput;
+  NameInput: NameInput;
+  NationalityChangeInput: NationalityChangeInput;
+  FamilyMemberInput: FamilyMemberInput;
+  FamilyLeaverInput: FamilyLeaverInput;
+  FilePromotionInput: FilePromotionInput;
+  TransferAppointmentInput: TransferAppointmentInput;
+  TransferAppointmentPayload: ResolverTypeWrapper<TransferAppointmentPayloadRow>;
+  AppointmentNotice: ResolverTypeWrapper<AppointmentNoticeRow>;
+  NoticePapersInput: NoticePapersInput;
+  RecognitionStatementInput: RecognitionStatementInput;
+  FileAppointmentNoticeInput: FileAppointmentNoticeInput;
+  ReturnNoticeInput: ReturnNoticeInput;
+  ResubmitNoticeInput: ResubmitNoticeInput;
+  RefuseAppointmentInput: RefuseAppointmentInput;
+  NoticeRefusalReason: NoticeRefusalReason;
+  AppointmentNoticePayload: ResolverTypeWrapper<AppointmentNoticePayloadRow>;
+  AcceptAppointmentPayload: ResolverTypeWrapper<AcceptAppointmentPayloadRow>;
+  RecognitionTest: ResolverTypeWrapper<RecognitionTest>;
   MissionStaffing: ResolverTypeWrapper<MissionStaffingRow>;
   StaffingLevel: ResolverTypeWrapper<StaffingLevelRow>;
   StaffKind: StaffKind;
@@ -5658,6 +6426,10 @@ export type ResolversParentTypes = {
   RecogniseHonoraryOfficerInput: RecogniseHonoraryOfficerInput;
   Country: CountryRow;
   DiplomaticRelations: DiplomaticRelationsRow;
+  FileTerminationNoticeInput: FileTerminationNoticeInput;
+  EndRecognitionInput: EndRecognitionInput;
+  ExtendGraceInput: ExtendGraceInput;
+  RecordDepartureInput: RecordDepartureInput;
   DiplomaticListEntry: DiplomaticListEntryRow;
   AccreditationCasePayload: AccreditationCasePayloadRow;
   AppointHeadOfMissionPayload: AppointHeadOfMissionPayloadRow;
@@ -5672,6 +6444,9 @@ export type ResolversParentTypes = {
   HouseholdMember: HouseholdMemberRow;
   HouseholdStanding: HouseholdStanding;
   IdentityCard: IdentityCardRow;
+  IssueIdentityCardInput: IssueIdentityCardInput;
+  IdentityCardEventInput: IdentityCardEventInput;
+  IdentityCardPayload: IdentityCardPayloadRow;
   ImportRun: ImportRunRow;
   RejectedRow: RejectedRowRow;
   LateNotification: LateNotificationRow;
@@ -5694,6 +6469,24 @@ export type ResolversParentTypes = {
   Passport: Omit<Passport, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
   DeclarePersonaNonGrataInput: DeclarePersonaNonGrataInput;
   PrecedenceEntry: PrecedenceEntryRow;
+  FileChangeNoticeInput: FileChangeNoticeInput;
+  NameInput: NameInput;
+  NationalityChangeInput: NationalityChangeInput;
+  FamilyMemberInput: FamilyMemberInput;
+  FamilyLeaverInput: FamilyLeaverInput;
+  FilePromotionInput: FilePromotionInput;
+  TransferAppointmentInput: TransferAppointmentInput;
+  TransferAppointmentPayload: TransferAppointmentPayloadRow;
+  AppointmentNotice: AppointmentNoticeRow;
+  NoticePapersInput: NoticePapersInput;
+  RecognitionStatementInput: RecognitionStatementInput;
+  FileAppointmentNoticeInput: FileAppointmentNoticeInput;
+  ReturnNoticeInput: ReturnNoticeInput;
+  ResubmitNoticeInput: ResubmitNoticeInput;
+  RefuseAppointmentInput: RefuseAppointmentInput;
+  AppointmentNoticePayload: AppointmentNoticePayloadRow;
+  AcceptAppointmentPayload: AcceptAppointmentPayloadRow;
+  RecognitionTest: RecognitionTest;
   MissionStaffing: MissionStaffingRow;
   StaffingLevel: StaffingLevelRow;
   Query: Record<PropertyKey, never>;
@@ -5994,6 +6787,7 @@ export type AccreditationCaseResolvers<ContextType = SubgraphContext, ParentType
   precedenceFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  notices?: Resolver<Maybe<Array<ResolversTypes['AppointmentNotice']>>, ParentType, ContextType>;
   nextEvents?: Resolver<Maybe<Array<ResolversTypes['NextEvent']>>, ParentType, ContextType>;
   documentFacts?: Resolver<ResolversTypes['Facts'], ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
@@ -6162,6 +6956,11 @@ export type IdentityCardResolvers<ContextType = SubgraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IdentityCardPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCardPayload'] = ResolversParentTypes['IdentityCardPayload']> = {
+  identityCard?: Resolver<Maybe<ResolversTypes['IdentityCard']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ImportRunResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun'], FederationReferenceType extends FederationReferenceTypes['ImportRun'] = FederationReferenceTypes['ImportRun']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImportRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6321,6 +7120,50 @@ export type PrecedenceEntryResolvers<ContextType = SubgraphContext, ParentType e
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TransferAppointmentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransferAppointmentPayload'] = ResolversParentTypes['TransferAppointmentPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  endedCase?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AppointmentNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppointmentNotice'] = ResolversParentTypes['AppointmentNotice']> = {
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['AppointmentCategory']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visaClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryRecordNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  photoEnclosed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  livesInCapitalArea?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  weeklyHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outsideActivity?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pendingChargeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sendingStatePaysArrival?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sendingStatePaysReturn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rotatesWithinYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AppointmentNoticePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppointmentNoticePayload'] = ResolversParentTypes['AppointmentNoticePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AcceptAppointmentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AcceptAppointmentPayload'] = ResolversParentTypes['AcceptAppointmentPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  identityCard?: Resolver<Maybe<ResolversTypes['IdentityCard']>, ParentType, ContextType>;
+  failedTests?: Resolver<Maybe<Array<ResolversTypes['RecognitionTest']>>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecognitionTestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecognitionTest'] = ResolversParentTypes['RecognitionTest']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MissionStaffingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionStaffing'] = ResolversParentTypes['MissionStaffing']> = {
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
   levels?: Resolver<Maybe<Array<ResolversTypes['StaffingLevel']>>, ParentType, ContextType>;
@@ -6379,6 +7222,11 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   recogniseHonoraryOfficer?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationRecogniseHonoraryOfficerArgs, 'input'>>;
   refuseHonoraryOfficer?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationRefuseHonoraryOfficerArgs, 'input'>>;
   withdrawHonoraryRecognition?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawHonoraryRecognitionArgs, 'input'>>;
+  fileTerminationNotice?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationFileTerminationNoticeArgs, 'input'>>;
+  endRecognition?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationEndRecognitionArgs, 'input'>>;
+  extendGrace?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationExtendGraceArgs, 'input'>>;
+  recordDeparture?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
+  recordChangeOfStatus?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecordChangeOfStatusArgs, 'input'>>;
   requestAgrement?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRequestAgrementArgs, 'input'>>;
   grantAgrement?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationGrantAgrementArgs, 'input'>>;
   refuseAgrement?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAgrementArgs, 'input'>>;
@@ -6389,6 +7237,9 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   presentCredentials?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationPresentCredentialsArgs, 'input'>>;
   takeCharge?: Resolver<Maybe<ResolversTypes['AppointmentPayload']>, ParentType, ContextType, RequireFields<MutationTakeChargeArgs, 'input'>>;
   endCharge?: Resolver<Maybe<ResolversTypes['AppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndChargeArgs, 'input'>>;
+  issueIdentityCard?: Resolver<Maybe<ResolversTypes['IdentityCardPayload']>, ParentType, ContextType, RequireFields<MutationIssueIdentityCardArgs, 'input'>>;
+  reportIdentityCardLost?: Resolver<Maybe<ResolversTypes['IdentityCardPayload']>, ParentType, ContextType, RequireFields<MutationReportIdentityCardLostArgs, 'input'>>;
+  returnIdentityCard?: Resolver<Maybe<ResolversTypes['IdentityCardPayload']>, ParentType, ContextType, RequireFields<MutationReturnIdentityCardArgs, 'input'>>;
   requestMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationRequestMissionArgs, 'input'>>;
   consentToMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationConsentToMissionArgs, 'input'>>;
   refuseMission?: Resolver<Maybe<ResolversTypes['MissionPayload']>, ParentType, ContextType, RequireFields<MutationRefuseMissionArgs, 'input'>>;
@@ -6404,6 +7255,16 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   recallPersonaNonGrata?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecallPersonaNonGrataArgs, 'input'>>;
   refuseRecognition?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseRecognitionArgs, 'input'>>;
   rescindPersonaNonGrata?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRescindPersonaNonGrataArgs, 'input'>>;
+  fileChangeNotice?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationFileChangeNoticeArgs, 'input'>>;
+  filePromotion?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationFilePromotionArgs, 'input'>>;
+  transferAppointment?: Resolver<Maybe<ResolversTypes['TransferAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationTransferAppointmentArgs, 'input'>>;
+  fileAppointmentNotice?: Resolver<Maybe<ResolversTypes['AppointmentNoticePayload']>, ParentType, ContextType, RequireFields<MutationFileAppointmentNoticeArgs, 'input'>>;
+  acceptAppointment?: Resolver<Maybe<ResolversTypes['AcceptAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationAcceptAppointmentArgs, 'input'>>;
+  registerWithoutPrivileges?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRegisterWithoutPrivilegesArgs, 'input'>>;
+  returnAppointmentNotice?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationReturnAppointmentNoticeArgs, 'input'>>;
+  resubmitAppointmentNotice?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationResubmitAppointmentNoticeArgs, 'input'>>;
+  refuseAppointment?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAppointmentArgs, 'input'>>;
+  withdrawAppointmentNotice?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAppointmentNoticeArgs, 'input'>>;
 };
 
 export type VisaCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisaCase'] = ResolversParentTypes['VisaCase']> = {
@@ -6790,6 +7651,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   HouseholdStanding?: HouseholdStandingResolvers<ContextType>;
   IdentityCard?: IdentityCardResolvers<ContextType>;
+  IdentityCardPayload?: IdentityCardPayloadResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   LateNotification?: LateNotificationResolvers<ContextType>;
@@ -6803,6 +7665,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PermanentResidence?: PermanentResidenceResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
   PrecedenceEntry?: PrecedenceEntryResolvers<ContextType>;
+  TransferAppointmentPayload?: TransferAppointmentPayloadResolvers<ContextType>;
+  AppointmentNotice?: AppointmentNoticeResolvers<ContextType>;
+  AppointmentNoticePayload?: AppointmentNoticePayloadResolvers<ContextType>;
+  AcceptAppointmentPayload?: AcceptAppointmentPayloadResolvers<ContextType>;
+  RecognitionTest?: RecognitionTestResolvers<ContextType>;
   MissionStaffing?: MissionStaffingResolvers<ContextType>;
   StaffingLevel?: StaffingLevelResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

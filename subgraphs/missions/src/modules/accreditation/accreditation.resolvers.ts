@@ -9,6 +9,7 @@ import { historyOf } from '../history/history.store';
 import { findCardsOutOn } from '../identity-card/identity-card.store';
 import { missions } from '../mission/mission.store';
 import { persons } from '../person/person.store';
+import { findNotices } from '../staff-notification/staff-notification.store';
 import { caseMachines } from './accreditation.machines';
 import { accreditationCases } from './accreditation.store';
 
@@ -22,6 +23,7 @@ export const accreditationResolvers: Pick<Resolvers, 'AccreditationCase' | 'Quer
     mission: (each, _, context) => context.load(missions.findByIds, each.missionId),
     person: (each, _, context) => context.loadOptional(persons.findByIds, each.personId),
     appointment: (each, _, context) => context.loadOptional(appointments.findByIds, each.appointmentId),
+    notices: (each, _, context) => context.load(findNotices, each.id),
     history: (each, _, context) => context.load(historyOf, each.id),
     nextEvents: ({ kind, state }) => nextEventsOf(caseMachines[kind], state),
     documentFacts: async ({ appointmentId }, _, context): Promise<DocumentFacts> => {

@@ -7,6 +7,7 @@ import { momentOn } from '../appointment/appointment.dates';
 import type { Holding, InventedAppointment, Nominee } from '../appointment/appointment.holdings';
 import type { transition } from '../history/history.tables';
 import type { InventedMission, Setting } from '../mission/mission.seed';
+import { noticeForm } from '../staff-notification/staff-notification.rules';
 import {
   consularSteps,
   headSteps,
@@ -59,7 +60,7 @@ function kindOf({ category, headsMission }: InventedAppointment): AccreditationK
 
 function formOf({ category, rank }: InventedAppointment): (typeof forms)[number] {
   if (category === 'HONORARY_CONSULAR_OFFICER') return 'DS-2005';
-  return rank === null ? 'DS-2004' : 'DS-2003';
+  return noticeForm(rank);
 }
 
 function filesOf(random: Random, setting: Setting, { mission, appointment }: Holding): File[] {

@@ -9,6 +9,7 @@ import { isClerk, isOwn } from '@fmg/shared/auth/require';
 import { newId } from '@fmg/shared/identity/ids';
 import type { AppointmentRow } from '../appointment/appointment.tables';
 import { findAppointmentForChange, updateAppointment } from '../appointment/appointment.store';
+import { listNames } from '../person/person.store';
 import { historyOf } from '../history/history.store';
 import { transition } from '../history/history.tables';
 import { postStatusIn } from './accreditation.rules';
@@ -46,6 +47,8 @@ export interface CaseStep<Event extends string, Facts> {
   /** What else changes of the case, and of its post. */
   case?: Partial<AccreditationCaseRow>;
   post?: Partial<AppointmentRow>;
+  /** What the caller is told beside the refusals when the step is not possible. */
+  told?: (facts: Facts) => Record<string, unknown>;
 }
 
 type Patch = Partial<AccreditationCaseRow>;
@@ -72,11 +75,13 @@ export async function advanceFile<Event extends string, Facts extends MachineFac
   const { machine } = life;
   const { state } = row;
   const facts = { ...(await life.factsOf(change, { row, post })), ...step.given };
-  const { to, by } = takeStep(viewer, machine, state, { event: step.event, facts });
+  const { to, by } = takeStep(viewer, machine, state, { event: step.event, facts, told: step.told });
   const patch: Patch = { state: to, ...closing(machine, to, change.today), ...step.case };
   const next = await updateCase(tx, row, patch);
   const status = postStatusIn(row.kind, to);
   const nextPost = post && (await updateAppointment(tx, post, { ...(status && { status }), ...step.post }));
+  if (nextPost?.postClass === 'DIPLOMATIC_LIST' && post?.postClass !== 'DIPLOMATIC_LIST')
+    await listNames(tx, nextPost);
   await recordStep(tx, transition, {
     subjectId: row.id,
     event: step.event,

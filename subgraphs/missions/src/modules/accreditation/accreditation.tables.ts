@@ -61,6 +61,17 @@ export const caseStates = [
 export type AccreditationState = (typeof caseStates)[number];
 
 export const forms = ['DS-2003', 'DS-2004', 'DS-2005', 'DS-2006', 'DS-2007', 'DS-2008'] as const;
+
+/** Codes of the reasons for which a notice is refused. */
+export const refusalReasons = [
+  'CATEGORY_NOT_ACCEPTED',
+  'TESTS_NOT_PASSED',
+  'STAFF_TOO_LARGE',
+  'SECURITY',
+  'RECIPROCITY',
+  'OTHER',
+] as const;
+
 export const caseClasses = ['AGREMENT', 'STAFF'] as const;
 
 export const accreditationCase = missionsSchema.table(
@@ -82,6 +93,8 @@ export const accreditationCase = missionsSchema.table(
     departBy: day('depart_by'),
     precedenceFrom: instant('precedence_from'),
     closedOn: day('closed_on'),
+    /** Why a notice was refused: for the Office alone, no field leads to it (VCDR 9; R13). */
+    refusalReason: word('refusal_reason', refusalReasons),
     /** Which data class the case belongs to: the agrément is the most guarded of all, with what is declared about a nominee. */
     caseClass: word('case_class', caseClasses)
       .notNull()
@@ -108,6 +121,7 @@ export const accreditationCase = missionsSchema.table(
       sql`state not in ('AGREMENT_REQUESTED', 'AGREMENT_GRANTED', 'AGREMENT_REFUSED') or appointment_id is null`,
     ),
     check('accreditation_case_grace_check', sql`state <> 'TERMINATED_IN_GRACE' or grace_ends_on is not null`),
+    oneOf('accreditation_case_refusal_reason_check', table.refusalReason, refusalReasons),
     check('accreditation_case_png_check', sql`state <> 'PNG_DECLARED' or depart_by is not null`),
     // A mission has one nominee at a time.
     uniqueIndex('accreditation_case_one_nominee_unique')
@@ -121,6 +135,12 @@ export const accreditationCase = missionsSchema.table(
     uniqueIndex('accreditation_case_one_declaration_unique')
       .on(table.personId, sql`coalesce(appointment_id, '')`)
       .where(sql`kind = 'PERSONA_NON_GRATA' and state not in ('DEPARTED', 'WITHDRAWN')`),
+    // A person has one case of this kind at a mission whose functions have not ended.
+    uniqueIndex('accreditation_case_one_open_unique')
+      .on(table.personId, table.missionId)
+      .where(
+        sql`kind = 'STAFF' and state in ('EXPECTED', 'NOTIFIED', 'RETURNED', 'ACCREDITED', 'REGISTERED_NO_PI', 'CHANGE_PENDING')`,
+      ),
     index('accreditation_case_mission_index').on(table.missionId, table.openedOn, table.id),
     index('accreditation_case_person_index').on(table.personId, table.openedOn),
     index('accreditation_case_appointment_index').on(table.appointmentId),

@@ -115,9 +115,12 @@ export const appointment = missionsSchema.table(
   },
   (table) => [
     rowsByClass(table.postClass, ofMission(table.missionId)),
-    // That two posts of one person at one mission do not overlap in time would need an exclusion constraint over ranges,
-    // and with it the extension btree_gist; equal first days are what a unique key can refuse.
+    // Two posts of one person at one mission do not overlap in time: one at most is held, and a post that has ended does not
+    // change any more, so that whoever begins another has only to look back.
     unique('appointment_start_unique').on(table.personId, table.missionId, table.startsOn),
+    uniqueIndex('appointment_one_held_unique')
+      .on(table.personId, table.missionId)
+      .where(sql`current`),
     uniqueIndex('appointment_one_head_unique')
       .on(table.missionId)
       .where(sql`heads_mission and current and head_class is distinct from 'CHARGE_AD_INTERIM'`),

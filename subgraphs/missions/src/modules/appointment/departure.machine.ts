@@ -10,6 +10,8 @@ export interface DocumentFacts {
   departedOn: string | null;
   /** How many documents are neither returned nor reported lost, see `outstandingDocuments`. */
   documentsOutstanding: number;
+  /** Which they are, in words, e.g. `IDENTITY_CARD ABCD-EFGH-C`. */
+  outstanding?: readonly string[];
 }
 
 /** What decides how the time after the end of functions is spent. */
@@ -22,7 +24,7 @@ export interface DepartureFacts extends MachineFacts, DocumentFacts {
   extensionRequestedOn: string | null;
   /** Whether exceptional circumstances are given for it. */
   exceptional: boolean;
-  /** Another status: asked for and not decided, or granted. */
+  /** Another status, by a change of it or in another post: asked for and not decided, or granted. */
   changeOfStatus: 'NONE' | 'PENDING' | 'APPROVED';
 }
 
@@ -52,6 +54,8 @@ export const documentsReturned: readonly Guard<DocumentFacts>[] = [
     rule: 'R48',
     legalBasis: 'Published departure practice',
     holds: ({ documentsOutstanding }) => documentsOutstanding === 0,
+    found: ({ documentsOutstanding, outstanding }) =>
+      `Still out: ${outstanding?.join(', ') ?? documentsOutstanding}.`,
   },
 ];
 
@@ -82,6 +86,13 @@ const changeInTime: Guard<DepartureFacts> = {
   },
 };
 
+const otherPostAccepted: Guard<DepartureFacts> = {
+  code: 'OTHER_POST_ACCEPTED',
+  message: 'the host State has accepted the person in another post',
+  legalBasis: 'VCDR 10(1)(a), 39(2)',
+  holds: ({ changeOfStatus }) => changeOfStatus === 'APPROVED',
+};
+
 const overstayed: readonly Guard<DepartureFacts>[] = [
   {
     code: 'TIME_TO_LEAVE_PASSED',
@@ -108,7 +119,7 @@ export type DepartureState =
 /** The rows of the time to leave. Whoever is out of status can still leave, and the case then closes. */
 export const departureTransitions: readonly Transition<
   DepartureState,
-  'depart' | 'changeStatus' | 'extend' | 'overstay',
+  'depart' | 'changeStatus' | 'takeUpOtherPost' | 'extend' | 'overstay',
   DepartureFacts
 >[] = [
   {
@@ -124,6 +135,14 @@ export const departureTransitions: readonly Transition<
     to: 'CLOSED_STATUS_CHANGED',
     by: ['PRIVILEGES_OFFICER'],
     guards: [changeInTime],
+  },
+  {
+    // Who was transferred goes on in the new post; its notice was in time, however long the decision took.
+    event: 'takeUpOtherPost',
+    from: ['TERMINATED_IN_GRACE'],
+    to: 'CLOSED_STATUS_CHANGED',
+    by: ['ACCREDITATION_OFFICER'],
+    guards: [otherPostAccepted],
   },
   {
     event: 'extend',

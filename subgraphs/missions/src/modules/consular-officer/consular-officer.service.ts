@@ -25,7 +25,7 @@ import { isConsularPost } from '../mission/mission.rules';
 import { missions } from '../mission/mission.store';
 import type { MissionRow } from '../mission/mission.tables';
 import { choosePerson, requireMission } from '../person/person.service';
-import { findHostTiesOn, listName, persons } from '../person/person.store';
+import { findHostTiesOn, persons } from '../person/person.store';
 import {
   consularOfficerMachine,
   honoraryOfficerMachine,
@@ -85,15 +85,12 @@ export async function admitProvisionally(
   input: AdvanceAccreditationInput,
 ): Promise<CaseFile> {
   const { now, today } = change;
-  return await listed(
-    change,
-    await advanceCase(change, input, officerLife, {
-      event: 'admitProvisionally',
-      note: input.note,
-      case: { precedenceFrom: now },
-      post: { provisionallyAdmittedOn: today, functionsBeganAt: now, precedenceFrom: now },
-    }),
-  );
+  return await advanceCase(change, input, officerLife, {
+    event: 'admitProvisionally',
+    note: input.note,
+    case: { precedenceFrom: now },
+    post: { provisionallyAdmittedOn: today, functionsBeganAt: now, precedenceFrom: now },
+  });
 }
 
 /** The exequatur: precedence is by its moment, or by that of an earlier provisional admission (VCCR 12, 16; R47). */
@@ -101,18 +98,15 @@ export async function grantExequatur(change: Change, input: AdvanceAccreditation
   const { now, today } = change;
   const file = await openFile(change, input, officerLife.kinds);
   const precedenceFrom = file.post?.precedenceFrom ?? now;
-  return await listed(
-    change,
-    await advanceFile(change, file, officerLife, {
-      event: 'grantExequatur',
-      note: input.note,
-      case: { precedenceFrom },
-      post: {
-        ...{ exequaturOn: today, acceptedOn: today, precedenceFrom },
-        functionsBeganAt: file.post?.functionsBeganAt ?? now,
-      },
-    }),
-  );
+  return await advanceFile(change, file, officerLife, {
+    event: 'grantExequatur',
+    note: input.note,
+    case: { precedenceFrom },
+    post: {
+      ...{ exequaturOn: today, acceptedOn: today, precedenceFrom },
+      functionsBeganAt: file.post?.functionsBeganAt ?? now,
+    },
+  });
 }
 
 /** The exequatur is refused; no remark is kept, which could only be a reason (VCCR 12(2)). */
@@ -186,19 +180,16 @@ export async function recogniseHonorary(
   const { now, today } = change;
   const { livesInDistrict, noticeFiledOn } = input;
   const file = await openFile(change, input, honoraryLife.kinds);
-  return await listed(
-    change,
-    await advanceFile(change, file, honoraryLife, {
-      event: 'recognise',
-      note: input.note,
-      given: {
-        formFiled: noticeFiledOn != null && noticeFiledOn <= today,
-        failedConditions: await failedConditions(change, file, livesInDistrict),
-      },
-      case: { form: 'DS-2005', precedenceFrom: now },
-      post: { acceptedOn: today, functionsBeganAt: now, precedenceFrom: now },
-    }),
-  );
+  return await advanceFile(change, file, honoraryLife, {
+    event: 'recognise',
+    note: input.note,
+    given: {
+      formFiled: noticeFiledOn != null && noticeFiledOn <= today,
+      failedConditions: await failedConditions(change, file, livesInDistrict),
+    },
+    case: { form: 'DS-2005', precedenceFrom: now },
+    post: { acceptedOn: today, functionsBeganAt: now, precedenceFrom: now },
+  });
 }
 
 /** An honorary officer is not recognised; no remark is kept. */
@@ -240,12 +231,6 @@ async function notifyOfficer(change: Change, officer: NewOfficer): Promise<Appoi
   });
   change.concerns(post.id);
   return post;
-}
-
-/** From the moment on at which the functions begin, the officer is on the public list with name. */
-async function listed(change: Change, file: CaseFile): Promise<CaseFile> {
-  if (file.post !== null) await listName(change.tx, file.post.personId);
-  return file;
 }
 
 function endedOn({ post }: CaseFile, day: string): Partial<AppointmentRow> {

@@ -10,10 +10,7 @@ import { transition } from '../history/history.tables';
 import { isOut } from '../identity-card/identity-card.store';
 import { identityCard } from '../identity-card/identity-card.tables';
 import { anniversary } from '../person/person.rules';
-import { YEARS_TO_REVIEW } from '../staff-notification/staff-notification.rules';
-
-/** Days that a mission has to correct a notification. */
-const CORRECTION_DAYS = 30;
+import { DAYS_TO_CORRECT, YEARS_TO_REVIEW } from '../staff-notification/staff-notification.rules';
 
 const ownCase = sql`${accreditationCase.kind} not in ('POST', 'PERSONA_NON_GRATA')`;
 
@@ -56,7 +53,7 @@ export function correctionsOverdueOn(asOf: string): Condition {
       and not exists (select from ${transition} as later where later.subject_id = ${accreditationCase.id}
         and later.at > ${transition.at} and later.at < ${sql.placeholder('dayEnd')}))`,
     values: {
-      returnedBefore: endOfLegalDay(addDays(asOf, -CORRECTION_DAYS - 1)).toISOString(),
+      returnedBefore: endOfLegalDay(addDays(asOf, -DAYS_TO_CORRECT - 1)).toISOString(),
       dayEnd: endOfLegalDay(asOf).toISOString(),
     },
   };

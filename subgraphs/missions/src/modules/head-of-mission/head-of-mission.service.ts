@@ -22,6 +22,7 @@ import {
   type CaseFile,
   type CaseLife,
 } from '../accreditation/accreditation.service';
+import { postConstraints } from '../appointment/appointment.refusals';
 import {
   findAppointmentForChange,
   insertAppointment,
@@ -47,6 +48,7 @@ type HeadEvent = (typeof headOfMissionMachine)['transitions'][number]['event'];
 
 /** What broken constraints mean for heads of missions. */
 export const headConstraints: ChangeSpec['constraints'] = {
+  ...postConstraints,
   accreditation_case_one_nominee_unique: refusal(
     'NO_OTHER_NOMINEE',
     'The mission has another nominee whose case is pending.',
@@ -59,13 +61,6 @@ export const headConstraints: ChangeSpec['constraints'] = {
     'MISSION_HAS_CHARGE',
     "A chargé d'affaires ad interim is in charge of the mission already.",
     { rule: 'R5', legalBasis: 'VCDR 19' },
-  ),
-  appointment_start_unique: refusal(
-    'POST_EXISTS',
-    'The person has a post at this mission from the same day on.',
-    {
-      path: ['input', 'startsOn'],
-    },
   ),
 };
 

@@ -1,6 +1,7 @@
 // Every SQL statement about family ties.
 import { eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
 import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
@@ -69,3 +70,49 @@ export const findTandemPartnersOn =
     );
     return ids.map((id) => partnerOf.get(id) ?? null);
   };
+
+/** A family tie, held until the transaction ends; null when there is none that the viewer may see. */
+export async function findMemberForChange(tx: Db, id: string): Promise<HouseholdMemberRow | null> {
+  const [row] = await tx
+    .select()
+    .from(householdMember)
+    .where(sql`${householdMember.id} = ${id}`)
+    .for('update');
+  return row ?? null;
+}
+
+/** Adds family ties. */
+export async function insertMembers(
+  tx: Db,
+  rows: readonly (typeof householdMember.$inferInsert)[],
+): Promise<void> {
+  if (rows.length > 0) await tx.insert(householdMember).values([...rows]);
+}
+
+/** Ends a family tie that the transaction holds. */
+export async function endMember(
+  tx: Db,
+  { id, version }: Pick<HouseholdMemberRow, 'id' | 'version'>,
+  until: string,
+): Promise<void> {
+  await tx
+    .update(householdMember)
+    .set({ until, version: version + 1 })
+    .where(sql`${householdMember.id} = ${id}`);
+}
+
+/** The ties of the household of a post that have not ended by a day, held until the transaction ends. */
+export async function findHouseholdForChange(
+  tx: Db,
+  principalId: string,
+  day: string,
+): Promise<HouseholdMemberRow[]> {
+  return await tx
+    .select()
+    .from(householdMember)
+    .where(
+      sql`${householdMember.principalId} = ${principalId} and (${householdMember.until} is null or ${householdMember.until} > ${day})`,
+    )
+    .orderBy(householdMember.id)
+    .for('update');
+}

@@ -6,6 +6,8 @@ import type { CardBorder } from './identity-card.tables';
 export interface IdentityCardFacts extends MachineFacts {
   /** The border of the card the person is to have, see `cardFor`; null when the person gets none. */
   border: CardBorder | null;
+  /** What `cardFor` says about it. */
+  explanation?: string;
   photoOnFile: boolean;
   /** Whether the person holds another card on the same post that is valid. */
   holdsAnother: boolean;
@@ -20,6 +22,7 @@ const entitled: Guard<IdentityCardFacts> = {
   legalBasis: 'Published practice on identity cards',
   path: ['input', 'householdMemberId'],
   holds: ({ border }) => border !== null,
+  found: ({ explanation }) => explanation ?? 'It carries none.',
 };
 
 const photo: Guard<IdentityCardFacts> = {

@@ -1,5 +1,6 @@
 // Which border a card has, and whether its number can be true.
 import type { Ruling } from '@fmg/shared/domain/ruling';
+import { idFromKey } from '@fmg/shared/identity/ids';
 import type { AppointmentCategory } from '../appointment/appointment.tables';
 import { anniversary } from '../person/person.rules';
 import type { CardBorder } from './identity-card.tables';
@@ -40,6 +41,9 @@ const borders: Readonly<Record<AppointmentCategory, Borders>> = {
 export function bordersOf(category: AppointmentCategory, rank: string | null): Borders {
   return category === 'MILITARY' && rank !== null ? blue : borders[category];
 }
+
+/** Days for which a card is good: four years, a choice of this graph. The live record settles status. */
+export const DAYS_OF_VALIDITY = 1461;
 
 /** Dependants get a card from this age on. */
 export const MINIMUM_AGE = 16;
@@ -126,4 +130,9 @@ export function isCardNumber(number: string): boolean {
 /** The number of a card, `ABCD-EFGH-C`, from eight characters that single it out. Throws like `checkCharacter`. */
 export function cardNumber(serial: string): string {
   return `${serial.slice(0, 4)}-${serial.slice(4, 8)}-${checkCharacter(serial.slice(0, 8))}`;
+}
+
+/** Eight characters for the card with an id that nobody can read off it, for more people see the id than the number. */
+export function cardSerial(id: string): string {
+  return idFromKey('IdentityCard', 'number', id).slice(4, 12).toUpperCase();
 }

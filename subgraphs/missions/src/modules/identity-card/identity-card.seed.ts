@@ -8,7 +8,7 @@ import type { InventedMember } from '../household/household.seed';
 import type { Setting } from '../mission/mission.seed';
 import { anniversary } from '../person/person.rules';
 import type { InventedHuman } from '../person/person.seed';
-import { bordersOf, cardNumber, MINIMUM_AGE } from './identity-card.rules';
+import { bordersOf, cardNumber, cardSerial, DAYS_OF_VALIDITY, MINIMUM_AGE } from './identity-card.rules';
 import type { CardBorder, identityCard } from './identity-card.tables';
 
 type Card = typeof identityCard.$inferInsert;
@@ -22,8 +22,6 @@ interface Carrier {
   /** The day on which the tie ended, null while it lasts. */
   until: string | null;
 }
-
-const YEARS_4 = 1461; // days for which a card is good
 
 const withCard = [
   'ACCREDITED',
@@ -86,12 +84,12 @@ function cardsOf(random: Random, { today }: Setting, carrier: Carrier): Card[] {
   const issuedOn = addDays(from, random.between(3, 18));
   const end = until ?? today;
   if (issuedOn >= end) return [];
-  const expiresOn = addDays(issuedOn, YEARS_4);
+  const expiresOn = addDays(issuedOn, DAYS_OF_VALIDITY);
   if (expiresOn <= end) {
     const renewedOn = addDays(expiresOn, -random.between(0, 20));
     return [
       card(carrier, 1, { issuedOn, expiresOn, state: 'EXPIRED' }),
-      ...last(random, carrier, 2, { issuedOn: renewedOn, expiresOn: addDays(renewedOn, YEARS_4) }),
+      ...last(random, carrier, 2, { issuedOn: renewedOn, expiresOn: addDays(renewedOn, DAYS_OF_VALIDITY) }),
     ];
   }
   return last(random, carrier, 1, { issuedOn, expiresOn });
@@ -121,7 +119,7 @@ function card(
   const id = idFromKey('IdentityCard', 'demonstration', holding.appointment.id, human.person.id, number);
   return {
     id,
-    number: cardNumber(serialOf(id)),
+    number: cardNumber(cardSerial(id)),
     border,
     personId: human.person.id,
     appointmentId: holding.appointment.id,
@@ -133,9 +131,4 @@ function card(
     ...invented,
     sourceRow: `${human.person.sourceRow ?? human.person.id} / card ${number}`,
   };
-}
-
-/** Eight characters that nobody can read off the id, which more people see than the number. */
-function serialOf(id: string): string {
-  return idFromKey('IdentityCard', 'number', id).slice(4, 12).toUpperCase();
 }

@@ -1,11 +1,12 @@
 // Every SQL statement about identity cards.
 import { eq, sql } from 'drizzle-orm';
+import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
 import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { IdentityCardList } from '../../__generated__/lists';
 import { appointment } from '../appointment/appointment.tables';
-import { identityCard } from './identity-card.tables';
+import { identityCard, type IdentityCardRow } from './identity-card.tables';
 
 /** Reads of identity cards by id and as lists, latest first unless told. */
 export const identityCards = defineStore({
@@ -39,3 +40,46 @@ export const findCardsOutOn =
   (asOf: string): Batch<string, { appointmentId: string; number: string }[]> =>
   async (db, ids) =>
     grouped(ids, await outOfPosts(db, { ids, asOf }), (row) => row.appointmentId);
+
+/** A card, held until the transaction ends; null when there is none that the viewer may see. */
+export async function findCardForChange(tx: Db, id: string): Promise<IdentityCardRow | null> {
+  const [row] = await tx
+    .select()
+    .from(identityCard)
+    .where(sql`${identityCard.id} = ${id}`)
+    .for('update');
+  return row ?? null;
+}
+
+/** Whether a person holds a valid card on a post. */
+export async function holdsValidCard(
+  db: Db,
+  { personId, appointmentId }: { personId: string; appointmentId: string },
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: identityCard.id })
+    .from(identityCard)
+    .where(
+      sql`${identityCard.personId} = ${personId} and ${identityCard.appointmentId} = ${appointmentId}
+        and ${identityCard.state} = 'VALID'`,
+    )
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** Adds a card. */
+export async function insertCard(tx: Db, values: typeof identityCard.$inferInsert): Promise<void> {
+  await tx.insert(identityCard).values(values);
+}
+
+/** Changes a card that the transaction holds; its version grows by one. */
+export async function updateCard(
+  tx: Db,
+  { id, version }: Pick<IdentityCardRow, 'id' | 'version'>,
+  values: Partial<typeof identityCard.$inferInsert>,
+): Promise<void> {
+  await tx
+    .update(identityCard)
+    .set({ ...values, version: version + 1 })
+    .where(sql`${identityCard.id} = ${id}`);
+}

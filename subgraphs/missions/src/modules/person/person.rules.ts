@@ -1,4 +1,5 @@
-// Ages as the law counts them: from birthday to birthday.
+// Ages as the law counts them, from birthday to birthday; and personal identification numbers.
+import { idFromKey } from '@fmg/shared/identity/ids';
 
 /** Age from which a person is no minor. */
 export const MAJORITY = 18;
@@ -15,4 +16,13 @@ export function anniversary(date: string, years: number): string {
 export function ageOn(birthDate: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return anniversary(birthDate, years) > day ? years - 1 : years;
+}
+
+/** The personal identification number for the id of a person: nine digits from which no order of arrival can be read. */
+export function personalNumber(id: string): string {
+  const digits = [...idFromKey('Person', 'pid', id).slice(4, 16)].reduce(
+    (sum, letter) => (sum * 32 + '0123456789abcdefghjkmnpqrstvwxyz'.indexOf(letter)) % 899_999_981,
+    0,
+  );
+  return String(100_000_000 + digits);
 }

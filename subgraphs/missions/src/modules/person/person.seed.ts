@@ -1,7 +1,6 @@
 // Invented people: holders of posts with their names, ages, nationalities and passports.
 import { addDays } from '@fmg/shared/domain/clock';
 import { findCountry } from '@fmg/shared/domain/countries/resolve';
-import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented } from '@fmg/shared/seed/world';
 import type { Holding, Nominee } from '../appointment/appointment.holdings';
@@ -9,6 +8,7 @@ import type { AppointmentCategory, Rank } from '../appointment/appointment.table
 import { inventAddress } from '../mission/mission.places';
 import type { InventedMission, Setting } from '../mission/mission.seed';
 import { namesOf } from './person.names';
+import { personalNumber } from './person.rules';
 import type { nameClasses, nationality, passportKinds, permanentResidence, person } from './person.tables';
 
 /** A row of `person` as it is inserted, with the facts that the inventions around it need. */
@@ -285,14 +285,5 @@ export function inventNominees(setting: Setting, nominees: readonly Nominee[]): 
 
 /** Gives every person who has been notified a personal identification number. */
 export function numberPeople(people: readonly InventedPerson[]): void {
-  for (const each of people) if (each.nameClass !== 'AGREMENT') each.pid = pidOf(each.id);
-}
-
-/** Nine digits from the id: no order of arrival can be read from them. */
-function pidOf(id: string): string {
-  const digits = [...idFromKey('Person', 'pid', id).slice(4, 16)].reduce(
-    (sum, letter) => (sum * 32 + '0123456789abcdefghjkmnpqrstvwxyz'.indexOf(letter)) % 899_999_981,
-    0,
-  );
-  return String(100_000_000 + digits);
+  for (const each of people) if (each.nameClass !== 'AGREMENT') each.pid = personalNumber(each.id);
 }

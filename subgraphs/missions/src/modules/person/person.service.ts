@@ -98,11 +98,21 @@ async function requireCountries(change: Change, { nationalities, passport }: Per
     refuse('NATIONALITY_NEEDED', 'Name at least one nationality.', {
       path: ['input', 'person', 'nationalities'],
     });
-  const codes = [...new Set([...nationalities, ...(passport == null ? [] : [passport.countryCode])])];
-  const found = await findCountriesByCodes(change.tx, codes);
-  const unknown = codes.filter((_, index) => found[index] == null);
+  const codes = [...nationalities, ...(passport == null ? [] : [passport.countryCode])];
+  await requireCountryCodes(change, codes, ['input', 'person', 'nationalities']);
+}
+
+/** Refuses codes that no country has. */
+export async function requireCountryCodes(
+  change: Change,
+  codes: readonly string[],
+  path: readonly string[],
+): Promise<void> {
+  const asked = [...new Set(codes)];
+  const found = await findCountriesByCodes(change.tx, asked);
+  const unknown = asked.filter((_, index) => found[index] == null);
   if (unknown.length > 0)
     refuse('UNKNOWN_COUNTRY', `No country has the code ${unknown.join(', ')} (ISO 3166-1 alpha-2).`, {
-      path: ['input', 'person', 'nationalities'],
+      path,
     });
 }

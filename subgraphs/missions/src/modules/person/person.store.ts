@@ -6,6 +6,7 @@ import { grouped, inOrder, type Batch } from '@fmg/shared/loaders/loaders';
 import type { Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { PersonList } from '../../__generated__/lists';
+import { householdMember } from '../household/household.tables';
 import {
   nationality,
   permanentResidence,
@@ -99,14 +100,6 @@ export async function insertPerson(tx: Db, values: typeof person.$inferInsert): 
   return row;
 }
 
-/** Puts the name of a person on the public list, as that of an officer whose functions have begun. */
-export async function listName(tx: Db, personId: string): Promise<void> {
-  await tx
-    .update(person)
-    .set({ nameClass: 'DIPLOMATIC_LIST', version: sql`${person.version} + 1` })
-    .where(sql`${person.id} = ${personId} and ${person.nameClass} <> 'DIPLOMATIC_LIST'`);
-}
-
 /** Adds nationalities that a person has by birth, as far as is known. */
 export async function insertNationalities(
   tx: Db,
@@ -129,4 +122,64 @@ export async function insertResidence(
   since: string,
 ): Promise<void> {
   await tx.insert(permanentResidence).values({ id: `${personId}/${since}`, personId, missionId, since });
+}
+
+/** Changes a person; the version grows by one. */
+export async function updatePerson(
+  tx: Db,
+  id: string,
+  values: Partial<typeof person.$inferInsert>,
+): Promise<void> {
+  await tx
+    .update(person)
+    .set({ ...values, version: sql`${person.version} + 1` })
+    .where(sql`${person.id} = ${id}`);
+}
+
+/** The names of the holder of a post and of the spouse become public: from now on they are on a public list. */
+export async function listNames(tx: Db, { id, personId }: { id: string; personId: string }): Promise<void> {
+  await tx
+    .update(person)
+    .set({ nameClass: 'DIPLOMATIC_LIST', version: sql`${person.version} + 1` })
+    .where(
+      sql`${person.nameClass} <> 'DIPLOMATIC_LIST' and (${person.id} = ${personId} or ${person.id} in (
+        select ${householdMember.personId} from ${householdMember} where ${householdMember.principalId} = ${id}
+          and ${householdMember.relation} = 'SPOUSE' and ${householdMember.until} is null))`,
+    );
+}
+
+/** Adds a nationality that was acquired on a day. */
+export async function insertNationality(
+  tx: Db,
+  { id: personId, missionId }: PersonRow,
+  { countryCode, since }: { countryCode: string; since: string },
+): Promise<void> {
+  const id = `${personId}/${countryCode}/${since}`;
+  await tx.insert(nationality).values({ id, personId, missionId, countryCode, since });
+}
+
+/** Ends a nationality that holds; false when the person has none of the State. */
+export async function endNationality(
+  tx: Db,
+  personId: string,
+  { countryCode, until }: { countryCode: string; until: string },
+): Promise<boolean> {
+  const ended = await tx
+    .update(nationality)
+    .set({ until })
+    .where(
+      sql`${nationality.personId} = ${personId} and ${nationality.countryCode} = ${countryCode} and ${nationality.until} is null`,
+    )
+    .returning({ id: nationality.id });
+  return ended.length > 0;
+}
+
+/** Ends the permanent residence that goes on; false when there is none. */
+export async function endResidence(tx: Db, personId: string, until: string): Promise<boolean> {
+  const ended = await tx
+    .update(permanentResidence)
+    .set({ until })
+    .where(sql`${permanentResidence.personId} = ${personId} and ${permanentResidence.until} is null`)
+    .returning({ id: permanentResidence.id });
+  return ended.length > 0;
 }

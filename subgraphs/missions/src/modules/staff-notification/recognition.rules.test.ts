@@ -45,9 +45,13 @@ describe('the recognition of a diplomatic agent (R6)', () => {
     ['AGE', { birthDate: '2005-01-16' }],
     ['AGE', { birthDate: null }],
     ['LIVES_IN_CAPITAL_AREA', { livesInCapitalArea: false }],
+    ['LIVES_IN_CAPITAL_AREA', { livesInCapitalArea: null }],
     ['FULL_TIME', { weeklyHours: 34 }],
+    ['FULL_TIME', { weeklyHours: null }],
     ['NO_OUTSIDE_ACTIVITY', { outsideActivity: true }],
+    ['NO_OUTSIDE_ACTIVITY', { outsideActivity: null }],
     ['NO_SERIOUS_CHARGE', { pendingCharges: [{ maximumMonths: 12 }] }],
+    ['NO_SERIOUS_CHARGE', { pendingCharges: null }],
   ] as const)('%s fails alone with %j', (name, more) => {
     const { answer, failed, explanation } = recogniseAgent({ ...agent, ...more }, day);
     expect(answer).toBe('NOT_RECOGNIZED');
@@ -79,6 +83,7 @@ describe('transferred staff', () => {
   test.each([
     [{}, []],
     [{ sendingStatePaysArrival: false }, ['ARRIVAL_PAID']],
+    [{ sendingStatePaysArrival: null, sendingStatePaysReturn: null }, ['ARRIVAL_PAID', 'RETURN_PAID']],
     [{ rotatesWithinYears: null }, ['ROTATION']],
     [{ sendingStatePaysReturn: false }, ['RETURN_PAID']],
   ])('with %j fails %j', (more, names) =>

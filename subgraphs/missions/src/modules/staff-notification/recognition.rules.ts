@@ -30,11 +30,12 @@ export interface AgentFacts {
   rank: Rank | null;
   visaClass: string | null;
   birthDate: string | null;
-  livesInCapitalArea: boolean;
-  weeklyHours: number;
-  outsideActivity: boolean;
+  /** What the mission states of the person; null where it states nothing, and then the test is not passed. */
+  livesInCapitalArea: boolean | null;
+  weeklyHours: number | null;
+  outsideActivity: boolean | null;
   /** Charges that are pending in the host State against the person or the household. */
-  pendingCharges: readonly { maximumMonths: number }[];
+  pendingCharges: readonly { maximumMonths: number }[] | null;
 }
 
 export const agentTestNames = [
@@ -85,19 +86,23 @@ const agentTests: Readonly<Record<AgentTestName, (facts: AgentFacts, day: string
     const age = ageOn(birthDate, day);
     return [age >= AGE_OF_AGENTS, `The person is ${age} years old; ${AGE_OF_AGENTS} is the least.`];
   },
-  LIVES_IN_CAPITAL_AREA: ({ livesInCapitalArea }) => [
-    livesInCapitalArea,
-    `The person ${livesInCapitalArea ? 'lives' : 'does not live'} full-time in the area of the capital.`,
-  ],
-  FULL_TIME: ({ weeklyHours }) => [
-    weeklyHours >= HOURS_OF_AGENTS,
-    `Diplomatic duties take ${weeklyHours} hours a week; ${HOURS_OF_AGENTS} is the least.`,
-  ],
-  NO_OUTSIDE_ACTIVITY: ({ outsideActivity }) => [
-    !outsideActivity,
-    `The person pursues ${outsideActivity ? 'an' : 'no'} activity for profit beside the post.`,
-  ],
+  LIVES_IN_CAPITAL_AREA: ({ livesInCapitalArea: lives }) =>
+    lives === null
+      ? [false, 'Where the person lives is not stated.']
+      : [lives, `The person ${lives ? 'lives' : 'does not live'} full-time in the area of the capital.`],
+  FULL_TIME: ({ weeklyHours: hours }) =>
+    hours === null
+      ? [false, 'The hours of diplomatic duties are not stated.']
+      : [
+          hours >= HOURS_OF_AGENTS,
+          `Diplomatic duties take ${hours} hours a week; ${HOURS_OF_AGENTS} is the least.`,
+        ],
+  NO_OUTSIDE_ACTIVITY: ({ outsideActivity: outside }) =>
+    outside === null
+      ? [false, 'Whether the person pursues an activity for profit beside the post is not stated.']
+      : [!outside, `The person pursues ${outside ? 'an' : 'no'} activity for profit beside the post.`],
   NO_SERIOUS_CHARGE: ({ pendingCharges }) => {
+    if (pendingCharges === null) return [false, 'Whether a charge is pending is not stated.'];
     const serious = pendingCharges.filter((each) => each.maximumMonths >= A_YEAR).length;
     return [
       serious === 0,
@@ -115,8 +120,9 @@ export function recogniseAgent(facts: AgentFacts, day: string): Recognition<Agen
 
 /** What is known of staff whom the sending State has transferred here. */
 export interface TransferFacts {
-  sendingStatePaysArrival: boolean;
-  sendingStatePaysReturn: boolean;
+  /** Null where the mission states nothing, and then the test is not passed. */
+  sendingStatePaysArrival: boolean | null;
+  sendingStatePaysReturn: boolean | null;
   /** Years within which the sending State rotates the person out; null when no time is set. */
   rotatesWithinYears: number | null;
 }
@@ -126,20 +132,20 @@ export const transferTestNames = ['ARRIVAL_PAID', 'ROTATION', 'RETURN_PAID'] as 
 export type TransferTestName = (typeof transferTestNames)[number];
 
 const transferTests: Readonly<Record<TransferTestName, (facts: TransferFacts) => Verdict>> = {
-  ARRIVAL_PAID: ({ sendingStatePaysArrival: paid }) => [
-    paid,
-    `The sending State ${paid ? 'paid' : 'did not pay'} the journey here.`,
-  ],
+  ARRIVAL_PAID: ({ sendingStatePaysArrival: paid }) =>
+    paid === null
+      ? [false, 'Who paid the journey here is not stated.']
+      : [paid, `The sending State ${paid ? 'paid' : 'did not pay'} the journey here.`],
   ROTATION: ({ rotatesWithinYears: years }) => [
     years !== null,
     years === null
       ? 'No time is set within which the person goes.'
       : `The person goes within ${years} years.`,
   ],
-  RETURN_PAID: ({ sendingStatePaysReturn: paid }) => [
-    paid,
-    `The sending State ${paid ? 'pays' : 'does not pay'} the journey back.`,
-  ],
+  RETURN_PAID: ({ sendingStatePaysReturn: paid }) =>
+    paid === null
+      ? [false, 'Who pays the journey back is not stated.']
+      : [paid, `The sending State ${paid ? 'pays' : 'does not pay'} the journey back.`],
 };
 
 /** The recognition of transferred staff: others are hired here, and registered without privileges. */

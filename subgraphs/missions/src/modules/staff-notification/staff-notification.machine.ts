@@ -51,6 +51,7 @@ const papersComplete: StaffGuard = {
   legalBasis: 'VCDR 10; published notification practice',
   path: ['input', 'person'],
   holds: ({ missingPapers }) => missingPapers.length === 0,
+  found: ({ missingPapers }) => `Not stated: ${missingPapers.join(', ')}.`,
 };
 
 const defectsNamed: StaffGuard = {
@@ -82,6 +83,7 @@ const recognitionTests: StaffGuard = {
   rule: 'R6',
   legalBasis: 'VCDR 1(e), 8, 42; published notification practice',
   holds: ({ failedRecognitionTests }) => failedRecognitionTests.length === 0,
+  found: ({ failedRecognitionTests }) => `Not passed: ${failedRecognitionTests.join(', ')}.`,
 };
 
 const transferTests: StaffGuard = {
@@ -89,6 +91,7 @@ const transferTests: StaffGuard = {
   message: 'the sending State pays the journey here and back and rotates the person out within a set time',
   legalBasis: 'VCDR 1(f), 1(g); published notification practice',
   holds: ({ failedTransferTests }) => failedTransferTests.length === 0,
+  found: ({ failedTransferTests }) => `Not passed: ${failedTransferTests.join(', ')}.`,
 };
 
 const promotionFiled: StaffGuard = {
@@ -99,6 +102,7 @@ const promotionFiled: StaffGuard = {
   legalBasis: 'VCDR 10; published notification practice',
   path: ['input', 'changeOfStatusFiled'],
   holds: ({ missingPromotionFilings }) => missingPromotionFilings.length === 0,
+  found: ({ missingPromotionFilings }) => `Not filed: ${missingPromotionFilings.join(', ')}.`,
 };
 
 /** A member of the staff of an embassy, a mission to an organization or a consular post who does not lead it. */

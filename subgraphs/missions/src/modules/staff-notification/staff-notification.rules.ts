@@ -1,11 +1,13 @@
 // What the notification of a member of a mission is measured by: time, length of stay, papers, visa, kind of post (VCDR 10).
 import { addDays, daysBetween } from '@fmg/shared/domain/clock';
 import type { Ruling } from '@fmg/shared/domain/ruling';
-import type { AppointmentCategory } from '../appointment/appointment.tables';
+import type { AppointmentCategory, Rank } from '../appointment/appointment.tables';
 import { anniversary } from '../person/person.rules';
 
 /** Days within which an arrival or appointment is notified; the last of them is still in time. */
 export const DAYS_TO_NOTIFY = 30;
+/** Days that a mission has to correct a notice that came back. */
+export const DAYS_TO_CORRECT = 30;
 /** The shortest stay that is registered, in days. */
 export const MINIMUM_STAY = 90;
 /** Years after which the Office may ask the foreign ministry to confirm a post. */
@@ -75,6 +77,11 @@ const visaClasses: Readonly<Partial<Record<AppointmentCategory, readonly string[
 
 // Offices of Taiwan: which class their employees hold is not certain enough to refuse a notice for it.
 
+/** The classes of visa that go with the category of a post, the first unless something else is known. */
+export function usualVisaClasses(category: AppointmentCategory): readonly string[] {
+  return visaClasses[category] ?? [];
+}
+
 /** Whether the class of a visa fits the category of a post. */
 export function visaFits(category: AppointmentCategory, visaClass: string | null): Ruling<boolean> {
   const usual = visaClasses[category];
@@ -88,6 +95,27 @@ export function visaFits(category: AppointmentCategory, visaClass: string | null
         ? `A post of category ${category} asks for no class of visa.`
         : `A post of category ${category} goes with ${usual.join(' or ')}; the visa is ${visaClass ?? 'not there'}.`,
   };
+}
+
+/** Whether a post of a category begins with a notice of the mission: heads need agrément, honorary officers approval. */
+export function beginsWithNotice(category: AppointmentCategory): Ruling<boolean> {
+  const other =
+    category === 'HEAD_OF_MISSION'
+      ? 'A head of mission begins with the request for agrément.'
+      : category === 'HONORARY_CONSULAR_OFFICER'
+        ? 'An honorary consular officer is approved before acting.'
+        : undefined;
+  return {
+    answer: other === undefined,
+    rule: category === 'HEAD_OF_MISSION' ? 'R1' : category === 'HONORARY_CONSULAR_OFFICER' ? 'R23' : null,
+    legalBasis: category === 'HEAD_OF_MISSION' ? 'VCDR 4(1)' : 'VCDR 10(1)(a); VCCR 24, 68',
+    explanation: other ?? 'The post begins with the notice of the mission.',
+  };
+}
+
+/** The form of the notice of a post: one for officers, one for all others. */
+export function noticeForm(rank: Rank | null): 'DS-2003' | 'DS-2004' {
+  return rank === null ? 'DS-2004' : 'DS-2003';
 }
 
 export const papers = ['PASSPORT', 'VISA', 'ENTRY_RECORD'] as const;

@@ -1,0 +1,156 @@
+// From the end of functions to the departure: termination, end of recognition, longer time, departure, change of status.
+import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
+import { refusal } from '@fmg/shared/changes/refusal';
+import type {
+  AdvanceAccreditationInput,
+  EndRecognitionInput,
+  ExtendGraceInput,
+  FileTerminationNoticeInput,
+  RecordDepartureInput,
+} from '../../__generated__/resolvers';
+import type { AccreditationKind } from '../accreditation/accreditation.tables';
+import { advanceCase, advanceFile, openFile, type CaseFile } from '../accreditation/accreditation.service';
+import { findAppointmentForChange } from '../appointment/appointment.store';
+import { graceEndsOn } from '../appointment/departure.rules';
+import { life as headLife } from '../head-of-mission/head-of-mission.service';
+import { advanceDeclaration } from '../persona-non-grata/persona-non-grata.service';
+import { staffLife } from '../staff-notification/staff-notification.life';
+import { findFamilyCases, findOutstandingDocuments } from './departure.store';
+
+/** What broken constraints mean for departures. */
+export const departureConstraints: ChangeSpec['constraints'] = {
+  appointment_dates_check: refusal('END_BEFORE_START', 'A post does not end before its first day.', {
+    path: ['input', 'terminatedOn'],
+  }),
+  appointment_departure_check: refusal(
+    'DEPARTURE_BEFORE_END',
+    'The functions end with the departure at the latest: notify their end for that day.',
+    { rule: 'R12', legalBasis: 'VCDR 39(2), 43', path: ['input', 'departedOn'] },
+  ),
+};
+
+/** The end of a post. */
+export interface End {
+  event: 'terminate' | 'endRecognition';
+  terminatedOn: string;
+  note?: string | null | undefined;
+  /** People of the household who stay in accepted posts of their own. */
+  staying?: readonly string[];
+}
+
+/** The mission notifies that functions have ended: those of a member, or of the head. */
+export async function fileTermination(change: Change, input: FileTerminationNoticeInput): Promise<CaseFile> {
+  const { terminatedOn, note, stayingPersonIds } = input;
+  const file = await openFile(change, input, [...staffLife.kinds, ...headLife.kinds]);
+  if (file.row.kind === 'HEAD_OF_MISSION')
+    return await advanceFile(change, file, headLife, {
+      ...{ event: 'terminate', given: { terminatedOn }, note },
+      case: lastDay(graceEndsOn(terminatedOn, 'REGULAR')),
+      post: { terminatedOn, endsOn: terminatedOn },
+    });
+  return await endPost(change, file, {
+    event: 'terminate',
+    terminatedOn,
+    note,
+    staying: stayingPersonIds ?? [],
+  });
+}
+
+/** The Office ends recognition of its own accord. */
+export async function endRecognition(change: Change, input: EndRecognitionInput): Promise<CaseFile> {
+  const file = await openFile(change, input, staffLife.kinds);
+  const terminatedOn = input.terminatedOn ?? change.today;
+  return await endPost(change, file, { event: 'endRecognition', terminatedOn, note: input.note });
+}
+
+/** Ends a post, and with it those of the family who work at the same mission. */
+export async function endPost(change: Change, file: CaseFile, end: End): Promise<CaseFile> {
+  const ended = await endFunctions(change, file, end);
+  const { row, terminatedOn, event, staying = [] } = { row: ended.row, ...end };
+  if (row.appointmentId === null) return ended;
+  const tie = { appointmentId: row.appointmentId, missionId: row.missionId, day: terminatedOn };
+  for (const each of await findFamilyCases(change.tx, tie)) {
+    if (each.state === 'ACCREDITED' && staying.includes(each.personId ?? '')) continue;
+    const post =
+      each.appointmentId === null ? null : await findAppointmentForChange(change.tx, each.appointmentId);
+    await endFunctions(
+      change,
+      { row: each, post },
+      {
+        event,
+        terminatedOn: post !== null && post.startsOn > terminatedOn ? post.startsOn : terminatedOn,
+        note: 'The functions of the head of the household have ended.',
+      },
+    );
+  }
+  return ended;
+}
+
+/** The Office grants the one longer time to leave (R12). */
+export async function extendGrace(change: Change, input: ExtendGraceInput): Promise<CaseFile> {
+  const file = await openFile(change, input, staffLife.kinds);
+  const { terminatedOn = null } = file.post ?? {};
+  const reason = input.reason.trim();
+  return await advanceFile(change, file, staffLife, {
+    event: 'extend',
+    given: { extensionRequestedOn: input.requestedOn ?? change.today, exceptional: reason !== '' },
+    note: reason,
+    ...(terminatedOn !== null && { case: lastDay(graceEndsOn(terminatedOn, 'EXTENDED')) }),
+  });
+}
+
+/** The person has left, with nothing of the host State's in hand (R48). */
+export async function recordDeparture(change: Change, input: RecordDepartureInput): Promise<CaseFile> {
+  const { note } = input;
+  const departedOn = input.departedOn ?? change.today;
+  const file = await openFile(change, input, [...staffLife.kinds, ...declaredKinds]);
+  const leaving = { note, case: { dueOn: null }, post: { departedOn } };
+  if (!isDeclared(file))
+    return await advanceFile(change, file, staffLife, { event: 'depart', given: { departedOn }, ...leaving });
+  const outstanding = await findOutstandingDocuments(change.tx, file.row.appointmentId, change.today);
+  const given = { departedOn, documentsOutstanding: outstanding.length, outstanding };
+  return await advanceDeclaration(change, input, { event: 'depart', given, ...leaving });
+}
+
+/** The person stays in another status. */
+export async function recordChangeOfStatus(
+  change: Change,
+  input: AdvanceAccreditationInput,
+): Promise<CaseFile> {
+  return await advanceCase(change, input, staffLife, {
+    event: 'changeStatus',
+    given: { changeOfStatus: 'APPROVED' },
+    note: input.note,
+    case: { dueOn: null },
+  });
+}
+
+/** Cases of people who can leave after a declaration, and the files on declarations. */
+const declaredKinds: readonly AccreditationKind[] = [
+  'HEAD_OF_MISSION',
+  'CONSULAR_OFFICER',
+  'PERSONA_NON_GRATA',
+];
+
+/** Whoever is declared non grata leaves by the life of the declaration, which ends with the case. */
+function isDeclared({ row: { kind, state } }: CaseFile): boolean {
+  return !staffLife.kinds.includes(kind) || ['RECALLED', 'RECOGNITION_REFUSED'].includes(state);
+}
+
+async function endFunctions(
+  change: Change,
+  file: CaseFile,
+  { event, terminatedOn, note }: End,
+): Promise<CaseFile> {
+  return await advanceFile(change, file, staffLife, {
+    event,
+    given: { terminatedOn },
+    note,
+    case: lastDay(graceEndsOn(terminatedOn, 'REGULAR')),
+    post: { terminatedOn, endsOn: terminatedOn },
+  });
+}
+
+function lastDay(day: string): { graceEndsOn: string; dueOn: string } {
+  return { graceEndsOn: day, dueOn: day };
+}

@@ -1,0 +1,163 @@
+// Identity cards: issue to holders and households, loss, return.
+import { addDays } from '@fmg/shared/domain/clock';
+import { advance } from '@fmg/shared/domain/machine';
+import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
+import { refusal, Refused, refuse } from '@fmg/shared/changes/refusal';
+import { newId } from '@fmg/shared/identity/ids';
+import type { IdentityCardEventInput, IssueIdentityCardInput } from '../../__generated__/resolvers';
+import { requireOwn, requireVersion } from '../accreditation/accreditation.service';
+import { findAppointmentForChange } from '../appointment/appointment.store';
+import type { AppointmentRow } from '../appointment/appointment.tables';
+import { memberFacts, sponsorFacts } from '../household/household.facts';
+import { householdStatus } from '../household/household.rules';
+import { findMemberForChange } from '../household/household.store';
+import type { HouseholdMemberRow } from '../household/household.tables';
+import { findHostTiesOn, findNationalities, persons } from '../person/person.store';
+import { identityCardMachine, type IdentityCardFacts } from './identity-card.machine';
+import { cardFor, cardNumber, cardSerial, DAYS_OF_VALIDITY, type CardFacts } from './identity-card.rules';
+import { findCardForChange, holdsValidCard, insertCard, updateCard } from './identity-card.store';
+import type { IdentityCardRow } from './identity-card.tables';
+
+/** What broken constraints mean for identity cards. */
+export const cardConstraints: ChangeSpec['constraints'] = {
+  identity_card_one_valid_unique: refusal(
+    'ONE_CARD',
+    'The person holds another valid card on the same post.',
+    { legalBasis: 'Published practice on identity cards', path: ['input', 'appointmentId'] },
+  ),
+};
+
+/** Who is to carry a card: the holder of a post, or a member of the household. */
+interface Carrier {
+  post: AppointmentRow;
+  member: HouseholdMemberRow | null;
+}
+
+/** Issues a card to the holder of a post or to a member of the household; gives its id. */
+export async function issueIdentityCard(change: Change, input: IssueIdentityCardInput): Promise<string> {
+  const post = await findAppointmentForChange(change.tx, input.appointmentId);
+  if (post === null) refuse('NOT_FOUND', 'There is no such post.', { path: ['input', 'appointmentId'] });
+  const member =
+    input.householdMemberId == null ? null : await openMember(change, post, input.householdMemberId);
+  return await issue(change, { post, member }, input.photoOnFile);
+}
+
+/** The card that goes with the acceptance of a post; null where there is to be none yet. */
+export async function issueOnAcceptance(
+  change: Change,
+  post: AppointmentRow,
+  { photoOnFile }: { photoOnFile: boolean },
+): Promise<string | null> {
+  const carrier = { post, member: null };
+  const { answer } = cardFor(await cardFacts(change, carrier), change.today);
+  return answer === null || !photoOnFile ? null : await issue(change, carrier, photoOnFile);
+}
+
+/** A card is lost; it is not good any more, and need not come back. */
+export async function reportCardLost(change: Change, input: IdentityCardEventInput): Promise<string> {
+  const on = input.on ?? change.today;
+  return await advanceCard(change, input, { event: 'reportLost', on, values: { reportedLostOn: on } });
+}
+
+/** A card has come back. */
+export async function returnCard(change: Change, input: IdentityCardEventInput): Promise<string> {
+  const on = input.on ?? change.today;
+  return await advanceCard(change, input, { event: 'return', on, values: { returnedOn: on } });
+}
+
+async function advanceCard(
+  change: Change,
+  { identityCardId, version }: IdentityCardEventInput,
+  step: { event: 'reportLost' | 'return'; on: string; values: Partial<IdentityCardRow> },
+): Promise<string> {
+  const card = await findCardForChange(change.tx, identityCardId);
+  if (card === null) refuse('NOT_FOUND', 'There is no such card.', { path: ['input', 'identityCardId'] });
+  requireOwn(change, card.missionId);
+  requireVersion(card.version, version);
+  const result = advance(identityCardMachine, card.state, step.event, {
+    ...noCard,
+    today: change.today,
+    expiresOn: card.expiresOn,
+    on: step.on,
+  });
+  if (!result.ok) throw new Refused(result.refusals);
+  await updateCard(change.tx, card, { state: result.to, ...step.values });
+  change.concerns(card.id, card.personId, card.appointmentId, card.missionId);
+  return card.id;
+}
+
+async function issue(change: Change, carrier: Carrier, photoOnFile: boolean): Promise<string> {
+  const { tx, today, now } = change;
+  const { post, member } = carrier;
+  const facts = await cardFacts(change, carrier);
+  const { answer: border, explanation } = cardFor(facts, today);
+  const personId = member?.personId ?? post.personId;
+  const result = advance(identityCardMachine, null, 'issue', {
+    ...noCard,
+    today,
+    border,
+    explanation,
+    photoOnFile,
+    holdsAnother: await holdsValidCard(tx, { personId, appointmentId: post.id }),
+  });
+  if (!result.ok) throw new Refused(result.refusals);
+  if (border === null) throw new Error('a card without a border was not refused');
+  const id = newId('IdentityCard', now);
+  await insertCard(tx, {
+    id,
+    number: cardNumber(cardSerial(id)),
+    border,
+    state: result.to,
+    personId,
+    appointmentId: post.id,
+    missionId: post.missionId,
+    cardClass: member === null ? 'STAFF' : 'DEPENDANT',
+    issuedOn: today,
+    expiresOn: addDays(today, DAYS_OF_VALIDITY),
+    source: 'office',
+  });
+  change.concerns(id, personId, post.id, post.missionId);
+  return id;
+}
+
+async function openMember(change: Change, post: AppointmentRow, id: string): Promise<HouseholdMemberRow> {
+  const member = await findMemberForChange(change.tx, id);
+  if (member === null || member.principalId !== post.id)
+    refuse('NOT_FOUND', 'There is no such member of the household of this post.', {
+      path: ['input', 'householdMemberId'],
+    });
+  return member;
+}
+
+async function cardFacts({ tx, today }: Change, { post, member }: Carrier): Promise<CardFacts> {
+  const personId = member?.personId ?? post.personId;
+  const [person] = await persons.findByIds(tx, [personId]);
+  const [nationalities] = await findNationalities(tx, [personId]);
+  const [isOfHostState] = await findHostTiesOn(today)(tx, [personId]);
+  const isNational = (nationalities ?? []).some(
+    ({ countryCode, since, until }) =>
+      countryCode === 'US' && (since === null || since <= today) && (until === null || until > today),
+  );
+  const birthDate = person?.birthDate ?? null;
+  const serves = post.status === 'ACCREDITED' || post.status === 'CHANGE_PENDING';
+  return {
+    holder: member === null ? 'PRINCIPAL' : 'DEPENDANT',
+    category: post.category,
+    rank: post.rank,
+    birthDate,
+    residence: isNational ? 'NATIONAL' : isOfHostState === true ? 'PERMANENT_RESIDENT' : 'NEITHER',
+    recognised:
+      serves &&
+      (member === null ||
+        householdStatus(memberFacts(member, birthDate), sponsorFacts(post, member), today).status ===
+          'ELIGIBLE'),
+  };
+}
+
+const noCard: Omit<IdentityCardFacts, 'today'> = {
+  border: null,
+  photoOnFile: false,
+  holdsAnother: false,
+  expiresOn: null,
+  on: null,
+};

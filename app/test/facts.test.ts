@@ -3,6 +3,8 @@ import { saveDispute } from '@fmg/events/modules/dispute/dispute.store';
 import type { dispute as disputes } from '@fmg/events/modules/dispute/dispute.tables';
 import { saveWaiverRequest } from '@fmg/events/modules/waiver-request/waiver-request.store';
 import type { waiverRequest as waivers } from '@fmg/events/modules/waiver-request/waiver-request.tables';
+import { savePropertyNotice } from '@fmg/facilities/modules/property-notice/property-notice.store';
+import type { propertyNotice as notices } from '@fmg/facilities/modules/property-notice/property-notice.tables';
 import { saveDriverLicence } from '@fmg/privileges/modules/driver-licence/driver-licence.store';
 import type { NewDriverLicence } from '@fmg/privileges/modules/driver-licence/driver-licence.tables';
 import { saveReciprocitySetting } from '@fmg/privileges/modules/reciprocity/reciprocity.store';
@@ -67,6 +69,11 @@ const setting: NewReciprocitySetting = {
   ...{ source, id: settingId, countryCode: 'FR', benefit: 'DIPLOMATIC_STAFF', level: 'LIMITED', limit: 12 },
   ...{ validFrom: '2025-05-01', authority: 'Office of Foreign Missions', legalBasis: '22 USC 4304(b)' },
   excludedCategories: [],
+};
+const noticeId = id('PropertyNotice', 'n');
+const notice: Omit<typeof notices.$inferInsert, 'state'> & { id: string } = {
+  ...{ ...ordinary, id: noticeId, kind: 'LEASE', intendedUse: 'Office', receivedOn: '2025-11-01' },
+  ...{ commercialUse: false, conditions: [] },
 };
 const disputeId = id('Dispute', 'd');
 const dispute: Omit<typeof disputes.$inferInsert, 'state'> = {
@@ -155,6 +162,28 @@ const stories: Readonly<Record<string, Story>> = {
         ...{ valid_from: '2025-05-01', valid_until: null },
       },
       { valid_until: '2026-02-01' },
+    ],
+  },
+  'premises that were not disapproved, and approved after all,': {
+    table: 'facts_approved_premises',
+    first: (tx) =>
+      savePropertyNotice(
+        tx,
+        { ...notice, state: 'DEEMED_NOT_DISAPPROVED' },
+        step(noticeId, 'deem', 'DEEMED_NOT_DISAPPROVED', '2026-01-01'),
+      ),
+    then: (tx) =>
+      savePropertyNotice(
+        tx,
+        { ...notice, state: 'APPROVED', decision: 'APPROVED', decidedOn: '2026-01-12' },
+        step(noticeId, 'approve', 'APPROVED', '2026-01-12'),
+      ),
+    rows: [
+      {
+        ...{ notice_id: noticeId, mission_id: missionId },
+        ...{ approved_from: '2025-12-31', approved_until: null },
+      },
+      { approved_from: '2026-01-12' },
     ],
   },
   'a charge that is disposed of': {
@@ -249,7 +278,7 @@ describe.each(testEngines())('what others tell the missions subgraph on %s', (en
       await takeIn();
       expect(await known(story.table)).toEqual([after]);
       await database.own.execute(
-        sql.raw(`truncate missions.${story.table}, privileges.outbox, events.outbox`),
+        sql.raw(`truncate missions.${story.table}, privileges.outbox, facilities.outbox, events.outbox`),
       );
       await rebuildFacts('missions', config());
       await takeIn();

@@ -33,8 +33,8 @@ export interface ApprovedPremisesFact {
 export interface RelationsFact {
   /** A `RelationsStatus`. */
   status: string;
-  /** The day from which it holds. */
-  since: string;
+  /** The day from which it holds; null when it is not recorded. */
+  since: string | null;
   /** Code of the State that guards the interests; null when there is none. */
   protectingPowerCode: string | null;
 }

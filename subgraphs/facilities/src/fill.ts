@@ -1,6 +1,8 @@
 // Fills this subgraph's tables with the demonstration data of an invented world.
 import { insertRows } from '@fmg/shared/db/bulk';
 import type { Db } from '@fmg/shared/db/open';
+import { startOfLegalDay } from '@fmg/shared/domain/clock';
+import { tellAnew } from '@fmg/shared/outbox/publication';
 import type { Progress, World } from '@fmg/shared/seed/world';
 import { inventAccountability } from './modules/accountability/accountability.seed';
 import { accountability } from './modules/accountability/accountability.tables';
@@ -23,6 +25,7 @@ import { inventAssessments } from './modules/security-assessment/security-assess
 import { securityAssessment } from './modules/security-assessment/security-assessment.tables';
 import { inventZoningCases } from './modules/zoning-case/zoning-case.seed';
 import { zoningCase } from './modules/zoning-case/zoning-case.tables';
+import { publications } from './publications';
 
 /** Everything that is invented of a world, pure: the same world gives the same rows. */
 export function inventAll(world: World) {
@@ -66,4 +69,5 @@ export async function fillFacilities(db: Db, world: World, progress?: Progress):
     histories.flatMap((each) => each.transitions),
     options,
   );
+  await tellAnew(db, 'facilities', publications, startOfLegalDay(world.today));
 }

@@ -1,6 +1,7 @@
 // The facilities subgraph: where, and how safe.
 import { resolve } from 'node:path';
 import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
+import { publications } from './publications';
 import { rowRules } from './row-rules';
 import { resolverMaps } from './schema';
 
@@ -13,6 +14,7 @@ export function createFacilities(config: SubgraphConfig): Subgraph {
       resolvers: resolverMaps,
       rows: rowRules,
       migrations: resolve(__dirname, '../migrations'),
+      publications,
     },
     config,
   );

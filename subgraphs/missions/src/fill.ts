@@ -1,7 +1,8 @@
 // The demonstration data of this subgraph: the invented world that all subgraphs share, and its rows.
 import { insertRows } from '@fmg/shared/db/bulk';
 import type { Db } from '@fmg/shared/db/open';
-import { legalDay } from '@fmg/shared/domain/clock';
+import { legalDay, startOfLegalDay } from '@fmg/shared/domain/clock';
+import { tellAnew } from '@fmg/shared/outbox/publication';
 import type { Progress, World, WorldMission, WorldNominee, WorldPerson } from '@fmg/shared/seed/world';
 import { inventCases } from './modules/accreditation/accreditation.seed';
 import { accreditationCase } from './modules/accreditation/accreditation.tables';
@@ -26,6 +27,7 @@ import {
 import { nationality, permanentResidence, person } from './modules/person/person.tables';
 import { inventNotices } from './modules/staff-notification/staff-notification.seed';
 import { appointmentNotice } from './modules/staff-notification/staff-notification.tables';
+import { publications } from './publications';
 
 export { countryRows, ensureCountries } from './modules/country/country.seed';
 
@@ -172,4 +174,5 @@ export async function fillMissions(db: Db, world: InventedWorld, progress?: Prog
   await insertRows(db, appointmentNotice, rows.notices, options);
   await insertRows(db, identityCard, rows.cards, options);
   await insertRows(db, transition, rows.transitions, options);
+  await tellAnew(db, 'missions', publications, startOfLegalDay(world.today));
 }

@@ -23,6 +23,7 @@ import { personaNonGrataResolvers } from './modules/persona-non-grata/persona-no
 import { precedenceResolvers } from './modules/precedence/precedence.resolvers';
 import { staffChangeResolvers } from './modules/staff-change/staff-change.resolvers';
 import { staffNotificationResolvers } from './modules/staff-notification/staff-notification.resolvers';
+import { relationsResolvers } from './modules/country/relations.resolvers';
 import { staffingResolvers } from './modules/staffing/staffing.resolvers';
 
 /** The resolvers under the settings of the subgraph. */
@@ -49,5 +50,6 @@ export const resolverMaps = ({ functionsStart }: MissionsSettings): readonly Res
   precedenceResolvers,
   staffChangeResolvers,
   staffNotificationResolvers,
+  relationsResolvers,
   staffingResolvers,
 ];

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
 import { factProjections } from './modules/facts/received.facts';
 import { defaultFunctionsStart } from './modules/head-of-mission/head-of-mission.rules';
+import { publications } from './publications';
 import { rowRules } from './row-rules';
 import { resolverMaps } from './schema';
 import type { MissionsSettings } from './settings';
@@ -23,6 +24,7 @@ export function createMissions({
       rows: rowRules,
       migrations: resolve(__dirname, '../migrations'),
       projections: factProjections,
+      publications,
     },
     config,
   );

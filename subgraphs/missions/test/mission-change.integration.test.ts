@@ -64,7 +64,7 @@ describe.each(testEngines())('missions and posts on %s', (engine) => {
   const approvePremises = (missionId: string) =>
     publish(office.database.own, 'facilities', [
       {
-        topic: 'approved-premises',
+        topic: 'approved premises',
         key: `notice of ${missionId}`,
         payload: { missionId, approvedFrom: '2026-01-10', approvedUntil: null },
         at: new Date('2026-01-10T17:00:00Z'),

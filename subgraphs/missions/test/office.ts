@@ -121,4 +121,8 @@ const inputTypes: Readonly<Record<string, string>> = Object.fromEntries([
   ['resubmitAppointmentNotice', 'ResubmitNoticeInput'],
   ['reportIdentityCardLost', 'IdentityCardEventInput'],
   ['returnIdentityCard', 'IdentityCardEventInput'],
+  ...[
+    ...['recordNoRelations', 'establishRelations', 'restrictRelations', 'recordMissionRecall'],
+    ...['severRelations', 'takeIntoCustody', 'restoreRelations'],
+  ].map((name) => [name, 'ChangeRelationsInput']),
 ]);

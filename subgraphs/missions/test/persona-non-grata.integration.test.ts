@@ -86,7 +86,7 @@ describe.each(testEngines())('persona non grata on %s', (engine) => {
     )[0];
   const told = () =>
     office.rows<{ key: string; payload: unknown }>(
-      `select key, payload from missions.outbox where topic = 'departure-day' order by number`,
+      `select key, payload from missions.outbox where topic = 'departure day' order by number`,
     );
 
   test('a declaration sets the day to leave, opens a file, and tells the day that replaces thirty (R10, R13)', async () => {

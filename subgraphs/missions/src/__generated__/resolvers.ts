@@ -5,6 +5,7 @@ import type { ConsularOfficeRow } from '../modules/consular-office/consular-offi
 import type { ConsularOfficerPayloadRow } from '../modules/consular-officer/consular-officer.tables';
 import type { CountryRow } from '../modules/country/country.tables';
 import type { DiplomaticRelationsRow } from '../modules/country/country.tables';
+import type { RelationsPayloadRow } from '../modules/country/relations.tables';
 import type { DiplomaticListEntryRow } from '../modules/diplomatic-list/diplomatic-list.tables';
 import type { AccreditationCasePayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
 import type { AppointHeadOfMissionPayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
@@ -1355,6 +1356,30 @@ export type DiplomaticRelations = {
    * Data class: MISSION_PUBLIC.
    */
   legalBasis?: Maybe<Scalars['String']['output']>;
+  /**
+   * Grows with every change of the relations; a change that names an old one is refused.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  version?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What the host State owes or does while this holds (VCDR 11, 44-46; 22 USC 4305(c)).
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  duties?: Maybe<Array<RelationsDuty>>;
+  /**
+   * Steps of the relations with the State, up to the present, oldest first.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  history?: Maybe<Array<Transition>>;
+  /**
+   * What may happen next from this status.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  nextEvents?: Maybe<Array<NextRelationsEvent>>;
 };
 
 /** Where relations stand (VCDR 2, 44, 45; 22 USC 4305(c)). */
@@ -1375,6 +1400,117 @@ export type RelationsStatus =
   | 'RESTORED'
   /** There are no diplomatic relations. */
   | 'NONE';
+
+/** What a change of relations gives back. */
+export type RelationsPayload = {
+  __typename?: 'RelationsPayload';
+  /**
+   * The relations after the change; null when it was refused.
+   *
+   * Data class: MISSION_PUBLIC.
+   */
+  relations?: Maybe<DiplomaticRelations>;
+  /**
+   * The cases of heads of missions that went along.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  cases?: Maybe<Array<AccreditationCase>>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** Something that the host State owes or does while relations stand where they do. */
+export type RelationsDuty = {
+  __typename?: 'RelationsDuty';
+  /**
+   * The duty, in words.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  duty?: Maybe<Scalars['String']['output']>;
+  /**
+   * The article it rests on.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+};
+
+/** An event that is possible from where relations stand. */
+export type NextRelationsEvent = {
+  __typename?: 'NextRelationsEvent';
+  /**
+   * The event, in the words of the life cycle.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  event?: Maybe<Scalars['String']['output']>;
+  /**
+   * The status to which it leads.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  to?: Maybe<RelationsStatus>;
+  /**
+   * What has to be true for it, in words; null when nothing has.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  guard?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who may bring it about: roles, or `SYSTEM` for the passing of time.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  role?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A step of the relations with a State. */
+export type ChangeRelationsInput = {
+  /** Code of the State that the relations are with (ISO 3166-1 alpha-2). */
+  countryCode: Scalars['String']['input'];
+  /** The notice or act on which the step rests. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the relations that the caller has seen, 0 where none are recorded; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A protecting power for the interests of a State (VCDR 45, 46). */
+export type NameProtectingPowerInput = {
+  /** Code of the State that the relations are with (ISO 3166-1 alpha-2). */
+  countryCode: Scalars['String']['input'];
+  /** Code of the third State that is to guard the interests. */
+  protectingPowerCode: Scalars['String']['input'];
+  /** Whether the host State accepts that State. */
+  accepted: Scalars['Boolean']['input'];
+  /** The notice or act on which the step rests. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the relations that the caller has seen, 0 where none are recorded; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of the functions of heads whose cases a break of relations has suspended. */
+export type EndHeadsAfterBreakInput = {
+  /** Code of the State that the relations are with (ISO 3166-1 alpha-2). */
+  countryCode: Scalars['String']['input'];
+  /** The last day of the functions. */
+  terminatedOn: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The notice that functions end (form DS-2008). */
 export type FileTerminationNoticeInput = {
@@ -3967,6 +4103,60 @@ export type Mutation = {
    */
   withdrawHonoraryRecognition?: Maybe<ConsularOfficerPayload>;
   /**
+   * It is recorded that there are no diplomatic relations with a State. For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordNoRelations?: Maybe<RelationsPayload>;
+  /**
+   * Diplomatic relations are established by mutual consent (VCDR 2). For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  establishRelations?: Maybe<RelationsPayload>;
+  /**
+   * Staff are cut, or the closure of a post is ordered (VCDR 11; VCCR 20). For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  restrictRelations?: Maybe<RelationsPayload>;
+  /**
+   * The sending State has withdrawn its staff, and relations stay: work of its embassy stops (VCDR 45). For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  recordMissionRecall?: Maybe<RelationsPayload>;
+  /**
+   * Relations are broken off by notice: work of the embassy stops, and the cases of its heads are suspended (VCDR 44, 45). For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  severRelations?: Maybe<RelationsPayload>;
+  /**
+   * A third State that the host State accepts guards the interests (VCDR 45(b), 45(c), 46). For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  nameProtectingPower?: Maybe<RelationsPayload>;
+  /**
+   * No agent is named: the host State preserves the property itself (22 USC 4305(c); R42). For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  takeIntoCustody?: Maybe<RelationsPayload>;
+  /**
+   * Relations are resumed, and property is handed back or settled (VCDR 2, 45). For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  restoreRelations?: Maybe<RelationsPayload>;
+  /**
+   * The functions of heads end whose cases a break of relations has suspended (VCDR 43, 45). For whoever decides for the Secretary.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  endHeadsAfterBreak?: Maybe<RelationsPayload>;
+  /**
    * The mission notifies that functions have ended: 30 days to leave begin, and members of the family who work at the mission end too (VCDR 10, 39(2), 43; R12). For clerks of the mission.
    *
    * Data class: PUBLIC_RECORD.
@@ -4274,6 +4464,51 @@ export type MutationRefuseHonoraryOfficerArgs = {
 
 export type MutationWithdrawHonoraryRecognitionArgs = {
   input: AdvanceAccreditationInput;
+};
+
+
+export type MutationRecordNoRelationsArgs = {
+  input: ChangeRelationsInput;
+};
+
+
+export type MutationEstablishRelationsArgs = {
+  input: ChangeRelationsInput;
+};
+
+
+export type MutationRestrictRelationsArgs = {
+  input: ChangeRelationsInput;
+};
+
+
+export type MutationRecordMissionRecallArgs = {
+  input: ChangeRelationsInput;
+};
+
+
+export type MutationSeverRelationsArgs = {
+  input: ChangeRelationsInput;
+};
+
+
+export type MutationNameProtectingPowerArgs = {
+  input: NameProtectingPowerInput;
+};
+
+
+export type MutationTakeIntoCustodyArgs = {
+  input: ChangeRelationsInput;
+};
+
+
+export type MutationRestoreRelationsArgs = {
+  input: ChangeRelationsInput;
+};
+
+
+export type MutationEndHeadsAfterBreakArgs = {
+  input: EndHeadsAfterBreakInput;
 };
 
 
@@ -6198,6 +6433,12 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<CountryRow>;
   DiplomaticRelations: ResolverTypeWrapper<DiplomaticRelationsRow>;
   RelationsStatus: RelationsStatus;
+  RelationsPayload: ResolverTypeWrapper<RelationsPayloadRow>;
+  RelationsDuty: ResolverTypeWrapper<RelationsDuty>;
+  NextRelationsEvent: ResolverTypeWrapper<NextRelationsEvent>;
+  ChangeRelationsInput: ChangeRelationsInput;
+  NameProtectingPowerInput: NameProtectingPowerInput;
+  EndHeadsAfterBreakInput: EndHeadsAfterBreakInput;
   FileTerminationNoticeInput: FileTerminationNoticeInput;
   EndRecognitionInput: EndRecognitionInput;
   ExtendGraceInput: ExtendGraceInput;
@@ -6426,6 +6667,12 @@ export type ResolversParentTypes = {
   RecogniseHonoraryOfficerInput: RecogniseHonoraryOfficerInput;
   Country: CountryRow;
   DiplomaticRelations: DiplomaticRelationsRow;
+  RelationsPayload: RelationsPayloadRow;
+  RelationsDuty: RelationsDuty;
+  NextRelationsEvent: NextRelationsEvent;
+  ChangeRelationsInput: ChangeRelationsInput;
+  NameProtectingPowerInput: NameProtectingPowerInput;
+  EndHeadsAfterBreakInput: EndHeadsAfterBreakInput;
   FileTerminationNoticeInput: FileTerminationNoticeInput;
   EndRecognitionInput: EndRecognitionInput;
   ExtendGraceInput: ExtendGraceInput;
@@ -6877,6 +7124,28 @@ export type DiplomaticRelationsResolvers<ContextType = SubgraphContext, ParentTy
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   protectingPower?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  duties?: Resolver<Maybe<Array<ResolversTypes['RelationsDuty']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
+  nextEvents?: Resolver<Maybe<Array<ResolversTypes['NextRelationsEvent']>>, ParentType, ContextType>;
+};
+
+export type RelationsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelationsPayload'] = ResolversParentTypes['RelationsPayload']> = {
+  relations?: Resolver<Maybe<ResolversTypes['DiplomaticRelations']>, ParentType, ContextType>;
+  cases?: Resolver<Maybe<Array<ResolversTypes['AccreditationCase']>>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RelationsDutyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelationsDuty'] = ResolversParentTypes['RelationsDuty']> = {
+  duty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NextRelationsEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NextRelationsEvent'] = ResolversParentTypes['NextRelationsEvent']> = {
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['RelationsStatus']>, ParentType, ContextType>;
+  guard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type DiplomaticListEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticListEntry'] = ResolversParentTypes['DiplomaticListEntry'], FederationReferenceType extends FederationReferenceTypes['DiplomaticListEntry'] = FederationReferenceTypes['DiplomaticListEntry']> = {
@@ -7222,6 +7491,15 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   recogniseHonoraryOfficer?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationRecogniseHonoraryOfficerArgs, 'input'>>;
   refuseHonoraryOfficer?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationRefuseHonoraryOfficerArgs, 'input'>>;
   withdrawHonoraryRecognition?: Resolver<Maybe<ResolversTypes['ConsularOfficerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawHonoraryRecognitionArgs, 'input'>>;
+  recordNoRelations?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationRecordNoRelationsArgs, 'input'>>;
+  establishRelations?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationEstablishRelationsArgs, 'input'>>;
+  restrictRelations?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationRestrictRelationsArgs, 'input'>>;
+  recordMissionRecall?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationRecordMissionRecallArgs, 'input'>>;
+  severRelations?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationSeverRelationsArgs, 'input'>>;
+  nameProtectingPower?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationNameProtectingPowerArgs, 'input'>>;
+  takeIntoCustody?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationTakeIntoCustodyArgs, 'input'>>;
+  restoreRelations?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationRestoreRelationsArgs, 'input'>>;
+  endHeadsAfterBreak?: Resolver<Maybe<ResolversTypes['RelationsPayload']>, ParentType, ContextType, RequireFields<MutationEndHeadsAfterBreakArgs, 'input'>>;
   fileTerminationNotice?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationFileTerminationNoticeArgs, 'input'>>;
   endRecognition?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationEndRecognitionArgs, 'input'>>;
   extendGrace?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationExtendGraceArgs, 'input'>>;
@@ -7644,6 +7922,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ConsularOfficerPayload?: ConsularOfficerPayloadResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   DiplomaticRelations?: DiplomaticRelationsResolvers<ContextType>;
+  RelationsPayload?: RelationsPayloadResolvers<ContextType>;
+  RelationsDuty?: RelationsDutyResolvers<ContextType>;
+  NextRelationsEvent?: NextRelationsEventResolvers<ContextType>;
   DiplomaticListEntry?: DiplomaticListEntryResolvers<ContextType>;
   AccreditationCasePayload?: AccreditationCasePayloadResolvers<ContextType>;
   AppointHeadOfMissionPayload?: AppointHeadOfMissionPayloadResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { daysLeftOn, isOpenOn, type NoticeDates } from './property-notice.rules';
+import { approvalOf, daysLeftOn, isOpenOn, type NoticeDates } from './property-notice.rules';
 
 const notice: NoticeDates = {
   receivedOn: '2026-01-01',
@@ -27,4 +27,31 @@ describe('the clock of a property notice (22 USC 4305(a))', () => {
 
   test('the change to summer time takes no day away', () =>
     expect(daysLeftOn({ ...notice, dueOn: '2026-04-01' }, '2026-03-01')).toBe(31));
+});
+
+describe('premises by a notice (22 USC 4305(a); R37)', () => {
+  const lease = {
+    kind: 'LEASE',
+    state: 'APPROVED',
+    decidedOn: '2026-01-10',
+    dueOn: '2026-02-20',
+    until: null,
+  };
+
+  test.each([
+    [{}, { approvedFrom: '2026-01-10', approvedUntil: null }],
+    [
+      { state: 'EXECUTED', until: '2027-01-01' },
+      { approvedFrom: '2026-01-10', approvedUntil: '2027-01-01' },
+    ],
+    [
+      { state: 'DEEMED_NOT_DISAPPROVED', decidedOn: null },
+      { approvedFrom: '2026-02-20', approvedUntil: null },
+    ],
+    [{ until: '2025-12-31' }, { approvedFrom: '2026-01-10', approvedUntil: '2026-01-10' }],
+    [{ state: 'DISAPPROVED' }, null],
+    [{ state: 'UNDER_REVIEW', decidedOn: null }, null],
+    [{ state: 'VIOLATION' }, null],
+    [{ kind: 'SALE' }, null],
+  ])('with %j: %j', (more, approval) => expect(approvalOf({ ...lease, ...more })).toEqual(approval));
 });

@@ -21,3 +21,29 @@ export function daysLeftOn(notice: NoticeDates, day: string): number | null {
   if (!isOpenOn(notice, day)) return null;
   return Math.round((Date.parse(notice.dueOn) - Date.parse(day)) / DAY);
 }
+
+/** What decides whether a notice gives a mission premises. */
+export interface ApprovalFacts {
+  /** A `PropertyNoticeKind`. */
+  kind: string;
+  /** A `PropertyNoticeState`. */
+  state: string;
+  decidedOn: string | null;
+  /** The sixtieth day of the notice. */
+  dueOn: string;
+  /** The last day of the facility that the notice is about; null while it lasts, or where none is named. */
+  until: string | null;
+}
+
+const gettingPremises = ['ACQUISITION_PURCHASE', 'LEASE', 'CHANGE_OF_USE'];
+const undisapproved = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEEMED_NOT_DISAPPROVED', 'EXECUTED'];
+
+/**
+ * From when, and until when, a mission has premises by a notice: since the approval, or since sixty days passed without a
+ * disapproval (22 USC 4305(a); R37). Null where the notice gives it none.
+ */
+export function approvalOf({ kind, state, decidedOn, dueOn, until }: ApprovalFacts) {
+  if (!gettingPremises.includes(kind) || !undisapproved.includes(state)) return null;
+  const approvedFrom = decidedOn ?? dueOn;
+  return { approvedFrom, approvedUntil: until !== null && until < approvedFrom ? approvedFrom : until };
+}

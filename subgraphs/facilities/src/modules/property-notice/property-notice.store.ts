@@ -1,9 +1,17 @@
 // Every SQL statement about property notices.
-import { sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { insertRows } from '@fmg/shared/db/bulk';
+import { recordStep, type NewStep } from '@fmg/shared/db/history';
+import type { Db } from '@fmg/shared/db/open';
+import type { ApprovedPremisesFact } from '@fmg/shared/domain/facts';
 import { badInput } from '@fmg/shared/errors/graph-error';
+import { tell, type Publication } from '@fmg/shared/outbox/publication';
 import { Values, type Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { PropertyNoticeList } from '../../__generated__/lists';
+import { facility } from '../facility/facility.tables';
+import { transition } from '../history/history.tables';
+import { approvalOf } from './property-notice.rules';
 import { propertyNotice } from './property-notice.tables';
 
 /** Reads of property notices by id and as lists, the first due first. */
@@ -14,6 +22,36 @@ export const propertyNotices = defineStore({
   order: [{ field: 'DUE_ON', direction: 'ASC' }],
   parents: { mission: propertyNotice.missionId, facility: propertyNotice.facilityId },
 });
+
+/** What others are told of property notices: a mission opens in premises that were approved (R37). */
+export const approvedPremises: Publication<ApprovedPremisesFact> = {
+  topic: 'approved premises',
+  tables: [propertyNotice, facility],
+  factsOf: async (db, ids) => {
+    const { id, missionId, kind, state, decidedOn, dueOn } = propertyNotice;
+    const rows = await db
+      .select({ key: id, missionId, kind, state, decidedOn, dueOn, until: facility.until })
+      .from(propertyNotice)
+      .leftJoin(facility, eq(facility.id, propertyNotice.facilityId))
+      .where(and(ids && inArray(id, [...ids])))
+      .orderBy(id);
+    return rows.flatMap(({ key, ...notice }) => {
+      const approval = approvalOf(notice);
+      return approval === null ? [] : [{ key, payload: { missionId: notice.missionId, ...approval } }];
+    });
+  },
+};
+
+/** Writes a property notice, new or changed, with the step that led to it, and tells the others of the premises. */
+export async function savePropertyNotice(
+  tx: Db,
+  row: typeof propertyNotice.$inferInsert & { id: string },
+  step: NewStep,
+): Promise<void> {
+  await insertRows(tx, propertyNotice, [row], { onConflict: 'replace' });
+  await recordStep(tx, transition, step);
+  await tell(tx, 'facilities', approvedPremises, { ids: [row.id], at: step.at });
+}
 
 const MOST_DAYS = 60;
 

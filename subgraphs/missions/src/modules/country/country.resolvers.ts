@@ -4,7 +4,7 @@ import type { Resolvers } from '../../__generated__/resolvers';
 import { missions } from '../mission/mission.store';
 import { countries, findCountriesByCodes, findRelationsOn } from './country.store';
 
-export const countryResolvers: Pick<Resolvers, 'Country' | 'DiplomaticRelations' | 'Query'> = {
+export const countryResolvers: Pick<Resolvers, 'Country' | 'Query'> = {
   Query: {
     country: (_, { code }, context) => context.load(findCountriesByCodes, code),
     countries: (_, args, context) => context.list(countries, args),
@@ -18,9 +18,5 @@ export const countryResolvers: Pick<Resolvers, 'Country' | 'DiplomaticRelations'
       context.loadWith(findRelationsOn, asOf ?? today(context.clock), country.code),
     missions: (country, args, context) =>
       context.listOf(missions, { parent: 'sendingState', key: country.code }, args),
-  },
-  DiplomaticRelations: {
-    protectingPower: (relations, _, context) =>
-      context.loadOptional(findCountriesByCodes, relations.protectingPowerCode),
   },
 };

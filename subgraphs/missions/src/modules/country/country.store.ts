@@ -1,6 +1,9 @@
 // Every SQL statement about countries and relations.
-import { sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
+import type { RelationsFact } from '@fmg/shared/domain/facts';
+import type { Publication } from '@fmg/shared/outbox/publication';
 import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { CountryList } from '../../__generated__/lists';
@@ -42,3 +45,47 @@ export const findRelationsOn =
   (asOf: string): Batch<string, DiplomaticRelationsRow> =>
   async (db, codes) =>
     inOrder(codes, await relationsOn(db, { codes, asOf }), (row) => row.countryCode);
+
+/** A country, held until the transaction ends, so that nobody else changes the relations with it; null for an unknown code. */
+export async function findCountryForChange(tx: Db, code: string): Promise<CountryRow | null> {
+  const [row] = await tx.select().from(country).where(eq(country.code, code)).for('update');
+  return row ?? null;
+}
+
+/** The relations with a country that have no end; null where none are recorded. */
+export async function findPresentRelations(tx: Db, code: string): Promise<DiplomaticRelationsRow | null> {
+  const [row] = await tx
+    .select()
+    .from(relationsPeriod)
+    .where(sql`${relationsPeriod.countryCode} = ${code} and ${relationsPeriod.until} is null`);
+  return row ?? null;
+}
+
+/** Begins a period of relations. */
+export async function insertRelations(tx: Db, values: typeof relationsPeriod.$inferInsert): Promise<void> {
+  await tx.insert(relationsPeriod).values(values);
+}
+
+/** Changes a period of relations; the transaction holds the country. */
+export async function updateRelations(
+  tx: Db,
+  id: string,
+  values: Partial<typeof relationsPeriod.$inferInsert>,
+): Promise<void> {
+  await tx.update(relationsPeriod).set(values).where(eq(relationsPeriod.id, id));
+}
+
+/** What others are told of the relations with each State, by its code. */
+export const presentRelations: Publication<RelationsFact> = {
+  topic: 'relations',
+  tables: [relationsPeriod],
+  factsOf: async (db, ids) => {
+    const { id, countryCode: key, status, since, until, protectingPowerCode } = relationsPeriod;
+    const rows = await db
+      .select({ key, status, since, protectingPowerCode })
+      .from(relationsPeriod)
+      .where(and(sql`${until} is null`, ids && inArray(id, [...ids])))
+      .orderBy(key);
+    return rows.map(({ key: code, ...payload }) => ({ key: code, payload }));
+  },
+};

@@ -1,5 +1,6 @@
 // What this subgraph takes in of what the others tell: a row of a `facts_…` table for each fact that holds.
 import type {
+  ApprovedPremisesFact,
   HeldDocumentFact,
   IssuedVisaFact,
   PendingChargeFact,
@@ -7,7 +8,7 @@ import type {
   StaffingCapFact,
 } from '@fmg/shared/domain/facts';
 import { defineRowProjection, type Fact, type FactProjection } from '@fmg/shared/outbox/projection';
-import { approvedPremisesFacts } from './approved-premises.facts';
+import { approvedPremises } from './approved-premises.tables';
 import { heldDocument, pendingCharge, requiredDeparture, staffingCap } from './facts.tables';
 import { issuedVisa } from './issued-visa.tables';
 
@@ -54,6 +55,15 @@ export const requiredDepartureFacts = defineRowProjection({
   topic: 'required departure',
   table: requiredDeparture,
   rowOf: ({ key, payload }: Fact<RequiredDepartureFact>) => ({ waiverRequestId: key, ...payload }),
+});
+
+/** Premises of missions, by the notices that gave them (R37). */
+export const approvedPremisesFacts = defineRowProjection({
+  name: 'approved premises of facilities',
+  source: 'facilities',
+  topic: 'approved premises',
+  table: approvedPremises,
+  rowOf: ({ key, payload }: Fact<ApprovedPremisesFact>) => ({ noticeId: key, ...payload }),
 });
 
 /** All of them, for the relay. */

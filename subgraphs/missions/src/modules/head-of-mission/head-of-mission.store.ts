@@ -1,9 +1,14 @@
 // What the life cycle of a head of mission asks of other records.
-import { sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '@fmg/shared/db/open';
-import { accreditationCase } from '../accreditation/accreditation.tables';
+import {
+  accreditationCase,
+  type AccreditationCaseRow,
+  type AccreditationState,
+} from '../accreditation/accreditation.tables';
 import { appointment } from '../appointment/appointment.tables';
 import { transition } from '../history/history.tables';
+import { mission } from '../mission/mission.tables';
 
 /** Whether a mission has a nominee whose case is not decided, other than one. */
 export async function hasOtherNominee(db: Db, missionId: string, caseId: string | null): Promise<boolean> {
@@ -56,6 +61,27 @@ export async function countEarlierArrivals(db: Db, arrivedAt: Date): Promise<num
         and ${appointment.arrivedAt} < ${arrivedAt.toISOString()}`,
     );
   return row?.count ?? 0;
+}
+
+/** The cases of heads of a State's embassies in some states, held until the transaction ends. */
+export async function findHeadsForChange(
+  tx: Db,
+  sendingStateCode: string,
+  states: readonly AccreditationState[],
+): Promise<AccreditationCaseRow[]> {
+  return await tx
+    .select()
+    .from(accreditationCase)
+    .where(
+      and(
+        eq(accreditationCase.kind, 'HEAD_OF_MISSION'),
+        inArray(accreditationCase.state, [...states]),
+        sql`${accreditationCase.missionId} in (
+          select ${mission.id} from ${mission} where ${mission.kind} = 'EMBASSY' and ${mission.sendingStateCode} = ${sendingStateCode})`,
+      ),
+    )
+    .orderBy(accreditationCase.id)
+    .for('update');
 }
 
 /** When agrément was granted in a case; null while it is not. */

@@ -3,7 +3,7 @@ import type { ChangeSpec } from '@fmg/shared/changes/change';
 import { change } from '../../change';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { accreditationCases } from '../accreditation/accreditation.store';
-import { approvedPremisesFacts } from '../facts/approved-premises.facts';
+import { approvedPremisesFacts } from '../facts/received.facts';
 import {
   advanceMission,
   closeMission,

@@ -26,7 +26,8 @@ const postClasses: readonly MissionKind[] = [
   'VICE_CONSULATE',
   'CONSULAR_AGENCY',
 ];
-const offices: readonly MissionKind[] = ['EMBASSY', 'EMBASSY_BRANCH'];
+/** Missions that rest on diplomatic relations, and fall with them (VCDR 2, 12, 45); consular posts do not (VCCR 2(3)). */
+export const embassies: readonly MissionKind[] = ['EMBASSY', 'EMBASSY_BRANCH'];
 const atOrganizations: readonly MissionKind[] = ['UN_MISSION', 'UN_OBSERVER', 'OAS_MISSION'];
 const sentByNoState: readonly MissionKind[] = [
   'INTERNATIONAL_ORGANIZATION',
@@ -39,9 +40,9 @@ export function isConsularPost(kind: MissionKind): boolean {
   return kind === 'HONORARY_POST' || postClasses.includes(kind);
 }
 
-/** Whether a mission rests on diplomatic relations, and falls with them (VCDR 2, 12, 45); consular posts do not (VCCR 2(3)). */
+/** Whether a mission rests on diplomatic relations. */
 export function restsOnRelations(kind: MissionKind): boolean {
-  return offices.includes(kind);
+  return embassies.includes(kind);
 }
 
 /** Whether a mission of a kind may belong to another: posts, branches and offices do, and are that mission's to ask for. */

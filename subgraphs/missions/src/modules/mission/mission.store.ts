@@ -1,9 +1,9 @@
 // Every SQL statement about missions.
-import { sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '@fmg/shared/db/open';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { MissionList } from '../../__generated__/lists';
-import { mission, type MissionRow } from './mission.tables';
+import { mission, type MissionKind, type MissionRow } from './mission.tables';
 
 /** Reads of missions by id and as lists, by name unless told. */
 export const missions = defineStore({
@@ -22,6 +22,26 @@ export async function findMissionForChange(tx: Db, id: string): Promise<MissionR
     .where(sql`${mission.id} = ${id}`)
     .for('update');
   return row ?? null;
+}
+
+/** Missions of a State of some kinds that are at work, held until the transaction ends. */
+export async function findWorkingForChange(
+  tx: Db,
+  sendingStateCode: string,
+  kinds: readonly MissionKind[],
+): Promise<MissionRow[]> {
+  return await tx
+    .select()
+    .from(mission)
+    .where(
+      and(
+        eq(mission.sendingStateCode, sendingStateCode),
+        inArray(mission.kind, [...kinds]),
+        inArray(mission.state, ['OPEN', 'CHANGE_REQUESTED']),
+      ),
+    )
+    .orderBy(mission.id)
+    .for('update');
 }
 
 /** Adds a mission. */

@@ -1,9 +1,8 @@
 // Declarations of persona non grata: the case of the person and the file on the declaration go through the same steps.
 import type { Machine } from '@fmg/shared/domain/machine';
-import type { DepartureDayFact } from '@fmg/shared/domain/facts';
 import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
 import { refusal, refuse } from '@fmg/shared/changes/refusal';
-import { publish } from '@fmg/shared/outbox/outbox.store';
+import { tell } from '@fmg/shared/outbox/publication';
 import type { AdvanceAccreditationInput, DeclarePersonaNonGrataInput } from '../../__generated__/resolvers';
 import { caseMachines } from '../accreditation/accreditation.machines';
 import {
@@ -17,17 +16,14 @@ import {
   type CaseStep,
 } from '../accreditation/accreditation.service';
 import { findDeclaredForChange } from '../accreditation/accreditation.store';
-import type {
-  AccreditationCaseRow,
-  AccreditationKind,
-  AccreditationState,
-} from '../accreditation/accreditation.tables';
+import type { AccreditationKind, AccreditationState } from '../accreditation/accreditation.tables';
 import { endOf } from '../appointment/departure.rules';
 import {
   declarationMachine,
   type DeclarationEvent,
   type DeclarationFacts,
 } from './persona-non-grata.machine';
+import { departureDays } from './persona-non-grata.store';
 
 /** What broken constraints mean for declarations. */
 export const declarationConstraints: ChangeSpec['constraints'] = {
@@ -57,13 +53,13 @@ export async function declare(change: Change, input: DeclarePersonaNonGrataInput
     ...{ event: 'declare', given: { departBy }, case: { departBy } },
   });
   const { missionId, personId, appointmentId } = declared.row;
-  await openCase(
+  const { id } = await openCase(
     change,
     { kind: 'PERSONA_NON_GRATA', missionId, personId, appointmentId, departBy, dueOn: departBy },
     declarationMachine,
     { event: 'declare', facts: { ...nothingYet, today: change.today, departBy } },
   );
-  await tellDepartureDay(change, declared.row);
+  await tell(change.tx, 'missions', departureDays, { ids: [id], at: change.now });
   return declared;
 }
 
@@ -79,9 +75,7 @@ export async function refuseRecognition(change: Change, input: AdvanceAccreditat
 
 /** The declaration is taken back, exceptionally: the person stands where the declaration found the case. */
 export async function rescind(change: Change, input: AdvanceAccreditationInput): Promise<CaseFile> {
-  const file = await advanceDeclaration(change, input, { event: 'rescind' });
-  await tellDepartureDay(change, { ...file.row, departBy: null });
-  return file;
+  return await advanceDeclaration(change, input, { event: 'rescind' });
 }
 
 /**
@@ -109,6 +103,7 @@ export async function advanceDeclaration(
       post: { ...step.post, ...post },
     },
   );
+  await tell(change.tx, 'missions', departureDays, { ids: [file.row.id], at: change.now });
   if (subject === null) return nextFile;
   const nextSubject = await advanceFile(change, subject, lifeOf(subject), {
     ...step,
@@ -132,16 +127,6 @@ async function openDeclaration(change: Change, reference: CaseReference): Promis
 
 function endedToday({ today }: Change, { post }: CaseFile) {
   return post === null ? {} : endOf(post, today);
-}
-
-/** Tells the day that replaces the 30 days of the holder of a post and the household (R10); before there is a post nothing ends. */
-async function tellDepartureDay(
-  { tx, now }: Change,
-  { appointmentId, personId, missionId, departBy }: AccreditationCaseRow,
-): Promise<void> {
-  if (appointmentId === null || personId === null) return;
-  const payload: DepartureDayFact = { personId, missionId, departBy };
-  await publish(tx, 'missions', [{ topic: 'departure-day', key: appointmentId, payload, at: now }]);
 }
 
 const nothingYet: Omit<DeclarationFacts, 'today'> = {

@@ -233,11 +233,11 @@ describe.each(testEngines())('relations on %s', (engine) => {
   });
 
   test('relations begin with a State that had none', async () => {
-    const with_ = { countryCode: 'BT', version: 0 };
-    expect(await change('recordNoRelations', with_)).toMatchObject({
+    const none = { countryCode: 'BT', version: 0 };
+    expect(await change('recordNoRelations', none)).toMatchObject({
       relations: { status: 'NONE', version: 1, duties: [] },
     });
-    expect(await change('establishRelations', { ...with_, version: 1 })).toMatchObject({
+    expect(await change('establishRelations', { ...none, version: 1 })).toMatchObject({
       relations: { status: 'NORMAL', since: '2026-01-15', version: 2 },
     });
   });

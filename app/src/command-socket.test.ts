@@ -3,7 +3,9 @@ import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fixedClock } from '@fmg/shared/domain/clock';
 import { openTestDatabase } from '@fmg/shared/testing/database';
+import { keepTime } from './clock';
 import { CommandError } from './command';
 import {
   runElsewhere,
@@ -24,10 +26,11 @@ describe('the socket of the running graph', () => {
   });
 
   const serve = async (handler: CommandHandlers['import']): Promise<void> => {
-    const server = await serveCommands(directory, { import: handler });
+    const server = await serveCommands(directory, { import: handler, clock: async () => 0 });
     closing.push(() => server.close());
   };
-  const hand = async (work: Partial<CommandRequest> = {}) => {
+  type ImportRequest = Extract<CommandRequest, { command: 'import' }>;
+  const hand = async (work: Partial<ImportRequest> = {}) => {
     const lines: string[] = [];
     const shown: string[] = [];
     const output = {
@@ -70,6 +73,23 @@ describe('the socket of the running graph', () => {
     expect(lines.at(-1)).toMatch(/^In all 1 file: read 1, inserted 1,/);
   });
 
+  it('does what is due in the database of the graph', async () => {
+    const database = await openTestDatabase();
+    closing.push(() => database.close());
+    const server = await serveCommands(directory, {
+      import: async () => 3,
+      clock: (print) => keepTime(database, fixedClock('2026-01-15'), print),
+    });
+    closing.push(() => server.close());
+    const lines: string[] = [];
+    const output = { print: (line: string) => void lines.push(line), progress: () => undefined };
+    expect(await runElsewhere(directory, { command: 'clock' }, output)).toBe(0);
+    expect(lines.slice(0, 2)).toEqual([
+      'What is due by 2026-01-15:',
+      '  members of the staff out of status: 0',
+    ]);
+  });
+
   it('can be opened by its owner alone', async () => {
     await serve(async () => 0);
     expect(statSync(socketPath(directory)).mode & 0o777).toBe(0o600);
@@ -78,7 +98,9 @@ describe('the socket of the running graph', () => {
   it('is served by one process only, and a file that nobody serves is removed', async () => {
     writeFileSync(socketPath(directory), '');
     await serve(async () => 0);
-    await expect(serveCommands(directory, { import: async () => 0 })).rejects.toThrow(CommandError);
+    await expect(serveCommands(directory, { import: async () => 0, clock: async () => 0 })).rejects.toThrow(
+      CommandError,
+    );
     expect((await hand()).exitCode).toBe(0);
   });
 
@@ -143,6 +165,7 @@ describe('the socket of the running graph', () => {
         finished = true;
         return 0;
       },
+      clock: async () => 0,
     });
     const work = hand();
     await new Promise((resume) => setTimeout(resume, 20));

@@ -10,15 +10,18 @@ import { CommandError } from './command';
 import type { ImportOptions } from './import/run';
 import type { CommandOutput } from './progress';
 
-const request = z.object({
-  command: z.literal('import'),
-  folder: z.string(),
-  options: z.object({
-    check: z.boolean().optional(),
-    maxBytes: z.number().int().positive().optional(),
-    rejected: z.union([z.string(), z.literal(true)]).optional(),
+const request = z.discriminatedUnion('command', [
+  z.object({
+    command: z.literal('import'),
+    folder: z.string(),
+    options: z.object({
+      check: z.boolean().optional(),
+      maxBytes: z.number().int().positive().optional(),
+      rejected: z.union([z.string(), z.literal(true)]).optional(),
+    }),
   }),
-});
+  z.object({ command: z.literal('clock') }),
+]);
 
 const reply = z.union([
   z.object({ line: z.string() }),
@@ -33,6 +36,7 @@ type Reply = z.infer<typeof reply>;
 /** What the graph can do for a command: prints lines and gives the exit code. */
 export interface CommandHandlers {
   import(path: string, options: ImportOptions, print: (line: string) => void): Promise<number>;
+  clock(print: (line: string) => void): Promise<number>;
 }
 
 /** Longest path of a socket that every system takes, in bytes. */
@@ -104,9 +108,13 @@ async function answer(socket: Socket, line: string, handlers: CommandHandlers): 
   };
   let exitCode = 1;
   try {
-    const { folder, options } = request.parse(JSON.parse(line));
+    const work = request.parse(JSON.parse(line));
+    const print = (text: string): void => send({ line: text });
     const progress = (text: string): void => send({ progress: text });
-    exitCode = await handlers.import(folder, { ...options, progress }, (text) => send({ line: text }));
+    exitCode =
+      work.command === 'clock'
+        ? await handlers.clock(print)
+        : await handlers.import(work.folder, { ...work.options, progress }, print);
   } catch (error) {
     send({ line: error instanceof Error ? error.message : String(error) });
   }

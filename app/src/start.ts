@@ -3,6 +3,7 @@ import type { Database } from '@fmg/shared/db/open';
 import { systemClock } from '@fmg/shared/domain/clock';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { boundsOf } from './bounds';
+import { keepTime } from './clock';
 import { runCommand, startConfig, stopSignal } from './command';
 import { acquireDataLock } from './data-lock';
 import { openGraphDatabase } from './database';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     config.databaseUrl === undefined
       ? await serveCommands(config.dataDir, {
           import: (path, options, print) => runImport(database, path, options, print),
+          clock: (print) => keepTime(database, systemClock, print),
         })
       : undefined;
   announce(graph.url, config, Date.now() - began);

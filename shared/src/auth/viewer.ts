@@ -64,3 +64,11 @@ export function ownersOf(viewer: Viewer): readonly string[] {
   }
   return known;
 }
+
+/** Who acts when a day has passed: the graph itself, in no role. Only this very value is it; no token can name it. */
+export const systemViewer: Viewer = {
+  ...publicViewer,
+  subject: 'system',
+  roles: [],
+  purpose: 'what follows when a day has passed',
+};

@@ -1,14 +1,14 @@
 // A step in the life of a record: whether its life cycle allows it, and in which role the caller takes it.
-import { advance, mayFire, type Machine, type MachineFacts } from '../domain/machine';
+import { advance, mayFire, type Actor, type Machine, type MachineFacts } from '../domain/machine';
 import { forbidden } from '../auth/require';
-import type { Role, Viewer } from '../auth/viewer';
+import { systemViewer, type Viewer } from '../auth/viewer';
 import { Refused } from './refusal';
 
 /** Where a step leads, and who takes it. */
 export interface Taken<State> {
   to: State;
-  /** The first of the caller's roles that may bring the event about; null when the clock does. */
-  by: Role | null;
+  /** The first of the caller's roles that may bring the event about, or the clock; null when nobody may. */
+  by: Actor | null;
 }
 
 /** A step to be taken. */
@@ -29,7 +29,8 @@ export function takeStep<State extends string, Event extends string, Facts exten
   state: State | null,
   { event, facts, told }: Step<Event, Facts>,
 ): Taken<State> {
-  const by = viewer.roles.find((role) => mayFire(machine, state, event, [role])) ?? null;
+  const actors: readonly Actor[] = viewer === systemViewer ? ['SYSTEM'] : viewer.roles;
+  const by = actors.find((actor) => mayFire(machine, state, event, [actor])) ?? null;
   const exists = machine.transitions.some((each) => each.event === event && each.from.includes(state));
   if (exists && by === null) throw forbidden(event);
   const result = advance(machine, state, event, facts);

@@ -16,6 +16,7 @@ export const AccreditationCaseList = {
     "late",
     "graceEndsOn",
     "departBy",
+    "reviewFrom",
     "closedOn"
   ],
   "orders": {

@@ -546,7 +546,7 @@ export type AccreditationCase = Node & {
    */
   openedOn?: Maybe<Scalars['Date']['output']>;
   /**
-   * The day by which the next step is due: notification within 30 days of arrival, correction of a returned notification, departure.
+   * The day by which the next step is due: notification within 30 days of arrival, correction of a returned notification, departure, or the end of a term that has passed without notice.
    *
    * Data class: AGREMENT, STAFF.
    */
@@ -569,6 +569,12 @@ export type AccreditationCase = Node & {
    * Data class: AGREMENT, STAFF.
    */
   departBy?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day from which the post has lasted longer than six years, so that the host State may ask whether it goes on; null before.
+   *
+   * Data class: AGREMENT, STAFF.
+   */
+  reviewFrom?: Maybe<Scalars['Date']['output']>;
   /**
    * The moment that fixes precedence: presentation of credentials, exequatur or provisional admission (VCDR 16; VCCR 16).
    *
@@ -5160,6 +5166,7 @@ export type AccreditationCaseWhere = {
   late?: InputMaybe<BooleanFilter>;
   graceEndsOn?: InputMaybe<DateFilter>;
   departBy?: InputMaybe<DateFilter>;
+  reviewFrom?: InputMaybe<DateFilter>;
   closedOn?: InputMaybe<DateFilter>;
   /** All of these. */
   and?: InputMaybe<Array<AccreditationCaseWhere>>;
@@ -7031,6 +7038,7 @@ export type AccreditationCaseResolvers<ContextType = SubgraphContext, ParentType
   late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   graceEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   departBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   precedenceFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;

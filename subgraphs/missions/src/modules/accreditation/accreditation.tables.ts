@@ -91,6 +91,8 @@ export const accreditationCase = missionsSchema.table(
     late: boolean('late').notNull(),
     graceEndsOn: day('grace_ends_on'),
     departBy: day('depart_by'),
+    /** The day from which the post has lasted longer than six years; null while nobody has looked at it since. */
+    reviewFrom: day('review_from'),
     precedenceFrom: instant('precedence_from'),
     closedOn: day('closed_on'),
     /** Why a notice was refused: for the Office alone, no field leads to it (VCDR 9; R13). */

@@ -9,8 +9,7 @@ import { heldDocument } from '../facts/facts.tables';
 import { transition } from '../history/history.tables';
 import { isOut } from '../identity-card/identity-card.store';
 import { identityCard } from '../identity-card/identity-card.tables';
-import { anniversary } from '../person/person.rules';
-import { DAYS_TO_CORRECT, YEARS_TO_REVIEW } from '../staff-notification/staff-notification.rules';
+import { DAYS_TO_CORRECT, reviewedBefore } from '../staff-notification/staff-notification.rules';
 
 const ownCase = sql`${accreditationCase.kind} not in ('POST', 'PERSONA_NON_GRATA')`;
 
@@ -65,6 +64,6 @@ export function reviewDueOn(asOf: string): Condition {
     shape: 'review due',
     sql: sql`${appointment.startsOn} < ${sql.placeholder('startedBefore')}
       and ${appointment.category} <> 'HONORARY_CONSULAR_OFFICER'`,
-    values: { startedBefore: anniversary(asOf, -YEARS_TO_REVIEW) },
+    values: { startedBefore: reviewedBefore(asOf) },
   });
 }

@@ -169,11 +169,24 @@ export function withoutPrivileges(facts: {
 export function needsReview(startsOn: string, day: string): Ruling<boolean> {
   const from = anniversary(startsOn, YEARS_TO_REVIEW);
   return {
-    answer: day > from,
+    answer: day >= reviewFrom(startsOn),
     rule: null,
     legalBasis: PRACTICE,
     explanation: `The post began on ${startsOn}; after ${from} it is longer than ${YEARS_TO_REVIEW} years.`,
   };
+}
+
+/** The earliest first day of a post that is not to be reviewed on a day: a post is, when it began before. */
+export function reviewedBefore(day: string): string {
+  const start = anniversary(day, -YEARS_TO_REVIEW);
+  const eve = addDays(start, -1);
+  // The anniversary of 29 February is 1 March in years without one: then two first days have the same one.
+  return anniversary(eve, YEARS_TO_REVIEW) < day ? start : eve;
+}
+
+/** The first day on which a post has lasted so long that the Office may ask the foreign ministry to confirm it. */
+export function reviewFrom(startsOn: string): string {
+  return addDays(anniversary(startsOn, YEARS_TO_REVIEW), 1);
 }
 
 export const promotionFilings = ['CHANGE_OF_VISA_CLASS', 'TERMINATION_OF_OLD_POST', 'NEW_NOTICE'] as const;

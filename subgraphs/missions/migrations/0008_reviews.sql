@@ -1,0 +1,1 @@
+ALTER TABLE "missions"."accreditation_case" ADD COLUMN "review_from" date;

@@ -16,6 +16,12 @@ export function graceEndsOn(endedOn: string, length: GraceLength): string {
   return addDays(endedOn, length === 'EXTENDED' ? DAYS_TO_LEAVE_EXTENDED : DAYS_TO_LEAVE);
 }
 
+/** The last day to leave as a case keeps it: the end of the time that remains, and what is due next. */
+export function leavesBy(endedOn: string, length: GraceLength) {
+  const last = graceEndsOn(endedOn, length);
+  return { graceEndsOn: last, dueOn: last };
+}
+
 /** The dates of a post whose functions end on a day; one that ends before its planned first day has no last one. */
 export function endOf({ startsOn }: { startsOn: string }, terminatedOn: string) {
   return { terminatedOn, ...(terminatedOn >= startsOn && { endsOn: terminatedOn }) };

@@ -20,7 +20,7 @@ import {
 } from '../accreditation/accreditation.service';
 import { insertAppointment } from '../appointment/appointment.store';
 import type { AppointmentRow } from '../appointment/appointment.tables';
-import { endOf, graceEndsOn } from '../appointment/departure.rules';
+import { endOf, leavesBy } from '../appointment/departure.rules';
 import { isConsularPost } from '../mission/mission.rules';
 import { missions } from '../mission/mission.store';
 import type { MissionRow } from '../mission/mission.tables';
@@ -119,7 +119,7 @@ export async function withdrawExequatur(change: Change, input: AdvanceAccreditat
   const file = await openFile(change, input, officerLife.kinds);
   return await advanceFile(change, file, officerLife, {
     event: 'withdraw',
-    case: { graceEndsOn: graceEndsOn(change.today, 'REGULAR') },
+    case: leavesBy(change.today, 'REGULAR'),
     post: endedOn(file, change.today),
   });
 }
@@ -134,7 +134,7 @@ export async function endFunctions(change: Change, input: EndConsularFunctionsIn
     return await advanceFile(change, file, honoraryLife, { event: 'terminate', given, post });
   return await advanceFile(change, file, officerLife, {
     ...{ event: 'terminate', given, post },
-    case: { form: 'DS-2008', graceEndsOn: graceEndsOn(terminatedOn, 'REGULAR') },
+    case: { form: 'DS-2008', ...leavesBy(terminatedOn, 'REGULAR') },
   });
 }
 

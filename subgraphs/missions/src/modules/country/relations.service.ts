@@ -11,7 +11,7 @@ import type {
 } from '../../__generated__/resolvers';
 import { advanceFile, requireVersion } from '../accreditation/accreditation.service';
 import { findAppointmentForChange } from '../appointment/appointment.store';
-import { endOf, graceEndsOn } from '../appointment/departure.rules';
+import { endOf, leavesBy } from '../appointment/departure.rules';
 import { life as headLife } from '../head-of-mission/head-of-mission.service';
 import { findHeadsForChange } from '../head-of-mission/head-of-mission.store';
 import { transition } from '../history/history.tables';
@@ -82,7 +82,7 @@ export async function endHeads(change: Change, input: EndHeadsAfterBreakInput): 
       row.appointmentId === null ? null : await findAppointmentForChange(change.tx, row.appointmentId);
     await advanceFile(change, { row, post }, headLife, {
       ...{ event: 'terminate', given: { terminatedOn } },
-      case: post === null ? {} : { graceEndsOn: graceEndsOn(terminatedOn, 'REGULAR') },
+      case: post === null ? {} : leavesBy(terminatedOn, 'REGULAR'),
       post: post === null ? {} : endOf(post, terminatedOn),
     });
   }

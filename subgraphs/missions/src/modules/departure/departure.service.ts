@@ -11,7 +11,7 @@ import type {
 import type { AccreditationKind } from '../accreditation/accreditation.tables';
 import { advanceCase, advanceFile, openFile, type CaseFile } from '../accreditation/accreditation.service';
 import { findAppointmentForChange } from '../appointment/appointment.store';
-import { graceEndsOn } from '../appointment/departure.rules';
+import { leavesBy } from '../appointment/departure.rules';
 import { life as headLife } from '../head-of-mission/head-of-mission.service';
 import { advanceDeclaration } from '../persona-non-grata/persona-non-grata.service';
 import { staffLife } from '../staff-notification/staff-notification.life';
@@ -45,7 +45,7 @@ export async function fileTermination(change: Change, input: FileTerminationNoti
   if (file.row.kind === 'HEAD_OF_MISSION')
     return await advanceFile(change, file, headLife, {
       ...{ event: 'terminate', given: { terminatedOn }, note },
-      case: lastDay(graceEndsOn(terminatedOn, 'REGULAR')),
+      case: leavesBy(terminatedOn, 'REGULAR'),
       post: { terminatedOn, endsOn: terminatedOn },
     });
   return await endPost(change, file, {
@@ -95,7 +95,7 @@ export async function extendGrace(change: Change, input: ExtendGraceInput): Prom
     event: 'extend',
     given: { extensionRequestedOn: input.requestedOn ?? change.today, exceptional: reason !== '' },
     note: reason,
-    ...(terminatedOn !== null && { case: lastDay(graceEndsOn(terminatedOn, 'EXTENDED')) }),
+    ...(terminatedOn !== null && { case: leavesBy(terminatedOn, 'EXTENDED') }),
   });
 }
 
@@ -146,11 +146,7 @@ async function endFunctions(
     event,
     given: { terminatedOn },
     note,
-    case: lastDay(graceEndsOn(terminatedOn, 'REGULAR')),
+    case: leavesBy(terminatedOn, 'REGULAR'),
     post: { terminatedOn, endsOn: terminatedOn },
   });
-}
-
-function lastDay(day: string): { graceEndsOn: string; dueOn: string } {
-  return { graceEndsOn: day, dueOn: day };
 }

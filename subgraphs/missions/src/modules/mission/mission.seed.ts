@@ -252,6 +252,10 @@ function build(random: Random, { today }: Setting, plan: Plan): InventedMission 
     sendingStateCode: sender,
     parentId: parent ?? null,
     consularDistrict: parent !== undefined && sender !== 'TW' ? place.district : null,
+    requestedChange:
+      state === 'CHANGE_REQUESTED'
+        ? { consularDistrict: `${place.district}, and the counties that border on it` }
+        : null,
     organization: organization ?? null,
     ...inventAddress(random, place),
     telephone: inventTelephone(random, place),

@@ -15,6 +15,8 @@ export interface HeldCard {
 
 /** What the missions subgraph states of a case, for the question which documents have to go back (R48). */
 export interface DocumentFacts {
+  /** Whose case it is. */
+  missionId: string;
   /** Whose own documents have to go back; null while the functions last, and where another post of the person goes on. */
   personId: string | null;
   /** The cards that rest on the post and have not come back. */

@@ -472,10 +472,16 @@ describe.each(testEngines())('lists and reports on %s', (engine) => {
     }));
     expect(await graph.ask(query, { refs })).toEqual({
       _entities: [
-        { documentFacts: { personId: null, cards: [] } },
-        { documentFacts: { personId: id('Person', 'Leaver'), cards: [{ number: 'CARD-Leaver' }] } },
-        { documentFacts: { personId: id('Person', 'Returner'), cards: [] } },
-        { documentFacts: { personId: null, cards: [] } },
+        { documentFacts: { missionId: id('Mission', A), personId: null, cards: [] } },
+        {
+          documentFacts: {
+            missionId: id('Mission', B),
+            personId: id('Person', 'Leaver'),
+            cards: [{ number: 'CARD-Leaver' }],
+          },
+        },
+        { documentFacts: { missionId: id('Mission', B), personId: id('Person', 'Returner'), cards: [] } },
+        { documentFacts: { missionId: id('Mission', B), personId: null, cards: [] } },
       ],
     });
     expect(await graph.statements(query, { refs })).toBe(3); // cases, leavers, cards

@@ -1,3 +1,4 @@
+import { viewerWith } from '@fmg/shared/auth/viewer';
 import { insertRows } from '@fmg/shared/db/bulk';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { testEngines } from '@fmg/shared/testing/database';
@@ -81,6 +82,7 @@ describe.each(testEngines())('what privileges computes from the facts of others,
     __typename: 'AccreditationCase',
     id: idFromKey('AccreditationCase', 'test', person ?? 'none'),
     documentFacts: {
+      missionId,
       personId: person === null ? null : personId(person),
       cards: cards.map((number) => ({ number })),
     },
@@ -104,6 +106,19 @@ describe.each(testEngines())('what privileges computes from the facts of others,
     });
     expect(await graph.statements(documents, { refs })).toBe(3); // tax cards, plates, licences
     expect(await graph.statements(documents, { refs: refs.slice(2) })).toBe(0);
+  });
+
+  test('a clerk sees those of the own mission, and of no other', async () => {
+    const query = `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on AccreditationCase { outstandingDocuments { number } } } }`;
+    const seenBy = async (name: string) => {
+      const own = idFromKey('Mission', 'test', name);
+      const viewer = viewerWith(['MISSION_CLERK'], { missionId: own, missionIds: [own] });
+      const variables = { refs: [caseOf(null, 'C2')] };
+      const { data } = await graph.subgraph.execute({ query, variables, requestId: 'test', viewer });
+      return JSON.parse(JSON.stringify(data)) as unknown;
+    };
+    expect(await seenBy('A')).toEqual({ _entities: [{ outstandingDocuments: [{ number: 'C2' }] }] });
+    expect(await seenBy('B')).toEqual({ _entities: [{ outstandingDocuments: null }] });
   });
 
   test('an officer on the Diplomatic List has full immunity, unless a national or resident of the host State; it takes no statement', async () => {

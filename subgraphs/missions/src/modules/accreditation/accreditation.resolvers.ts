@@ -26,14 +26,14 @@ export const accreditationResolvers: Pick<Resolvers, 'AccreditationCase' | 'Quer
     notices: (each, _, context) => context.load(findNotices, each.id),
     history: (each, _, context) => context.load(historyOf, each.id),
     nextEvents: ({ kind, state }) => nextEventsOf(caseMachines[kind], state),
-    documentFacts: async ({ appointmentId }, _, context): Promise<DocumentFacts> => {
+    documentFacts: async ({ appointmentId, missionId }, _, context): Promise<DocumentFacts> => {
       const day = today(context.clock);
-      if (appointmentId === null) return { personId: null, cards: [] };
+      if (appointmentId === null) return { missionId, personId: null, cards: [] };
       const [personId, cards] = await Promise.all([
         context.loadForGraph(findLeaversOn, day, appointmentId),
         context.loadForGraph(findCardsOutOn, day, appointmentId),
       ]);
-      return { personId, cards: (cards ?? []).map(({ number }) => ({ number })) };
+      return { missionId, personId, cards: (cards ?? []).map(({ number }) => ({ number })) };
     },
     provenance: provenanceOf,
   },

@@ -14,6 +14,7 @@ const budgets: Readonly<Record<string, number>> = {
   'diplomatic-list.graphql': 8,
   'disputes.graphql': 5,
   'exchange.graphql': 5,
+  'head-of-mission.graphql': 4,
   'mission-overview.graphql': 16,
   'mission-register.graphql': 5,
   'node.graphql': 8,

@@ -34,6 +34,13 @@ describe('the examples of a folder', () => {
     ]);
   });
 
+  test('what changes something is no example', () => {
+    write('a.graphql', 'mutation Change { change }\n\nquery Look { look }');
+    expect(loadExamples(folder).map(({ name, operation }) => [name, operation])).toEqual([
+      ['Look', 'query Look { look }'],
+    ]);
+  });
+
   test('an example takes its words and variables from the comments directly before it', () => {
     write(
       'page.graphql',

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { roles, type Role } from '@fmg/shared/auth/viewer';
-import { Kind, parse, separateOperations, TokenKind } from 'graphql';
+import { Kind, OperationTypeNode, parse, separateOperations, TokenKind } from 'graphql';
 import type { DefinitionNode, DocumentNode, Location, OperationDefinitionNode, Token } from 'graphql';
 
 /** An operation that is ready to run, with the words that introduce it. */
@@ -28,7 +28,8 @@ interface Source {
 type Headers = Partial<Record<'title' | 'describes' | 'variables' | 'role', string>>;
 
 /**
- * Reads the examples of a folder, in the order of the file names and of the operations in each file.
+ * Reads the examples of a folder, in the order of the file names and of the operations in each file. Operations that change
+ * something are left out: whoever opens an example looks, and leaves no trace.
  *
  * A comment block `# title: …`, `# describes: …`, `# role: …` (the public's unless told), `# variables: {…}` (one line of
  * JSON) directly before an operation introduces it; an operation without one takes the block that opens the file. A folder that does not exist
@@ -60,6 +61,7 @@ function readExamples(filePath: string): Example[] {
   const source = { file, text, document: parseFile(file, text) };
   return source.document.definitions
     .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    .filter(({ operation }) => operation !== OperationTypeNode.MUTATION)
     .map((operation) => toExample(source, operation));
 }
 

@@ -7,6 +7,7 @@ import { missionsSchema } from '../../pg-schema';
 import { appointment } from '../appointment/appointment.tables';
 import { mission } from '../mission/mission.tables';
 import { person } from '../person/person.tables';
+import { caseStates, type AccreditationState } from './case-states.rules';
 
 export const caseKinds = [
   'HEAD_OF_MISSION',
@@ -20,45 +21,7 @@ export const caseKinds = [
 /** An `AccreditationKind`. */
 export type AccreditationKind = (typeof caseKinds)[number];
 
-export const caseStates = [
-  'AGREMENT_REQUESTED',
-  'AGREMENT_GRANTED',
-  'AGREMENT_REFUSED',
-  'WITHDRAWN',
-  'APPOINTED',
-  'ARRIVED',
-  'COPY_PRESENTED',
-  'ACCREDITED',
-  'SUSPENDED_RELATIONS',
-  'TERMINATED',
-  'EXPECTED',
-  'NOTIFIED',
-  'RETURNED',
-  'REGISTERED_NO_PI',
-  'REFUSED',
-  'CHANGE_PENDING',
-  'TERMINATED_IN_GRACE',
-  'OUT_OF_STATUS',
-  'CLOSED_DEPARTED',
-  'CLOSED_STATUS_CHANGED',
-  'POST_REQUESTED',
-  'POST_APPROVED',
-  'POST_OPEN',
-  'CHANGE_REQUESTED',
-  'CLOSED',
-  'COMMISSION_RECEIVED',
-  'PROVISIONAL',
-  'RECOGNIZED',
-  'HON_REQUESTED',
-  'HON_RECOGNIZED',
-  'PNG_DECLARED',
-  'RECALLED',
-  'RECOGNITION_REFUSED',
-  'DEPARTED',
-] as const;
-
-/** An `AccreditationState`. */
-export type AccreditationState = (typeof caseStates)[number];
+export { caseStates, type AccreditationState };
 
 export const forms = ['DS-2003', 'DS-2004', 'DS-2005', 'DS-2006', 'DS-2007', 'DS-2008'] as const;
 

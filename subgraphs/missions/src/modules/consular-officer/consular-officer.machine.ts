@@ -1,5 +1,6 @@
 // The life of the head of a consular post, by exequatur, and of an honorary officer (VCCR 10-13, 23, 25, 58, 68).
 import { machineOver, PREVIOUS, type Guard, type MachineFacts } from '@fmg/shared/domain/machine';
+import { consularOfficerStates, honoraryOfficerStates } from '../accreditation/case-states.rules';
 import { endGiven } from '../appointment/departure.machine';
 import {
   declarationTransitions,
@@ -36,18 +37,7 @@ const postConsented: Guard<Pick<ConsularOfficerFacts, 'postConsented'>> = {
 /** The head of a consular post of career; other career officers are notified like staff. */
 export const consularOfficerMachine = machineOver<ConsularOfficerFacts>()({
   name: 'head of a consular post',
-  states: [
-    'COMMISSION_RECEIVED',
-    'PROVISIONAL',
-    'RECOGNIZED',
-    'REFUSED',
-    'WITHDRAWN',
-    'TERMINATED',
-    'PNG_DECLARED',
-    'RECALLED',
-    'RECOGNITION_REFUSED',
-    'DEPARTED',
-  ],
+  states: consularOfficerStates,
   ends: ['REFUSED', 'WITHDRAWN', 'TERMINATED', 'DEPARTED'],
   transitions: [
     {
@@ -138,7 +128,7 @@ const conditionsMet: Guard<HonoraryOfficerFacts> = {
  */
 export const honoraryOfficerMachine = machineOver<HonoraryOfficerFacts>()({
   name: 'honorary consular officer',
-  states: ['HON_REQUESTED', 'HON_RECOGNIZED', 'REFUSED', 'WITHDRAWN', 'TERMINATED'],
+  states: honoraryOfficerStates,
   ends: ['REFUSED', 'WITHDRAWN', 'TERMINATED'],
   transitions: [
     {

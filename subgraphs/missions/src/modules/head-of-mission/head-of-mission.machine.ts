@@ -1,6 +1,7 @@
 // The life of the accreditation of a head of mission: agrément, appointment, arrival, credentials, end (VCDR 4, 13, 19, 43).
 import { legalDay } from '@fmg/shared/domain/clock';
 import { machineOver, PREVIOUS, type Guard } from '@fmg/shared/domain/machine';
+import { headOfMissionStates } from '../accreditation/case-states.rules';
 import { endGiven } from '../appointment/departure.machine';
 import {
   declarationTransitions,
@@ -116,22 +117,7 @@ const relationsSevered: HeadGuard = {
  */
 export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
   name: 'head of mission',
-  states: [
-    'AGREMENT_REQUESTED',
-    'AGREMENT_GRANTED',
-    'AGREMENT_REFUSED',
-    'WITHDRAWN',
-    'APPOINTED',
-    'ARRIVED',
-    'COPY_PRESENTED',
-    'ACCREDITED',
-    'SUSPENDED_RELATIONS',
-    'TERMINATED',
-    'PNG_DECLARED',
-    'RECALLED',
-    'RECOGNITION_REFUSED',
-    'DEPARTED',
-  ],
+  states: headOfMissionStates,
   ends: ['AGREMENT_REFUSED', 'WITHDRAWN', 'TERMINATED', 'DEPARTED'],
   transitions: [
     {

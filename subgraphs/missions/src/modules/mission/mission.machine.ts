@@ -7,6 +7,7 @@ import {
   type MachineFacts,
   type Transition,
 } from '@fmg/shared/domain/machine';
+import { postCaseStates } from '../accreditation/case-states.rules';
 
 /** What decides the steps of a mission or post. */
 export interface MissionFacts extends MachineFacts {
@@ -169,7 +170,7 @@ export const missionMachine = machineOver<MissionFacts>()({
 /** The case in which the host State decides about a consular post. That work is suspended ends no consent. */
 export const postCaseMachine = machineOver<MissionFacts>()({
   name: 'consular post',
-  states: ['POST_REQUESTED', 'POST_APPROVED', 'POST_OPEN', 'CHANGE_REQUESTED', 'CLOSED', 'REFUSED'],
+  states: postCaseStates,
   ends: ['CLOSED', 'REFUSED'],
   transitions: [
     ...consentTransitions({

@@ -6,6 +6,7 @@ import {
   type MachineFacts,
   type Transition,
 } from '@fmg/shared/domain/machine';
+import { declarationStates } from '../accreditation/case-states.rules';
 import { documentsReturned, type DocumentFacts } from '../appointment/departure.machine';
 
 /** What a declaration is decided by; it has no reasons, for none are owed (VCDR 9(1)). */
@@ -89,7 +90,7 @@ export function declarationTransitions<const Active extends string>({
 /** The file that is kept on a declaration itself; the case of the person goes through the same steps beside it. */
 export const declarationMachine = machineOver<DeclarationFacts>()({
   name: 'declaration of persona non grata',
-  states: ['PNG_DECLARED', 'RECALLED', 'RECOGNITION_REFUSED', 'DEPARTED', 'WITHDRAWN'],
+  states: declarationStates,
   ends: ['DEPARTED', 'WITHDRAWN'],
   transitions: declarationTransitions<never>({ active: [null], back: 'WITHDRAWN' }),
 });

@@ -1,5 +1,6 @@
 // The life of the notification of a member of a mission: expectation, notice, decision, change, end (VCDR 10, 39(2), 43).
 import { machineOver, PREVIOUS, type Guard } from '@fmg/shared/domain/machine';
+import { staffStates } from '../accreditation/case-states.rules';
 import { departureTransitions, endGiven, type DepartureFacts } from '../appointment/departure.machine';
 import {
   declarationTransitions,
@@ -108,24 +109,7 @@ const promotionFiled: StaffGuard = {
 /** A member of the staff of an embassy, a mission to an organization or a consular post who does not lead it. */
 export const staffMachine = machineOver<StaffFacts>()({
   name: 'member of a mission',
-  states: [
-    'EXPECTED',
-    'NOTIFIED',
-    'RETURNED',
-    'ACCREDITED',
-    'REGISTERED_NO_PI',
-    'REFUSED',
-    'WITHDRAWN',
-    'CHANGE_PENDING',
-    'TERMINATED_IN_GRACE',
-    'OUT_OF_STATUS',
-    'CLOSED_DEPARTED',
-    'CLOSED_STATUS_CHANGED',
-    'PNG_DECLARED',
-    'RECALLED',
-    'RECOGNITION_REFUSED',
-    'DEPARTED',
-  ],
+  states: staffStates,
   ends: ['REFUSED', 'WITHDRAWN', 'CLOSED_DEPARTED', 'CLOSED_STATUS_CHANGED', 'DEPARTED'],
   transitions: [
     {

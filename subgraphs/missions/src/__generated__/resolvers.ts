@@ -10,6 +10,7 @@ import type { DiplomaticListEntryRow } from '../modules/diplomatic-list/diplomat
 import type { AccreditationCasePayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
 import type { AppointHeadOfMissionPayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
 import type { AppointmentPayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
+import type { HouseholdMemberPayloadRow } from '../modules/household/household-change.tables';
 import type { HouseholdMemberRow } from '../modules/household/household.tables';
 import type { IdentityCardRow } from '../modules/identity-card/identity-card.tables';
 import type { IdentityCardPayloadRow } from '../modules/identity-card/identity-card.tables';
@@ -1757,6 +1758,80 @@ export type AppointmentPayload = {
   refusals: Array<Refusal>;
 };
 
+/** What a change of a household gives back. */
+export type HouseholdMemberPayload = {
+  __typename?: 'HouseholdMemberPayload';
+  /**
+   * The family tie after the change; null when it was refused.
+   *
+   * Data class: DEPENDANT.
+   */
+  householdMember?: Maybe<HouseholdMember>;
+  /**
+   * Why nothing was changed; empty when it was.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  refusals: Array<Refusal>;
+};
+
+/** The notice of a member of the household of the holder of a post (form DS-2007). */
+export type AddHouseholdMemberInput = {
+  /** The post from which the status is to derive. */
+  appointmentId: Scalars['ID']['input'];
+  /** Who joins, as what, and from when. */
+  member: FamilyMemberInput;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a family tie: separation, marriage, a home of one's own. */
+export type EndHouseholdMembershipInput = {
+  householdMemberId: Scalars['ID']['input'];
+  /** The version of the family tie that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which the tie ended; what derives from it lasts 30 days longer at most (R12, R15). */
+  on: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The letter of a school, which carries a child's membership from 21 to 23 (22 CFR 41.21(a)(3)). */
+export type FileStudentEvidenceInput = {
+  householdMemberId: Scalars['ID']['input'];
+  /** The version of the family tie that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The day until which the school confirms full-time study after the secondary school. */
+  studentUntil: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The statement that a child of any age cannot support itself because of a disability (22 CFR 41.21(a)(3)). */
+export type FileDisabilityEvidenceInput = {
+  householdMemberId: Scalars['ID']['input'];
+  /** The version of the family tie that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The day of the medical statement, from which it counts. */
+  statementOn: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Two holders of posts who are married to each other; each has a notice of their own (VCDR 10). */
+export type RegisterTandemCoupleInput = {
+  /** The post of the one whose household is told of. */
+  appointmentId: Scalars['ID']['input'];
+  /** The post of the spouse, at whichever mission. */
+  spouseAppointmentId: Scalars['ID']['input'];
+  /** The day from which they are of one household. */
+  since: Scalars['Date']['input'];
+  /** The day of the document that proves the marriage. */
+  evidenceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A person accepted as part of the household of the holder of a post; the status derives from that post (VCDR 37; 22 CFR 41.21). */
 export type HouseholdMember = Node & {
   __typename?: 'HouseholdMember';
@@ -2902,6 +2977,18 @@ export type Person = Node & {
    */
   tandemPartner?: Maybe<Person>;
   /**
+   * Of the person and the tandem partner those who hold posts of which none is notified on a day (today unless told); null for whoever has no such partner (VCDR 10).
+   *
+   * Data class: STAFF.
+   */
+  tandemWithoutNotice?: Maybe<Array<Person>>;
+  /**
+   * The posts that the person holds on a day (today unless told) when they are at several missions; empty when they are at one (VCDR 5).
+   *
+   * Data class: DIPLOMATIC_LIST, STAFF.
+   */
+  dualAccreditation?: Maybe<Array<Appointment>>;
+  /**
    * The person's place in the order of precedence today, that of the best post, as a text that sorts.
    *
    * Data class: PRECEDENCE.
@@ -2942,6 +3029,18 @@ export type Person = Node & {
 
 /** A person whom a mission has notified: the holder of a post or a member of a holder's household. Each human being is recorded once; posts and family ties are dated. */
 export type PersonTandemPartnerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person whom a mission has notified: the holder of a post or a member of a holder's household. Each human being is recorded once; posts and family ties are dated. */
+export type PersonTandemWithoutNoticeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person whom a mission has notified: the holder of a post or a member of a holder's household. Each human being is recorded once; posts and family ties are dated. */
+export type PersonDualAccreditationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4253,6 +4352,36 @@ export type Mutation = {
    */
   endCharge?: Maybe<AppointmentPayload>;
   /**
+   * The mission notifies a member of the household of a post; a tie from which nothing derives is refused with the reason (22 CFR 41.21(a)(3); R14). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  addHouseholdMember?: Maybe<HouseholdMemberPayload>;
+  /**
+   * A family tie ends (R12, R15). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  endHouseholdMembership?: Maybe<HouseholdMemberPayload>;
+  /**
+   * The mission files the letter of a child's school (R14). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  fileStudentEvidence?: Maybe<HouseholdMemberPayload>;
+  /**
+   * The mission files the medical statement about a child (R14). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  fileDisabilityEvidence?: Maybe<HouseholdMemberPayload>;
+  /**
+   * The mission tells that two holders of posts are married; refused while one of them is not notified (VCDR 10). For clerks of the mission.
+   *
+   * Data class: PUBLIC_RECORD.
+   */
+  registerTandemCouple?: Maybe<HouseholdMemberPayload>;
+  /**
    * A card is issued: with the border of the category, to dependants from 16 on, one that is good for each person and post. For accreditation officers.
    *
    * Data class: PUBLIC_RECORD.
@@ -4590,6 +4719,31 @@ export type MutationTakeChargeArgs = {
 
 export type MutationEndChargeArgs = {
   input: EndChargeInput;
+};
+
+
+export type MutationAddHouseholdMemberArgs = {
+  input: AddHouseholdMemberInput;
+};
+
+
+export type MutationEndHouseholdMembershipArgs = {
+  input: EndHouseholdMembershipInput;
+};
+
+
+export type MutationFileStudentEvidenceArgs = {
+  input: FileStudentEvidenceInput;
+};
+
+
+export type MutationFileDisabilityEvidenceArgs = {
+  input: FileDisabilityEvidenceInput;
+};
+
+
+export type MutationRegisterTandemCoupleArgs = {
+  input: RegisterTandemCoupleInput;
 };
 
 
@@ -6461,6 +6615,12 @@ export type ResolversTypes = {
   TakeChargeInput: TakeChargeInput;
   EndChargeInput: EndChargeInput;
   AppointmentPayload: ResolverTypeWrapper<AppointmentPayloadRow>;
+  HouseholdMemberPayload: ResolverTypeWrapper<HouseholdMemberPayloadRow>;
+  AddHouseholdMemberInput: AddHouseholdMemberInput;
+  EndHouseholdMembershipInput: EndHouseholdMembershipInput;
+  FileStudentEvidenceInput: FileStudentEvidenceInput;
+  FileDisabilityEvidenceInput: FileDisabilityEvidenceInput;
+  RegisterTandemCoupleInput: RegisterTandemCoupleInput;
   HouseholdMember: ResolverTypeWrapper<HouseholdMemberRow>;
   HouseholdStanding: ResolverTypeWrapper<HouseholdStanding>;
   HouseholdStatus: HouseholdStatus;
@@ -6695,6 +6855,12 @@ export type ResolversParentTypes = {
   TakeChargeInput: TakeChargeInput;
   EndChargeInput: EndChargeInput;
   AppointmentPayload: AppointmentPayloadRow;
+  HouseholdMemberPayload: HouseholdMemberPayloadRow;
+  AddHouseholdMemberInput: AddHouseholdMemberInput;
+  EndHouseholdMembershipInput: EndHouseholdMembershipInput;
+  FileStudentEvidenceInput: FileStudentEvidenceInput;
+  FileDisabilityEvidenceInput: FileDisabilityEvidenceInput;
+  RegisterTandemCoupleInput: RegisterTandemCoupleInput;
   HouseholdMember: HouseholdMemberRow;
   HouseholdStanding: HouseholdStanding;
   IdentityCard: IdentityCardRow;
@@ -7184,6 +7350,11 @@ export type AppointmentPayloadResolvers<ContextType = SubgraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type HouseholdMemberPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdMemberPayload'] = ResolversParentTypes['HouseholdMemberPayload']> = {
+  householdMember?: Resolver<Maybe<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type HouseholdMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember'], FederationReferenceType extends FederationReferenceTypes['HouseholdMember'] = FederationReferenceTypes['HouseholdMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HouseholdMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7360,6 +7531,8 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
   appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
   tandemPartner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<PersonTandemPartnerArgs>>;
+  tandemWithoutNotice?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType, Partial<PersonTandemWithoutNoticeArgs>>;
+  dualAccreditation?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType, Partial<PersonDualAccreditationArgs>>;
   precedenceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   householdMemberships?: Resolver<Maybe<Array<ResolversTypes['HouseholdMember']>>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['HouseholdMemberConnection']>, ParentType, ContextType, Partial<PersonHouseholdArgs>>;
@@ -7523,6 +7696,11 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   presentCredentials?: Resolver<Maybe<ResolversTypes['AccreditationCasePayload']>, ParentType, ContextType, RequireFields<MutationPresentCredentialsArgs, 'input'>>;
   takeCharge?: Resolver<Maybe<ResolversTypes['AppointmentPayload']>, ParentType, ContextType, RequireFields<MutationTakeChargeArgs, 'input'>>;
   endCharge?: Resolver<Maybe<ResolversTypes['AppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndChargeArgs, 'input'>>;
+  addHouseholdMember?: Resolver<Maybe<ResolversTypes['HouseholdMemberPayload']>, ParentType, ContextType, RequireFields<MutationAddHouseholdMemberArgs, 'input'>>;
+  endHouseholdMembership?: Resolver<Maybe<ResolversTypes['HouseholdMemberPayload']>, ParentType, ContextType, RequireFields<MutationEndHouseholdMembershipArgs, 'input'>>;
+  fileStudentEvidence?: Resolver<Maybe<ResolversTypes['HouseholdMemberPayload']>, ParentType, ContextType, RequireFields<MutationFileStudentEvidenceArgs, 'input'>>;
+  fileDisabilityEvidence?: Resolver<Maybe<ResolversTypes['HouseholdMemberPayload']>, ParentType, ContextType, RequireFields<MutationFileDisabilityEvidenceArgs, 'input'>>;
+  registerTandemCouple?: Resolver<Maybe<ResolversTypes['HouseholdMemberPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTandemCoupleArgs, 'input'>>;
   issueIdentityCard?: Resolver<Maybe<ResolversTypes['IdentityCardPayload']>, ParentType, ContextType, RequireFields<MutationIssueIdentityCardArgs, 'input'>>;
   reportIdentityCardLost?: Resolver<Maybe<ResolversTypes['IdentityCardPayload']>, ParentType, ContextType, RequireFields<MutationReportIdentityCardLostArgs, 'input'>>;
   returnIdentityCard?: Resolver<Maybe<ResolversTypes['IdentityCardPayload']>, ParentType, ContextType, RequireFields<MutationReturnIdentityCardArgs, 'input'>>;
@@ -7937,6 +8115,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AccreditationCasePayload?: AccreditationCasePayloadResolvers<ContextType>;
   AppointHeadOfMissionPayload?: AppointHeadOfMissionPayloadResolvers<ContextType>;
   AppointmentPayload?: AppointmentPayloadResolvers<ContextType>;
+  HouseholdMemberPayload?: HouseholdMemberPayloadResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   HouseholdStanding?: HouseholdStandingResolvers<ContextType>;
   IdentityCard?: IdentityCardResolvers<ContextType>;

@@ -40,15 +40,23 @@ export const findMemberships: Batch<string, HouseholdMemberRow[]> = async (db, i
 const holders = alias(appointment, 'holders');
 const partners = alias(appointment, 'partners');
 
-/** Notified, not refused, and not ended on a day: who serves in a post of their own. */
-const servesOn = (post: typeof holders | typeof partners) =>
-  sql`${post.notifiedOn} <= ${sql.placeholder('asOf')} and ${post.status} not in ('REFUSED', 'WITHDRAWN', 'REGISTERED_NO_PI')
+/** Begun, not refused, and not ended on a day: who holds a post of their own. */
+const heldOn = (post: typeof holders | typeof partners) =>
+  sql`${post.startsOn} <= ${sql.placeholder('asOf')} and ${post.status} not in ('EXPECTED', 'REFUSED', 'WITHDRAWN', 'REGISTERED_NO_PI')
     and (${post.terminatedOn} is null or ${post.terminatedOn} > ${sql.placeholder('asOf')})
     and (${post.departedOn} is null or ${post.departedOn} > ${sql.placeholder('asOf')})`;
 
+const isNotified = (post: typeof holders | typeof partners) =>
+  sql<boolean>`coalesce(bool_or(${post.notifiedOn} <= ${sql.placeholder('asOf')}), false)`;
+
 const couples = statement((db) =>
   db
-    .selectDistinct({ one: holders.personId, other: partners.personId })
+    .select({
+      one: holders.personId,
+      other: partners.personId,
+      oneNotified: isNotified(holders),
+      otherNotified: isNotified(partners),
+    })
     .from(householdMember)
     .innerJoin(holders, eq(holders.id, householdMember.principalId))
     .innerJoin(partners, eq(partners.personId, householdMember.personId))
@@ -56,20 +64,42 @@ const couples = statement((db) =>
       sql`(${holders.personId} = any(${sql.placeholder('ids')}::text[]) or ${partners.personId} = any(${sql.placeholder('ids')}::text[]))
         and ${householdMember.relation} = 'SPOUSE' and ${householdMember.since} <= ${sql.placeholder('asOf')}
         and (${householdMember.until} is null or ${householdMember.until} > ${sql.placeholder('asOf')})
-        and ${servesOn(holders)} and ${servesOn(partners)}`,
-    ),
+        and ${heldOn(holders)} and ${heldOn(partners)}`,
+    )
+    .groupBy(holders.personId, partners.personId),
 );
 
-/** The spouse of each person, by id, where both serve in posts of their own on a day; null for all others. */
-export const findTandemPartnersOn =
-  (asOf: string): Batch<string, string> =>
+/** The couple that a person is one of: two who are married to each other and both hold posts. Each needs a notice of their own. */
+export interface TandemCouple {
+  partnerId: string;
+  /** Those of the two who hold posts of which none is notified. */
+  withoutNotice: readonly string[];
+}
+
+/** The couple of each person, by id, on a day, however their households tell it; null for all others. */
+export const findTandemCouplesOn =
+  (asOf: string): Batch<string, TandemCouple> =>
   async (db, ids) => {
-    const rows = await couples(db, { ids, asOf });
-    const partnerOf = new Map(
-      rows.flatMap(({ one, other }) => [[one, other] as const, [other, one] as const]),
-    );
-    return ids.map((id) => partnerOf.get(id) ?? null);
+    const coupleOf = new Map<string, TandemCouple>();
+    for (const { one, other, oneNotified, otherNotified } of await couples(db, { ids, asOf })) {
+      const withoutNotice = [...(oneNotified ? [] : [one]), ...(otherNotified ? [] : [other])].toSorted();
+      coupleOf.set(one, { partnerId: other, withoutNotice });
+      coupleOf.set(other, { partnerId: one, withoutNotice });
+    }
+    return ids.map((id) => coupleOf.get(id) ?? null);
   };
+
+/** Writes what a family tie that the transaction holds is proved by; its version grows by one. */
+export async function updateMember(
+  tx: Db,
+  { id, version }: Pick<HouseholdMemberRow, 'id' | 'version'>,
+  values: Partial<typeof householdMember.$inferInsert>,
+): Promise<void> {
+  await tx
+    .update(householdMember)
+    .set({ ...values, version: version + 1 })
+    .where(sql`${householdMember.id} = ${id}`);
+}
 
 /** A family tie, held until the transaction ends; null when there is none that the viewer may see. */
 export async function findMemberForChange(tx: Db, id: string): Promise<HouseholdMemberRow | null> {
@@ -87,18 +117,6 @@ export async function insertMembers(
   rows: readonly (typeof householdMember.$inferInsert)[],
 ): Promise<void> {
   if (rows.length > 0) await tx.insert(householdMember).values([...rows]);
-}
-
-/** Ends a family tie that the transaction holds. */
-export async function endMember(
-  tx: Db,
-  { id, version }: Pick<HouseholdMemberRow, 'id' | 'version'>,
-  until: string,
-): Promise<void> {
-  await tx
-    .update(householdMember)
-    .set({ until, version: version + 1 })
-    .where(sql`${householdMember.id} = ${id}`);
 }
 
 /** The ties of the household of a post that have not ended by a day, held until the transaction ends. */

@@ -6,8 +6,9 @@ import { change } from '../../change';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { accreditationCases } from '../accreditation/accreditation.store';
 import { findAppointmentsOf } from '../appointment/appointment.store';
+import { dualAccreditation } from '../appointment/dual-accreditation.rules';
 import { findCountriesByCodes } from '../country/country.store';
-import { findMemberships, findTandemPartnersOn, householdMembers } from '../household/household.store';
+import { findMemberships, findTandemCouplesOn, householdMembers } from '../household/household.store';
 import { identityCards } from '../identity-card/identity-card.store';
 import { missions } from '../mission/mission.store';
 import { bestPrecedenceKey } from '../precedence/precedence-key.rules';
@@ -43,10 +44,20 @@ export const personResolvers: Pick<
     homeAddress: addressOf,
     mission: (person, _, context) => context.load(missions.findByIds, person.missionId),
     appointments: (person, _, context) => context.load(findAppointmentsOf, person.id),
-    tandemPartner: async (person, { asOf }, context) =>
-      await context.loadOptional(
-        persons.findByIds,
-        await context.loadWith(findTandemPartnersOn, asOf ?? today(context.clock), person.id),
+    tandemPartner: async (person, { asOf }, context) => {
+      const couple = await context.loadWith(findTandemCouplesOn, asOf ?? today(context.clock), person.id);
+      return await context.loadOptional(persons.findByIds, couple?.partnerId ?? null);
+    },
+    tandemWithoutNotice: async (person, { asOf }, context) => {
+      const couple = await context.loadWith(findTandemCouplesOn, asOf ?? today(context.clock), person.id);
+      if (couple === null) return null;
+      const people = couple.withoutNotice.map((id) => context.load(persons.findByIds, id));
+      return (await Promise.all(people)).flatMap((each) => each ?? []);
+    },
+    dualAccreditation: async (person, { asOf }, context) =>
+      dualAccreditation(
+        (await context.load(findAppointmentsOf, person.id)) ?? [],
+        asOf ?? today(context.clock),
       ),
     precedenceKey: async (person, _, context) =>
       bestPrecedenceKey((await context.load(findAppointmentsOf, person.id)) ?? [], today(context.clock)),

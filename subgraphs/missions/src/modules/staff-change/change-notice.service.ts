@@ -1,12 +1,12 @@
 // Notices of change: title, name, address, passport, nationality, residence, family (form DS-2006).
 import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
 import { refusal, Refused, refuse } from '@fmg/shared/changes/refusal';
-import { newId } from '@fmg/shared/identity/ids';
-import type { FamilyMemberInput, FileChangeNoticeInput } from '../../__generated__/resolvers';
+import type { FileChangeNoticeInput } from '../../__generated__/resolvers';
 import { advanceFile, openFile, type CaseFile } from '../accreditation/accreditation.service';
 import type { AppointmentRow } from '../appointment/appointment.tables';
-import { endMember, findMemberForChange, insertMembers } from '../household/household.store';
-import { choosePerson, requireCountryCodes } from '../person/person.service';
+import { joinHousehold } from '../household/household.service';
+import { findMemberForChange, updateMember } from '../household/household.store';
+import { requireCountryCodes } from '../person/person.service';
 import {
   endNationality,
   endResidence,
@@ -163,39 +163,12 @@ async function changeFamily(
   { person, post }: { person: PersonRow; post: AppointmentRow },
   { familyJoined, familyLeft }: FileChangeNoticeInput,
 ): Promise<void> {
-  for (const each of familyJoined ?? []) await joinFamily(change, { holder: person, post }, each);
+  for (const each of familyJoined ?? []) await joinHousehold(change, { holder: person, post }, each);
   for (const { householdMemberId, on } of familyLeft ?? []) {
     const member = await findMemberForChange(change.tx, householdMemberId);
     if (member === null || member.principalId !== post.id || member.until !== null)
       refuse('NOT_FOUND', 'There is no such member of this household.', { path: ['input', 'familyLeft'] });
-    await endMember(change.tx, member, on);
+    await updateMember(change.tx, member, { until: on });
     change.concerns(member.id, member.personId);
   }
-}
-
-async function joinFamily(
-  change: Change,
-  { holder, post }: { holder: PersonRow; post: AppointmentRow },
-  member: FamilyMemberInput,
-): Promise<void> {
-  // The public list names an officer's spouse.
-  const isListed = member.relation === 'SPOUSE' && holder.nameClass === 'DIPLOMATIC_LIST';
-  const nameClass = isListed ? 'DIPLOMATIC_LIST' : 'DEPENDANT';
-  const person = await choosePerson(change, post.missionId, member, nameClass);
-  const id = newId('HouseholdMember', change.now);
-  await insertMembers(change.tx, [
-    {
-      id,
-      principalId: post.id,
-      personId: person.id,
-      missionId: post.missionId,
-      relation: member.relation,
-      since: member.since,
-      livesInHousehold: member.livesInHousehold ?? true,
-      evidenceOn: member.evidenceOn ?? null,
-      studentUntil: member.studentUntil ?? null,
-      source: 'office',
-    },
-  ]);
-  change.concerns(id, person.id);
 }

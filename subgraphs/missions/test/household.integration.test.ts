@@ -1,0 +1,203 @@
+import { insertRows } from '@fmg/shared/db/bulk';
+import { testEngines } from '@fmg/shared/testing/database';
+import { appointment } from '../src/modules/appointment/appointment.tables';
+import { householdMember } from '../src/modules/household/household.tables';
+import { mission } from '../src/modules/mission/mission.tables';
+import { person } from '../src/modules/person/person.tables';
+import { aMember, aMission, aPerson, aPost, anEndedPost, id } from './builders';
+import { accreditation, clerkOf, Office, type Answer } from './office';
+
+interface Made {
+  householdMember: {
+    id: string;
+    version: number;
+    until: string | null;
+    standing: { status: string; reason: string };
+  } | null;
+}
+
+const selection = 'householdMember { id version until standing { status reason } }';
+const clerk = clerkOf('Embassy A', 'Mission C');
+const child = { relation: 'CHILD', since: '2026-01-10' };
+const described = (birthDate: string) => ({
+  ...{ familyName: 'Young', givenNames: 'Yara', birthDate, nationalities: ['FR'] },
+});
+
+describe.each(testEngines())('households on %s', (engine) => {
+  let office: Office;
+
+  beforeAll(async () => (office = await Office.open(engine)));
+  beforeEach(async () => {
+    await office.empty();
+    const { db } = office.database;
+    await insertRows(
+      db,
+      mission,
+      ['Embassy A', 'Embassy B', 'Mission C'].map((name) => aMission(name)),
+    );
+    const names = ['Holder', 'Partner', 'Gone', 'Child', 'Spouse'];
+    await insertRows(db, person, [
+      ...names.map((name) => aPerson(name, 'Embassy A', name === 'Child' ? { birthDate: '2004-12-01' } : {})),
+    ]);
+    await insertRows(db, appointment, [
+      aPost('Holder', 'Embassy A'),
+      aPost('Partner', 'Embassy B'),
+      anEndedPost('Gone', 'Embassy A', '2025-12-31'),
+    ]);
+    await insertRows(db, householdMember, [
+      aMember('Child', 'Holder', 'Embassy A', { relation: 'CHILD' }),
+      aMember('Spouse', 'Holder', 'Embassy A'),
+    ]);
+  });
+  afterAll(() => office.close());
+
+  const file = (mutation: string, input: Record<string, unknown>, by = clerk): Promise<Answer<Made>> =>
+    office.change<Made>(by, mutation, input, selection);
+  const add = (member: Record<string, unknown>, of = 'Holder') =>
+    file('addHouseholdMember', { appointmentId: id('Appointment', of), member: { ...child, ...member } });
+  const tie = (name: string) => ({ householdMemberId: id('HouseholdMember', name) });
+
+  test('a child that is notified belongs to the household, with the reason', async () => {
+    const { householdMember: member, refusals } = await add({ person: described('2015-06-01') });
+    expect(refusals).toEqual([]);
+    expect(member).toMatchObject({
+      ...{ version: 1, until: null, standing: { status: 'ELIGIBLE', reason: 'MINOR_CHILD' } },
+    });
+  });
+
+  test.each([
+    ['a child that has grown out of it', { person: described('2004-12-01') }, 'Holder', 'AGE', 'R15'],
+    [
+      'the family of a post that has ended',
+      { person: described('2015-06-01') },
+      'Gone',
+      'SPONSOR_ENDED',
+      'R12',
+    ],
+    [
+      'a child that lives elsewhere',
+      { person: described('2015-06-01'), livesInHousehold: false },
+      'Holder',
+      'LIVES_ELSEWHERE',
+      'R14',
+    ],
+  ])('nobody is added from whom nothing derives: %s', async (_, member, of, code, rule) => {
+    expect(await add(member, of)).toMatchObject({ householdMember: null, refusals: [{ code, rule }] });
+    expect(await office.rows(`select 1 from missions.person where family_name = 'Young'`)).toEqual([]);
+  });
+
+  test('a parent is notified before the host State authorizes the tie', async () =>
+    expect(await add({ relation: 'PARENT', person: described('1950-06-01') })).toMatchObject({
+      ...{ refusals: [], householdMember: { standing: { reason: 'NOT_AUTHORIZED' } } },
+    }));
+
+  test('a tie ends once, on a day after it began, and for the clerk whose it is', async () => {
+    const end = (on: string, by = clerk) => file('endHouseholdMembership', { ...tie('Spouse'), on }, by);
+    expect((await end('2024-01-31')).refusals).toMatchObject([{ code: 'LEFT_BEFORE_JOINED' }]);
+    expect((await end('2026-01-10', clerkOf('Embassy B'))).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await end('2026-01-10')).householdMember).toMatchObject({
+      ...{ version: 2, until: '2026-01-10', standing: { status: 'NOT_HOUSEHOLD', reason: 'TIE_ENDED' } },
+    });
+    expect((await end('2026-01-11')).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
+    await expect(end('2026-01-11', accreditation)).rejects.toThrow('FORBIDDEN');
+  });
+
+  test('a letter of the school, or a statement about a disability, carries a child beyond 21 (R14)', async () => {
+    const study = { ...tie('Child'), version: 1, studentUntil: '2026-06-30' };
+    expect((await file('fileStudentEvidence', study)).householdMember).toMatchObject({
+      ...{ version: 2, standing: { status: 'ELIGIBLE', reason: 'STUDENT' } },
+    });
+    expect((await file('fileStudentEvidence', study)).refusals).toMatchObject([{ code: 'STALE_VERSION' }]);
+    const state = (statementOn: string) => file('fileDisabilityEvidence', { ...tie('Child'), statementOn });
+    expect((await state('2026-01-16')).refusals).toMatchObject([{ code: 'STATEMENT_TO_COME', rule: 'R14' }]);
+    expect((await state('2026-01-12')).householdMember).toMatchObject({
+      ...{ version: 3, standing: { status: 'ELIGIBLE', reason: 'DISABLED_CHILD' } },
+    });
+  });
+
+  test('such evidence is for children, and not older than the tie', async () => {
+    const spouse = await file('fileStudentEvidence', { ...tie('Spouse'), studentUntil: '2026-06-30' });
+    expect(spouse.refusals).toMatchObject([{ code: 'NOT_A_CHILD' }]);
+    const old = await file('fileStudentEvidence', { ...tie('Child'), studentUntil: '2024-01-31' });
+    expect(old.refusals).toMatchObject([{ code: 'LETTER_BEFORE_TIE' }]);
+  });
+
+  describe('a tandem couple', () => {
+    const register = (more: Record<string, unknown> = {}) =>
+      file('registerTandemCouple', {
+        appointmentId: id('Appointment', 'Holder'),
+        spouseAppointmentId: id('Appointment', 'Partner'),
+        ...{ since: '2025-06-01', ...more },
+      });
+    const coupleOf = async (name: string, asOf = '2026-01-15') =>
+      (
+        await office.ask<{ person: Record<string, unknown> }>(
+          accreditation,
+          `{ person(id: "${id('Person', name)}") {
+            tandemPartner(asOf: "${asOf}") { displayName } tandemWithoutNotice(asOf: "${asOf}") { displayName } } }`,
+        )
+      ).person;
+    // What is not accepted is seen by its own mission alone.
+    const unnotify = () =>
+      office.rows(
+        `update missions.appointment set notified_on = null, accepted_on = null, status = 'NOTIFIED',
+           mission_id = '${id('Mission', 'Mission C')}' where id = '${id('Appointment', 'Partner')}'`,
+      );
+
+    test('of which both are notified is registered, and each is the partner of the other', async () => {
+      expect((await register()).refusals).toEqual([]);
+      const both = (displayName: string) => ({ tandemPartner: { displayName }, tandemWithoutNotice: [] });
+      expect([await coupleOf('Holder'), await coupleOf('Partner')]).toEqual([
+        both('Partner'),
+        both('Holder'),
+      ]);
+      expect(await coupleOf('Holder', '2025-05-31')).toEqual({
+        ...{ tandemPartner: null, tandemWithoutNotice: null },
+      });
+    });
+
+    test('whose household tells it twice is one', async () => {
+      await register();
+      await insertRows(office.database.db, householdMember, [
+        aMember('Holder', 'Partner', 'Embassy B', { since: '2025-06-01' }),
+      ]);
+      expect(await coupleOf('Partner')).toMatchObject({ tandemPartner: { displayName: 'Holder' } });
+    });
+
+    test('is refused while one has no notice, and a known one shows who lacks it', async () => {
+      await unnotify();
+      expect((await register()).refusals).toMatchObject([{ code: 'NOTICE_NEEDED', legalBasis: 'VCDR 10' }]);
+      await insertRows(office.database.db, householdMember, [
+        aMember('Partner', 'Holder', 'Embassy A', { since: '2025-06-01' }),
+      ]);
+      expect(await coupleOf('Holder')).toEqual({
+        tandemPartner: { displayName: 'Partner' },
+        tandemWithoutNotice: [{ displayName: 'Partner' }],
+      });
+    });
+
+    test('are not two who do not both hold posts, nor one person alone', async () => {
+      await office.rows(
+        `update missions.appointment set status = 'TERMINATED_IN_GRACE', terminated_on = '2026-01-10' where id = '${id('Appointment', 'Partner')}'`,
+      );
+      expect((await register()).refusals).toMatchObject([{ code: 'NO_TANDEM' }]);
+      const alone = await register({ spouseAppointmentId: id('Appointment', 'Holder') });
+      expect(alone.refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
+    });
+  });
+
+  test('whoever holds posts at two missions shows both, on days on which both are held', async () => {
+    await insertRows(office.database.db, appointment, [
+      aPost('Second', 'Mission C', { personId: id('Person', 'Holder'), startsOn: '2025-03-01' }),
+    ]);
+    const postsOn = async (asOf: string) =>
+      (
+        await office.ask<{ person: { dualAccreditation: { mission: { name: string } }[] } }>(
+          accreditation,
+          `{ person(id: "${id('Person', 'Holder')}") { dualAccreditation(asOf: "${asOf}") { mission { name } } } }`,
+        )
+      ).person.dualAccreditation.map((each) => each.mission.name);
+    expect(await postsOn('2026-01-15')).toEqual(['Embassy A', 'Mission C']);
+    expect(await postsOn('2025-02-28')).toEqual([]);
+  });
+});

@@ -748,7 +748,7 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
       ]);
     });
 
-    test('a head of mission whose functions end has 30 days like any other', async () => {
+    test('a head of mission whose functions end has 30 days like any other, and leaves without documents', async () => {
       const { db } = office.database;
       const head = { category: 'HEAD_OF_MISSION', headsMission: true, headClass: 'AMBASSADOR' } as const;
       await insertRows(db, person, [aPerson('Head', 'Embassy A', { nameClass: 'DIPLOMATIC_LIST' })]);
@@ -769,6 +769,28 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
           appointment: { status: 'TERMINATED_IN_GRACE' },
         },
       });
+      const document = {
+        ...{ documentId: 't', personId: id('Person', 'Head'), kind: 'TAX_CARD' as const },
+        heldFrom: '2026-01-15',
+      };
+      await insertRows(db, heldDocument, [document]);
+      const depart = (more = {}) =>
+        make(
+          clerk,
+          'recordDeparture',
+          { caseId: input.caseId, ...more },
+          'case { state appointment { status } }',
+        );
+      expect((await depart()).refusals).toMatchObject([{ code: 'DOCUMENTS_RETURNED', rule: 'R48' }]);
+      await insertRows(db, heldDocument, [{ ...document, heldUntil: '2026-01-15' }], {
+        onConflict: 'replace',
+      });
+      expect((await depart({ departedOn: '2026-01-16' })).refusals).toMatchObject([{ code: 'DEPARTED' }]);
+      expect(await depart()).toMatchObject({
+        case: { state: 'TERMINATED', appointment: { status: 'CLOSED_DEPARTED' } },
+        refusals: [],
+      });
+      expect((await depart()).refusals).toMatchObject([{ code: 'WRONG_STATE' }]);
     });
   });
 

@@ -8,8 +8,8 @@ import { advanceFile, openFile, type CaseFile } from '../accreditation/accredita
 import { updateCase } from '../accreditation/accreditation.store';
 import { caseKinds, type AccreditationCaseRow } from '../accreditation/accreditation.tables';
 import { findAppointmentForChange, updateAppointment } from '../appointment/appointment.store';
-import type { AppointmentRow } from '../appointment/appointment.tables';
-import { departureMachine, type DepartureFacts } from '../appointment/departure.machine';
+import { departureMachine } from '../appointment/departure.machine';
+import { factsOfPost } from '../departure/departure.service';
 import { refuseRecognition } from '../persona-non-grata/persona-non-grata.service';
 import { staffLife } from '../staff-notification/staff-notification.life';
 import { lateness, needsReview, reviewFrom } from '../staff-notification/staff-notification.rules';
@@ -20,7 +20,6 @@ import {
   findOverstays,
   findPassedDeadlines,
   findReviews,
-  holdsOtherPost,
   PAGE,
   type Due,
 } from './clock.store';
@@ -64,7 +63,7 @@ const timed: readonly Timed[] = [
     act: async (change, id) => {
       const post = await findAppointmentForChange(change.tx, id);
       if (post === null || post.status !== 'TERMINATED_IN_GRACE') return false;
-      const facts = await departureFacts(change, post);
+      const facts = await factsOfPost(change, post);
       const { to } = takeStep(change.viewer, departureMachine, post.status, { event: 'overstay', facts });
       await updateAppointment(change.tx, post, { status: to });
       change.concerns(post.id, post.personId, post.missionId);
@@ -165,18 +164,4 @@ async function mark(
   await updateCase(change.tx, row, values);
   change.concerns(row.id, row.personId, row.appointmentId, row.missionId);
   return true;
-}
-
-/** Heads and consular officers have no longer time to ask for, and whoever goes on in another post stays by it. */
-async function departureFacts({ tx, today: day }: Change, post: AppointmentRow): Promise<DepartureFacts> {
-  return {
-    today: day,
-    terminatedOn: post.terminatedOn,
-    extended: false,
-    extensionRequestedOn: null,
-    exceptional: false,
-    changeOfStatus: (await holdsOtherPost(tx, post)) ? 'PENDING' : 'NONE',
-    departedOn: post.departedOn,
-    documentsOutstanding: 0,
-  };
 }

@@ -102,18 +102,3 @@ export const findPassedDeadlines: Due = async (db, day, after) => {
     .limit(PAGE);
   return rows.map((row) => row.id);
 };
-
-/** Whether a person holds another post than one. */
-export async function holdsOtherPost(
-  db: Db,
-  { id, personId }: { id: string; personId: string },
-): Promise<boolean> {
-  const rows = await db
-    .select({ id: appointment.id })
-    .from(appointment)
-    .where(
-      sql`${appointment.personId} = ${personId} and ${appointment.id} <> ${id} and ${appointment.current}`,
-    )
-    .limit(1);
-  return rows.length > 0;
-}

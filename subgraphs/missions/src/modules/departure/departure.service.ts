@@ -1,6 +1,7 @@
 // From the end of functions to the departure: termination, end of recognition, longer time, departure, change of status.
 import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
 import { refusal } from '@fmg/shared/changes/refusal';
+import { takeStep } from '@fmg/shared/changes/step';
 import type {
   AdvanceAccreditationInput,
   EndRecognitionInput,
@@ -10,12 +11,14 @@ import type {
 } from '../../__generated__/resolvers';
 import type { AccreditationKind } from '../accreditation/accreditation.tables';
 import { advanceCase, advanceFile, openFile, type CaseFile } from '../accreditation/accreditation.service';
-import { findAppointmentForChange } from '../appointment/appointment.store';
+import { findAppointmentForChange, updateAppointment } from '../appointment/appointment.store';
+import type { AppointmentRow } from '../appointment/appointment.tables';
+import { departureMachine, type DepartureFacts } from '../appointment/departure.machine';
 import { leavesBy } from '../appointment/departure.rules';
 import { life as headLife } from '../head-of-mission/head-of-mission.service';
 import { advanceDeclaration } from '../persona-non-grata/persona-non-grata.service';
 import { staffLife } from '../staff-notification/staff-notification.life';
-import { findFamilyCases, findOutstandingDocuments } from './departure.store';
+import { findFamilyCases, findOutstandingDocuments, holdsOtherPost } from './departure.store';
 
 /** What broken constraints mean for departures. */
 export const departureConstraints: ChangeSpec['constraints'] = {
@@ -103,13 +106,41 @@ export async function extendGrace(change: Change, input: ExtendGraceInput): Prom
 export async function recordDeparture(change: Change, input: RecordDepartureInput): Promise<CaseFile> {
   const { note } = input;
   const departedOn = input.departedOn ?? change.today;
-  const file = await openFile(change, input, [...staffLife.kinds, ...declaredKinds]);
+  const file = await openFile(change, input, [...staffLife.kinds, ...otherKinds]);
   const leaving = { note, case: { dueOn: null }, post: { departedOn } };
   if (!isDeclared(file))
     return await advanceFile(change, file, staffLife, { event: 'depart', given: { departedOn }, ...leaving });
   const outstanding = await findOutstandingDocuments(change.tx, file.row.appointmentId, change.today);
   const given = { departedOn, documentsOutstanding: outstanding.length, outstanding };
+  if (file.post !== null && file.row.state === 'TERMINATED')
+    return { row: file.row, post: await leavePost(change, file.post, given) };
   return await advanceDeclaration(change, input, { event: 'depart', given, ...leaving });
+}
+
+/** The case of a head or a consular officer ended with the functions; what the departure ends is the post. */
+async function leavePost(
+  change: Change,
+  post: AppointmentRow,
+  given: Partial<DepartureFacts>,
+): Promise<AppointmentRow> {
+  const facts = { ...(await factsOfPost(change, post)), ...given };
+  const { to } = takeStep(change.viewer, departureMachine, post.status, { event: 'depart', facts });
+  return await updateAppointment(change.tx, post, { status: to, departedOn: facts.departedOn });
+}
+
+/** What is true of a post after its end. Heads and consular officers have no longer time to ask for. */
+export async function factsOfPost({ tx, today }: Change, post: AppointmentRow): Promise<DepartureFacts> {
+  return {
+    today,
+    terminatedOn: post.terminatedOn,
+    extended: false,
+    extensionRequestedOn: null,
+    exceptional: false,
+    // Whoever goes on in another post stays by it.
+    changeOfStatus: (await holdsOtherPost(tx, post)) ? 'PENDING' : 'NONE',
+    departedOn: post.departedOn,
+    documentsOutstanding: 0,
+  };
 }
 
 /** The person stays in another status. */
@@ -125,14 +156,10 @@ export async function recordChangeOfStatus(
   });
 }
 
-/** Cases of people who can leave after a declaration, and the files on declarations. */
-const declaredKinds: readonly AccreditationKind[] = [
-  'HEAD_OF_MISSION',
-  'CONSULAR_OFFICER',
-  'PERSONA_NON_GRATA',
-];
+/** Cases that end before the people leave, and the files on declarations. */
+const otherKinds: readonly AccreditationKind[] = ['HEAD_OF_MISSION', 'CONSULAR_OFFICER', 'PERSONA_NON_GRATA'];
 
-/** Whoever is declared non grata leaves by the life of the declaration, which ends with the case. */
+/** Staff leave within their own case, unless they are declared non grata: then by the life of the declaration, as all others do. */
 function isDeclared({ row: { kind, state } }: CaseFile): boolean {
   return !staffLife.kinds.includes(kind) || ['RECALLED', 'RECOGNITION_REFUSED'].includes(state);
 }

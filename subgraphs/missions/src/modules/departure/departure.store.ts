@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '@fmg/shared/db/open';
 import { accreditationCase, type AccreditationCaseRow } from '../accreditation/accreditation.tables';
 import { findLeaversOn } from '../appointment/appointment.store';
+import { appointment } from '../appointment/appointment.tables';
 import { heldDocument } from '../facts/facts.tables';
 import { householdMember } from '../household/household.tables';
 import { findCardsOutOn } from '../identity-card/identity-card.store';
@@ -53,4 +54,19 @@ export async function findFamilyCases(
     )
     .orderBy(accreditationCase.id)
     .for('update');
+}
+
+/** Whether a person holds another post than one. */
+export async function holdsOtherPost(
+  db: Db,
+  { id, personId }: { id: string; personId: string },
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: appointment.id })
+    .from(appointment)
+    .where(
+      sql`${appointment.personId} = ${personId} and ${appointment.id} <> ${id} and ${appointment.current}`,
+    )
+    .limit(1);
+  return rows.length > 0;
 }

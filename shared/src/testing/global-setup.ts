@@ -50,13 +50,15 @@ async function makeTemplate(url: string, template: string, migrations: readonly 
   }
 }
 
+/** Of the texts, and of the journals: a database remembers by their times which migrations it has had. */
 function versionOf(folders: readonly string[]): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
-    for (const file of readdirSync(folder)
+    const texts = readdirSync(folder)
       .filter((name) => name.endsWith('.sql'))
-      .toSorted())
-      hash.update(readFileSync(join(folder, file)));
+      .toSorted();
+    for (const name of [...texts, join('meta', '_journal.json')])
+      hash.update(readFileSync(join(folder, name)));
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -200,10 +200,14 @@ describe('the graph over HTTP', () => {
   });
 
   test('a request that runs when the graph stops is still answered; then nobody is', async () => {
+    let hasArrived = (): void => undefined;
     const another = await startGraph({
       parts: partsHere(database, silentLog),
       log: silentLog,
-      identify: asAuditor,
+      identify: () => {
+        hasArrived();
+        return asAuditor();
+      },
       port: 0,
       host: '127.0.0.1',
     });
@@ -212,8 +216,9 @@ describe('the graph over HTTP', () => {
         headers: { 'apollo-require-preflight': 'yes' },
       });
     await (await ask()).text();
+    const arrived = new Promise<void>((resolve) => (hasArrived = resolve));
     const running = ask();
-    await new Promise((resume) => setTimeout(resume, 2));
+    await arrived;
     const began = Date.now();
     await Promise.all([
       another.stop(),

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { viewerWith } from '../auth/viewer';
@@ -55,15 +54,18 @@ describe.each(testEngines())('the log on %s', (engine) => {
   describe('that is watched', () => {
     let statements: number;
     let log: ReadLog;
+    /** Settled when statements may be carried out. */
+    let underWay: Promise<void> | undefined;
 
     beforeEach(async () => {
       const watched = Object.create(database.own) as Db; // the same database, watched
       watched.execute = (async (query: never) => {
         statements += 1;
-        await setTimeout(5);
+        await underWay;
         return await database.own.execute(query);
       }) as unknown as Db['execute'];
       log = newLog(watched);
+      underWay = undefined;
       await log.write(aRead());
       statements = 0;
     });
@@ -77,11 +79,14 @@ describe.each(testEngines())('the log on %s', (engine) => {
     });
 
     test('gathers what comes while a statement is under way', async () => {
+      let carryOut = (): void => undefined;
+      underWay = new Promise((resolve) => (carryOut = resolve));
       const written = [log.write(aRead())];
       for (let turn = 0; turn < 5; turn += 1) {
         await new Promise(setImmediate);
         written.push(log.write(aRead()));
       }
+      carryOut();
       await Promise.all(written);
       expect(statements).toBe(2);
       expect(await verdict()).toMatchObject({ entries: 8, broken: null });

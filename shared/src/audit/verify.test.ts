@@ -118,8 +118,10 @@ describe('an exported log', () => {
   test('of 100,000 entries is verified within ten seconds', async () => {
     const many = Array.from({ length: 100_000 }, (_, index) => aRead({ requestId: `r${index}` }));
     writeFileSync(path, aLog(many).map(lineOf).join(''));
-    const began = performance.now();
+    // Time on a processor, whatever else the machine does.
+    const began = process.cpuUsage();
     expect(await verifyLog(logInFile(path))).toMatchObject({ entries: 100_001, broken: null });
-    expect(performance.now() - began).toBeLessThan(10_000);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(10_000);
   });
 });

@@ -4,7 +4,7 @@ import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgrap
 import { accreditationCase } from '../src/modules/accreditation/accreditation.tables';
 import { appointment } from '../src/modules/appointment/appointment.tables';
 import { ensureCountries } from '../src/modules/country/country.seed';
-import { heldDocument, staffingCap } from '../src/modules/facts/facts.tables';
+import { heldDocument, requiredDeparture, staffingCap } from '../src/modules/facts/facts.tables';
 import { transition } from '../src/modules/history/history.tables';
 import { householdMember } from '../src/modules/household/household.tables';
 import { identityCard } from '../src/modules/identity-card/identity-card.tables';
@@ -494,6 +494,22 @@ describe.each(testEngines())('lists and reports on %s', (engine) => {
     expect(await overdue('2026-01-01')).toEqual(['Notified']);
     expect(await overdue('2026-01-09')).toEqual(['Notified']);
     expect(await overdue('2026-01-10')).toEqual([]);
+  });
+
+  test('whoever has to leave after a refused waiver stands in a list until the departure (R30)', async () => {
+    const query = `query ($asOf: Date) { departuresRequired(asOf: $asOf) { totalCount nodes { person { displayName } } } }`;
+    const due = async (asOf: string) => namesIn((await graph.ask(query, { asOf }))['departuresRequired']);
+    expect(await due('2026-01-15')).toEqual([]);
+    await insertRows(graph.database.db, requiredDeparture, [
+      {
+        ...{ waiverRequestId: 'waiver', personId: id('Person', 'Notified'), missionId: id('Mission', A) },
+        ...{ requiredOn: '2026-01-12', departedOn: '2026-01-20' },
+      },
+    ]);
+    expect(await due('2026-01-11')).toEqual([]);
+    expect(await due('2026-01-12')).toEqual(['Notified']);
+    expect(await due('2026-01-19')).toEqual(['Notified']);
+    expect(await due('2026-01-20')).toEqual([]);
   });
 
   test('a post is reviewed once it has lasted longer than six years', async () => {

@@ -3774,6 +3774,12 @@ export type Query = {
    */
   documentsOutstanding?: Maybe<AccreditationCaseConnection>;
   /**
+   * Open cases of people who have to leave because a waiver of immunity was refused by a day (today unless told), and had not left by then; the oldest case first (R30; 2 FAM 230).
+   *
+   * Data class: DISPUTE.
+   */
+  departuresRequired?: Maybe<AccreditationCaseConnection>;
+  /**
    * Notifications that went back to the mission for correction more than 30 days before a day (today unless told), and had not come again by then; the oldest case first.
    *
    * Data class: AGREMENT, STAFF.
@@ -3971,6 +3977,17 @@ export type QueryGraceEndingArgs = {
 
 
 export type QueryDocumentsOutstandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccreditationCaseWhere>;
+  orderBy?: InputMaybe<Array<AccreditationCaseOrderBy>>;
+};
+
+
+export type QueryDeparturesRequiredArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -7636,6 +7653,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   graceEnding?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, RequireFields<QueryGraceEndingArgs, 'withinDays'>>;
   documentsOutstanding?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<QueryDocumentsOutstandingArgs>>;
+  departuresRequired?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<QueryDeparturesRequiredArgs>>;
   overdueCorrections?: Resolver<Maybe<ResolversTypes['AccreditationCaseConnection']>, ParentType, ContextType, Partial<QueryOverdueCorrectionsArgs>>;
   sixYearReviews?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<QuerySixYearReviewsArgs>>;
   diplomaticList?: Resolver<Maybe<ResolversTypes['DiplomaticListEntryConnection']>, ParentType, ContextType, Partial<QueryDiplomaticListArgs>>;

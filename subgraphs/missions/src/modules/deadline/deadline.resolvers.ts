@@ -4,7 +4,13 @@ import { badInput } from '@fmg/shared/errors/graph-error';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { accreditationCases } from '../accreditation/accreditation.store';
 import { appointments } from '../appointment/appointment.store';
-import { correctionsOverdueOn, documentsOutOn, graceEndingOn, reviewDueOn } from './deadline.store';
+import {
+  correctionsOverdueOn,
+  departureRequiredOn,
+  documentsOutOn,
+  graceEndingOn,
+  reviewDueOn,
+} from './deadline.store';
 
 const MOST_DAYS = 366;
 
@@ -19,6 +25,10 @@ export const deadlineResolvers: Pick<Resolvers, 'Query'> = {
     documentsOutstanding: (_, { asOf, ...args }, context) => {
       const scope = documentsOutOn(asOf ?? today(context.clock));
       return context.list(accreditationCases, args, scope, endOfGrace);
+    },
+    departuresRequired: (_, { asOf, ...args }, context) => {
+      const scope = departureRequiredOn(asOf ?? today(context.clock));
+      return context.list(accreditationCases, args, scope, oldestFirst);
     },
     overdueCorrections: (_, { asOf, ...args }, context) => {
       const scope = correctionsOverdueOn(asOf ?? today(context.clock));

@@ -5,7 +5,7 @@ import { all, type Condition } from '@fmg/shared/pagination/condition';
 import { accreditationCase } from '../accreditation/accreditation.tables';
 import { holdsNoOther, recognisedOn } from '../appointment/appointment.store';
 import { appointment } from '../appointment/appointment.tables';
-import { heldDocument } from '../facts/facts.tables';
+import { heldDocument, requiredDeparture } from '../facts/facts.tables';
 import { transition } from '../history/history.tables';
 import { isOut } from '../identity-card/identity-card.store';
 import { identityCard } from '../identity-card/identity-card.tables';
@@ -39,6 +39,19 @@ export function documentsOutOn(asOf: string): Condition {
         or (${holdsNoOther} and exists (select from ${heldDocument} where ${heldDocument.personId} = ${appointment.personId}
           and ${heldDocument.heldFrom} <= ${sql.placeholder('asOf')}
           and (${heldDocument.heldUntil} is null or ${heldDocument.heldUntil} > ${sql.placeholder('asOf')})))))`,
+    values: { asOf },
+  };
+}
+
+/** Open cases of people whose departure a refused waiver requires, and who were still here (R30). */
+export function departureRequiredOn(asOf: string): Condition {
+  return {
+    shape: 'departure required',
+    sql: sql`${ownCase} and (${accreditationCase.closedOn} is null or ${accreditationCase.closedOn} > ${sql.placeholder('asOf')})
+      and exists (select from ${requiredDeparture} where ${requiredDeparture.personId} = ${accreditationCase.personId}
+        and ${requiredDeparture.missionId} = ${accreditationCase.missionId}
+        and ${requiredDeparture.requiredOn} <= ${sql.placeholder('asOf')}
+        and (${requiredDeparture.departedOn} is null or ${requiredDeparture.departedOn} > ${sql.placeholder('asOf')}))`,
     values: { asOf },
   };
 }

@@ -77,7 +77,7 @@ export async function openSideBySide(): Promise<SideBySide> {
     database: running.database,
     clock: fixedClock(testDay),
     log: silentLog,
-    learningRuns: 1,
+    habits: { interpretedRuns: 0, learningRuns: 1 },
   });
   const own = buildGateway({
     supergraph,

@@ -42,7 +42,7 @@ describe('operations of a subgraph', () => {
         },
         Mutation: { say: (_: unknown, { word }: { word: string }) => (runs.push(word), word) },
       }),
-      1,
+      { interpretedRuns: 0, learningRuns: 1 },
     );
   });
 
@@ -62,13 +62,23 @@ describe('operations of a subgraph', () => {
     });
   const compiled = () => scopes.every((scope) => scope.projection !== undefined);
 
+  test('are compiled when they are asked again, for most are asked once', async () => {
+    const schema = schemaWith({
+      Query: { hello: (_: unknown, { name }: { name: string }) => `hello ${name}` },
+    });
+    operations = new Operations(schema, { interpretedRuns: 1, learningRuns: 1 });
+    const answers = [await ask('{ hello(name: "A") }'), await ask('{ hello(name: "A") }')];
+    expect(answers.map(({ data }) => data)).toEqual([{ hello: 'hello A' }, { hello: 'hello A' }]);
+    expect(scopes.map((scope) => scope.projection !== undefined)).toEqual([false, true]);
+  });
+
   test('with a variable of a type that contains itself are answered without being compiled', async () => {
     const where = buildSchema(
       `type Query { count(where: Where): Int } input Where { and: [Where!] or: [Where!] not: Where
         ${Array.from({ length: 30 }, (_, index) => `f${index}: Int`).join(' ')} }`,
     );
     const began = performance.now();
-    const { data, errors } = await new Operations(where, 1).prepare(
+    const { data, errors } = await new Operations(where, { interpretedRuns: 0, learningRuns: 1 }).prepare(
       'query($w: Where) { count(where: $w) }',
       undefined,
     )({

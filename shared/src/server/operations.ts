@@ -40,14 +40,21 @@ export type Operation = Run & WatchedOperation;
 
 const LIMIT = 1000;
 
+/** When an operation is worth an effort: many are asked once and never again. */
+export interface Habits {
+  /** How often it is run by graphql-js before it is compiled. */
+  interpretedRuns: number;
+  /** How often it is then watched before it reads only the columns that it uses. */
+  learningRuns: number;
+}
+
 /** The operations that a schema has been asked, by their text. */
 export class Operations {
   private readonly prepared = new Map<string, Operation>();
 
-  /** `learningRuns` is how often an operation is watched before it reads only the columns that it uses. */
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly learningRuns: number,
+    private readonly habits: Habits,
   ) {}
 
   /** The operation of a text. Throws GRAPHQL_VALIDATION_FAILED, or graphql-js's syntax error. */
@@ -72,13 +79,25 @@ export class Operations {
 
   private runOf(document: DocumentNode, operationName: string | undefined): Run {
     const interpreted = interpret(this.schema, document);
+    let compiled: Run | undefined;
+    let runs = 0;
+    return async (input) => {
+      if (runs < this.habits.interpretedRuns) {
+        runs += 1;
+        return await interpreted(input);
+      }
+      return await (compiled ??= this.compile(document, operationName, interpreted))(input);
+    };
+  }
+
+  private compile(document: DocumentNode, operationName: string | undefined, interpreted: Run): Run {
     if (!isCompilable(this.schema, document)) return interpreted;
     const compiled = compileQuery(this.schema, document, operationName, {
       useExperimentalPathBasedSkipInclude: true,
       disablingCapturingStackErrors: true,
     });
     return isCompiledQuery(compiled)
-      ? compiledOrInterpreted(compiled.query, interpreted, new Projection(this.learningRuns))
+      ? compiledOrInterpreted(compiled.query, interpreted, new Projection(this.habits.learningRuns))
       : interpreted;
   }
 }

@@ -5,7 +5,7 @@ import { decideAll, guardSchema, isAllOpen, undecided, type Decisions } from '..
 import { ListGuard } from '../pagination/list-guard';
 import type { RowRules } from '../auth/row-rules';
 import type { Role, Viewer } from '../auth/viewer';
-import { Operations } from './operations';
+import { Operations, type Habits } from './operations';
 
 /** What serves viewers with certain roles. */
 interface Served {
@@ -29,13 +29,13 @@ export class Schemas {
   constructor(
     private readonly build: () => GraphQLSchema,
     private readonly rules: RowRules,
-    private readonly learningRuns: number,
+    private readonly habits: Habits,
   ) {
     this.unguarded = build();
     this.access = accessOfFields(this.unguarded);
     const nobody = undecided(this.unguarded, this.access, rules);
     if (nobody.length > 0) throw new Error(`nothing decides what these fields lead to: ${nobody.join(', ')}`);
-    this.open = { operations: new Operations(this.unguarded, learningRuns), decisions: undefined };
+    this.open = { operations: new Operations(this.unguarded, habits), decisions: undefined };
   }
 
   /** What serves a viewer: the same for all viewers with the same roles. */
@@ -58,7 +58,7 @@ export class Schemas {
     if (isAllOpen(decisions)) return this.open;
     const schema = this.build();
     guardSchema(schema, { access, decisions, rules });
-    return { operations: new Operations(schema, this.learningRuns), decisions };
+    return { operations: new Operations(schema, this.habits), decisions };
   }
 
   /** What a viewer may filter and order by; undefined for whoever sees everything. */

@@ -24,6 +24,7 @@ import { tellAnew, type Publication } from '../outbox/publication';
 import { Relay } from '../outbox/relay';
 import type { Logger } from '../telemetry/log';
 import { SubgraphContext } from './context';
+import type { Habits } from './operations';
 import { Schemas } from './served';
 
 /** What a subgraph is made with. */
@@ -31,8 +32,8 @@ export interface SubgraphConfig {
   database: Database;
   clock: Clock;
   log: Logger;
-  /** How often an operation is watched before it reads only the columns that it uses; 10 unless told. */
-  learningRuns?: number;
+  /** When an operation is compiled, and when it reads only the columns that it uses: after 1 run and 10 more unless told. */
+  habits?: Habits;
   /** How often other subgraphs are asked for facts though nothing woke the relay, in milliseconds; 1,000 unless told. */
   pollMs?: number;
 }
@@ -91,7 +92,11 @@ export interface SubgraphSpec {
 
 /** Builds a subgraph from its parts. Throws when two modules resolve the same field. */
 export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subgraph {
-  const schemas = new Schemas(() => buildSchema(spec), spec.rows, config.learningRuns ?? 10);
+  const schemas = new Schemas(
+    () => buildSchema(spec),
+    spec.rows,
+    config.habits ?? { interpretedRuns: 1, learningRuns: 10 },
+  );
   const { database, clock, log } = config;
   const turns = new Turns();
   const { projections = [], name } = spec;

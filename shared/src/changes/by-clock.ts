@@ -6,7 +6,7 @@ import type { Database } from '../db/open';
 import { today, type Clock } from '../domain/clock';
 import type { SubgraphName } from '../identity/node-types';
 import type { Change } from './change';
-import { mayTryAgain } from './constraints';
+import { tryAgain } from './constraints';
 import { Refused } from './refusal';
 
 /** Where and when the system acts. */
@@ -25,17 +25,13 @@ export interface TimedStep {
   act(change: Change, id: string): Promise<boolean>;
 }
 
-const ATTEMPTS = 3;
-
 /** Takes a step in a transaction of its own. False when there was nothing to do, or a rule stood against it: nothing remains. */
 export async function changeByClock(where: ByClock, step: TimedStep): Promise<boolean> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await once(where, step);
-    } catch (error) {
-      if (error instanceof Refused) return false;
-      if (tries === ATTEMPTS || !mayTryAgain(error)) throw error;
-    }
+  try {
+    return await tryAgain(() => once(where, step));
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
   }
 }
 

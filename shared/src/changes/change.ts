@@ -11,7 +11,7 @@ import { today } from '../domain/clock';
 import { awaitFacts, FACTS_PENDING, pendingFacts } from '../outbox/pending';
 import type { FactProjection } from '../outbox/projection';
 import type { SubgraphContext } from '../server/context';
-import { mayTryAgain, refusalOf, type ConstraintRefusals } from './constraints';
+import { refusalOf, tryAgain, type ConstraintRefusals } from './constraints';
 import { keepAnswer, takeKey, type ChangeKeyTable, type KeyedChange } from './idempotency';
 import { refuse, Refused, type Refusal } from './refusal';
 
@@ -57,8 +57,6 @@ export interface ChangeTables {
   keys: ChangeKeyTable;
 }
 
-const ATTEMPTS = 3;
-
 /** Makes the one function by which a subgraph changes anything. */
 export function changesOf(tables: ChangeTables) {
   /**
@@ -74,7 +72,10 @@ export function changesOf(tables: ChangeTables) {
     requireRole(context.viewer, spec.roles, spec.name);
     try {
       if (spec.facts !== undefined) await awaitFacts(scopeOf(context.db).base, tables.subgraph, spec.facts);
-      return { ...(await attempt(context, spec, input, perform)), refusals: [] };
+      const answer = await tryAgain(() =>
+        asViewer(context.db, context.viewer, (tx) => once(context, spec, input, perform, tx)),
+      );
+      return { ...answer, refusals: [] };
     } catch (error) {
       const broken = refusalOf(error, spec.constraints ?? {});
       const refusals = error instanceof Refused ? error.refusals : broken && [broken];
@@ -85,21 +86,6 @@ export function changesOf(tables: ChangeTables) {
       context.forget();
     }
   };
-
-  async function attempt<Input extends ChangeInput, Given extends Answer>(
-    context: SubgraphContext,
-    spec: ChangeSpec,
-    input: Input,
-    perform: (change: Change) => Promise<Given>,
-  ): Promise<Given> {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await asViewer(context.db, context.viewer, (tx) => once(context, spec, input, perform, tx));
-      } catch (error) {
-        if (tries === ATTEMPTS || !mayTryAgain(error)) throw error;
-      }
-    }
-  }
 
   async function once<Input extends ChangeInput, Given extends Answer>(
     { viewer, clock, requestId }: SubgraphContext,

@@ -19,8 +19,20 @@ export function refusalOf(error: unknown, refusals: ConstraintRefusals): Refusal
   return typeof broken === 'string' && Object.hasOwn(refusals, broken) ? refusals[broken] : undefined;
 }
 
-/** True when a transaction lost against another one and may simply be tried again. */
-export function mayTryAgain(error: unknown): boolean {
+const ATTEMPTS = 3;
+
+/** Runs a transaction, and runs it again when it lost against another one. */
+export async function tryAgain<Result>(transaction: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if (tries === ATTEMPTS || !mayTryAgain(error)) throw error;
+    }
+  }
+}
+
+function mayTryAgain(error: unknown): boolean {
   const { code } = databaseErrorOf(error);
   return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED;
 }

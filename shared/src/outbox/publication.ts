@@ -26,13 +26,7 @@ export async function tell(
   publication: Publication,
   { ids, at }: { ids: readonly string[]; at: Date },
 ): Promise<void> {
-  const { topic } = publication;
-  const facts = await publication.factsOf(tx, ids);
-  await publish(
-    tx,
-    subgraph,
-    facts.map((fact) => ({ ...fact, topic, at })),
-  );
+  await publishFacts(tx, subgraph, publication, { ids, at });
 }
 
 /**
@@ -46,16 +40,23 @@ export async function tellAnew(
   at: Date,
 ): Promise<number> {
   let count = 0;
-  for (const { topic, tables, factsOf } of publications) {
-    await holdStill(tx, tables);
-    await removeFacts(tx, subgraph, topic);
-    const facts = await factsOf(tx);
-    await publish(
-      tx,
-      subgraph,
-      facts.map((fact) => ({ ...fact, topic, at })),
-    );
-    count += facts.length;
+  for (const publication of publications) {
+    await holdStill(tx, publication.tables);
+    await removeFacts(tx, subgraph, publication.topic);
+    count += await publishFacts(tx, subgraph, publication, { at });
   }
   return count;
+}
+
+/** Gives the number of facts. */
+async function publishFacts(
+  tx: Db,
+  subgraph: SubgraphName,
+  { topic, factsOf }: Publication,
+  { ids, at }: { ids?: readonly string[]; at: Date },
+): Promise<number> {
+  const facts = await factsOf(tx, ids);
+  const told = facts.map((fact) => ({ ...fact, topic, at }));
+  await publish(tx, subgraph, told);
+  return told.length;
 }

@@ -10,7 +10,7 @@ export interface RowRule {
   class?: { property: string; of?: Readonly<Record<string, DataClass>> };
   /**
    * How a row belongs to missions or to the State that sends them: by a property with the id of one or the code of the other,
-   * or by a tie; `missionId` unless told. `facts.missionId` is a property of the facts that came with a reference.
+   * or by a tie; `missionId` unless told.
    */
   own?: readonly (string | Tie)[];
   /** The property with the event that a row is about, where some roles see such rows alone. */
@@ -34,8 +34,7 @@ export function isOwn(
   context: SubgraphContext,
 ): boolean | Promise<boolean> {
   const owners = ownersOf(context.viewer);
-  const value = (path: string): unknown =>
-    path.split('.').reduce<unknown>((each, property) => Reflect.get(Object(each), property), row);
+  const value = (property: string): unknown => Reflect.get(row, property);
   const direct = ways.some((way) => typeof way === 'string' && owners.includes(String(value(way))));
   const ties = ways.filter((way) => typeof way !== 'string');
   if (direct || ties.length === 0 || owners.length === 0) return direct;

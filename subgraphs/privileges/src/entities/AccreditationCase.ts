@@ -5,6 +5,11 @@ import { findHeldDocuments } from '../modules/outstanding-document/outstanding-d
 
 export const accreditationCaseContributions: Pick<Resolvers, 'AccreditationCase'> = {
   AccreditationCase: {
+    // Whose case it is stands in the facts that come with it.
+    __resolveReference: ({ documentFacts, ...reference }) => {
+      const facts = documentFacts as DocumentFacts | undefined; // see below; not asked for with every reference
+      return { ...reference, documentFacts, missionId: facts?.missionId };
+    },
     outstandingDocuments: async ({ documentFacts }, _, context) => {
       // The facts are those of the missions subgraph, which has the same type for them.
       const { personId, cards } = documentFacts as DocumentFacts;

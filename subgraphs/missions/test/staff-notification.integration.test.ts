@@ -779,16 +779,22 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
           clerk,
           'recordDeparture',
           { caseId: input.caseId, ...more },
-          'case { state appointment { status } }',
+          'case { state appointment { status } history { event from to by note } }',
         );
       expect((await depart()).refusals).toMatchObject([{ code: 'DOCUMENTS_RETURNED', rule: 'R48' }]);
       await insertRows(db, heldDocument, [{ ...document, heldUntil: '2026-01-15' }], {
         onConflict: 'replace',
       });
       expect((await depart({ departedOn: '2026-01-16' })).refusals).toMatchObject([{ code: 'DEPARTED' }]);
-      expect(await depart()).toMatchObject({
+      const left = await depart({ note: 'Left from Dulles.' });
+      expect(left).toMatchObject({
         case: { state: 'TERMINATED', appointment: { status: 'CLOSED_DEPARTED' } },
         refusals: [],
+      });
+      const step = { event: 'depart', from: 'TERMINATED', to: 'TERMINATED', by: 'MISSION_CLERK' };
+      expect((left['case'] as { history: object[] }).history.at(-1)).toEqual({
+        ...step,
+        note: 'Left from Dulles.',
       });
       expect((await depart()).refusals).toMatchObject([{ code: 'WRONG_STATE' }]);
     });

@@ -1,5 +1,6 @@
 // From the end of functions to the departure: termination, end of recognition, longer time, departure, change of status.
 import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
+import { recordStep } from '@fmg/shared/db/history';
 import { refusal } from '@fmg/shared/changes/refusal';
 import { takeStep } from '@fmg/shared/changes/step';
 import type {
@@ -9,12 +10,14 @@ import type {
   FileTerminationNoticeInput,
   RecordDepartureInput,
 } from '../../__generated__/resolvers';
-import type { AccreditationKind } from '../accreditation/accreditation.tables';
+import { updateCase } from '../accreditation/accreditation.store';
+import type { AccreditationCaseRow, AccreditationKind } from '../accreditation/accreditation.tables';
 import { advanceCase, advanceFile, openFile, type CaseFile } from '../accreditation/accreditation.service';
 import { findAppointmentForChange, updateAppointment } from '../appointment/appointment.store';
 import type { AppointmentRow } from '../appointment/appointment.tables';
 import { departureMachine, type DepartureFacts } from '../appointment/departure.machine';
 import { leavesBy } from '../appointment/departure.rules';
+import { transition } from '../history/history.tables';
 import { life as headLife } from '../head-of-mission/head-of-mission.service';
 import { advanceDeclaration } from '../persona-non-grata/persona-non-grata.service';
 import { staffLife } from '../staff-notification/staff-notification.life';
@@ -113,19 +116,27 @@ export async function recordDeparture(change: Change, input: RecordDepartureInpu
   const outstanding = await findOutstandingDocuments(change.tx, file.row.appointmentId, change.today);
   const given = { departedOn, documentsOutstanding: outstanding.length, outstanding };
   if (file.post !== null && file.row.state === 'TERMINATED')
-    return { row: file.row, post: await leavePost(change, file.post, given) };
+    return await leavePost(change, { row: file.row, post: file.post }, { given, note });
   return await advanceDeclaration(change, input, { event: 'depart', given, ...leaving });
 }
 
-/** The case of a head or a consular officer ended with the functions; what the departure ends is the post. */
+/** The case of a head or a consular officer ended with the functions; what the departure ends is the post. Its history has it. */
 async function leavePost(
   change: Change,
-  post: AppointmentRow,
-  given: Partial<DepartureFacts>,
-): Promise<AppointmentRow> {
+  { row, post }: { row: AccreditationCaseRow; post: AppointmentRow },
+  { given, note = null }: { given: Partial<DepartureFacts>; note?: string | null | undefined },
+): Promise<CaseFile> {
+  const { tx, viewer, now } = change;
+  const event = 'depart';
   const facts = { ...(await factsOfPost(change, post)), ...given };
-  const { to } = takeStep(change.viewer, departureMachine, post.status, { event: 'depart', facts });
-  return await updateAppointment(change.tx, post, { status: to, departedOn: facts.departedOn });
+  const { to, by } = takeStep(viewer, departureMachine, post.status, { event, facts });
+  const left = await updateAppointment(tx, post, { status: to, departedOn: facts.departedOn });
+  const done = await updateCase(tx, row, { dueOn: null });
+  await recordStep(tx, transition, {
+    ...{ subjectId: row.id, event, from: row.state, to: row.state, at: now, by, note },
+  });
+  change.concerns(row.id, post.id, post.personId, post.missionId);
+  return { row: done, post: left };
 }
 
 /** What is true of a post after its end. Heads and consular officers have no longer time to ask for. */

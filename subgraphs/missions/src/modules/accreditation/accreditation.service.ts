@@ -146,6 +146,14 @@ export async function openFile(
   return { row, post };
 }
 
+/** Locks a post that the input names as `appointmentId` for the change. */
+export async function openPost(change: Change, appointmentId: string): Promise<AppointmentRow> {
+  const post = await findAppointmentForChange(change.tx, appointmentId);
+  if (post === null) refuse('NOT_FOUND', 'There is no such post.', { path: ['input', 'appointmentId'] });
+  requireOwn(change, post.missionId);
+  return post;
+}
+
 /** Where a case stood before its present state, by its history. */
 export async function stateBefore({ tx }: Change, caseId: string): Promise<string | null> {
   const [steps] = await historyOf(tx, [caseId]);

@@ -17,17 +17,13 @@ import {
   advanceFile,
   openCase,
   openFile,
-  requireOwn,
+  openPost,
   stateBefore,
   type CaseFile,
   type CaseLife,
 } from '../accreditation/accreditation.service';
 import { postConstraints } from '../appointment/appointment.refusals';
-import {
-  findAppointmentForChange,
-  insertAppointment,
-  updateAppointment,
-} from '../appointment/appointment.store';
+import { insertAppointment, updateAppointment } from '../appointment/appointment.store';
 import type { AppointmentRow } from '../appointment/appointment.tables';
 import { findRelationsOn } from '../country/country.store';
 import { findVisaClasses } from '../facts/issued-visa.store';
@@ -188,6 +184,7 @@ export async function presentCredentials(
 /** A member of the diplomatic staff takes charge (VCDR 19; R5). */
 export async function takeCharge(change: Change, input: TakeChargeInput): Promise<AppointmentRow> {
   const post = await openPost(change, input.appointmentId);
+  change.concerns(post.id, post.personId, post.missionId);
   const ruling = mayTakeCharge({
     head: (await hasHead(change.tx, post.missionId))
       ? input.headCannotAct
@@ -214,6 +211,7 @@ export async function takeCharge(change: Change, input: TakeChargeInput): Promis
 /** Charge ad interim ends. */
 export async function endCharge(change: Change, input: EndChargeInput): Promise<AppointmentRow> {
   const post = await openPost(change, input.appointmentId);
+  change.concerns(post.id, post.personId, post.missionId);
   if (post.headClass !== 'CHARGE_AD_INTERIM' || post.chargeUntil !== null)
     refuse('NOT_IN_CHARGE', 'The holder of the post is not in charge.', {
       rule: 'R5',
@@ -221,14 +219,6 @@ export async function endCharge(change: Change, input: EndChargeInput): Promise<
       path: ['input', 'appointmentId'],
     });
   return await updateAppointment(change.tx, post, { headsMission: false, chargeUntil: input.chargeUntil });
-}
-
-async function openPost(change: Change, appointmentId: string): Promise<AppointmentRow> {
-  const post = await findAppointmentForChange(change.tx, appointmentId);
-  if (post === null) refuse('NOT_FOUND', 'There is no such post.', { path: ['input', 'appointmentId'] });
-  requireOwn(change, post.missionId);
-  change.concerns(post.id, post.personId, post.missionId);
-  return post;
 }
 
 /** What is true of a case that has not begun. */

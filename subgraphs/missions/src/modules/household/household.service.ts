@@ -1,5 +1,6 @@
 // Changes of households: who joins and leaves, by what a tie is proved, and the family that goes along to the next post.
-import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
+import type { Change } from '@fmg/shared/changes/change';
+import type { ConstraintRefusals } from '@fmg/shared/changes/constraints';
 import { refusal, refuse } from '@fmg/shared/changes/refusal';
 import { newId } from '@fmg/shared/identity/ids';
 import type {
@@ -10,7 +11,7 @@ import type {
   FileStudentEvidenceInput,
   RegisterTandemCoupleInput,
 } from '../../__generated__/resolvers';
-import { requireOwn, requireVersion } from '../accreditation/accreditation.service';
+import { openPost, requireOwn, requireVersion } from '../accreditation/accreditation.service';
 import { findAppointmentForChange } from '../appointment/appointment.store';
 import type { AppointmentRow } from '../appointment/appointment.tables';
 import { choosePerson } from '../person/person.service';
@@ -27,28 +28,30 @@ import {
 } from './household.store';
 import type { HouseholdMemberRow } from './household.tables';
 
-/** What broken constraints mean for households. */
-export const householdConstraints: ChangeSpec['constraints'] = {
+/** What broken constraints mean for ties, whose beginning and end stand in parts of the input. */
+export const tieConstraints = (at: { joined: string[]; left: string[] }): ConstraintRefusals => ({
   household_member_since_unique: refusal(
     'TIE_KNOWN',
     'The person belongs to this household from the same day on.',
-    { path: ['input'] },
+    { path: at.joined },
   ),
   household_member_dates_check: refusal(
     'LEFT_BEFORE_JOINED',
     'Nobody leaves a household before joining it.',
-    {
-      path: ['input', 'on'],
-    },
+    { path: at.left },
   ),
-};
+});
+
+/** What broken constraints mean for households. */
+export const householdConstraints = tieConstraints({ joined: ['input'], left: ['input', 'on'] });
 
 /** Reasons that a tie may have when it is filed, though nothing derives from it yet. */
 const awaited: readonly HouseholdReason[] = ['NOT_YET', 'NOT_AUTHORIZED'];
 
 /** The mission notifies a member of the household of a post (form DS-2007); gives the id of the tie. */
 export async function addMember(change: Change, input: AddHouseholdMemberInput): Promise<string> {
-  const post = await openPost(change, input.appointmentId, 'appointmentId');
+  const post = await openPost(change, input.appointmentId);
+  change.concerns(post.missionId);
   const [holder] = await persons.findByIds(change.tx, [post.personId]);
   if (holder == null) throw new Error('a post has no holder');
   const id = await joinHousehold(change, { holder, post }, input.member);
@@ -96,7 +99,7 @@ export async function registerTandemCouple(
   input: RegisterTandemCoupleInput,
 ): Promise<string> {
   const { tx, today } = change;
-  const post = await openPost(change, input.appointmentId, 'appointmentId');
+  const post = await openPost(change, input.appointmentId);
   const spouse = await findAppointmentForChange(tx, input.spouseAppointmentId);
   if (spouse === null || spouse.personId === post.personId)
     refuse('NOT_FOUND', 'There is no such post of a spouse.', { path: ['input', 'spouseAppointmentId'] });
@@ -158,14 +161,6 @@ async function requireEligible({ tx, today }: Change, id: string, post: Appointm
   const ruling = householdStatus(memberFacts(member, person.birthDate), sponsorFacts(post, member), today);
   if (ruling.status !== 'ELIGIBLE' && !awaited.includes(ruling.reason))
     refuse(ruling.reason, ruling.explanation, { ...ruling, path: ['input', 'member'] });
-}
-
-async function openPost(change: Change, appointmentId: string, field: string): Promise<AppointmentRow> {
-  const post = await findAppointmentForChange(change.tx, appointmentId);
-  if (post === null) refuse('NOT_FOUND', 'There is no such post.', { path: ['input', field] });
-  requireOwn(change, post.missionId);
-  change.concerns(post.missionId);
-  return post;
 }
 
 async function openMember(

@@ -1,12 +1,11 @@
 // Identity cards: issue to holders and households, loss, return.
 import { addDays } from '@fmg/shared/domain/clock';
-import { advance } from '@fmg/shared/domain/machine';
 import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
-import { refusal, Refused, refuse } from '@fmg/shared/changes/refusal';
+import { refusal, refuse } from '@fmg/shared/changes/refusal';
+import { takeStep } from '@fmg/shared/changes/step';
 import { newId } from '@fmg/shared/identity/ids';
 import type { IdentityCardEventInput, IssueIdentityCardInput } from '../../__generated__/resolvers';
-import { requireOwn, requireVersion } from '../accreditation/accreditation.service';
-import { findAppointmentForChange } from '../appointment/appointment.store';
+import { openPost, requireOwn, requireVersion } from '../accreditation/accreditation.service';
 import type { AppointmentRow } from '../appointment/appointment.tables';
 import { memberFacts, sponsorFacts } from '../household/household.facts';
 import { householdStatus } from '../household/household.rules';
@@ -35,8 +34,7 @@ interface Carrier {
 
 /** Issues a card to the holder of a post or to a member of the household; gives its id. */
 export async function issueIdentityCard(change: Change, input: IssueIdentityCardInput): Promise<string> {
-  const post = await findAppointmentForChange(change.tx, input.appointmentId);
-  if (post === null) refuse('NOT_FOUND', 'There is no such post.', { path: ['input', 'appointmentId'] });
+  const post = await openPost(change, input.appointmentId);
   const member =
     input.householdMemberId == null ? null : await openMember(change, post, input.householdMemberId);
   return await issue(change, { post, member }, input.photoOnFile);
@@ -74,40 +72,28 @@ async function advanceCard(
   if (card === null) refuse('NOT_FOUND', 'There is no such card.', { path: ['input', 'identityCardId'] });
   requireOwn(change, card.missionId);
   requireVersion(card.version, version);
-  const result = advance(identityCardMachine, card.state, step.event, {
-    ...noCard,
-    today: change.today,
-    expiresOn: card.expiresOn,
-    on: step.on,
-  });
-  if (!result.ok) throw new Refused(result.refusals);
-  await updateCard(change.tx, card, { state: result.to, ...step.values });
+  const facts = { ...noCard, today: change.today, expiresOn: card.expiresOn, on: step.on };
+  const { to } = takeStep(change.viewer, identityCardMachine, card.state, { event: step.event, facts });
+  await updateCard(change.tx, card, { state: to, ...step.values });
   change.concerns(card.id, card.personId, card.appointmentId, card.missionId);
   return card.id;
 }
 
 async function issue(change: Change, carrier: Carrier, photoOnFile: boolean): Promise<string> {
-  const { tx, today, now } = change;
+  const { tx, today, now, viewer } = change;
   const { post, member } = carrier;
-  const facts = await cardFacts(change, carrier);
-  const { answer: border, explanation } = cardFor(facts, today);
+  const { answer: border, explanation } = cardFor(await cardFacts(change, carrier), today);
   const personId = member?.personId ?? post.personId;
-  const result = advance(identityCardMachine, null, 'issue', {
-    ...noCard,
-    today,
-    border,
-    explanation,
-    photoOnFile,
-    holdsAnother: await holdsValidCard(tx, { personId, appointmentId: post.id }),
-  });
-  if (!result.ok) throw new Refused(result.refusals);
+  const holdsAnother = await holdsValidCard(tx, { personId, appointmentId: post.id });
+  const facts = { ...noCard, today, border, explanation, photoOnFile, holdsAnother };
+  const { to } = takeStep(viewer, identityCardMachine, null, { event: 'issue', facts });
   if (border === null) throw new Error('a card without a border was not refused');
   const id = newId('IdentityCard', now);
   await insertCard(tx, {
     id,
     number: cardNumber(cardSerial(id)),
     border,
-    state: result.to,
+    state: to,
     personId,
     appointmentId: post.id,
     missionId: post.missionId,

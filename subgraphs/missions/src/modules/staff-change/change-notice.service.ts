@@ -4,7 +4,7 @@ import { refusal, Refused, refuse } from '@fmg/shared/changes/refusal';
 import type { FileChangeNoticeInput } from '../../__generated__/resolvers';
 import { advanceFile, openFile, type CaseFile } from '../accreditation/accreditation.service';
 import type { AppointmentRow } from '../appointment/appointment.tables';
-import { joinHousehold } from '../household/household.service';
+import { joinHousehold, tieConstraints } from '../household/household.service';
 import { findMemberForChange, updateMember } from '../household/household.store';
 import { requireCountryCodes } from '../person/person.service';
 import {
@@ -44,18 +44,7 @@ export const changeConstraints: ChangeSpec['constraints'] = {
     'Permanent residence does not end before it begins.',
     { path: ['input', 'permanentResidentUntil'] },
   ),
-  household_member_since_unique: refusal(
-    'TIE_KNOWN',
-    'The person belongs to this household from the same day on.',
-    { path: ['input', 'familyJoined'] },
-  ),
-  household_member_dates_check: refusal(
-    'LEFT_BEFORE_JOINED',
-    'Nobody leaves a household before joining it.',
-    {
-      path: ['input', 'familyLeft'],
-    },
-  ),
+  ...tieConstraints({ joined: ['input', 'familyJoined'], left: ['input', 'familyLeft'] }),
 };
 
 /** The mission notifies a change (form DS-2006). The step says what changed; dated facts keep what was true before. */

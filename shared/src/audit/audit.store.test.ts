@@ -108,14 +108,18 @@ describe.each(testEngines())('the log on %s', (engine) => {
 
   test('takes what no database takes, and keeps ids within bounds with their true number', async () => {
     const log = newLog();
-    const ids = Array.from({ length: 2000 }, (_, index) => `per_${index}`);
+    const ids = Array.from({ length: mostSubjects + 1 }, (_, index) => `per_${index}`);
     await Promise.all([
       log.write(aRead({ actor: 'a\u0000b', purpose: 'half \ud800 a pair' })),
+      log.write(aRead({ subjects: ['', 'msn\t1', 'msn\n2'], subjectCount: 2 })),
+      log.write(aRead({ subjects: [], subjectCount: 0 })),
       log.write(aRead({ subjects: ids, subjectCount: ids.length })),
     ]);
-    const [odd, long] = await reads();
+    const [odd, strange, none, long] = await reads();
     expect(odd).toMatchObject({ actor: 'ab', purpose: 'half \ufffd a pair' });
-    expect([long?.subjects.length, long?.subjectCount]).toEqual([mostSubjects, 2000]);
+    expect(strange?.subjects).toEqual(['msn 1', 'msn 2']);
+    expect([none?.subjects, none?.subjectCount]).toEqual([[], 0]);
+    expect([long?.subjects.length, long?.subjectCount]).toEqual([mostSubjects, mostSubjects + 1]);
     expect((await verdict()).broken).toBeNull();
   });
 

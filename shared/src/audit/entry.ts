@@ -38,7 +38,7 @@ export interface Entry extends Happening, Head {
 }
 
 /** Ids that an entry holds; beyond them only their number is known. */
-export const mostSubjects = 500;
+export const mostSubjects = 2000;
 
 /** Changes have one chain in each subgraph; reads have others, which the first one names. */
 export const changeChain = 'changes';
@@ -109,12 +109,24 @@ function storable(happening: Happening): Happening {
     missionId: missionId === null ? null : plain(missionId),
     purpose: purpose === null ? null : plain(purpose),
     requestId: plain(requestId),
-    subjects: subjects.slice(0, mostSubjects).map(plain),
+    subjects: plainSubjects(subjects.slice(0, mostSubjects)),
   };
 }
 
+/** Between the subjects of an entry, and between those of two entries, as they travel to the database. */
+export const separators = { subjects: '\t', entries: '\n' } as const;
+
 /** What a text of a caller rarely holds: the character zero, and halves of pairs. */
 const unfit = /[\0\p{Surrogate}]/u;
+
+/** What no subject holds; most are ids of records, which need no look at each. */
+const unfitInSubject = /[\0\t\n\p{Surrogate}]/u;
+
+function plainSubjects(texts: readonly string[]): readonly string[] {
+  const arePlain = texts.every((each) => each !== '' && each.length <= mostCharacters);
+  if (arePlain && !unfitInSubject.test(texts.join(''))) return texts;
+  return texts.map((each) => plain(each).replaceAll(/[\t\n]/g, ' ')).filter((each) => each !== '');
+}
 
 function plain(text: string): string {
   const short = text.slice(0, mostCharacters);

@@ -1,14 +1,27 @@
 // What one request was given: the ids of the records that reached a resolver.
 import { typeOfId } from '../identity/ids';
+import type { NodeType } from '../identity/node-types';
+import type { Slice } from '../pagination/connection';
 
 /** The records that a request read. */
 export class Reads {
   private readonly ids = new Set<string>();
 
+  /** Records of types that are passed over are not noted. */
+  constructor(private readonly passedOver: ReadonlySet<NodeType>) {}
+
   /** Ids in the order in which they were given. */
-  get subjects(): string[] {
+  get subjects(): readonly string[] {
     return [...this.ids];
   }
+
+  /** Takes note of what is given for a key, if anything is. */
+  readonly given = (value: unknown, key: unknown): void => {
+    if (value !== null && value !== undefined) this.note(value, key);
+  };
+
+  /** Takes note of the records of a page. */
+  readonly page = ({ rows }: Pick<Slice<unknown>, 'rows'>): void => this.note(rows, undefined);
 
   /** Takes note of a record or a list of them, and of the record that they hang on; what is no record is passed over. */
   note(value: unknown, key: unknown): void {
@@ -18,6 +31,8 @@ export class Reads {
   }
 
   private noteId(id: unknown): void {
-    if (typeof id === 'string' && typeOfId(id) !== undefined) this.ids.add(id);
+    if (typeof id !== 'string' || this.ids.has(id)) return;
+    const type = typeOfId(id);
+    if (type !== undefined && !this.passedOver.has(type)) this.ids.add(id);
   }
 }

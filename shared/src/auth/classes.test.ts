@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildSchema, parse, type GraphQLEnumType } from 'graphql';
 import { sensitiveOf } from '../audit/sensitive';
-import { classesOf } from './classes';
-import { dataClasses } from './matrix';
+import { selectedBy } from './classes';
+import { nodeTypes } from '../identity/node-types';
+import { dataClasses, type DataClass } from './matrix';
 
 const access = readFileSync(resolve(__dirname, '../../../schema/access.graphql'), 'utf8');
 const schema = buildSchema(`${access}
@@ -14,10 +15,12 @@ const schema = buildSchema(`${access}
     name: String @access(class: [MISSION_PUBLIC])
     head: String @access(class: [DIPLOMATIC_LIST, STAFF])
     visaCases: [VisaCase!] @access(class: [VISA_CASE])
+    post: Post @access(class: [MISSION_PUBLIC])
   }
+  type Post { district: String @access(class: [CRISIS]) }
   type VisaCase implements Node { id: ID! @access(class: [PUBLIC_RECORD]) }`);
 
-const of = (query: string) => classesOf(parse(query), schema);
+const of = (query: string) => selectedBy(parse(query), schema).classes;
 
 describe('the classes of data', () => {
   test('are those of the schema', () => {
@@ -34,6 +37,19 @@ describe('the classes of data', () => {
       of('{ node { id ... on Mission { ...more } } } fragment more on Mission { visaCases { id } }'),
     ).toEqual(['PUBLIC_RECORD', 'VISA_CASE']);
     expect(of('{ __typename }')).toEqual([]);
+  });
+
+  test('are selected of the nearest record, or of any where a fragment may stand in any', () => {
+    const recordsOf = (query: string, dataClass: DataClass) => [
+      ...(selectedBy(parse(query), schema).records.get(dataClass) ?? []),
+    ];
+    expect(recordsOf('{ mission { name visaCases { id } } }', 'VISA_CASE')).toEqual(['Mission']);
+    expect(recordsOf('{ mission { visaCases { id } } }', 'PUBLIC_RECORD')).toEqual(['VisaCase']);
+    expect(recordsOf('{ node { id } }', 'PUBLIC_RECORD')).toEqual(['Mission', 'VisaCase']);
+    expect(recordsOf('{ mission { post { district } } }', 'CRISIS')).toEqual(['Mission']);
+    const inFragment = '{ mission { post { ...more } } } fragment more on Post { district }';
+    expect(recordsOf(inFragment, 'CRISIS')).toEqual(nodeTypes);
+    expect(recordsOf('{ mission { name } }', 'CRISIS')).toEqual([]);
   });
 
   test('leave no trace when everybody may read them, or when the viewer may not', () => {

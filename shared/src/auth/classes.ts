@@ -1,24 +1,60 @@
-// Which classes of data an operation selects.
-import { Kind, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { dataClasses, type DataClass } from './matrix';
+// Which classes of data an operation selects, and of which records.
+import {
+  isAbstractType,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { isNodeType, nodeTypes, type NodeType } from '../identity/node-types';
+import { dataClasses, isDataClass, type DataClass } from './matrix';
+
+/** What an operation selects. */
+export interface Selected {
+  /** In the order of `dataClasses`. */
+  classes: readonly DataClass[];
+  /** For each class the types of the records of which it is selected. */
+  records: ReadonlyMap<DataClass, ReadonlySet<NodeType>>;
+}
 
 /**
- * Every class that a document selects, in the order of `dataClasses`. A field whose class depends on the row counts with
- * all it may have.
+ * Every class that a document selects. A field whose class depends on the row counts with all it may have. What a part of a
+ * record shows, or a list that hangs on it, counts as the record's; a fragment on such a part may stand in any record.
  */
-export function classesOf(document: DocumentNode, schema: GraphQLSchema): DataClass[] {
-  const found = new Set<string>();
+export function selectedBy(document: DocumentNode, schema: GraphQLSchema): Selected {
+  const records = new Map<DataClass, Set<NodeType>>();
   const types = new TypeInfo(schema);
+  const around: (readonly NodeType[])[] = [];
   visit(
     document,
     visitWithTypeInfo(types, {
-      Field: () => {
-        const access = types.getFieldDef()?.astNode?.directives?.find(({ name }) => name.value === 'access');
-        for (const { value } of access?.arguments ?? [])
-          if (value.kind === Kind.LIST)
-            for (const each of value.values) if (each.kind === Kind.ENUM) found.add(each.value);
+      OperationDefinition: { enter: () => void around.push([]), leave: () => void around.pop() },
+      FragmentDefinition: { enter: () => void around.push(nodeTypes), leave: () => void around.pop() },
+      Field: {
+        enter() {
+          const type = types.getParentType();
+          const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+          const here = possible.flatMap((each) => (each && isNodeType(each.name) ? [each.name] : []));
+          const holders = here.length > 0 ? here : (around.at(-1) ?? []);
+          around.push(holders);
+          const access = types
+            .getFieldDef()
+            ?.astNode?.directives?.find(({ name }) => name.value === 'access');
+          const words = (access?.arguments ?? []).flatMap(({ value }) =>
+            value.kind === Kind.LIST ? value.values : [],
+          );
+          for (const word of words) {
+            if (word.kind !== Kind.ENUM || !isDataClass(word.value)) continue;
+            const known = records.get(word.value) ?? new Set();
+            records.set(word.value, known);
+            for (const each of holders) known.add(each);
+          }
+        },
+        leave: () => void around.pop(),
       },
     }),
   );
-  return dataClasses.filter((each) => found.has(each));
+  return { classes: dataClasses.filter((each) => records.has(each)), records };
 }

@@ -73,6 +73,14 @@ for (const owned of Object.values(nodeTypesByOwner)) {
   }
 }
 
+/** All of them. */
+export const nodeTypes: readonly NodeType[] = [...prefixes.keys()];
+
+/** True for the name of such a type. */
+export function isNodeType(name: string): name is NodeType {
+  return prefixes.has(name as NodeType); // only looked for
+}
+
 /** Prefix of the ids of a type, without the underscore. */
 export function prefixOf(type: NodeType): string {
   const prefix = prefixes.get(type);

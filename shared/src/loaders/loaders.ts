@@ -1,6 +1,6 @@
 // Batching for one request: what many resolvers ask for in one turn is one read, and equal keys are asked once.
 import type { Db } from '../db/open';
-import type { KeyedRead, Share, Turns } from './turns';
+import type { Heed, KeyedRead, Share, Turns } from './turns';
 
 /** A store function that answers many keys at once: as many results as keys, in their order, null for none. */
 export type Batch<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<readonly (Value | null)[]>;
@@ -15,6 +15,7 @@ export class Loader<Key, Value> {
     private readonly read: KeyedRead<Key, Value>,
     private readonly turns: Turns,
     private readonly db: Db,
+    private readonly heed?: Heed<Value, Key>,
   ) {}
 
   /** The value of a key. A wish says what is wanted of it, for a read that can give several things. */
@@ -27,7 +28,7 @@ export class Loader<Key, Value> {
   }
 
   private ask(key: Key, wish: string | undefined): Promise<Value> {
-    if (this.share?.isOpen !== true) this.share = this.turns.join(this.name, this.db, this.read);
+    if (this.share?.isOpen !== true) this.share = this.turns.join(this.name, this.db, this.read, this.heed);
     return this.share.ask(key, wish) as Promise<Value>; // what this loader's read gives
   }
 }
@@ -47,15 +48,22 @@ export class Loaders {
   }
 
   /** Loads one key through a read; equal keys are asked once. */
-  load<Key, Value>(read: KeyedRead<Key, Value>, key: Key): Promise<Value> {
-    return this.named(read, () => read).load(key);
+  load<Key, Value>(read: KeyedRead<Key, Value>, key: Key, heed?: Heed<Value, Key>): Promise<Value> {
+    return this.named(read, () => read, heed).load(key);
   }
 
-  /** The loader that a name stands for in this request, made on first use. Equal names are equal reads. */
-  named<Key, Value>(name: unknown, make: () => KeyedRead<Key, Value>): Loader<Key, Value> {
+  /**
+   * The loader that a name stands for in this request, made on first use. Equal names are equal reads. `heed` hears what is
+   * given.
+   */
+  named<Key, Value>(
+    name: unknown,
+    make: () => KeyedRead<Key, Value>,
+    heed?: Heed<Value, Key>,
+  ): Loader<Key, Value> {
     let loader = this.loaders.get(name);
     if (loader === undefined)
-      this.loaders.set(name, (loader = new Loader(name, make(), this.turns, this.db)));
+      this.loaders.set(name, (loader = new Loader(name, make(), this.turns, this.db, heed)));
     return loader as Loader<Key, Value>; // a name is only ever used with one type
   }
 }

@@ -14,6 +14,9 @@ export type KeyedRead<Key, Value> = (
   wishes: ReadonlySet<string>,
 ) => Promise<readonly Value[]>;
 
+/** Hears of each value that is given for a key, before who asked for it. */
+export type Heed<Value = unknown, Key = unknown> = (value: Value, key: Key) => void;
+
 /** Who waits for the value of a key. */
 interface Waiting {
   resolve(value: unknown): void;
@@ -28,7 +31,10 @@ export class Share {
   /** False when the turn has ended: what is asked later needs a share of the next one. */
   isOpen = true;
 
-  constructor(readonly db: Db) {}
+  constructor(
+    readonly db: Db,
+    private readonly heed?: Heed,
+  ) {}
 
   /** The value of a key, once it has been read. */
   ask(key: unknown, wish: string | undefined): Promise<unknown> {
@@ -38,7 +44,12 @@ export class Share {
   }
 
   settle(valueOf: (key: unknown, index: number) => unknown): void {
-    this.waiting.forEach(({ resolve }, index) => resolve(valueOf(this.keys[index], index)));
+    const { keys, heed } = this;
+    this.waiting.forEach(({ resolve }, index) => {
+      const value = valueOf(keys[index], index);
+      heed?.(value, keys[index]);
+      resolve(value);
+    });
   }
 
   fail(error: unknown): void {
@@ -64,11 +75,11 @@ export class Turns {
   /** Reads that may take another share, by what they depend on beside their keys: see `openFor`. */
   private readonly open = new Map<RowScope | undefined, Map<Projection | undefined, OpenReads>>();
 
-  /** A share in a read of this turn, for the call that `db` serves. Equal names are equal reads. */
-  join<Key, Value>(name: unknown, db: Db, read: KeyedRead<Key, Value>): Share {
+  /** A share in a read of this turn, for the call that `db` serves. Equal names are equal reads. `heed` hears what it is given. */
+  join<Key, Value>(name: unknown, db: Db, read: KeyedRead<Key, Value>, heed?: Heed<Value, Key>): Share {
     const reads = this.openFor(db);
     const { shares } = this.askedFor(reads, name, read as KeyedRead<unknown, unknown>); // an equal name has equal types
-    const share = new Share(db);
+    const share = new Share(db, heed as Heed | undefined); // it hears what its own read gives
     shares.push(share);
     if (shares.length === MOST_SHARES) reads.delete(name);
     return share;

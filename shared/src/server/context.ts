@@ -75,7 +75,7 @@ export class SubgraphContext {
 
   /** Loads by a store function that answers many keys; equal keys of one request are asked once. */
   load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value | null> {
-    return this.noted(this.loaders.load(batch, key), key);
+    return this.loaders.load(batch, key, this.reads?.given);
   }
 
   /** The same for a key that may be missing: null for none, without any SQL. */
@@ -94,8 +94,11 @@ export class SubgraphContext {
     const text = typeof setting === 'string' ? setting : JSON.stringify(setting);
     let loader = settings.get(text) as Loader<Key, Value | null> | undefined; // of this function, so of its types
     if (loader === undefined)
-      settings.set(text, (loader = this.loaders.named(`${nameOf(make)} ${text}`, () => make(setting))));
-    return this.noted(loader.load(key), key);
+      settings.set(
+        text,
+        (loader = this.loaders.named(`${nameOf(make)} ${text}`, () => make(setting), this.reads?.given)),
+      );
+    return loader.load(key);
   }
 
   /**
@@ -146,13 +149,14 @@ export class SubgraphContext {
     const page = this.loaders.named<typeof ROOT, Slice<InferSelectModel<Table>>>(
       `page ${name}`,
       () => async (db) => [await store.page(db, selection, window)],
+      this.reads?.page,
     );
     const count = this.loaders.named<typeof ROOT, number>(
       `count ${store.type} ${wordsOf(selection.where)}`,
       () => async (db) => [await store.count(db, selection.where)],
     );
     return {
-      slice: async () => (window.size === 0 ? emptySlice : await this.notedSlice(page.load(ROOT))),
+      slice: () => (window.size === 0 ? Promise.resolve(emptySlice) : page.load(ROOT)),
       total: () => count.load(ROOT),
     };
   }
@@ -173,10 +177,9 @@ export class SubgraphContext {
         name,
         () => (db, keys: readonly string[], wishes) => store.listed(db, parent, keys, { ...wanted, wishes }),
       );
-      this.lists.set(name, (list = { window, loader }));
+      this.lists.set(name, (list = { window, loader, reads: this.reads }));
     }
-    const connection = new ConnectionOfParent(list, key);
-    return this.reads === undefined ? connection : this.notedConnection(connection, key);
+    return new ConnectionOfParent(list, key);
   }
 
   private select<Table extends EntityTable>(
@@ -189,39 +192,13 @@ export class SubgraphContext {
       ? store.select(args, scope, order)
       : this.listGuard.select(store, args, { scope, order });
   }
-
-  /** Takes note of what is given for a key, if anything is: of the records, and of the one that they hang on. */
-  private noted<Value>(loaded: Promise<Value>, key: unknown): Promise<Value> {
-    const { reads } = this;
-    if (reads === undefined) return loaded;
-    return loaded.then((value) => {
-      if (value !== null) reads.note(value, key);
-      return value;
-    });
-  }
-
-  /** Of a list that was counted the record on which it hangs is noted, too. */
-  private notedConnection<Row>(connection: Connection<Row>, key: string): Connection<Row> {
-    return {
-      slice: () => this.notedSlice(connection.slice(), key),
-      total: () => this.noted(connection.total(), key),
-    };
-  }
-
-  private notedSlice<Row>(read: Promise<Slice<Row>>, key?: string): Promise<Slice<Row>> {
-    const { reads } = this;
-    if (reads === undefined) return read;
-    return read.then((slice) => {
-      if (slice.rows.length > 0) reads.note(slice.rows, key);
-      return slice;
-    });
-  }
 }
 
 /** The same list of many parents. */
 interface ListOfParents<Row> {
   window: Window;
   loader: Loader<string, Listed<Row>>;
+  reads: Reads | undefined;
 }
 
 /** One parent's list. What is selected of it, its page or its count, is asked in one statement. */
@@ -232,12 +209,21 @@ class ConnectionOfParent<Row> implements Connection<Row> {
   ) {}
 
   slice(): Promise<Slice<Row>> {
-    const { window, loader } = this.list;
-    return window.size === 0 ? Promise.resolve(emptySlice) : loader.load(this.key, 'page').then(sliceOf);
+    const { window, loader, reads } = this.list;
+    if (window.size === 0) return Promise.resolve(emptySlice);
+    return loader.load(this.key, 'page').then((listed) => {
+      const slice = sliceOf(listed);
+      if (slice.rows.length > 0) reads?.note(slice.rows, this.key);
+      return slice;
+    });
   }
 
   total(): Promise<number> {
-    return this.list.loader.load(this.key, 'count').then(totalOf);
+    const { loader, reads } = this.list;
+    return loader.load(this.key, 'count').then((listed) => {
+      reads?.note(undefined, this.key);
+      return totalOf(listed);
+    });
   }
 }
 

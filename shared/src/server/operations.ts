@@ -17,7 +17,7 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { digestOf } from '../audit/entry';
 import type { WatchedOperation } from '../audit/watched';
-import { classesOf } from '../auth/classes';
+import { selectedBy } from '../auth/classes';
 import { putBounded } from '../bounded';
 import { Projection } from '../db/projection';
 import { throwIfGone, type Patience, type Scope } from '../db/scope';
@@ -72,7 +72,7 @@ export class Operations {
     const [problem] = validate(this.schema, document);
     if (problem !== undefined) throw new GraphError('GRAPHQL_VALIDATION_FAILED', problem.message);
     return Object.assign(this.runOf(document, operationName), {
-      classes: classesOf(document, this.schema),
+      selected: selectedBy(document, this.schema),
       textHash: digestOf(query),
     });
   }

@@ -840,7 +840,7 @@ export type AuditEntry = Node & {
    */
   classes?: Maybe<Array<Scalars['String']['output']>>;
   /**
-   * Ids of the records that were read or changed, the first 500 of them.
+   * Ids of the records that were read or changed, the first 2,000 of them.
    *
    * Data class: AUDIT.
    */

@@ -155,17 +155,35 @@ function objectCompleter(
     const field = type.getFields()[name] ?? introspectionField(compiling.schema, type, name);
     return field === undefined ? [] : [{ key, complete: completer(field.type, inner, compiling) }];
   });
-  return (value, key, holder) => {
-    if (!isObject(value)) return invalid(`an object was expected`, key, holder);
-    const here = within(key, holder);
-    const answer: JsonObject = {};
-    for (const field of fields) {
-      const completed = field.complete(own(value[field.key]), field.key, here);
-      if (completed === BUBBLE) return null;
-      answer[field.key] = completed;
-    }
-    return answer;
-  };
+  const completeFields = compileFields(fields);
+  return (value, key, holder) =>
+    isObject(value)
+      ? completeFields(value, within(key, holder))
+      : invalid(`an object was expected`, key, holder);
+}
+
+/**
+ * Compiles the completion of an object's fields: each field has a place of its own in the code, and the answer is one object
+ * literal, which V8 makes far faster than it adds keys one by one. Keys are names of GraphQL: nothing else reaches the code.
+ */
+function compileFields(
+  fields: readonly { key: string; complete: Completer }[],
+): (value: JsonObject, here: Holder) => JsonObject | null {
+  const keys = fields.map(({ key }) => JSON.stringify(key));
+  const lines = keys.map(
+    (key, index) =>
+      `const value${index} = complete${index}(own(value[${key}]), ${key}, here); if (value${index} === BUBBLE) return null;`,
+  );
+  const make = new Function(
+    'own',
+    'BUBBLE',
+    'completers',
+    `const [${keys.map((_, index) => `complete${index}`).join(', ')}] = completers;
+    return (value, here) => { ${lines.join('\n')}
+      return { ${keys.map((key, index) => `${key}: value${index}`).join(', ')} }; };`,
+  );
+  const completers = fields.map(({ complete }) => complete);
+  return make(own, BUBBLE, completers) as ReturnType<typeof compileFields>; // the text above is such a function
 }
 
 /** Introspection is answered beside the plan, by graphql-js; its value is taken as it is. */

@@ -23,6 +23,12 @@ export class Reads {
   /** Takes note of the records of a page. */
   readonly page = ({ rows }: Pick<Slice<unknown>, 'rows'>): void => this.note(rows, undefined);
 
+  /** Takes note of the records on the page of a list that hangs on a record, and of that one when it has any or was counted. */
+  readonly list = ({ rows }: Slice<unknown>, key: string, wishes: ReadonlySet<string>): void => {
+    const isGiven = wishes.has('page') && rows.length > 0;
+    if (isGiven || wishes.has('count')) this.note(isGiven ? rows : undefined, key);
+  };
+
   /** Takes note of a record or a list of them, and of the record that they hang on; what is no record is passed over. */
   note(value: unknown, key: unknown): void {
     this.noteId(key);

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { prefixOf, typeOfPrefix, type NodeType } from './node-types';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-const SHAPE = /^([a-z]{3})_[0-9a-hjkmnp-tv-z]{26}$/;
+const SHAPE = /^[a-z]{3}_[0-9a-hjkmnp-tv-z]{26}$/;
 
 /** A new id, ordered by the time it was made (48 bits of milliseconds, then 80 random bits). */
 export function newId(type: NodeType, now: Date): string {
@@ -25,8 +25,7 @@ export function idFromKey(type: NodeType, dataset: string, ...key: (string | num
 
 /** The type an id belongs to, or undefined when the id is malformed or of no known type. */
 export function typeOfId(id: string): NodeType | undefined {
-  const prefix = SHAPE.exec(id)?.[1];
-  return prefix === undefined ? undefined : typeOfPrefix(prefix);
+  return SHAPE.test(id) ? typeOfPrefix(id.slice(0, 3)) : undefined;
 }
 
 function encode(bytes: Uint8Array): string {

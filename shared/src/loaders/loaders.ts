@@ -5,9 +5,15 @@ import type { Heed, KeyedRead, Share, Turns } from './turns';
 /** A store function that answers many keys at once: as many results as keys, in their order, null for none. */
 export type Batch<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<readonly (Value | null)[]>;
 
+/** A value that was asked for, and the share of a read in which it was. */
+interface Known<Value> {
+  value: Promise<Value>;
+  share: Share;
+}
+
 /** One read for one request. */
 export class Loader<Key, Value> {
-  private readonly known = new Map<string | undefined, Map<Key, Promise<Value>>>();
+  private readonly known = new Map<Key, Known<Value>>();
   private share: Share | undefined;
 
   constructor(
@@ -20,16 +26,16 @@ export class Loader<Key, Value> {
 
   /** The value of a key. A wish says what is wanted of it, for a read that can give several things. */
   load(key: Key, wish?: string): Promise<Value> {
-    let known = this.known.get(wish);
-    if (known === undefined) this.known.set(wish, (known = new Map()));
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = this.ask(key, wish)));
-    return value;
+    let known = this.known.get(key);
+    if (known === undefined || !known.share.takes(wish)) this.known.set(key, (known = this.ask(key, wish)));
+    return known.value;
   }
 
-  private ask(key: Key, wish: string | undefined): Promise<Value> {
+  private ask(key: Key, wish: string | undefined): Known<Value> {
     if (this.share?.isOpen !== true) this.share = this.turns.join(this.name, this.db, this.read, this.heed);
-    return this.share.ask(key, wish) as Promise<Value>; // what this loader's read gives
+    const { share } = this;
+    share.takes(wish);
+    return { share, value: share.ask(key) as Promise<Value> }; // what this loader's read gives
   }
 }
 

@@ -14,8 +14,12 @@ export type KeyedRead<Key, Value> = (
   wishes: ReadonlySet<string>,
 ) => Promise<readonly Value[]>;
 
-/** Hears of each value that is given for a key, before who asked for it. */
-export type Heed<Value = unknown, Key = unknown> = (value: Value, key: Key) => void;
+/** Hears of each value that is given for a key, before who asked for it, and of what the request wished of it. */
+export type Heed<Value = unknown, Key = unknown> = (
+  value: Value,
+  key: Key,
+  wishes: ReadonlySet<string>,
+) => void;
 
 /** Who waits for the value of a key. */
 interface Waiting {
@@ -36,18 +40,24 @@ export class Share {
     private readonly heed?: Heed,
   ) {}
 
-  /** The value of a key, once it has been read. */
-  ask(key: unknown, wish: string | undefined): Promise<unknown> {
+  /** True when its values hold what is wished of them: it was wished before, or there still is time for it. */
+  takes(wish: string | undefined): boolean {
+    if (wish === undefined || this.wishes.has(wish)) return true;
+    if (this.isOpen) this.wishes.add(wish);
+    return this.isOpen;
+  }
+
+  /** The value of a key that was not asked for yet, once it has been read. */
+  ask(key: unknown): Promise<unknown> {
     this.keys.push(key);
-    if (wish !== undefined) this.wishes.add(wish);
     return new Promise((resolve, reject) => void this.waiting.push({ resolve, reject }));
   }
 
   settle(valueOf: (key: unknown, index: number) => unknown): void {
-    const { keys, heed } = this;
+    const { keys, heed, wishes } = this;
     this.waiting.forEach(({ resolve }, index) => {
       const value = valueOf(keys[index], index);
-      heed?.(value, keys[index]);
+      heed?.(value, keys[index], wishes);
       resolve(value);
     });
   }
@@ -136,12 +146,8 @@ async function run({ read, shares }: Asked): Promise<void> {
 async function runAlone(read: KeyedRead<unknown, unknown>, share: Share): Promise<void> {
   const { db, keys, wishes } = share;
   try {
-    // A key is there twice when it was asked for with two wishes.
-    const different = wishes.size > 1 ? [...new Set(keys)] : keys;
-    const values = await read(db, different, wishes);
-    if (different.length === keys.length) return share.settle((_, index) => values[index]);
-    const byKey = new Map(different.map((key, index) => [key, values[index]]));
-    share.settle((key) => byKey.get(key));
+    const values = await read(db, keys, wishes);
+    share.settle((_, index) => values[index]);
   } catch (error) {
     share.fail(error);
   }

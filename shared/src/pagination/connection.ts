@@ -15,6 +15,8 @@ export interface Slice<Row> {
   cursorOf(row: Row): string;
   hasNextPage: boolean;
   hasPreviousPage: boolean;
+  /** How many rows the whole list has, where it was counted with the page. */
+  total?: number;
 }
 
 /** What a list without rows shows. */
@@ -94,6 +96,7 @@ export function pageOf<Row>(
   read: readonly Row[],
   window: Window,
   cursorOf: (row: Row) => string,
+  total?: number,
 ): Slice<Row> {
   const more = read.length > window.size;
   const rows = more ? read.slice(0, window.size) : read;
@@ -103,6 +106,7 @@ export function pageOf<Row>(
     cursorOf,
     hasNextPage: backwards ? window.before !== undefined : more,
     hasPreviousPage: backwards ? more : window.after !== undefined,
+    ...(total !== undefined && { total }),
   };
 }
 

@@ -11,7 +11,7 @@ import { all, type Condition } from './condition';
 import { badInput } from '../errors/graph-error';
 import { compileFilter, type FilterColumns } from './filter';
 import { beyond, decodeCursor, encodeCursor, orderSql, orderShape, type OrderColumn } from './order';
-import { pageOf, type Slice, type Window } from './connection';
+import { emptySlice, pageOf, type Slice, type Window } from './connection';
 import type { ListSpec, OrderTerm } from './spec';
 
 /** A table whose rows are entities. */
@@ -39,20 +39,8 @@ export interface Selection {
   order: readonly OrderColumn[];
 }
 
-/** What was read of one parent's list: its page, the number of its rows, or both. */
-export interface Listed<Row> {
-  slice?: Slice<Row>;
-  total?: number;
-}
-
-/** The page of a list of which the page was read. */
-export function sliceOf<Row>({ slice }: Listed<Row>): Slice<Row> {
-  if (slice === undefined) throw new Error('the page of a list was not read');
-  return slice;
-}
-
 /** The number of rows of a list that were counted. */
-export function totalOf({ total }: Listed<unknown>): number {
+export function totalOf({ total }: Pick<Slice<unknown>, 'total'>): number {
   if (total === undefined) throw new Error('the rows of a list were not counted');
   return total;
 }
@@ -159,16 +147,22 @@ export class EntityStore<Table extends EntityTable> {
     return this.slice(rows, order, window);
   }
 
-  /** The same page of each parent's rows, the number of each parent's rows, or both: in one statement. */
+  /**
+   * The same page of each parent's rows, the number of each parent's rows, or both, as `wishes` names `page` and `count`: in
+   * one statement. A list that was only counted has an empty page.
+   */
   async listed(
     db: Db,
     parent: string,
     keys: readonly string[],
     wanted: { selection: Selection; window: Window; wishes: ReadonlySet<string> },
-  ): Promise<Listed<InferSelectModel<Table>>[]> {
+  ): Promise<Slice<InferSelectModel<Table>>[]> {
     const { selection, window, wishes } = wanted;
     if (!wishes.has('page'))
-      return (await this.counts(db, parent, keys, selection.where)).map((total) => ({ total }));
+      return (await this.counts(db, parent, keys, selection.where)).map((total) => ({
+        ...emptySlice,
+        total,
+      }));
     const { order } = selection;
     const where = positioned(selection, window);
     const counted = wishes.has('count') ? selection.where : undefined;
@@ -183,10 +177,10 @@ export class EntityStore<Table extends EntityTable> {
     for (const row of rows) byKey.get(row.parentKey)?.push(row);
     return keys.map((each) => {
       const ofKey = byKey.get(each) ?? [];
-      if (counted === undefined) return { slice: this.slice(ofKey, order, window) };
+      if (counted === undefined) return this.slice(ofKey, order, window);
       // A parent without rows has one row here, which holds nothing but its count.
       const total = ofKey[0]?.parentTotal ?? 0;
-      return { slice: this.slice(ofKey[0]?.id === null ? [] : ofKey, order, window), total };
+      return this.slice(ofKey[0]?.id === null ? [] : ofKey, order, window, total);
     });
   }
 
@@ -295,9 +289,10 @@ export class EntityStore<Table extends EntityTable> {
     read: InferSelectModel<Table>[],
     order: readonly OrderColumn[],
     window: Window,
+    total?: number,
   ): Slice<InferSelectModel<Table>> {
     // A row is a plain record of its columns.
-    return pageOf(read, window, (row) => encodeCursor(order, row as Record<string, unknown>));
+    return pageOf(read, window, (row) => encodeCursor(order, row as Record<string, unknown>), total);
   }
 }
 

@@ -14,14 +14,7 @@ import { Loaders, type Batch, type Loader } from '../loaders/loaders';
 import type { Turns } from '../loaders/turns';
 import type { Condition } from '../pagination/condition';
 import { emptySlice, windowOf, type Connection, type Slice, type Window } from '../pagination/connection';
-import {
-  sliceOf,
-  totalOf,
-  type EntityStore,
-  type EntityTable,
-  type Listed,
-  type Selection,
-} from '../pagination/store';
+import { totalOf, type EntityStore, type EntityTable, type Selection } from '../pagination/store';
 import type { ConnectionArgs, OrderTerm } from '../pagination/spec';
 import type { Logger } from '../telemetry/log';
 
@@ -44,6 +37,8 @@ export class SubgraphContext {
   /** Loaders that read for the graph itself, made when they are first needed. */
   private ofGraph: Loaders | undefined;
   private readonly lists = new Map<string, unknown>();
+  /** The list that was last asked for of each store: the next parent most often asks for the same. */
+  private readonly latest = new Map<object, unknown>();
   private readonly settings = new Map<object, Map<string, unknown>>();
   /** The fields that this viewer asked for and may not see. */
   readonly refusals = new Refusals();
@@ -70,6 +65,7 @@ export class SubgraphContext {
     this.loaders.forget();
     this.ofGraph = undefined;
     this.lists.clear();
+    this.latest.clear();
     this.settings.clear();
   }
 
@@ -167,6 +163,20 @@ export class SubgraphContext {
     { parent, key, scope, order }: Of,
     args: ConnectionArgs,
   ): Connection<InferSelectModel<Table>> {
+    const asked = { parent, scope, order, args };
+    let list = this.latest.get(store) as ListOfParents<InferSelectModel<Table>> | undefined; // it is of this store
+    if (list === undefined || !isSameList(list.asked, asked)) {
+      list = this.listFor(store, asked);
+      this.latest.set(store, list);
+    }
+    return new ConnectionOfParent(list, key);
+  }
+
+  private listFor<Table extends EntityTable>(
+    store: EntityStore<Table>,
+    asked: AskedList,
+  ): ListOfParents<InferSelectModel<Table>> {
+    const { parent, scope, order, args } = asked;
     const name = `${store.type} of ${parent} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)} ${order === undefined ? '' : JSON.stringify(order)} ${this.listGuard?.key ?? ''}`;
     let list = this.lists.get(name) as ListOfParents<InferSelectModel<Table>> | undefined; // a name says the store
     if (list === undefined) {
@@ -176,10 +186,11 @@ export class SubgraphContext {
       const loader = this.loaders.named(
         name,
         () => (db, keys: readonly string[], wishes) => store.listed(db, parent, keys, { ...wanted, wishes }),
+        this.reads?.list,
       );
-      this.lists.set(name, (list = { window, loader, reads: this.reads }));
+      this.lists.set(name, (list = { asked, window, loader }));
     }
-    return new ConnectionOfParent(list, key);
+    return list;
   }
 
   private select<Table extends EntityTable>(
@@ -194,11 +205,32 @@ export class SubgraphContext {
   }
 }
 
+/** What a list of parents was asked with. */
+interface AskedList extends Omit<Of, 'key'> {
+  args: ConnectionArgs;
+}
+
+/** True when two lists of one store are surely the same; others may be, which takes their texts to tell. */
+function isSameList(one: AskedList, other: AskedList): boolean {
+  const [args, others] = [one.args, other.args];
+  return (
+    one.parent === other.parent &&
+    one.scope === other.scope &&
+    one.order === other.order &&
+    args.first === others.first &&
+    args.last === others.last &&
+    args.after === others.after &&
+    args.before === others.before &&
+    args.where === others.where &&
+    args.orderBy === others.orderBy
+  );
+}
+
 /** The same list of many parents. */
 interface ListOfParents<Row> {
+  asked: AskedList;
   window: Window;
-  loader: Loader<string, Listed<Row>>;
-  reads: Reads | undefined;
+  loader: Loader<string, Slice<Row>>;
 }
 
 /** One parent's list. What is selected of it, its page or its count, is asked in one statement. */
@@ -209,21 +241,12 @@ class ConnectionOfParent<Row> implements Connection<Row> {
   ) {}
 
   slice(): Promise<Slice<Row>> {
-    const { window, loader, reads } = this.list;
-    if (window.size === 0) return Promise.resolve(emptySlice);
-    return loader.load(this.key, 'page').then((listed) => {
-      const slice = sliceOf(listed);
-      if (slice.rows.length > 0) reads?.note(slice.rows, this.key);
-      return slice;
-    });
+    const { window, loader } = this.list;
+    return window.size === 0 ? Promise.resolve(emptySlice) : loader.load(this.key, 'page');
   }
 
   total(): Promise<number> {
-    const { loader, reads } = this.list;
-    return loader.load(this.key, 'count').then((listed) => {
-      reads?.note(undefined, this.key);
-      return totalOf(listed);
-    });
+    return this.list.loader.load(this.key, 'count').then(totalOf);
   }
 }
 

@@ -155,6 +155,9 @@ export const appointment = missionsSchema.table(
     check('appointment_expected_days_check', sql`expected_days > 0`),
     check('appointment_mission_order_check', sql`mission_order > 0`),
     index('appointment_mission_index').on(table.missionId, table.missionOrder, table.id),
+    index('appointment_head_index')
+      .on(table.missionId)
+      .where(sql`${table.headsMission} and ${table.current}`),
     index('appointment_mission_status_index').on(table.missionId, table.status, table.missionOrder),
     index('appointment_person_index').on(table.personId, table.startsOn),
     index('appointment_status_index').on(table.status, table.startsOn),

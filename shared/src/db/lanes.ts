@@ -1,7 +1,7 @@
 // Reads on PostgreSQL: what one turn of the event loop asks travels together on one connection, in one write.
-import type postgres from 'postgres';
 import { settingsOf, type RowScope } from '../auth/rows';
 import { throwIfGone, type Patience } from './scope';
+import { isStale, type Answer, type Sent, type Wire } from './wire';
 
 /** What a read of a lane depends on beside its text. */
 export interface LaneRead {
@@ -10,38 +10,44 @@ export interface LaneRead {
   signal: Patience | undefined;
 }
 
+type Rows = readonly (readonly unknown[])[];
+
 /** Connections for reads. */
 export interface Lanes {
-  run(text: string, parameters: readonly unknown[], read: LaneRead): Promise<readonly (readonly unknown[])[]>;
+  run(text: string, parameters: readonly unknown[], read: LaneRead): Promise<Rows>;
   close(): Promise<void>;
 }
+
+/** Opens a connection of a lane; it tells when the connection is closed. */
+export type OpenWire = (onClosed: () => void) => Promise<Wire>;
 
 /** The rows that a connection was told to show. */
 interface Carried {
   rows: RowScope;
-  /** False as soon as the connection may show others: telling it failed, or it was closed. */
-  holds: boolean;
-  /** Settled when the connection has answered; never rejects. */
-  told: Promise<void>;
-  failure?: unknown;
+  /** Undefined while it holds: telling did not fail, and the connection is the one that was told. */
+  failure?: Extract<Answer, { kind: 'error' | 'lost' }>;
 }
 
-/** One connection and the number of reads that it still owes. */
+/** One connection, opened when it is first needed, and the number of reads that it still owes. */
 interface Lane {
-  client: postgres.Sql;
+  opening: Promise<Wire> | undefined;
+  wire: Wire | undefined;
   owed: number;
   /** Undefined when it carries nobody, as every new connection does. */
   carried: Carried | undefined;
-  /** What to call when the connection is closed, for each read that it owes. */
-  waiting: Set<() => void>;
 }
 
 /** How often a read is sent before it is given up. */
 const ATTEMPTS = 4;
 
-/** Connections that are opened when they are first needed. `open` makes a client of one, and tells when that is closed. */
-export function openLanes(count: number, open: (closed: () => void) => postgres.Sql): Lanes {
-  const lanes = Array.from({ length: count }, () => openLane(open));
+/** Connections that are opened when they are first needed. */
+export function openLanes(count: number, open: OpenWire): Lanes {
+  const lanes = Array.from({ length: count }, (): Lane => ({
+    opening: undefined,
+    wire: undefined,
+    owed: 0,
+    carried: undefined,
+  }));
   const current = new Map<RowScope | undefined, Lane>();
   const take = (rows: RowScope | undefined): Lane => {
     const known = current.get(rows);
@@ -58,46 +64,49 @@ export function openLanes(count: number, open: (closed: () => void) => postgres.
       const lane = take(read.rows);
       lane.owed += 1;
       try {
-        return await runOn(lane, text, parameters, read);
+        for (let attempt = 1; ; attempt += 1) {
+          const wire = lane.wire ?? (await opened(lane, open));
+          const answer = await send(lane, wire, { text, parameters, ...read });
+          if (answer.kind === 'rows') return answer.rows;
+          // It may have been closed before it was known here.
+          if (answer.kind === 'lost' && lane.wire === wire) forget(lane);
+          if (attempt === ATTEMPTS || read.signal?.aborted === true || !mayGoAgain(answer))
+            throw errorOf(answer);
+        }
       } finally {
         lane.owed -= 1;
       }
     },
-    close: async () => void (await Promise.all(lanes.map(({ client }) => client.end({ timeout: 5 })))),
+    close: async () => {
+      const wires = await Promise.allSettled(lanes.map(({ opening }) => opening));
+      await Promise.all(wires.map((each) => (each.status === 'fulfilled' ? each.value?.close() : undefined)));
+    },
   };
 }
 
-/**
- * A value that the driver cannot send must not reach it: it finds out when the read has its place among those to be answered,
- * leaves it there, and no read of the connection is answered any more. A row of too few columns gives such a value.
- */
+/** A row of too few columns gives a value that is not there: the database must not take it for null. */
 function throwIfMissing(parameters: readonly unknown[]): void {
   if (parameters.some((each) => each === undefined || (Array.isArray(each) && each.includes(undefined))))
     throw new TypeError('a read was asked with a value that is not there');
 }
 
-function openLane(open: (closed: () => void) => postgres.Sql): Lane {
-  const openClient = (): postgres.Sql => {
-    const client = open(() => {
-      if (lane.client === client) loseConnection(lane, openClient);
-    });
-    return client;
+/** The connection of a lane. After one that was lost, or could not be opened, whoever asks next opens another. */
+function opened(lane: Lane, open: OpenWire): Promise<Wire> {
+  const openOnce = async (): Promise<Wire> => {
+    try {
+      return (lane.wire = await open(() => forget(lane)));
+    } catch (error) {
+      forget(lane);
+      throw error;
+    }
   };
-  const lane: Lane = { client: openClient(), owed: 0, carried: undefined, waiting: new Set() };
-  return lane;
+  return (lane.opening ??= openOnce());
 }
 
-/**
- * The driver would connect again by itself, but what it sent to a connection that was about to close stays in its list of
- * queries to answer, and each answer of the new connection would be given to the query of another: a new client begins.
- */
-function loseConnection(lane: Lane, openClient: () => postgres.Sql): void {
-  if (lane.carried !== undefined) lane.carried.holds = false;
+function forget(lane: Lane): void {
+  lane.opening = undefined;
+  lane.wire = undefined;
   lane.carried = undefined;
-  const lost = lane.client;
-  lane.client = openClient();
-  lost.end({ timeout: 0 }).catch(() => undefined);
-  for (const tell of lane.waiting) tell();
 }
 
 function isBetter(lane: Lane, best: Lane, rows: RowScope | undefined): boolean {
@@ -105,74 +114,53 @@ function isBetter(lane: Lane, best: Lane, rows: RowScope | undefined): boolean {
   return lane.carried?.rows === rows && best.carried?.rows !== rows;
 }
 
-/** Sends a read until its answer counts: it ran with the rows it may see, and nobody else's cancellation met it. */
-async function runOn(
-  lane: Lane,
-  text: string,
-  parameters: readonly unknown[],
-  { rows, signal }: LaneRead,
-): Promise<readonly (readonly unknown[])[]> {
-  for (let attempt = 1; ; attempt += 1) {
-    const carried = rows === undefined ? undefined : carry(lane, rows);
-    const answer = await send(lane, text, parameters, signal);
-    if (answer.kind !== 'lost') await carried?.told;
-    const counts = answer.kind !== 'lost' && (carried === undefined || (carried.holds && !answer.sentAgain));
-    if (counts && answer.kind === 'values') return answer.values;
-    const failure = counts && answer.kind === 'error' ? answer.error : carried?.failure;
-    const mayGoAgain = failure === undefined || isCancelled(failure);
-    if (signal?.aborted === true || !mayGoAgain || attempt === ATTEMPTS)
-      throw failure ?? new Error('a read was given up: its connection was lost, or kept nobody');
-  }
+interface Asked extends LaneRead {
+  text: string;
+  parameters: readonly unknown[];
 }
 
-/**
- * What became of a read. `sentAgain`: the driver sent it a second time by itself, behind what was sent since, so that nobody
- * knows for whom it ran then.
- */
-type Answer =
-  | { kind: 'values'; values: readonly (readonly unknown[])[]; sentAgain: boolean }
-  | { kind: 'error'; error: unknown; sentAgain: boolean }
-  | { kind: 'lost' };
-
-async function send(
-  { client, waiting }: Lane,
-  text: string,
-  parameters: readonly unknown[],
-  signal: Patience | undefined,
-): Promise<Answer> {
-  // Queries leave in the order in which they are executed; one that is merely awaited would be overtaken by the next.
-  const query = client
-    .unsafe(text, parameters as never[], { prepare: true }) // values that the driver can send
-    .values()
-    .execute();
-  if (signal !== undefined) watch.add(query, signal);
-  let lost = (): void => undefined;
-  try {
-    return await new Promise<Answer>((resolve) => {
-      lost = () => resolve({ kind: 'lost' });
-      waiting.add(lost);
-      query.then(
-        (values) => resolve({ kind: 'values', values: rowsOf(values), sentAgain: wasSentAgain(query) }),
-        (error: unknown) => resolve({ kind: 'error', error, sentAgain: wasSentAgain(query) }),
-      );
+/** Sends a read, ahead of it whose rows to show unless the connection shows them; without them no answer counts. */
+function send(lane: Lane, wire: Wire, { text, parameters, rows, signal }: Asked): Promise<Answer> {
+  const carried = rows === undefined ? undefined : carry(lane, wire, rows);
+  return new Promise((resolve) => {
+    const sent = wire.send(text, parameters, (answer) => {
+      if (signal !== undefined) watch.delete(sent);
+      resolve(carried?.failure ?? answer);
     });
-  } finally {
-    waiting.delete(lost);
-    watch.delete(query);
-  }
+    if (signal !== undefined) watch.add(sent, { wire, signal });
+  });
 }
 
-/**
- * The rows of an answer. When a statement fails between two rows, the driver goes on counting: the next answer of the
- * connection begins with as many holes.
- */
-function rowsOf<Row>(answer: readonly Row[]): readonly Row[] {
-  return answer.length === 0 || 0 in answer ? answer : answer.filter(() => true);
+const TELL = 'select set_config($1, $2, false), set_config($3, $4, false), set_config($5, $6, false)';
+
+/** Tells a connection whose rows to show, ahead of what is sent next, unless it carries them already. */
+function carry(lane: Lane, wire: Wire, rows: RowScope): Carried {
+  if (lane.carried?.rows === rows) return lane.carried;
+  const carried: Carried = { rows };
+  wire.send(TELL, settingsOf(rows).flat(), (answer) => {
+    if (answer.kind === 'rows') return;
+    carried.failure = answer;
+    if (lane.carried === carried) lane.carried = undefined;
+  });
+  return (lane.carried = carried);
 }
 
-/** A statement that runs, and can be stopped. */
-interface Running {
-  cancel(): void;
+/** What a cancellation meant for another has met, what was lost, and what must be prepared anew may succeed the next time. */
+function mayGoAgain(answer: Exclude<Answer, { kind: 'rows' }>): boolean {
+  return answer.kind === 'lost' || answer.error.code === CANCELLED || isStale(answer.error);
+}
+
+/** SQLSTATE of a statement that was cancelled. */
+const CANCELLED = '57014';
+
+function errorOf(answer: Exclude<Answer, { kind: 'rows' }>): Error {
+  return answer.kind === 'error' ? answer.error : new Error('a read was given up: its connection was lost');
+}
+
+/** Who waits for a statement, and on which connection it runs. */
+interface Watched {
+  wire: Wire;
+  signal: Patience;
 }
 
 /** How often it is looked whether anybody still waits for the statements that run, in milliseconds. */
@@ -180,15 +168,15 @@ const LOOK_MS = 50;
 
 /** Cancels statements for which nobody waits any more. Looking now and then costs less than a listener for each statement. */
 class Watch {
-  private readonly running = new Map<Running, Patience>();
+  private readonly running = new Map<Sent, Watched>();
   private timer: NodeJS.Timeout | undefined;
 
-  add(statement: Running, patience: Patience): void {
-    this.running.set(statement, patience);
+  add(statement: Sent, watched: Watched): void {
+    this.running.set(statement, watched);
     this.timer ??= setInterval(() => this.look(), LOOK_MS).unref();
   }
 
-  delete(statement: Running): void {
+  delete(statement: Sent): void {
     this.running.delete(statement);
   }
 
@@ -197,46 +185,10 @@ class Watch {
       clearInterval(this.timer);
       this.timer = undefined;
     }
-    // The driver loses count of the answers when a query is cancelled that waits behind others: each would be given to the
-    // next. It is cancelled when its turn has come.
-    for (const [statement, { aborted }] of this.running)
-      if (aborted && isItsTurn(statement)) statement.cancel();
+    // One that waits behind others is cancelled when its turn has come: the server stops what it works on.
+    for (const [statement, { wire, signal }] of this.running)
+      if (signal.aborted && statement.isItsTurn) wire.cancel();
   }
 }
 
 const watch = new Watch();
-
-const TELL = 'select set_config($1, $2, false), set_config($3, $4, false), set_config($5, $6, false)';
-
-/** Tells a connection whose rows to show, ahead of what is sent next, unless it carries them already. */
-function carry(lane: Lane, rows: RowScope): Carried {
-  if (lane.carried?.rows === rows) return lane.carried;
-  const telling = lane.client.unsafe(TELL, settingsOf(rows).flat(), { prepare: true }).execute();
-  const told = telling.then(
-    () => void (carried.holds &&= !wasSentAgain(telling)),
-    (error: unknown) => {
-      carried.holds = false;
-      carried.failure = error;
-    },
-  );
-  const carried: Carried = { rows, holds: true, told: told.then(() => forgetFailed(lane, carried)) };
-  return (lane.carried = carried);
-}
-
-function forgetFailed(lane: Lane, carried: Carried): void {
-  if (!carried.holds && lane.carried === carried) lane.carried = undefined;
-}
-
-/** The driver marks a query that it prepared anew, which its types do not show. */
-function wasSentAgain(query: object): boolean {
-  return 'retried' in query && query.retried !== undefined && query.retried !== null;
-}
-
-/** The driver marks the query whose answer the connection gives at present, which its types do not show. */
-function isItsTurn(query: object): boolean {
-  return 'active' in query && query.active === true;
-}
-
-function isCancelled(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '57014';
-}

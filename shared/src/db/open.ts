@@ -8,11 +8,12 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { setWriter } from './as-viewer';
-import { openLanes } from './lanes';
+import { openLanes, type Lanes } from './lanes';
 import { openPgliteReads } from './pglite-reads';
 import { appRole } from './policies';
 import { rowsOfScope } from './scope';
 import { setRunner, type Runner } from './statement';
+import { openWire } from './wire';
 
 /** A database or a transaction in it; the same type for PGlite and PostgreSQL. */
 export type Db = PgDatabase<PgQueryResultHKT>;
@@ -122,15 +123,17 @@ async function makeDirectory(directory: string, contents: { loadDataDir?: Blob }
 
 function openPostgres(url: string, options: DatabaseOptions, logger: StatementCounter): Opened {
   const connections = options.connections ?? 10;
-  const owner = { url };
+  const owner: Login = { url };
   // From its start the session is that of the role: a connection that was just opened shows nobody's rows.
-  const app = { url: options.appUrl ?? url, role: appRole };
+  const app: Login = { url: options.appUrl ?? url, role: appRole };
   const clients = { owner: connect(connections, owner), app: connect(connections, app) };
   const handle = (client: postgres.Sql): Db => overPostgres(client, { logger }) as unknown as Db; // the same cast, for the same reason
-  const reads = openLanes(Math.min(connections, 4), (onclose) =>
-    drizzleParsers(connect(1, { ...app, onclose })),
-  );
-  const ownReads = openLanes(Math.min(connections, 4), () => drizzleParsers(connect(1, owner)));
+  const lanes = ({ url: place, role }: Login): Lanes =>
+    openLanes(Math.min(connections, 4), (onClosed) =>
+      openWire({ url: place, connection: sessionOf(role), onClosed }),
+    );
+  const reads = lanes(app);
+  const ownReads = lanes(owner);
   return {
     db: handle(clients.owner),
     own: overPostgres(clients.owner) as unknown as Db,
@@ -155,27 +158,31 @@ function openPostgres(url: string, options: DatabaseOptions, logger: StatementCo
   };
 }
 
+/** Where to sign in, and the role to take. */
+interface Login {
+  url: string;
+  role?: string;
+}
+
 /** Connections that are opened when they are first needed. */
-function connect(max: number, as: { url: string; role?: string; onclose?: () => void }): postgres.Sql {
-  return postgres(as.url, {
+function connect(max: number, { url, role }: Login): postgres.Sql {
+  return postgres(url, {
     max,
     onnotice: () => undefined,
-    ...(as.onclose !== undefined && { onclose: as.onclose }),
     // With its connection the server forgets the statements that were prepared there.
     max_lifetime: 15 * 60,
-    connection: {
-      application_name: 'foreign-missions-graph',
-      // The text of a hot statement is fixed and its lists travel as one array: one plan serves every call.
-      plan_cache_mode: 'force_generic_plan',
-      ...(as.role !== undefined && { role: as.role }),
-    },
+    connection: sessionOf(role),
   });
 }
 
-/** Sets on a client what drizzle sets: times and dates stay text, as its columns decode them. */
-function drizzleParsers(client: postgres.Sql): postgres.Sql {
-  overPostgres(client);
-  return client;
+/** The settings of a session. */
+function sessionOf(role: string | undefined): Record<string, string> {
+  return {
+    application_name: 'foreign-missions-graph',
+    // The text of a hot statement is fixed and its lists travel as one array: one plan serves every call.
+    plan_cache_mode: 'force_generic_plan',
+    ...(role !== undefined && { role }),
+  };
 }
 
 /** Counts what drizzle sends; a test reads it as the budget of an operation. */

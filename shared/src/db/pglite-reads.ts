@@ -133,7 +133,7 @@ async function prepare(client: PGlite, text: string): Promise<Prepared> {
     if (message.name === 'rowDescription' && 'fields' in message)
       prepared.parsers = (message.fields as readonly { dataTypeID: number }[]).map(({ dataTypeID }) => {
         const parser = asText.has(dataTypeID) ? undefined : client.parsers[dataTypeID];
-        return parser === undefined ? (value: string) => value : (value) => parser(value, dataTypeID);
+        return parser === undefined ? undefined : (value) => parser(value, dataTypeID);
       }); // as before
   }
   return prepared;

@@ -1,8 +1,8 @@
 // Reads the rows out of what PostgreSQL answers, straight from the bytes: the engine's own parser copies each value.
 import { protocol } from '@electric-sql/pglite';
 
-/** Turns the text of a column into its value. */
-export type ColumnParser = (text: string) => unknown;
+/** Turns the text of a column into its value; undefined where the text is the value. */
+export type ColumnParser = ((text: string) => unknown) | undefined;
 
 const DATA_ROW = 0x44; // D
 const ERROR = 0x45; // E
@@ -20,7 +20,8 @@ export function readRows(answer: Buffer, parsers: readonly ColumnParser[]): unkn
   return rows;
 }
 
-function readRow(answer: Buffer, start: number, parsers: readonly ColumnParser[]): unknown[] {
+/** The values of a row that begins at a place, behind the head of its message. */
+export function readRow(answer: Buffer, start: number, parsers: readonly ColumnParser[]): unknown[] {
   const count = answer.readInt16BE(start);
   const row: unknown[] = [];
   let at = start + 2;
@@ -32,7 +33,8 @@ function readRow(answer: Buffer, start: number, parsers: readonly ColumnParser[]
       continue;
     }
     const text = answer.toString('utf8', at, at + length);
-    row.push(parsers[index]?.(text));
+    const parse = parsers[index];
+    row.push(parse === undefined ? text : parse(text));
     at += length;
   }
   return row;

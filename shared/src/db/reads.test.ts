@@ -41,7 +41,7 @@ describe.each(testEngines())('reads on %s', (engine) => {
   });
 
   test('give null, empty and long texts as they are, and whatever is no ASCII', async () => {
-    const texts = [null, '', 'é𝄞', 'x'.repeat(200_000)];
+    const texts = [null, '', 'null', '{a,b}', String.raw`"\\"`, 'é𝄞', 'x'.repeat(200_000)];
     const read = statement((db) =>
       db
         .select({ text: sql<string | null>`each.text`, place: sql<number>`each.place::int` })

@@ -10,14 +10,15 @@ import { fixedClock } from '../domain/clock';
 import { Turns } from '../loaders/turns';
 import { SubgraphContext } from '../server/context';
 import { silentLog } from '../telemetry/log';
-import { openTestDatabase, testEngines } from '../testing/database';
+import { createFromTemplate, openTestDatabase, testEngines } from '../testing/database';
 import { testDump, testUrl } from '../testing/settings';
 import { asViewer } from './as-viewer';
-import { openLanes, type Lanes } from './lanes';
+import { openLanes, type Lanes, type OpenWire } from './lanes';
 import type { Database } from './open';
 import { openPgliteReads } from './pglite-reads';
 import { scopedTo } from './scope';
 import type { Runner } from './statement';
+import { openWire } from './wire';
 
 /** Sixteen clerks, each of one mission. */
 const clerks = Array.from({ length: 16 }, (_, index) =>
@@ -174,13 +175,13 @@ onServer('the connections to PostgreSQL', () => {
   let lanes: Lanes;
   const name = `fmg_test_serving_${process.pid}`;
 
-  /** A client of one connection in the role of requests. */
-  const open = (onclose: () => void): postgres.Sql =>
-    postgres(url.href, { max: 1, onclose, connection: { role: 'fmg_app', application_name: name } });
+  /** A connection in the role of requests. */
+  const open: OpenWire = (onClosed) =>
+    openWire({ url: url.href, connection: { role: 'fmg_app', application_name: name }, onClosed });
 
   beforeAll(async () => {
     const server = postgres(testUrl() ?? '', { max: 1, onnotice: () => undefined });
-    await server.unsafe(`create database ${name} template fmg_test_template`);
+    await createFromTemplate(server, name);
     await server.end();
     url = new URL(testUrl() ?? '');
     url.pathname = `/${name}`;
@@ -209,8 +210,7 @@ onServer('the connections to PostgreSQL', () => {
         read(viewer, SLEEP, 0.05, stop.signal).catch(() => undefined);
         setTimeout(() => stop.abort(), 20 * random());
       }
-      // Not while connections are being opened: the driver then loses what waits for them.
-      if (round % 600 === 300)
+      if (round % 300 === 150)
         await admin`select pg_terminate_backend(pid) from pg_stat_activity where application_name = ${name}`;
       return await read(viewer);
     });
@@ -220,16 +220,19 @@ onServer('the connections to PostgreSQL', () => {
 
   test('drop what ran while its viewer could not be set, and ask again', async () => {
     let failures = 0;
-    lanes = openLanes(1, (closed) => {
-      const client = open(closed);
+    lanes = openLanes(1, async (onClosed) => {
+      const wire = await open(onClosed);
       const random = randomNumbers(17);
-      const unsafe = ((text: string, parameters: never[], options: object) => {
-        const fails = text.includes('set_config') && random() < 0.4;
-        if (!fails) return client.unsafe(text, parameters, options);
-        failures += 1;
-        return client.unsafe(FAIL, [0], options);
-      }) as postgres.Sql['unsafe']; // the same parameters, the same kind of answer
-      return { unsafe, end: client.end } as postgres.Sql; // what lanes use of a client
+      return {
+        send(text, parameters, settle) {
+          const fails = text.includes('set_config') && random() < 0.4;
+          if (!fails) return wire.send(text, parameters, settle);
+          failures += 1;
+          return wire.send(FAIL, [0], settle);
+        },
+        cancel: () => wire.cancel(),
+        close: () => wire.close(),
+      };
     });
     const found = await storm(400, (viewer) => read(viewer));
     expect(found.wrong).toEqual([]);
@@ -238,13 +241,12 @@ onServer('the connections to PostgreSQL', () => {
     expect(found.right).toBeGreaterThan(100);
   });
 
-  test('do not believe an answer that the driver asked for a second time', async () => {
+  test('prepare anew what does not fit the tables any more', async () => {
     lanes = openLanes(1, open);
     const all = 'select distinct mission_id, max(size) from kept where id > $1::int group by 1';
     const pair = clerks.slice(0, 2);
     for (const type of ['bigint', 'int', 'bigint', 'int']) {
       await Promise.all(pair.map((viewer) => read(viewer, all)));
-      // What is prepared on the connection is not what the table gives any more: the driver prepares it anew, later.
       await admin.unsafe(`alter table kept alter column size type ${type}`);
       const answers = await Promise.allSettled(pair.map((viewer) => read(viewer, all)));
       const missions = answers.map((each, index) =>

@@ -33,8 +33,8 @@ async function copyTemplate(): Promise<Database> {
   return { ...database, close };
 }
 
-/** Copying needs the template to itself for a moment; another test file may be copying it. */
-async function createFromTemplate(admin: postgres.Sql, name: string): Promise<void> {
+/** Makes a migrated, empty database. Copying needs the template to itself for a moment; another test file may be copying it. */
+export async function createFromTemplate(admin: postgres.Sql, name: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await admin.unsafe(`create database ${name} template ${testTemplate()}`);

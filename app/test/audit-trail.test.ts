@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -26,10 +27,11 @@ const [overview] = loadExamples(resolve(__dirname, '../../schema/operations')).f
 const operation = overview?.operation ?? '';
 const variables: Record<string, unknown> = overview?.variables ?? {};
 const mission = String(variables['id']);
+const sha256 = (text: string): string => hash('sha256', text);
 
 /** The part about the log of what clients send. */
 const trail = `query Compliance($mission: ID!) {
-  auditTrail(subject: $mission, first: 20) { nodes { at actor role action subjects purpose hash previousHash } }
+  auditTrail(subject: $mission, first: 20) { nodes { at actor role action subjects purpose inputHash hash previousHash } }
 }`;
 
 type Node = Record<string, unknown>;
@@ -119,6 +121,8 @@ describe.each(testEngines())('the audit trail on %s', (engine) => {
       {
         ...{ at: '2026-01-15T17:00:00.000Z', actor: 'desk_officer', role: 'DESK_OFFICER' },
         ...{ action: 'READ', purpose: 'a question was asked', subjects: expect.anything() },
+        // Whoever has the operation and its variables can prove that they were asked.
+        inputHash: sha256(JSON.stringify([sha256(operation), JSON.stringify(variables)])),
         ...{
           hash: expect.stringMatching(/^[0-9a-f]{64}$/),
           previousHash: expect.stringMatching(/^[0-9a-f]{64}$/),

@@ -2,6 +2,7 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -69,6 +70,8 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
     stringifyResult: writeAnswer,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // What one viewer may see is kept for nobody: no answer carries a word about caches.
+      ApolloServerPluginCacheControlDisabled(),
       // Whatever the environment holds, nothing about operations or schema is reported to anyone.
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -73,11 +73,12 @@ export function withExecutor(gateway: GatewayInterface, given: ExecutorOptions):
       }),
     async load(loading) {
       await gateway.load(loading);
-      const executor: GatewayExecutor = async ({ document, request, context }) => {
+      const executor: GatewayExecutor = async ({ document, request, queryHash, context }) => {
         if (served === undefined) throw new Error('no supergraph is loaded');
         const requestId = 'requestId' in context ? String(context['requestId']) : '';
         const asked = {
           document,
+          queryHash,
           operationName: request.operationName ?? '',
           variables: request.variables ?? {},
           requestId,
@@ -108,6 +109,8 @@ function serve(schema: GraphQLSchema, sdl: string): Served {
 
 interface Asked {
   document: DocumentNode;
+  /** SHA-256 of its text. */
+  queryHash: string;
   operationName: string;
   variables: Readonly<Record<string, unknown>>;
   requestId: string;
@@ -134,7 +137,7 @@ async function executeOperation(served: Served, asked: Asked, { transports, dead
     ownerOf: served.ownerOf,
     requestId: asked.requestId,
     viewer: asked.viewer,
-    trace: new Trace(),
+    trace: new Trace({ textHash: asked.queryHash, variables: asked.variables }),
     deadline: Date.now() + deadlineMs,
     signal: asked.signal,
   };

@@ -17,7 +17,7 @@ export interface WatchedRequest {
 /** What the log needs of an operation. */
 export interface WatchedOperation {
   selected: Selected;
-  /** `digestOf` its text. */
+  /** SHA-256 of its text. */
   textHash: string;
 }
 
@@ -68,11 +68,17 @@ function makeWatch({ classes, records }: Selected, roles: readonly Role[]): Watc
   return { classes: sensitive, passedOver: new Set(others) };
 }
 
+/** What was asked: SHA-256 of the text, and the variables. */
+export interface Input {
+  textHash: string;
+  variables: Readonly<Record<string, unknown>> | undefined;
+}
+
 /**
- * What the log says of the calls that one request of a client made. The input is a hash over the hash of each text and its
- * variables: whoever has the input can prove that it was this one.
+ * What the log says of the calls that one request made. The input is a hash over the hash of the text and the variables:
+ * whoever has the input can prove that it was this one.
  */
-export function happeningOf(calls: readonly [Watched, ...Watched[]]): Happening {
+export function happeningOf(calls: readonly [Watched, ...Watched[]], input = inputOf(calls[0])): Happening {
   const [{ request, classes, at, reads }, ...others] = calls;
   const { requestId, viewer } = request;
   const subjects =
@@ -88,10 +94,10 @@ export function happeningOf(calls: readonly [Watched, ...Watched[]]): Happening 
     action: readAction,
     classes: others.length === 0 ? classes : [...new Set(calls.flatMap((each) => each.classes))],
     ...{ subjects, subjectCount: subjects.length, requestId },
-    inputHash: digestOf(...calls.flatMap((each) => [each.operation.textHash, variablesOf(each)])),
+    inputHash: digestOf(input.textHash, JSON.stringify(input.variables ?? {})),
   };
 }
 
-function variablesOf({ request }: Watched): string {
-  return JSON.stringify(request.variables ?? {});
+function inputOf({ request, operation }: Watched): Input {
+  return { textHash: operation.textHash, variables: request.variables };
 }

@@ -125,10 +125,17 @@ export class MessageWriter {
 /** A value as PostgreSQL reads it, whatever the type of its parameter; the server infers that from the statement. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return `{${value.map(elementOf).join(',')}}`;
+  if (Array.isArray(value)) return `{${areIds(value) ? value.join(',') : value.map(elementOf).join(',')}}`;
   if (value instanceof Date) return value.toISOString();
   if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** True for texts such as ids, which may stand in a list without quotes; most lists hold nothing else. */
+function areIds(values: readonly unknown[]): boolean {
+  if (!values.every((each) => typeof each === 'string' && each !== '')) return false;
+  const all = values.join('');
+  return /^\w+$/.test(all) && !/null/i.test(all);
 }
 
 function elementOf(value: unknown): string {

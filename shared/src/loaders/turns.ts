@@ -53,10 +53,11 @@ export class Share {
     return new Promise((resolve, reject) => void this.waiting.push({ resolve, reject }));
   }
 
-  settle(valueOf: (key: unknown, index: number) => unknown): void {
+  /** Gives everybody the value at its place; the places are those of the keys unless told. */
+  settle(values: readonly unknown[], places?: readonly number[]): void {
     const { keys, heed, wishes } = this;
     this.waiting.forEach(({ resolve }, index) => {
-      const value = valueOf(keys[index], index);
+      const value = values[places?.[index] ?? index];
       heed?.(value, keys[index], wishes);
       resolve(value);
     });
@@ -130,24 +131,40 @@ async function run({ read, shares }: Asked): Promise<void> {
   const [first, ...others] = shares;
   if (first === undefined) return;
   if (others.length === 0) return await runAlone(read, first);
-  const keys = [...new Set(shares.flatMap((share) => share.keys))];
+  const { keys, places } = together(shares);
   const wishes = new Set(shares.flatMap((share) => [...share.wishes]));
   const { base, scope } = scopeOf(first.db);
   try {
     const values = await read(scopedTo(base, { ...scope, signal: untilAllHaveGone(shares) }), keys, wishes);
-    const byKey = new Map(keys.map((key, index) => [key, values[index]]));
-    for (const share of shares) share.settle((key) => byKey.get(key));
+    shares.forEach((share, index) => share.settle(values, places[index]));
   } catch {
     // Nobody fails for what another asked.
     for (const share of shares) void runAlone(read, share);
   }
 }
 
+/** The keys of several shares, each once, and for each share where its keys stand among them. */
+function together(shares: readonly Share[]): { keys: unknown[]; places: number[][] } {
+  const placeOf = new Map<unknown, number>();
+  const keys: unknown[] = [];
+  const places = shares.map((share) =>
+    share.keys.map((key) => {
+      let place = placeOf.get(key);
+      if (place === undefined) {
+        placeOf.set(key, (place = keys.length));
+        keys.push(key);
+      }
+      return place;
+    }),
+  );
+  return { keys, places };
+}
+
 async function runAlone(read: KeyedRead<unknown, unknown>, share: Share): Promise<void> {
   const { db, keys, wishes } = share;
   try {
     const values = await read(db, keys, wishes);
-    share.settle((_, index) => values[index]);
+    share.settle(values);
   } catch (error) {
     share.fail(error);
   }

@@ -2,11 +2,14 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
 
-/** SQL with placeholders, the values for them, and a text that is equal exactly when the SQL text is equal. */
+/**
+ * SQL with placeholders, the values for them, and a text that is equal exactly when the SQL text is equal. The SQL is needed
+ * once for each shape, the values with each call: where it is much to build, it is built when it is asked for.
+ */
 export interface Condition {
-  shape: string;
-  sql: SQL | undefined;
-  values: Record<string, unknown>;
+  readonly shape: string;
+  readonly sql: SQL | undefined;
+  readonly values: Record<string, unknown>;
   /** Fields of the listed type that it reads because an argument of the client asks for it. */
   reads?: readonly { field: string; argument: string }[];
 }
@@ -36,16 +39,16 @@ export class Values {
 
 /** All of the conditions at once. */
 export function all(...conditions: readonly Condition[]): Condition {
-  const parts = conditions.flatMap((each) => (each.sql === undefined ? [] : [each.sql]));
   return {
     shape: conditions.map((each) => each.shape).join('&'),
-    sql:
-      parts.length === 0
-        ? undefined
-        : sql.join(
-            parts.map((part) => sql`(${part})`),
-            sql` and `,
-          ),
+    get sql() {
+      const parts = conditions.flatMap((each) => each.sql ?? []);
+      if (parts.length === 0) return undefined;
+      return sql.join(
+        parts.map((part) => sql`(${part})`),
+        sql` and `,
+      );
+    },
     values: Object.assign({}, ...conditions.map((each) => each.values)) as Record<string, unknown>, // merged plain records
   };
 }

@@ -100,6 +100,16 @@ export function beyond(
 ): Condition {
   const values = new Values(reading === 'forwards' ? 'a' : 'b');
   const held = cursor.map((value) => (value === null ? null : values.hold(value)));
+  return {
+    shape: `${reading}(${cursor.map((value) => (value === null ? '0' : '1')).join('')})`,
+    get sql() {
+      return beyondSql(order, held, reading);
+    },
+    values: values.held,
+  };
+}
+
+function beyondSql(order: readonly OrderColumn[], held: readonly (SQL | null)[], reading: Reading): SQL {
   const branches: SQL[] = [];
   const equal: SQL[] = [];
   order.forEach((each, index) => {
@@ -109,12 +119,7 @@ export function beyond(
     equal.push(value === null ? sql`${each.column} is null` : sql`${each.column} = ${value}`);
   });
   const range = rangeOf(order[0], held[0] ?? null, reading);
-  const shape = `${reading}(${cursor.map((value) => (value === null ? '0' : '1')).join('')})`;
-  return {
-    shape,
-    sql: branches.length === 0 ? sql`false` : sql`${range}(${sql.join(branches, sql` or `)})`,
-    values: values.held,
-  };
+  return branches.length === 0 ? sql`false` : sql`${range}(${sql.join(branches, sql` or `)})`;
 }
 
 /** Says once more where the first column begins: of the branches an index makes nothing, of this it makes a range. */

@@ -173,10 +173,12 @@ export class EntityStore<Table extends EntityTable> {
       { ...where.values, keys, limit: window.size + 1 },
       (handle, fields) => this.pagesQuery(handle, parent, { where, order, window, fields, counted }),
     );
-    const byKey = new Map<string, typeof rows>(keys.map((each) => [each, []]));
-    for (const row of rows) byKey.get(row.parentKey)?.push(row);
+    let at = 0;
+    // The rows come in the order of the keys.
     return keys.map((each) => {
-      const ofKey = byKey.get(each) ?? [];
+      const from = at;
+      while (rows[at]?.parentKey === each) at += 1;
+      const ofKey = rows.slice(from, at);
       if (counted === undefined) return this.slice(ofKey, order, window);
       // A parent without rows has one row here, which holds nothing but its count.
       const total = ofKey[0]?.parentTotal ?? 0;

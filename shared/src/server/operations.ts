@@ -1,4 +1,5 @@
 // Operations of a subgraph, prepared once: parsed, validated and compiled; the gateway sends the same texts again and again.
+import { hash } from 'node:crypto';
 import {
   execute,
   getNamedType,
@@ -15,7 +16,6 @@ import {
   type TypeNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { digestOf } from '../audit/entry';
 import type { WatchedOperation } from '../audit/watched';
 import { selectedBy } from '../auth/classes';
 import { putBounded } from '../bounded';
@@ -73,7 +73,7 @@ export class Operations {
     if (problem !== undefined) throw new GraphError('GRAPHQL_VALIDATION_FAILED', problem.message);
     return Object.assign(this.runOf(document, operationName), {
       selected: selectedBy(document, this.schema),
-      textHash: digestOf(query),
+      textHash: hash('sha256', query),
     });
   }
 

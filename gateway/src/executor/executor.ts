@@ -21,7 +21,7 @@ import { guarded } from './guard';
 import { ownersIn, type OwnerOf } from './owners';
 import { preparePlan, type Step } from './plan';
 import { Problems } from './problems';
-import type { Run, Transport } from './run';
+import { Departure, type Run, type Transport } from './run';
 import { compileShape, conditionVariables, isOfType, type Shape } from './shape';
 import type { JsonObject } from './values';
 
@@ -139,7 +139,7 @@ async function executeOperation(served: Served, asked: Asked, { transports, dead
     viewer: asked.viewer,
     trace: new Trace({ textHash: asked.queryHash, variables: asked.variables }),
     deadline: Date.now() + deadlineMs,
-    signal: asked.signal,
+    departure: new Departure(asked.signal),
   };
   await prepared.run(run);
   if (prepared.introspection !== undefined) await introspect(served, prepared.introspection, run);

@@ -1,3 +1,4 @@
+import { Departure } from './run';
 import { publicViewer } from '@fmg/shared/auth/viewer';
 import { FetchFailure } from './problems';
 import { guarded, type GuardOptions } from './guard';
@@ -11,7 +12,7 @@ const call = (deadlineMs = 5000, signal?: AbortSignal) => ({
   requestId: '',
   viewer: publicViewer,
   deadline: Date.now() + deadlineMs,
-  signal,
+  departure: new Departure(signal),
 });
 const down: Transport = () => Promise.reject(new Error('down'));
 

@@ -39,7 +39,7 @@ export function guarded(
       return answer;
     } catch (error) {
       const isThere = error instanceof FetchFailure && error.reason === 'INVALID_ANSWER';
-      if (!isThere && call.signal?.aborted !== true) {
+      if (!isThere && !call.departure.isPast) {
         failures += 1;
         restsUntil = now() + options.restMs;
       } else failures = 0;
@@ -64,12 +64,12 @@ function withinDeadline(transport: Transport, call: Call, now: () => number): Pr
     const late = (): void => stop(new FetchFailure('TIMED_OUT'));
     const gone = (): void => stop(new FetchFailure('FAILED', new Error('the client has gone')));
     const timer = setTimeout(late, Math.max(0, call.deadline - now()));
-    call.signal?.addEventListener('abort', gone, { once: true });
+    call.departure.add(gone);
     const ended =
       <Value>(settle: (value: Value) => void) =>
       (value: Value): void => {
         clearTimeout(timer);
-        call.signal?.removeEventListener('abort', gone);
+        call.departure.delete(gone);
         settle(value);
       };
     transport(attempt).then(ended(resolve), ended(reject));

@@ -30,8 +30,30 @@ export type Transport = (call: SubgraphCall) => Promise<unknown>;
 
 /** A transport that keeps deadlines itself: of the client it need only know when it goes. */
 export type GuardedTransport = (
-  call: Omit<SubgraphCall, 'signal' | 'patience'> & { signal: AbortSignal | undefined },
+  call: Omit<SubgraphCall, 'signal' | 'patience'> & { departure: Departure },
 ) => Promise<unknown>;
+
+/** Tells all calls of a request when its client goes: one listener of the signal, however many calls there are. */
+export class Departure {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly signal: AbortSignal | undefined) {
+    signal?.addEventListener('abort', () => this.listeners.forEach((listener) => listener()), { once: true });
+  }
+
+  /** True when the client has gone. */
+  get isPast(): boolean {
+    return this.signal?.aborted === true;
+  }
+
+  add(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  delete(listener: () => void): void {
+    this.listeners.delete(listener);
+  }
+}
 
 /** What the steps of a plan share while it runs. */
 export interface Run {
@@ -47,8 +69,7 @@ export interface Run {
   viewer: Viewer;
   trace: Trace;
   deadline: number;
-  /** Aborted when the client has gone. */
-  signal: AbortSignal | undefined;
+  departure: Departure;
 }
 
 /** Share of the time left that one call may take: what follows it, and the answer itself, have the rest. */
@@ -62,13 +83,22 @@ export async function callSubgraph(
 ): Promise<unknown> {
   const transport = run.transports.get(subgraph);
   if (transport === undefined) throw new FetchFailure('FAILED', new Error(`no transport to ${subgraph}`));
-  const { requestId, viewer, signal, trace } = run;
+  const { requestId, viewer, departure, trace } = run;
   const { query, operationName, variables } = call;
   const now = Date.now();
   if (now >= run.deadline) throw new FetchFailure('TIMED_OUT');
   const deadline = Math.ceil(now + SHARE * (run.deadline - now));
   try {
-    return await transport({ query, operationName, variables, requestId, viewer, deadline, signal, trace });
+    return await transport({
+      query,
+      operationName,
+      variables,
+      requestId,
+      viewer,
+      deadline,
+      departure,
+      trace,
+    });
   } catch (error) {
     throw error instanceof FetchFailure ? error : new FetchFailure('FAILED', error);
   }

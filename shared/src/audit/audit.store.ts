@@ -1,15 +1,43 @@
 // Every SQL statement about the logs.
 import { and, asc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
-import { runPrepared } from '../db/statement';
+import { written } from '../db/statement';
 import type { Db } from '../db/open';
 import type { SubgraphName } from '../identity/node-types';
-import { auditTablesOf } from './audit.tables';
+import { auditTablesOf, bySubgraph } from './audit.tables';
 import { emptyChain, separators, type Entry, type Head } from './entry';
 
 const columns = [
   ...['chain', 'position', 'at', 'actor', 'roles', 'mission_id', 'purpose', 'action', 'classes'],
   ...['subject_count', 'input_hash', 'request_id', 'previous_hash', 'hash'],
 ];
+
+/** Adds entries and moves the head of their chain, if it stands where it should; gives how many were added. */
+const append = bySubgraph((subgraph) => {
+  const { auditEntry, auditChain } = auditTablesOf(subgraph);
+  const names = sql.raw(columns.join(', '));
+  return written<{
+    chain: string;
+    position: number;
+    hash: string;
+    lastPosition: number;
+    lastHash: string;
+    entries: string;
+    subjects: string;
+  }>(
+    (value) => sql`with moved as (
+      update ${auditChain} set position = ${value('lastPosition')}, hash = ${value('lastHash')}
+      where chain = ${value('chain')} and position = ${value('position')} and hash = ${value('hash')} returning chain
+    ), named as materialized (
+      select string_to_array(${value('subjects')}, ${separators.entries}) as subjects
+    ), added as (
+      insert into ${auditEntry} (${names}, subjects)
+      select ${names}, coalesce(
+        string_to_array(named.subjects[entry.position - ${value('position')}], ${separators.subjects}), '{}')
+      from json_populate_recordset(null::${auditEntry}, ${value('entries')}::json) as entry, named
+      where exists (select from moved) returning position
+    ) select count(*)::int as added from added`,
+  );
+});
 
 /**
  * Adds entries behind the head of their chain and moves the head, in one statement. Throws when the chain has another head:
@@ -23,24 +51,12 @@ export async function appendEntries(
 ): Promise<void> {
   const last = entries.at(-1);
   if (last === undefined) return;
-  const { auditEntry, auditChain } = auditTablesOf(subgraph);
-  const names = sql.raw(columns.join(', '));
-  const json = JSON.stringify(entries.map(recordOf));
-  const subjects = entries.map((each) => each.subjects.join(separators.subjects)).join(separators.entries);
-  const [added] = await runPrepared(
-    db,
-    sql`with moved as (
-      update ${auditChain} set position = ${last.position}, hash = ${last.hash}
-      where chain = ${head.chain} and position = ${head.position} and hash = ${head.hash} returning chain
-    ), named as materialized (
-      select string_to_array(${subjects}, ${separators.entries}) as subjects
-    ), added as (
-      insert into ${auditEntry} (${names}, subjects)
-      select ${names}, coalesce(string_to_array(named.subjects[entry.position - ${head.position}], ${separators.subjects}), '{}')
-      from json_populate_recordset(null::${auditEntry}, ${json}::json) as entry, named
-      where exists (select from moved) returning position
-    ) select count(*)::int as added from added`,
-  );
+  const [added] = await append(subgraph)(db, {
+    ...{ chain: head.chain, position: head.position, hash: head.hash },
+    ...{ lastPosition: last.position, lastHash: last.hash },
+    entries: JSON.stringify(entries.map(recordOf)),
+    subjects: entries.map((each) => each.subjects.join(separators.subjects)).join(separators.entries),
+  });
   if (added?.[0] !== entries.length)
     throw new Error(`the chain "${head.chain}" of the log of ${subgraph} does not end where it should`);
 }

@@ -48,11 +48,15 @@ export function auditTables<Name extends string>(schema: PgSchema<Name>) {
 /** The tables of a log. */
 export type AuditTables = ReturnType<typeof auditTables>;
 
-const tables = new Map<SubgraphName, AuditTables>();
+/** Makes something for each subgraph once. */
+export function bySubgraph<Made>(make: (subgraph: SubgraphName) => Made): (subgraph: SubgraphName) => Made {
+  const made = new Map<SubgraphName, Made>();
+  return (subgraph) => {
+    let known = made.get(subgraph);
+    if (known === undefined) made.set(subgraph, (known = make(subgraph)));
+    return known;
+  };
+}
 
 /** The log of the subgraph with a name. */
-export function auditTablesOf(subgraph: SubgraphName): AuditTables {
-  let known = tables.get(subgraph);
-  if (known === undefined) tables.set(subgraph, (known = auditTables(pgSchema(subgraph))));
-  return known;
-}
+export const auditTablesOf = bySubgraph((subgraph): AuditTables => auditTables(pgSchema(subgraph)));

@@ -26,7 +26,9 @@ interface Scoped {
 }
 
 const none: Scope = {};
-const scopes = new WeakMap<Db, Scoped>();
+
+/** Where a handle says which call it serves. */
+const SCOPED = Symbol('scoped');
 
 /** Throws when nobody waits any more. */
 export function throwIfGone(patience: Patience | undefined): void {
@@ -38,19 +40,29 @@ export function throwIfGone(patience: Patience | undefined): void {
  * run by itself it would run for the graph, and transactions for a viewer are those of `asViewer`.
  */
 export function scopedTo(base: Db, scope: Scope): Db {
-  const handle = Object.create(base, scope.viewer === undefined ? {} : refusing) as Db; // everything else is its prototype's
-  scopes.set(handle, { base, scope });
+  // Everything that a handle does not have is its prototype's.
+  const handle = Object.create(scope.viewer === undefined ? base : refusing(base)) as Handle;
+  handle[SCOPED] = { base, scope };
   return handle;
 }
 
-/** Drizzle sends everything through the session of its handle. */
-const refusing = {
-  session: {
-    get: () => {
-      throw new Error('a handle for a viewer runs prepared reads only');
-    },
-  },
-};
+type Handle = Db & { [SCOPED]?: Scoped };
+
+const refused = new WeakMap<Db, Db>();
+
+/** A database that refuses what drizzle sends, which is everything that goes through its session. */
+function refusing(base: Db): Db {
+  let known = refused.get(base);
+  if (known === undefined) {
+    const session = {
+      get: () => {
+        throw new Error('a handle for a viewer runs prepared reads only');
+      },
+    };
+    refused.set(base, (known = Object.create(base, { session }) as Db)); // the same but for its session
+  }
+  return known;
+}
 
 /** The rows that a call may see; undefined when the graph works for itself, and sees all. */
 export function rowsOfScope({ viewer }: Scope): RowScope | undefined {
@@ -59,5 +71,5 @@ export function rowsOfScope({ viewer }: Scope): RowScope | undefined {
 
 /** The database behind a handle, and the call that the handle serves. */
 export function scopeOf(db: Db): Scoped {
-  return scopes.get(db) ?? { base: db, scope: none };
+  return (db as Handle)[SCOPED] ?? { base: db, scope: none };
 }

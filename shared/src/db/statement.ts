@@ -1,5 +1,5 @@
 // Prepared reads: the SQL text of a statement and the mapping of its rows are made once, not on each call.
-import { Column, is, Param, Placeholder, SQL, type DriverValueDecoder } from 'drizzle-orm';
+import { Column, is, Param, Placeholder, sql, SQL, type DriverValueDecoder } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { putBounded } from '../bounded';
 import { rowsOf } from './execute';
@@ -74,15 +74,33 @@ export function prepare<Rows>(
 const dialect = new PgDialect();
 
 /**
- * Runs a statement that no builder can write and whose text never changes: prepared in the server, then only executed. Gives
- * its rows as lists of values.
+ * A statement that no builder can write and whose text never changes: `write` gives it, with what `value` gives for the name of
+ * each value. It is written once and prepared in the server. Gives its rows as lists of values.
  */
-export async function runPrepared(db: Db, written: SQL): Promise<readonly (readonly unknown[])[]> {
-  const { base, scope } = scopeOf(db);
-  const runner = runners.get(base);
-  if (runner === undefined) return (await rowsOf(db, written)).map((row) => Object.values(row));
-  const { sql: text, params } = dialect.sqlToQuery(written);
-  return await runner.run(text, params, scope);
+export function written<Values extends Record<string, unknown>>(
+  write: (value: (name: keyof Values & string) => unknown) => SQL,
+): (db: Db, values: Values) => Promise<readonly (readonly unknown[])[]> {
+  let known: { text: string; binders: readonly Binder[] } | undefined;
+  return async (db, values) => {
+    const { base, scope } = scopeOf(db);
+    const runner = runners.get(base);
+    if (runner === undefined)
+      return (
+        await rowsOf(
+          db,
+          write((name) => values[name]),
+        )
+      ).map((row) => Object.values(row));
+    if (known === undefined) {
+      const { sql: text, params } = dialect.sqlToQuery(write((name) => sql.placeholder(name)));
+      known = { text, binders: params.map(binderOf) };
+    }
+    return await runner.run(
+      known.text,
+      known.binders.map((binder) => binder(values)),
+      scope,
+    );
+  };
 }
 
 function readsOf(prototype: object): Map<string, Read<unknown>> {
@@ -113,7 +131,10 @@ function compile<Rows>(builder: Preparable<Rows>, key: string, prototype: object
   };
 }
 
-function binderOf(param: unknown): (values: Readonly<Record<string, unknown>>) => unknown {
+/** Finds the value of a parameter among those of a call. */
+type Binder = (values: Readonly<Record<string, unknown>>) => unknown;
+
+function binderOf(param: unknown): Binder {
   if (is(param, Placeholder)) return (values) => valueOf(values, param.name);
   if (is(param, Param) && is(param.value, Placeholder)) {
     const { value, encoder } = param;
@@ -179,8 +200,8 @@ function decoderIn(expression: SQL): DriverValueDecoder<unknown, unknown> {
 
 /** The expression behind an alias or a subquery's column. */
 function aliased(field: unknown): SQL {
-  const { sql, _ } = field as { sql?: SQL; _?: { sql: SQL } };
-  const expression = sql ?? _?.sql;
+  const { sql: own, _ } = field as { sql?: SQL; _?: { sql: SQL } };
+  const expression = own ?? _?.sql;
   if (expression === undefined) throw new Error('a selected field is neither a column nor an expression');
   return expression;
 }

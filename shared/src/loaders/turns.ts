@@ -108,7 +108,7 @@ export class Turns {
   }
 
   private askedFor(reads: OpenReads, name: unknown, read: KeyedRead<unknown, unknown>): Asked {
-    if (this.asked.length === 0) setImmediate(() => this.endTurn());
+    if (this.asked.length === 0) atEndOfTurn(this);
     let asked = reads.get(name);
     if (asked === undefined) {
       reads.set(name, (asked = { read, shares: [] }));
@@ -117,13 +117,24 @@ export class Turns {
     return asked;
   }
 
-  private endTurn(): void {
+  /** Runs what was asked in this turn. */
+  endTurn(): void {
     const { asked } = this;
     this.asked = [];
     this.open.clear();
     for (const { shares } of asked) for (const share of shares) share.isOpen = false;
     for (const each of asked) void run(each);
   }
+}
+
+const ending: Turns[] = [];
+
+/** Lets the turns of all subgraphs of this process end together: what they ask then leaves together, too. */
+function atEndOfTurn(turns: Turns): void {
+  if (ending.push(turns) > 1) return;
+  setImmediate(() => {
+    for (const each of ending.splice(0)) each.endTurn();
+  });
 }
 
 /** Never rejects: who asked is told. */

@@ -2,7 +2,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { badInput } from '../errors/graph-error';
-import { Values, type Condition } from './condition';
+import { always, Values, type Condition } from './condition';
 
 /** Columns by the path under which `where` names them. */
 export type FilterColumns = ReadonlyMap<string, PgColumn>;
@@ -29,9 +29,10 @@ export const filterLimits = { tests: 100, values: 500, characters: 500 } as cons
  * nothing; `contains` and `startsWith` disregard the case of ASCII letters; `ne` matches null too.
  */
 export function compileFilter(where: object | null | undefined, columns: FilterColumns): Condition {
+  if (where === null || where === undefined) return always;
   const values = new Values('w');
-  const parts = compileAll(where ?? {}, '', { columns, values });
-  if (parts.length === 0) return { shape: '', sql: undefined, values: {} };
+  const parts = compileAll(where, '', { columns, values });
+  if (parts.length === 0) return always;
   const whole = join(parts, 'and');
   if (Object.keys(values.held).length > filterLimits.tests)
     throw badInput(`"where" may hold at most ${filterLimits.tests} tests: ask for less at a time`);

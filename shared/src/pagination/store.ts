@@ -61,6 +61,8 @@ export class EntityStore<Table extends EntityTable> {
   readonly findByIds: (db: Db, ids: readonly string[]) => Promise<(InferSelectModel<Table> | null)[]>;
   private readonly filterColumns: FilterColumns;
   private readonly columns: Readonly<Record<string, PgColumn>>;
+  /** The columns of `order`. */
+  private readonly ordered: readonly OrderColumn[];
 
   constructor(private readonly spec: StoreSpec<Table>) {
     this.type = spec.type;
@@ -70,6 +72,7 @@ export class EntityStore<Table extends EntityTable> {
     this.columns = { ...(getTableColumns(spec.table) as Record<string, PgColumn>), ...spec.columns }; // drizzle's own columns of the table
     this.filterColumns = new Map(spec.list.filters.map((path) => [path, this.column(path)]));
     for (const field of Object.values(spec.list.orders)) this.column(field);
+    this.ordered = this.orderOf(this.order);
     this.findByIds = async (db, ids) => {
       const rows = await this.read(db, `${this.type} by ids`, { ids }, (handle, fields) =>
         handle
@@ -112,7 +115,10 @@ export class EntityStore<Table extends EntityTable> {
   ): Selection {
     const where = compileFilter(args.where, this.filterColumns);
     const named = args.orderBy != null && args.orderBy.length > 0 ? args.orderBy : order;
-    return { where: scope === undefined ? where : all(scope, where), order: this.orderOf(named) };
+    return {
+      where: scope === undefined ? where : all(scope, where),
+      order: named === this.order ? this.ordered : this.orderOf(named),
+    };
   }
 
   /** The fields that terms of an order name; what they name wrongly is left to `select`. */

@@ -40,6 +40,9 @@ export type Operation = Run & WatchedOperation;
 
 const LIMIT = 1000;
 
+/** Names by which the operations of one text are asked for. */
+const NAMES = 10;
+
 /** When an operation is worth an effort: many are asked once and never again. */
 export interface Habits {
   /** How often it is run by graphql-js before it is compiled. */
@@ -50,7 +53,7 @@ export interface Habits {
 
 /** The operations that a schema has been asked, by their text. */
 export class Operations {
-  private readonly prepared = new Map<string, Operation>();
+  private readonly prepared = new Map<string, Map<string | undefined, Operation>>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -59,11 +62,13 @@ export class Operations {
 
   /** The operation of a text. Throws GRAPHQL_VALIDATION_FAILED, or graphql-js's syntax error. */
   prepare(query: string, operationName: string | undefined): Operation {
-    const key = operationName === undefined ? query : `${operationName} ${query}`;
-    const known = this.prepared.get(key);
-    if (known !== undefined) return known;
-    const operation = this.build(query, operationName);
-    putBounded(this.prepared, LIMIT, [key, operation]);
+    let ofText = this.prepared.get(query);
+    if (ofText === undefined) putBounded(this.prepared, LIMIT, [query, (ofText = new Map())]);
+    let operation = ofText.get(operationName);
+    if (operation === undefined) {
+      operation = this.build(query, operationName);
+      putBounded(ofText, NAMES, [operationName, operation]);
+    }
     return operation;
   }
 

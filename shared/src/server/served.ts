@@ -24,6 +24,8 @@ export class Schemas {
   private readonly access: AccessOfFields;
   private readonly served = new Map<string, Served>();
   private readonly open: Served;
+  /** Who asked last: often the next one is the same. */
+  private latest: { viewer: Viewer; served: Served } | undefined;
 
   /** `build` makes the schema anew. Throws when the schema leaves open who decides about a field. */
   constructor(
@@ -39,7 +41,12 @@ export class Schemas {
   }
 
   /** What serves a viewer: the same for all viewers with the same roles. */
-  for({ roles }: Viewer): Served {
+  for(viewer: Viewer): Served {
+    if (this.latest?.viewer !== viewer) this.latest = { viewer, served: this.forRoles(viewer.roles) };
+    return this.latest.served;
+  }
+
+  private forRoles(roles: readonly Role[]): Served {
     const key = roles.toSorted().join();
     let served = this.served.get(key);
     if (served === undefined) {

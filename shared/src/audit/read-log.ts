@@ -1,6 +1,5 @@
 // The log of reads: what one turn of the event loop read is one statement, and no answer leaves before it is stored.
 import { randomBytes } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import type { Db } from '../db/open';
 import type { SubgraphName } from '../identity/node-types';
 import { appendEntries, beginChain, holdHead } from './audit.store';
@@ -17,10 +16,10 @@ export interface ReadLogOptions {
 const mostInGroup = 200;
 
 /**
- * How long a group that finds others waiting when it is stored lets more of them gather, in milliseconds: while there is
- * much to do, one statement stores the reads of several requests. Who reads alone never waits for it.
+ * Chains of one process: so many groups may be on their way at the same time, each behind the head of its own chain. What
+ * comes while all are under way gathers for the first that comes back.
  */
-const gatherMs = 4;
+const mostChains = 2;
 
 interface Waiting {
   happening: Happening;
@@ -30,12 +29,13 @@ interface Waiting {
 /** The log of the reads of one subgraph in this process. */
 export class ReadLog {
   private waiting: Waiting[] = [];
-  private readonly chain: ReadChain;
-  /** The group that is on its way. */
-  private sending: Promise<void> | undefined;
+  /** Chains on which nothing is on its way; who reads alone uses the last of them only. */
+  private readonly free: ReadChain[];
+  /** The groups that are on their way. */
+  private readonly sending = new Set<Promise<void>>();
 
   constructor(options: ReadLogOptions) {
-    this.chain = new ReadChain(options);
+    this.free = Array.from({ length: mostChains }, () => new ReadChain(options));
   }
 
   /** Stores a read; done when it is durable. Rejects when it cannot be stored: then the answer must not leave. */
@@ -48,20 +48,24 @@ export class ReadLog {
 
   /** Ends when everything that was written is stored. */
   async close(): Promise<void> {
-    while (this.sending !== undefined) await this.sending;
+    while (this.sending.size > 0) await Promise.all(this.sending);
   }
 
-  /** Sends what waits, unless a group is on its way: then the next one takes it. */
+  /** Sends what waits, unless something is on its way on every chain: then the first that is free takes it. */
   private store(): void {
-    if (this.waiting.length > 0) this.sending ??= this.send(this.waiting.splice(0, mostInGroup));
+    if (this.waiting.length === 0) return;
+    const chain = this.free.pop();
+    if (chain === undefined) return;
+    const sending = this.send(chain, this.waiting.splice(0, mostInGroup));
+    this.sending.add(sending);
+    void sending.then(() => this.sending.delete(sending));
   }
 
-  private async send(group: readonly Waiting[]): Promise<void> {
-    const stored = this.chain.append(group.map(({ happening }) => happening));
+  private async send(chain: ReadChain, group: readonly Waiting[]): Promise<void> {
+    const stored = chain.append(group.map(({ happening }) => happening));
     for (const { settle } of group) settle(stored);
     await stored.catch(() => undefined); // whoever wrote hears of it
-    if (this.waiting.length > 0) await setTimeout(gatherMs);
-    this.sending = undefined;
+    this.free.push(chain);
     this.store();
   }
 }

@@ -65,8 +65,8 @@ async function fetchRoot(run: Run, fetch: Fetch, targets: readonly JsonObject[])
 /** Entities that are asked for by the same representation. */
 interface Asked {
   representation: JsonObject;
-  /** Indexes among the targets. */
-  targets: number[];
+  /** The objects of the data that it stands for. */
+  targets: JsonObject[];
 }
 
 async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObject[]): Promise<void> {
@@ -78,12 +78,14 @@ async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObjec
     const [, index, ...rest] = path;
     const [first] = asked[Number(index)]?.targets ?? [];
     paths ??= findPaths(run.data, fetch.pattern);
-    const place = first === undefined ? undefined : paths[first];
+    const place = first === undefined ? undefined : paths[targets.indexOf(first)];
     return place === undefined ? undefined : [...place, ...rest];
   };
   const placesOf = ([, , ...rest]: AnswerPath): AnswerPath[] => {
     const places = (paths ??= findPaths(run.data, fetch.pattern));
-    return asked.flatMap((each) => each.targets.flatMap((target) => [[...(places[target] ?? []), ...rest]]));
+    return asked.flatMap((each) =>
+      each.targets.map((target) => [...(places[targets.indexOf(target)] ?? []), ...rest]),
+    );
   };
   try {
     const representations = asked.map((each) => each.representation);
@@ -101,11 +103,11 @@ async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObjec
       )
     )
       throw new FetchFailure('INVALID_ANSWER');
-    asked.forEach(({ targets: indexes }, index) =>
-      receive(run, fetch, { entity: entities[index], targets: pick(targets, indexes), hasErrors }),
+    asked.forEach((each, index) =>
+      receive(run, fetch, { entity: entities[index], targets: each.targets, hasErrors }),
     );
   } catch (error) {
-    fail(run, fetch, { targets, failed: asked.flatMap((each) => pick(targets, each.targets)), error });
+    fail(run, fetch, { targets, failed: asked.flatMap((each) => each.targets), error });
   }
 }
 
@@ -118,10 +120,6 @@ function isPath(value: unknown): value is AnswerPath {
   return Array.isArray(value) && value.every((step) => typeof step === 'string' || typeof step === 'number');
 }
 
-function pick(targets: readonly JsonObject[], indexes: readonly number[]): JsonObject[] {
-  return indexes.map((index) => targets[index]).filter((target) => target !== undefined);
-}
-
 function askedFor(
   run: Run,
   fetch: Fetch,
@@ -130,19 +128,30 @@ function askedFor(
   const byText = new Map<string, Asked>();
   const unknown: JsonObject[] = [];
   const { requires, inputRewrites } = fetch.node;
-  targets.forEach((target, index) => {
+  for (const target of targets) {
     const representation = representationOf(target, requires ?? [], run.isOfType);
     if (representation === undefined) {
       if (fetch.keys.has('') || keysFor(run, fetch, target).length > 0) unknown.push(target);
-      return;
+      continue;
     }
     if (inputRewrites !== undefined) applyRewrites(inputRewrites, representation, run.isOfType);
-    const text = JSON.stringify(representation);
+    const text = textOf(representation);
     const known = byText.get(text);
-    if (known === undefined) byText.set(text, { representation, targets: [index] });
-    else known.targets.push(index);
-  });
+    if (known === undefined) byText.set(text, { representation, targets: [target] });
+    else known.targets.push(target);
+  }
   return { asked: [...byText.values()], unknown };
+}
+
+/** A text that is equal exactly when the representations of a fetch are; most have texts only, such as a type and an id. */
+function textOf(representation: JsonObject): string {
+  let text = '';
+  for (const key in representation) {
+    const value = representation[key];
+    if (typeof value !== 'string' || value.includes('\0')) return JSON.stringify(representation);
+    text += `${value}\0`;
+  }
+  return text;
 }
 
 interface Received {

@@ -30,8 +30,8 @@ export function own(value: unknown): unknown {
 
 /** Merges what a fetch gave into what is there. A mark never replaces data; lists are merged place by place. */
 export function merge(target: JsonObject, source: JsonObject): void {
-  for (const key of Object.keys(source)) {
-    if (key === '__proto__') continue;
+  for (const key in source) {
+    if (key === '__proto__' || !Object.hasOwn(source, key)) continue;
     target[key] = merged(own(target[key]), source[key]);
   }
 }

@@ -42,7 +42,7 @@ export class ReadLog {
   write(happening: Happening): Promise<void> {
     return new Promise((resolve) => {
       this.waiting.push({ happening, settle: resolve });
-      if (this.waiting.length === 1) setImmediate(() => this.store());
+      if (this.waiting.length === 1) process.nextTick(() => this.store());
     });
   }
 

@@ -29,19 +29,18 @@ export function readRows(answer: Buffer, parsers: readonly ColumnParser[]): unkn
 
 /** The values of a row that begins at a place, behind the head of its message. */
 export function readRow(answer: Buffer, start: number, parsers: readonly ColumnParser[]): unknown[] {
-  const count = answer.readInt16BE(start);
-  const row: unknown[] = [];
+  const row = new Array<unknown>(answer.readInt16BE(start));
   let at = start + 2;
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < row.length; index += 1) {
     const length = answer.readInt32BE(at);
     at += 4;
     if (length < 0) {
-      row.push(null);
+      row[index] = null;
       continue;
     }
     const text = answer.utf8Slice(at, at + length);
     const parse = parsers[index];
-    row.push(parse === undefined ? text : parse(text));
+    row[index] = parse === undefined ? text : parse(text);
     at += length;
   }
   return row;

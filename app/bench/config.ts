@@ -8,6 +8,7 @@ export const contestantNames = [
   'five processes',
   'one process, PGlite',
   'stock',
+  'stock, logging',
   'hive',
   'floor',
 ] as const;

@@ -26,6 +26,8 @@ export const descriptions: Readonly<Record<ContestantName, string>> = {
   'one process, PGlite': 'the graph as `npm start` runs it, on its embedded database',
   stock:
     'the same subgraph schemas and resolvers in four processes of @apollo/server, behind one of @apollo/gateway; all defaults',
+  'stock, logging':
+    'the same, but each subgraph logs as durably who reads what, in the same log, before it answers: what this graph owes to those it serves',
   hive: 'Hive Gateway in one process, with its defaults, before subgraph servers over HTTP',
   floor: 'node:http and one hand-written SQL statement for each operation: no GraphQL at all',
 };
@@ -62,6 +64,7 @@ export function connectionsOf(names: readonly ContestantName[]): number {
     (has('one process') ? connectionsOfGraph : 0) +
     (has('five processes') ? four : 0) +
     (has('stock') || has('hive') ? four : 0) +
+    (has('stock, logging') ? four : 0) +
     (has('floor') ? connectionsOfFloor : 0)
   );
 }
@@ -121,9 +124,11 @@ export class Starter {
       case 'floor':
         return { root: await startServer('bench/floor.js', this.onServer), label: 'server', others: [] };
       case 'stock':
-        return await this.startBefore('bench/stock-gateway.js', 'bench/stock-subgraph.js');
+        return await this.startBefore('bench/stock-gateway.js', []);
+      case 'stock, logging':
+        return await this.startBefore('bench/stock-gateway.js', ['--logging']);
       case 'hive':
-        return await this.startBefore('bench/hive.js', 'bench/stock-subgraph.js');
+        return await this.startBefore('bench/hive.js', []);
     }
   }
 
@@ -132,23 +137,24 @@ export class Starter {
     return startServer('start.js', environment, { flags: flagsOf('start') });
   }
 
-  private async startBefore(gateway: string, subgraph: string) {
-    const { args, members } = await this.subgraphsOf(subgraph);
+  private async startBefore(gateway: string, flags: readonly string[]) {
+    const { args, members } = await this.subgraphsWith(flags);
     const root = await startServer(gateway, this.config.environment, { args });
     return { root, label: 'gateway', others: members };
   }
 
-  private subgraphsOf(script: string): Promise<Subgraphs> {
-    let started = this.subgraphs.get(script);
-    if (started === undefined) this.subgraphs.set(script, (started = this.startSubgraphs(script)));
+  private subgraphsWith(flags: readonly string[]): Promise<Subgraphs> {
+    const key = flags.join(' ');
+    let started = this.subgraphs.get(key);
+    if (started === undefined) this.subgraphs.set(key, (started = this.startSubgraphs(flags)));
     return started;
   }
 
-  private async startSubgraphs(script: string): Promise<Subgraphs> {
+  private async startSubgraphs(flags: readonly string[]): Promise<Subgraphs> {
     const started = await Promise.all(
       subgraphNames.map(async (name) => ({
         name,
-        ...(await startServer(script, this.onServer, { args: [name] })),
+        ...(await startServer('bench/stock-subgraph.js', this.onServer, { args: [name, ...flags] })),
       })),
     );
     return {

@@ -16,7 +16,8 @@ export interface Outcome {
   machine: Machine;
 }
 
-const BASE: ContestantName = 'stock';
+/** With whom the others are compared, where they were measured. */
+const BASES: readonly ContestantName[] = ['stock', 'stock, logging'];
 
 /** A table for each operation and number of connections, in the order in which they were asked for. */
 export function speedTables(outcome: Outcome): { title: string; text: string }[] {
@@ -31,15 +32,16 @@ export function speedTables(outcome: Outcome): { title: string; text: string }[]
 }
 
 function speedTable(measurements: readonly Measurement[]): string {
-  const base = measurements.find(({ contestant }) => contestant === BASE);
+  const bases = BASES.flatMap((name) => measurements.find(({ contestant }) => contestant === name) ?? []);
+  const ratios = bases.map(({ contestant }) => `to ${contestant}`);
   return table(
-    ['', 'requests/s', 'least', 'most', 'to stock', 'p50 ms', 'p99 ms', 'CPU ms', 'PostgreSQL CPU ms'],
+    ['', 'requests/s', 'least', 'most', ...ratios, 'p50 ms', 'p99 ms', 'CPU ms', 'PostgreSQL CPU ms'],
     measurements.map((each) => [
       each.contestant,
       figure(median(each.rates)),
       figure(Math.min(...each.rates)),
       figure(Math.max(...each.rates)),
-      figure(base === undefined ? undefined : median(each.rates) / median(base.rates)),
+      ...bases.map((base) => figure(median(each.rates) / median(base.rates))),
       figure(percentile(each.latencies, 0.5)),
       figure(percentile(each.latencies, 0.99)),
       figure(each.cpu.size === 0 ? undefined : perRequest(each, sum(each.cpu.values()))),

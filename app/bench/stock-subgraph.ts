@@ -1,19 +1,34 @@
 // A stock subgraph server: `node app/dist/bench/stock-subgraph.js missions`, the graph's own schema in Apollo's server.
+// With `--logging` it also logs who reads what, before it answers.
 import { viewerWith } from '@fmg/shared/auth/viewer';
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { CommandError, runCommand } from '@fmg/app/command';
 import { loadConfig } from '@fmg/app/config';
 import { createSubgraphNamed, subgraphNames } from '@fmg/app/subgraphs';
+import { ReadLog } from '@fmg/shared/audit/read-log';
+import { happeningOf, Watched, type WatchedOperation } from '@fmg/shared/audit/watched';
+import { selectedBy } from '@fmg/shared/auth/classes';
 import { openDatabase } from '@fmg/shared/db/open';
 import { systemClock } from '@fmg/shared/domain/clock';
 import type { SubgraphContext } from '@fmg/shared/server/context';
 import { openLog } from '@fmg/shared/telemetry/log';
+import { parse, type GraphQLSchema } from 'graphql';
+
+/** The context of a request, and what of it is logged. */
+type StockContext = SubgraphContext & { watched?: Watched };
+
+/** What the servers of the bench are sent. */
+interface Body {
+  query: string;
+  variables?: Record<string, unknown>;
+}
 
 async function main(): Promise<void> {
   const name = subgraphNames.find((each) => each === process.argv[2]);
   if (name === undefined) throw new CommandError(`Name the subgraph to serve: ${subgraphNames.join(', ')}.`);
+  const isLogging = process.argv[3] === '--logging';
   const config = loadConfig();
   const database = await openDatabase({ url: config.databaseUrl });
   const { schema, createContext } = createSubgraphNamed(name, {
@@ -21,11 +36,44 @@ async function main(): Promise<void> {
     clock: systemClock,
     log: openLog(config.logLevel),
   });
-  const { url } = await startStandaloneServer(new ApolloServer<SubgraphContext>({ schema }), {
+  const log = new ReadLog({ db: database.own, subgraph: name });
+  const operationOf = operationsOf(schema);
+  const server = new ApolloServer<StockContext>({
+    schema,
+    plugins: [
+      {
+        requestDidStart: async () => ({
+          willSendResponse: async ({ contextValue: { watched } }) => {
+            if (watched !== undefined) await log.write(happeningOf([watched]));
+          },
+        }),
+      },
+    ],
+  });
+  const { url } = await startStandaloneServer(server, {
     listen: { port: 0, host: '127.0.0.1' },
-    context: async () => createContext({ requestId: randomUUID(), viewer: viewerWith(['AUDITOR']) }),
+    context: async ({ req }) => {
+      const request = { requestId: randomUUID(), viewer: viewerWith(['AUDITOR']) };
+      if (!isLogging) return createContext(request);
+      const { query, variables } = (req as { body?: unknown }).body as Body; // parsed by the server before
+      const watched = Watched.of({ ...request, variables }, operationOf(query), systemClock.now());
+      return Object.assign(createContext(request, {}, watched), { watched });
+    },
   });
   console.log(`The stock subgraph ${name} answers at ${url}graphql`);
+}
+
+/** What is found out of each text once. */
+function operationsOf(schema: GraphQLSchema): (query: string) => WatchedOperation {
+  const known = new Map<string, WatchedOperation>();
+  return (query) => {
+    let operation = known.get(query);
+    if (operation === undefined) {
+      operation = { selected: selectedBy(parse(query), schema), textHash: hash('sha256', query) };
+      known.set(query, operation);
+    }
+    return operation;
+  };
 }
 
 runCommand(main);

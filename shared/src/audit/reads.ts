@@ -10,9 +10,12 @@ export class Reads {
   /** Records of types that are passed over are not noted. */
   constructor(private readonly passedOver: ReadonlySet<NodeType>) {}
 
-  /** Ids in the order in which they were given. */
-  get subjects(): readonly string[] {
-    return [...this.ids];
+  /** Ids of the records of one request, each once, in the order in which they were given. */
+  static subjectsOf([first, ...others]: readonly [Reads, ...Reads[]]): readonly string[] {
+    if (others.length === 0) return [...first.ids];
+    const all = new Set(first.ids);
+    for (const { ids } of others) for (const id of ids) all.add(id);
+    return [...all];
   }
 
   /** Takes note of what is given for a key, if anything is. */

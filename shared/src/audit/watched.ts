@@ -79,10 +79,10 @@ export interface Input {
  * whoever has the input can prove that it was this one.
  */
 export function happeningOf(calls: readonly [Watched, ...Watched[]], input = inputOf(calls[0])): Happening {
-  const [{ request, classes, at, reads }, ...others] = calls;
+  const [first, ...others] = calls;
+  const { request, classes, at } = first;
   const { requestId, viewer } = request;
-  const subjects =
-    others.length === 0 ? reads.subjects : [...new Set(calls.flatMap((each) => each.reads.subjects))];
+  const subjects = Reads.subjectsOf([first.reads, ...others.map(({ reads }) => reads)]);
   return {
     ...{
       at,

@@ -57,7 +57,12 @@ export interface Subgraph {
   name: SubgraphName;
   /** The schema as its modules wrote it. Nothing in it is guarded: who executes it answers for who may see the answer. */
   schema: GraphQLSchema;
-  createContext(request: Pick<SubgraphRequest, 'requestId' | 'viewer'>, scope?: Scope): SubgraphContext;
+  /** The context of one request; `watched` takes note of what is read. */
+  createContext(
+    request: Pick<SubgraphRequest, 'requestId' | 'viewer'>,
+    scope?: Scope,
+    watched?: Watched,
+  ): SubgraphContext;
   /** Answers one operation; never throws, errors are data. */
   execute(request: SubgraphRequest): Promise<FormattedExecutionResult>;
   /** What takes in the facts that other subgraphs tell; it runs from `start` to `stop`. */

@@ -1,7 +1,7 @@
 // How many connections to PostgreSQL the servers hold while they are measured: whether a server takes them all is checked first.
 
-/** Of one process of the graph or of stock: four that read in batches, and one for all else. */
-export const connectionsOfGraph = 5;
+/** Of one process of the graph or of stock: four that read for viewers, four for the graph itself, and two for all else. */
+export const connectionsOfGraph = 10;
 
 /** The pool of the floor. */
 export const connectionsOfFloor = 8;

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -121,7 +121,7 @@ describe('an exported log', () => {
     writeFileSync(path, aLog(many).map(lineOf).join(''));
     const readAndHash = await processorTime(() => {
       for (const line of readFileSync(path, 'utf8').trimEnd().split('\n'))
-        hash('sha256', JSON.stringify(JSON.parse(line)));
+        hashOf('sha256', JSON.stringify(JSON.parse(line)));
     });
     const verified = await processorTime(async () => {
       expect(await verifyLog(logInFile(path))).toMatchObject({ entries: 20_001, broken: null });

@@ -2,7 +2,7 @@ import { showAllRows } from '@fmg/shared/testing/database';
 import { sql } from 'drizzle-orm';
 import { isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { roles, viewerWith, type Role, type Viewer } from '@fmg/shared/auth/viewer';
-import { nodeTypesByOwner, type NodeType } from '@fmg/shared/identity/node-types';
+import { nodeTypes, type NodeType } from '@fmg/shared/identity/node-types';
 import { domainMatrix, expectedOf, expectedOfAnyRow, type Expected } from './access-expectations';
 import {
   api,
@@ -25,8 +25,6 @@ interface Seat {
   seat: number | null;
   guest: { mission: { id: string } } | null;
 }
-
-const nodeTypes = Object.values(nodeTypesByOwner).flatMap((types) => Object.keys(types)) as NodeType[]; // the keys are the types
 
 const objectType = (name: string): GraphQLObjectType => {
   const type = api.getType(name);

@@ -65,8 +65,8 @@ async function fetchRoot(run: Run, fetch: Fetch, targets: readonly JsonObject[])
 /** Entities that are asked for by the same representation. */
 interface Asked {
   representation: JsonObject;
-  /** The objects of the data that it stands for. */
-  targets: JsonObject[];
+  /** Indexes among the targets: one object may lie in two places. */
+  targets: number[];
 }
 
 async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObject[]): Promise<void> {
@@ -78,14 +78,12 @@ async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObjec
     const [, index, ...rest] = path;
     const [first] = asked[Number(index)]?.targets ?? [];
     paths ??= findPaths(run.data, fetch.pattern);
-    const place = first === undefined ? undefined : paths[targets.indexOf(first)];
+    const place = first === undefined ? undefined : paths[first];
     return place === undefined ? undefined : [...place, ...rest];
   };
   const placesOf = ([, , ...rest]: AnswerPath): AnswerPath[] => {
     const places = (paths ??= findPaths(run.data, fetch.pattern));
-    return asked.flatMap((each) =>
-      each.targets.map((target) => [...(places[targets.indexOf(target)] ?? []), ...rest]),
-    );
+    return asked.flatMap((each) => each.targets.map((target) => [...(places[target] ?? []), ...rest]));
   };
   try {
     const representations = asked.map((each) => each.representation);
@@ -103,11 +101,11 @@ async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObjec
       )
     )
       throw new FetchFailure('INVALID_ANSWER');
-    asked.forEach((each, index) =>
-      receive(run, fetch, { entity: entities[index], targets: each.targets, hasErrors }),
+    asked.forEach(({ targets: indexes }, index) =>
+      receive(run, fetch, { entity: entities[index], targets: pick(targets, indexes), hasErrors }),
     );
   } catch (error) {
-    fail(run, fetch, { targets, failed: asked.flatMap((each) => each.targets), error });
+    fail(run, fetch, { targets, failed: asked.flatMap((each) => pick(targets, each.targets)), error });
   }
 }
 
@@ -120,6 +118,10 @@ function isPath(value: unknown): value is AnswerPath {
   return Array.isArray(value) && value.every((step) => typeof step === 'string' || typeof step === 'number');
 }
 
+function pick(targets: readonly JsonObject[], indexes: readonly number[]): JsonObject[] {
+  return indexes.map((index) => targets[index]).filter((target) => target !== undefined);
+}
+
 function askedFor(
   run: Run,
   fetch: Fetch,
@@ -128,18 +130,18 @@ function askedFor(
   const byText = new Map<string, Asked>();
   const unknown: JsonObject[] = [];
   const { requires, inputRewrites } = fetch.node;
-  for (const target of targets) {
+  targets.forEach((target, index) => {
     const representation = representationOf(target, requires ?? [], run.isOfType);
     if (representation === undefined) {
       if (fetch.keys.has('') || keysFor(run, fetch, target).length > 0) unknown.push(target);
-      continue;
+      return;
     }
     if (inputRewrites !== undefined) applyRewrites(inputRewrites, representation, run.isOfType);
     const text = textOf(representation);
     const known = byText.get(text);
-    if (known === undefined) byText.set(text, { representation, targets: [target] });
-    else known.targets.push(target);
-  }
+    if (known === undefined) byText.set(text, { representation, targets: [index] });
+    else known.targets.push(index);
+  });
   return { asked: [...byText.values()], unknown };
 }
 

@@ -2,8 +2,9 @@
 import { and, asc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
 import { written } from '../db/statement';
 import type { Db } from '../db/open';
+import { bySubgraph } from '../identity/by-subgraph';
 import type { SubgraphName } from '../identity/node-types';
-import { auditTablesOf, bySubgraph } from './audit.tables';
+import { auditTablesOf } from './audit.tables';
 import { emptyChain, separators, type Entry, type Head } from './entry';
 
 const columns = [

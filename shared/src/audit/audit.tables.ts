@@ -10,7 +10,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { instant, text } from '../db/columns';
 import { relayed } from '../db/relayed';
-import type { SubgraphName } from '../identity/node-types';
+import { bySubgraph } from '../identity/by-subgraph';
 
 /** What an entry says and where it stands; copies have the same columns. */
 export const entryColumns = () => ({
@@ -47,16 +47,6 @@ export function auditTables<Name extends string>(schema: PgSchema<Name>) {
 
 /** The tables of a log. */
 export type AuditTables = ReturnType<typeof auditTables>;
-
-/** Makes something for each subgraph once. */
-export function bySubgraph<Made>(make: (subgraph: SubgraphName) => Made): (subgraph: SubgraphName) => Made {
-  const made = new Map<SubgraphName, Made>();
-  return (subgraph) => {
-    let known = made.get(subgraph);
-    if (known === undefined) made.set(subgraph, (known = make(subgraph)));
-    return known;
-  };
-}
 
 /** The log of the subgraph with a name. */
 export const auditTablesOf = bySubgraph((subgraph): AuditTables => auditTables(pgSchema(subgraph)));

@@ -1,7 +1,6 @@
 // Which classes of data an operation selects, and of which records.
 import {
   isAbstractType,
-  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -9,7 +8,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { isNodeType, nodeTypes, type NodeType } from '../identity/node-types';
-import { dataClasses, isDataClass, type DataClass } from './matrix';
+import { fieldAccess } from './field-access';
+import { dataClasses, type DataClass } from './matrix';
 
 /** What an operation selects. */
 export interface Selected {
@@ -39,17 +39,12 @@ export function selectedBy(document: DocumentNode, schema: GraphQLSchema): Selec
           const here = possible.flatMap((each) => (each && isNodeType(each.name) ? [each.name] : []));
           const holders = here.length > 0 ? here : (around.at(-1) ?? []);
           around.push(holders);
-          const access = types
-            .getFieldDef()
-            ?.astNode?.directives?.find(({ name }) => name.value === 'access');
-          const words = (access?.arguments ?? []).flatMap(({ value }) =>
-            value.kind === Kind.LIST ? value.values : [],
-          );
-          for (const word of words) {
-            if (word.kind !== Kind.ENUM || !isDataClass(word.value)) continue;
-            const known = records.get(word.value) ?? new Set();
-            records.set(word.value, known);
-            for (const each of holders) known.add(each);
+          const directives = types.getFieldDef()?.astNode?.directives ?? [];
+          const access = directives.find(({ name }) => name.value === 'access');
+          for (const each of access === undefined ? [] : fieldAccess(access).classes) {
+            const known = records.get(each) ?? new Set();
+            records.set(each, known);
+            for (const holder of holders) known.add(holder);
           }
         },
         leave: () => void around.pop(),

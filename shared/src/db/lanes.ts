@@ -1,5 +1,6 @@
 // Reads on PostgreSQL: what one turn of the event loop asks travels together on one connection, in one write.
 import { settingsOf, type RowScope } from '../auth/rows';
+import { DatabaseError } from './database-error';
 import { throwIfGone, type Patience } from './scope';
 import { isStale, type Answer, type Sent, type Wire } from './wire';
 
@@ -147,13 +148,14 @@ function carry(lane: Lane, wire: Wire, rows: RowScope): Carried {
 
 /** What a cancellation meant for another has met, what was lost, and what must be prepared anew may succeed the next time. */
 function mayGoAgain(answer: Exclude<Answer, { kind: 'rows' }>): boolean {
-  return answer.kind === 'lost' || answer.error.code === CANCELLED || isStale(answer.error);
+  return answer.kind === 'lost' || isCancelled(answer.error) || isStale(answer.error);
 }
 
-/** SQLSTATE of a statement that was cancelled. */
-const CANCELLED = '57014';
+function isCancelled(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === '57014';
+}
 
-function errorOf(answer: Exclude<Answer, { kind: 'rows' }>): Error {
+function errorOf(answer: Exclude<Answer, { kind: 'rows' }>): unknown {
   return answer.kind === 'error' ? answer.error : new Error('a read was given up: its connection was lost');
 }
 

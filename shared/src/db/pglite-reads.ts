@@ -1,9 +1,9 @@
 // Reads on PGlite: each text is parsed and planned once, then only bound and executed.
-import { protocol, types, type PGlite } from '@electric-sql/pglite';
+import { protocol, type PGlite } from '@electric-sql/pglite';
 import { settingsOf, type RowScope } from '../auth/rows';
 import { putBounded } from '../bounded';
 import { appRole } from './policies';
-import { readRows, type ColumnParser } from './protocol-rows';
+import { readRows, staysText, type ColumnParser } from './protocol-rows';
 import { rowsOfScope, throwIfGone } from './scope';
 import type { Runner } from './statement';
 
@@ -21,15 +21,6 @@ interface Prepared {
 
 /** Statements that are kept prepared; the oldest makes room for the next. */
 const LIMIT = 500;
-
-/** Times and numbers with decimals stay text, as drizzle's columns decode them; so do lists of them. */
-const asText = new Set<number>([
-  types.TIMESTAMP,
-  types.TIMESTAMPTZ,
-  types.DATE,
-  types.INTERVAL,
-  ...[1115, 1182, 1185, 1187, 1231],
-]);
 
 /**
  * Runs reads on an engine, one after another, and never within somebody's transaction. The engine has one session: it carries
@@ -132,7 +123,7 @@ async function prepare(client: PGlite, text: string): Promise<Prepared> {
       prepared.parameterTypes = message.dataTypeIDs as readonly number[]; // what this message holds
     if (message.name === 'rowDescription' && 'fields' in message)
       prepared.parsers = (message.fields as readonly { dataTypeID: number }[]).map(({ dataTypeID }) => {
-        const parser = asText.has(dataTypeID) ? undefined : client.parsers[dataTypeID];
+        const parser = staysText.has(dataTypeID) ? undefined : client.parsers[dataTypeID];
         return parser === undefined ? undefined : (value) => parser(value, dataTypeID);
       }); // as before
   }

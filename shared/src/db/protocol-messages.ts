@@ -37,13 +37,13 @@ export class MessageWriter {
   }
 
   /** Runs a prepared statement to its end, as a transaction of its own. */
-  execute(name: string, parameters: readonly unknown[]): void {
+  execute(name: string, values: readonly (string | null)[]): void {
     const bind = this.begin('B');
     this.name('');
     this.name(name);
     this.int16(0); // all parameters are texts
-    this.int16(parameters.length);
-    for (const each of parameters) this.value(each);
+    this.int16(values.length);
+    for (const each of values) this.value(each);
     this.int16(0); // and so are all columns
     this.finish(bind);
     const execute = this.begin('E');
@@ -78,11 +78,11 @@ export class MessageWriter {
     this.buffer.writeInt32BE(this.end - place, place);
   }
 
-  private value(value: unknown): void {
+  private value(value: string | null): void {
     if (value === null) return this.int32(-1);
     const start = this.end;
     this.int32(0);
-    this.text(textOf(value));
+    this.text(value);
     this.buffer.writeInt32BE(this.end - start - 4, start);
   }
 
@@ -120,6 +120,11 @@ export class MessageWriter {
     this.buffer.copy(larger, 0, 0, this.end);
     this.buffer = larger;
   }
+}
+
+/** Parameters as they travel. Throws for a value that has no text: before anything of a statement is written. */
+export function textsOf(parameters: readonly unknown[]): (string | null)[] {
+  return parameters.map((each) => (each === null ? null : textOf(each)));
 }
 
 /** A value as PostgreSQL reads it, whatever the type of its parameter; the server infers that from the statement. */

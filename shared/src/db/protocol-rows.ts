@@ -4,8 +4,9 @@ import { protocol } from '@electric-sql/pglite';
 /** Turns the text of a column into its value; undefined where the text is the value. */
 export type ColumnParser = ((text: string) => unknown) | undefined;
 
-const DATA_ROW = 0x44; // D
-const ERROR = 0x45; // E
+/** Types of messages. */
+export const DATA_ROW = 0x44; // D
+export const ERROR = 0x45; // E
 declare global {
   interface Buffer {
     /** What `toString('utf8', …)` calls, without the look at its arguments that takes longer than a short text does. */
@@ -14,7 +15,10 @@ declare global {
 }
 
 /** The type of a message and its length, which counts itself. */
-const HEAD = 5;
+export const HEAD = 5;
+
+/** Times and dates, intervals, and lists of them stay text, as drizzle's columns decode them. */
+export const staysText = new Set([1082, 1083, 1114, 1115, 1182, 1184, 1185, 1186, 1187, 1231]);
 
 /** The rows of an answer, as lists of values. Throws the error that the answer reports. */
 export function readRows(answer: Buffer, parsers: readonly ColumnParser[]): unknown[][] {

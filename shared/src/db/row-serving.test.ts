@@ -269,6 +269,18 @@ onServer('the connections to PostgreSQL', () => {
     ]);
   });
 
+  test('send nothing of a read with a value that has no text, and go on answering', async () => {
+    lanes = openLanes(1, open);
+    const [viewer = publicViewer] = clerks;
+    const never = 'select distinct mission_id, $1::timestamptz from kept';
+    const reads = [read(viewer), read(viewer, never, new Date(NaN)), read(viewer)];
+    expect(await Promise.allSettled(reads)).toMatchObject([
+      { status: 'fulfilled', value: [viewer.missionIds] },
+      { status: 'rejected', reason: expect.any(RangeError) },
+      { status: 'fulfilled', value: [viewer.missionIds] },
+    ]);
+  });
+
   test('give an answer of its own after a read that failed between two rows', async () => {
     lanes = openLanes(1, open);
     const [viewer = publicViewer] = clerks;

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { openSocket, type Place } from './socket';
+import { openWire } from './wire';
 
 describe('a socket to the database', () => {
   let server: Server;
@@ -43,6 +44,12 @@ describe('a socket to the database', () => {
     await expect(open({ ssl: 'require' })).rejects.toThrow('does not take secure connections');
     await expect(open({ ssl: 'verify-full' })).rejects.toThrow('does not take secure connections');
     expect(asked).toContain('0000000804d2162f');
+  });
+
+  test('is given up at once when none of several hosts is there', async () => {
+    const url = 'postgres://someone@127.0.0.1:1,127.0.0.1:2/nowhere';
+    const opening = openWire({ url, connection: {}, onClosed: () => undefined });
+    await expect(opening).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   test('is given up when nobody answers in time', async () => {

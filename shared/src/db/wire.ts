@@ -5,14 +5,14 @@ import type { Socket } from 'node:net';
 import postgres from 'postgres';
 import { putBounded } from '../bounded';
 import { DatabaseError } from './database-error';
-import { MessageWriter } from './protocol-messages';
-import { readRow, type ColumnParser } from './protocol-rows';
+import { MessageWriter, textsOf } from './protocol-messages';
+import { DATA_ROW, ERROR, HEAD, readRow, staysText, type ColumnParser } from './protocol-rows';
 import { openSocket, type Place } from './socket';
 
 /** What became of a statement. */
 export type Answer =
   | { kind: 'rows'; rows: readonly (readonly unknown[])[] }
-  | { kind: 'error'; error: DatabaseError }
+  | { kind: 'error'; error: unknown }
   /** The connection was closed: nobody knows whether it ran. */
   | { kind: 'lost' };
 
@@ -24,7 +24,10 @@ export interface Sent {
 
 /** A connection that is open. */
 export interface Wire {
-  /** Sends a statement behind those that were sent before. `settle` hears once what became of it, in the order of sending. */
+  /**
+   * Sends a statement behind those that were sent before. `settle` hears once what became of it, in the order of sending. Throws
+   * for a value that has no text; nothing is sent then.
+   */
   send(text: string, parameters: readonly unknown[], settle: (answer: Answer) => void): Sent;
   /** Stops the statement that the server works on at present, whichever that is when it hears of it. */
   cancel(): void;
@@ -50,8 +53,10 @@ export async function openWire({ url, connection, onClosed }: WireOptions): Prom
     max: 1,
     onnotice: () => undefined,
     connection,
-    // The socket that it is given is secure already. The option that gives it is missing in the driver's types.
+    // The socket that it is given is secure already, and of a host that answers: of several the driver would await the next.
     ssl: false,
+    host: place.host[0],
+    // An option that the driver's types do not have.
     ...({ socket: async () => (socket = await openSocket(place)) } as object),
   });
   try {
@@ -64,9 +69,6 @@ export async function openWire({ url, connection, onClosed }: WireOptions): Prom
     throw error;
   }
 }
-
-/** Times and dates stay text, as drizzle's columns decode them; so do lists of them. */
-const asText = new Set([1082, 1083, 1114, 1115, 1182, 1184, 1185, 1231]);
 
 /** The session that the driver opened. */
 interface Session {
@@ -92,8 +94,8 @@ const LIMIT = 500;
 /** How long the server may take to end a session. */
 const CLOSE_MS = 5000;
 
-const HEAD = 5;
-const [ROW, COLUMNS, ERROR, READY] = [...'DTEZ'].map((letter) => letter.charCodeAt(0));
+const COLUMNS = 0x54; // T
+const READY = 0x5a; // Z
 const CANCEL_REQUEST = 80_877_102;
 
 /** What is prepared does not fit the tables any more, or is not there. */
@@ -125,6 +127,7 @@ class Connection implements Wire {
   }
 
   send(text: string, parameters: readonly unknown[], settle: (answer: Answer) => void): Sent {
+    const values = textsOf(parameters);
     this.willWrite();
     let prepared = this.statements.get(text);
     if (prepared === undefined) {
@@ -133,7 +136,7 @@ class Connection implements Wire {
       if (dropped !== undefined) this.writer.forget(dropped.name);
       this.writer.prepare(prepared.name, text);
     }
-    this.writer.execute(prepared.name, parameters);
+    this.writer.execute(prepared.name, values);
     const statement = new Statement(this, text, prepared, settle);
     this.sent.push(statement);
     if (this.isClosed) process.nextTick(() => this.lose());
@@ -194,7 +197,7 @@ class Connection implements Wire {
     const statement = this.atWork;
     if (statement === undefined) return;
     const type = answer[start];
-    if (type === ROW) statement.rows.push(readRow(answer, start + HEAD, statement.prepared.parsers));
+    if (type === DATA_ROW) statement.take(answer, start + HEAD);
     else if (type === COLUMNS) statement.prepared.parsers = this.parsersIn(answer, start + HEAD);
     else if (type === ERROR) statement.error = new DatabaseError(answer.toString('utf8', start + HEAD, end));
     else if (type === READY) this.settle(statement);
@@ -231,7 +234,7 @@ class Connection implements Wire {
   }
 
   private parserOf(type: number): ColumnParser {
-    const parser = asText.has(type) ? undefined : this.session.parsers[type];
+    const parser = staysText.has(type) ? undefined : this.session.parsers[type];
     return parser?.array === true ? (text) => parser(text.slice(1)) : parser;
   }
 
@@ -246,7 +249,7 @@ class Connection implements Wire {
 /** A statement that was sent. */
 class Statement implements Sent {
   readonly rows: unknown[][] = [];
-  error: DatabaseError | undefined;
+  error: unknown;
 
   constructor(
     private readonly connection: Connection,
@@ -258,9 +261,18 @@ class Statement implements Sent {
   get isItsTurn(): boolean {
     return this.connection.atWork === this;
   }
+
+  /** Takes in a row. One that cannot be read spoils this statement, and no other of the connection. */
+  take(answer: Buffer, start: number): void {
+    try {
+      this.rows.push(readRow(answer, start, this.prepared.parsers));
+    } catch (error) {
+      this.error ??= error;
+    }
+  }
 }
 
 /** True for an error that says nothing of the statement: prepared anew, it may succeed. */
-export function isStale(error: DatabaseError): boolean {
-  return stale.has(error.code);
+export function isStale(error: unknown): boolean {
+  return error instanceof DatabaseError && stale.has(error.code);
 }

@@ -2,7 +2,7 @@
 import { bigint, index, jsonb, pgSchema, primaryKey, type PgSchema } from 'drizzle-orm/pg-core';
 import { instant, text } from '../db/columns';
 import { relayed, transactionId } from '../db/relayed';
-import type { SubgraphName } from '../identity/node-types';
+import { bySubgraph } from '../identity/by-subgraph';
 
 /** The tables of a subgraph's part in the exchange of facts. */
 export function outboxTables<Name extends string>(schema: PgSchema<Name>) {
@@ -32,11 +32,5 @@ export function outboxTables<Name extends string>(schema: PgSchema<Name>) {
 /** The tables of the exchange. */
 export type OutboxTables = ReturnType<typeof outboxTables>;
 
-const tables = new Map<SubgraphName, OutboxTables>();
-
 /** The exchange of the subgraph with a name. */
-export function outboxTablesOf(subgraph: SubgraphName): OutboxTables {
-  let known = tables.get(subgraph);
-  if (known === undefined) tables.set(subgraph, (known = outboxTables(pgSchema(subgraph))));
-  return known;
-}
+export const outboxTablesOf = bySubgraph((subgraph): OutboxTables => outboxTables(pgSchema(subgraph)));

@@ -140,7 +140,7 @@ export class SubgraphContext {
   ): Connection<InferSelectModel<Table>> {
     const window = windowOf(args);
     const selection = this.select(store, args, scope, order);
-    const name = `${store.type} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)} ${order === undefined ? '' : JSON.stringify(order)} ${this.listGuard?.key ?? ''}`;
+    const name = `${store.type} ${this.wordsFor({ scope, args, order })}`;
     // Equal pages, and counts of equal lists, are read once for all who ask in a turn.
     const page = this.loaders.named<typeof ROOT, Slice<InferSelectModel<Table>>>(
       `page ${name}`,
@@ -177,7 +177,7 @@ export class SubgraphContext {
     asked: AskedList,
   ): ListOfParents<InferSelectModel<Table>> {
     const { parent, scope, order, args } = asked;
-    const name = `${store.type} of ${parent} ${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)} ${order === undefined ? '' : JSON.stringify(order)} ${this.listGuard?.key ?? ''}`;
+    const name = `${store.type} of ${parent} ${this.wordsFor(asked)}`;
     let list = this.lists.get(name) as ListOfParents<InferSelectModel<Table>> | undefined; // a name says the store
     if (list === undefined) {
       const window = windowOf(args);
@@ -191,6 +191,11 @@ export class SubgraphContext {
       this.lists.set(name, (list = { asked, window, loader }));
     }
     return list;
+  }
+
+  /** A text that is equal exactly when lists of the same rows are asked alike, and guarded alike. */
+  private wordsFor({ scope, args, order }: Omit<AskedList, 'parent'>): string {
+    return `${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)} ${order === undefined ? '' : JSON.stringify(order)} ${this.listGuard?.key ?? ''}`;
   }
 
   private select<Table extends EntityTable>(
@@ -271,7 +276,7 @@ function nameOf(made: object): string {
   return name;
 }
 
-/** A text that is equal exactly when the arguments are; it is made for every parent, and most have numbers only. */
+/** A text that is equal exactly when the arguments are; most have numbers only. */
 function textOf(args: ConnectionArgs): string {
   const { where, orderBy, after, before, first, last } = args;
   return where == null && orderBy == null && after == null && before == null

@@ -36,7 +36,7 @@ export function onTrail({ subject, actor, action, from, to }: Trail): Condition 
   const values = new Values('trail');
   const parts: [string, SQL][] = [];
   if (subject != null)
-    parts.push(['subject', sql`${auditCopy.subjects} @> array[${values.hold(subject)}]::text[]`]);
+    parts.push(['subject', sql`${auditCopy.id} in (select events.entries_about(${values.hold(subject)}))`]);
   if (actor != null) parts.push(['actor', sql`${auditCopy.actor} = ${values.hold(actor)}`]);
   if (action != null) parts.push(['action', sql`${auditCopy.action} = ${values.hold(action)}`]);
   if (from != null) parts.push(['from', sql`${auditCopy.at} >= ${values.hold(from)}::timestamptz`]);

@@ -1,4 +1,5 @@
 // Copies of the logs of all subgraphs, so that one place answers who read or changed what.
+import { sql } from 'drizzle-orm';
 import { index, unique } from 'drizzle-orm/pg-core';
 import { entryColumns } from '@fmg/shared/audit/audit.tables';
 import { identity, oneOf, word } from '@fmg/shared/db/columns';
@@ -20,7 +21,8 @@ export const auditCopy = eventsSchema.table(
     oneOf('facts_audit_entry_subgraph_check', table.subgraph, loggedParts),
     index('facts_audit_entry_at_index').on(table.at, table.id),
     index('facts_audit_entry_actor_index').on(table.actor, table.at),
-    index('facts_audit_entry_subjects_index').using('gin', table.subjects),
+    // Numbers in place of ids: an entry may name hundreds, and this halves what keeping the index costs.
+    index('facts_audit_entry_subject_keys_index').using('gin', sql`events.subject_keys(${table.subjects})`),
     rowsOfClass('AUDIT'),
   ],
 );

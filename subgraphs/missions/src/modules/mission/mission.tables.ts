@@ -89,6 +89,7 @@ export const mission = missionsSchema.table(
     index('mission_parent_index').on(table.parentId, table.name),
     index('mission_kind_index').on(table.kind, table.name),
     index('mission_name_index').on(table.name, table.id),
+    index('mission_status_index').on(table.status, table.name, table.id),
   ],
 );
 

@@ -1,0 +1,1 @@
+CREATE INDEX "mission_status_index" ON "missions"."mission" USING btree ("status","name","id");

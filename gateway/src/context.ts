@@ -1,5 +1,6 @@
 // What the gateway knows of a request while it answers it.
 import type { Viewer } from '@fmg/shared/auth/viewer';
+import type { Departure } from './departure';
 
 /** The context of one request. */
 export interface GatewayContext {
@@ -8,6 +9,6 @@ export interface GatewayContext {
   viewer: Viewer;
   /** Takes points from the account of the viewer. Throws RATE_LIMITED when they are spent; absent where nothing is counted. */
   charge?: (points: number) => Promise<void>;
-  /** Aborted when the client has gone. */
-  signal?: AbortSignal;
+  /** Tells when the client goes; absent where nobody can. */
+  departure?: Departure;
 }

@@ -16,12 +16,13 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { Departure } from '../departure';
 import { echoFor, keysIn, type KeysOf } from './echo';
 import { guarded } from './guard';
 import { ownersIn, type OwnerOf } from './owners';
 import { preparePlan, type Step } from './plan';
 import { Problems } from './problems';
-import { Departure, type Run, type Transport } from './run';
+import type { Run, Transport } from './run';
 import { compileShape, conditionVariables, isOfType, type Shape } from './shape';
 import type { JsonObject } from './values';
 
@@ -83,7 +84,7 @@ export function withExecutor(gateway: GatewayInterface, given: ExecutorOptions):
           variables: request.variables ?? {},
           requestId,
           viewer: 'viewer' in context ? (context['viewer'] as Viewer) : publicViewer, // as GatewayContext has it
-          signal: context['signal'] instanceof AbortSignal ? context['signal'] : undefined,
+          departure: context['departure'] instanceof Departure ? context['departure'] : new Departure(),
         };
         return await executeOperation(served, asked, options);
       };
@@ -115,7 +116,7 @@ interface Asked {
   variables: Readonly<Record<string, unknown>>;
   requestId: string;
   viewer: Viewer;
-  signal: AbortSignal | undefined;
+  departure: Departure;
 }
 
 /** The options with each transport behind its guard. */
@@ -139,7 +140,7 @@ async function executeOperation(served: Served, asked: Asked, { transports, dead
     viewer: asked.viewer,
     trace: new Trace({ textHash: asked.queryHash, variables: asked.variables }),
     deadline: Date.now() + deadlineMs,
-    departure: new Departure(asked.signal),
+    departure: asked.departure,
   };
   await prepared.run(run);
   if (prepared.introspection !== undefined) await introspect(served, prepared.introspection, run);

@@ -1,18 +1,18 @@
-import { Departure } from './run';
+import { Departure } from '../departure';
 import { publicViewer } from '@fmg/shared/auth/viewer';
 import { FetchFailure } from './problems';
 import { guarded, type GuardOptions } from './guard';
 import type { Transport } from './run';
 
 const options: GuardOptions = { atOnce: 2, failures: 3, restMs: 1000 };
-const call = (deadlineMs = 5000, signal?: AbortSignal) => ({
+const call = (deadlineMs = 5000) => ({
   query: '{ a }',
   operationName: undefined,
   variables: {},
   requestId: '',
   viewer: publicViewer,
   deadline: Date.now() + deadlineMs,
-  departure: new Departure(signal),
+  departure: new Departure(),
 });
 const down: Transport = () => Promise.reject(new Error('down'));
 

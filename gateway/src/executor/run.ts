@@ -2,6 +2,7 @@
 import type { Trace } from '@fmg/shared/audit/trace';
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import type { Patience } from '@fmg/shared/db/scope';
+import type { Departure } from '../departure';
 import type { OwnerOf } from './owners';
 import type { IsOfType } from './rewrites';
 import { FetchFailure, type Problems } from './problems';
@@ -32,28 +33,6 @@ export type Transport = (call: SubgraphCall) => Promise<unknown>;
 export type GuardedTransport = (
   call: Omit<SubgraphCall, 'signal' | 'patience'> & { departure: Departure },
 ) => Promise<unknown>;
-
-/** Tells all calls of a request when its client goes: one listener of the signal, however many calls there are. */
-export class Departure {
-  private readonly listeners = new Set<() => void>();
-
-  constructor(private readonly signal: AbortSignal | undefined) {
-    signal?.addEventListener('abort', () => this.listeners.forEach((listener) => listener()), { once: true });
-  }
-
-  /** True when the client has gone. */
-  get isPast(): boolean {
-    return this.signal?.aborted === true;
-  }
-
-  add(listener: () => void): void {
-    this.listeners.add(listener);
-  }
-
-  delete(listener: () => void): void {
-    this.listeners.delete(listener);
-  }
-}
 
 /** What the steps of a plan share while it runs. */
 export interface Run {

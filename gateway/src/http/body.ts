@@ -1,4 +1,5 @@
 // Reads the body of a GraphQL request: JSON, UTF-8, not compressed, not larger than allowed.
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 
@@ -11,13 +12,16 @@ export async function readBody(request: IncomingMessage, mostBytes: number): Pro
   checkMediaType(request);
   const bytes = await readBytes(request, mostBytes);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (isUtf8(bytes)) return JSON.parse(bytes.toString('utf8', startsWithMark(bytes) ? 3 : 0));
   } catch {
-    throw new GraphError(
-      'BAD_REQUEST',
-      'The body of the request is not JSON in UTF-8: send { "query": "…" }.',
-    );
+    // It is no JSON either.
   }
+  throw new GraphError('BAD_REQUEST', 'The body of the request is not JSON in UTF-8: send { "query": "…" }.');
+}
+
+/** Some editors put the byte order mark before a text. */
+function startsWithMark(bytes: Buffer): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 /** Other types a page of a foreign site could send unasked; what is compressed could be a thousand times as large. */
@@ -30,34 +34,39 @@ function checkMediaType({ headers }: IncomingMessage): void {
     );
   const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
   const charset = parameters.map((each) => each.trim()).find((each) => each.startsWith('charset='));
-  const isUtf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
-  if (!/^application\/([\w.-]+\+)?json$/.test(type.trim()) || !isUtf8)
+  const isDecodable = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
+  if (!/^application\/([\w.-]+\+)?json$/.test(type.trim()) || !isDecodable)
     throw new GraphError(
       'UNSUPPORTED_MEDIA_TYPE',
       'The body of the request must be JSON in UTF-8: send it with content-type: application/json.',
     );
 }
 
-async function readBytes(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
-  const tooLarge = (): GraphError =>
-    new GraphError(
-      'PAYLOAD_TOO_LARGE',
-      `The body of the request is larger than ${mostBytes} bytes: send less at a time.`,
-    );
-  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+/** Listening costs a fraction of what iterating over the request does. */
+function readBytes(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const refuse = (): void =>
+      reject(
+        new GraphError(
+          'PAYLOAD_TOO_LARGE',
+          `The body of the request is larger than ${mostBytes} bytes: send less at a time.`,
+        ),
+      );
+    // A client that goes while it sends is no fault of ours. After the end nobody hears of it.
+    const miss = (): void => reject(new GraphError('BAD_REQUEST', 'The body did not arrive whole.'));
+    if (Number(request.headers['content-length'] ?? 0) > mostBytes) return refuse();
+    request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > mostBytes) throw tooLarge();
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    // A client that goes while it sends is no fault of ours.
-    throw error instanceof GraphError
-      ? error
-      : new GraphError('BAD_REQUEST', 'The body did not arrive whole.');
-  }
-  return Buffer.concat(chunks);
+      if (size <= mostBytes) return void chunks.push(chunk);
+      request.pause();
+      refuse();
+    });
+    request.once('end', () =>
+      resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)),
+    );
+    request.on('error', miss);
+    request.once('close', miss);
+  });
 }

@@ -1,6 +1,5 @@
 // The HTTP side of the graph: GraphQL, health, the explore page and its assets, over node:http.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
@@ -14,6 +13,7 @@ import { contentSecurityPolicy } from '../explore/html';
 import { mostBodyBytes } from '../limits';
 import type { Bounds } from '../bounds';
 import type { GatewayContext } from '../context';
+import { Departure } from '../departure';
 import { budgetOf } from '../cost/budgets';
 import type { EmbeddedIssuer } from '../identity/embedded-issuer';
 import { issueToken, tokenPath } from '../identity/token-endpoint';
@@ -84,15 +84,19 @@ interface Exchange extends HttpOptions {
   gate: Gate;
 }
 
+/** Where most requests go; nothing is parsed for them. */
+const graphqlUrl = new URL('/graphql', 'http://graph.invalid');
+
 async function answer(exchange: Exchange): Promise<void> {
   const { request, response, hosts } = exchange;
   if (!isTrustedHost(hostOf(request), hosts))
     throw new GraphError('BAD_REQUEST', 'the server is not known by this host name');
   const target = request.url ?? '/';
+  if (target === graphqlUrl.pathname) return await answerGraphql(exchange, graphqlUrl);
   if (!URL.canParse(target, 'http://graph.invalid'))
     throw new GraphError('BAD_REQUEST', 'the request names no path');
   const url = new URL(target, 'http://graph.invalid');
-  if (url.pathname === '/graphql') return await answerGraphql(exchange, url);
+  if (url.pathname === graphqlUrl.pathname) return await answerGraphql(exchange, url);
   if (url.pathname === tokenPath && request.method === 'POST' && exchange.issuer !== undefined)
     return sendJson(response, 200, await issueToken(request, exchange.issuer));
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -120,11 +124,11 @@ async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const method = (request.method ?? 'GET').toUpperCase();
-  const signal = goneFrom(response);
+  const departure = departureOf(response);
   await exchange.gate.run(async () => {
     const result = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers, search, body },
-      context: async () => ({ requestId, viewer, signal, charge }),
+      context: async () => ({ requestId, viewer, departure, charge }),
     });
     for (const [name, value] of result.headers) response.setHeader(name, value);
     response.statusCode = result.status ?? 200;
@@ -156,15 +160,13 @@ function wrongMethod(): GraphError {
   });
 }
 
-/** Aborted when the client goes before it has its answer. */
-function goneFrom(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  // Every call of a subgraph listens to it, and one request may make many.
-  setMaxListeners(0, controller.signal);
+/** The client goes when its connection is closed before it has its answer. */
+function departureOf(response: ServerResponse): Departure {
+  const departure = new Departure();
   response.once('close', () => {
-    if (!response.writableFinished) controller.abort();
+    if (!response.writableFinished) departure.happen();
   });
-  return controller.signal;
+  return departure;
 }
 
 /** A browser that is pointed at the endpoint itself is shown the place where a person can ask. */

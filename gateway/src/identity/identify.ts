@@ -1,5 +1,5 @@
 // Who sends a request: nobody in particular without a token, else whom the token names.
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
 import { GraphError, unauthenticated } from '@fmg/shared/errors/graph-error';
@@ -35,7 +35,7 @@ interface Known {
 export function identifyBy({ rules, rolesClaim, scopeOf, log }: IdentifyOptions): Identify {
   const remembered = new Remembered<Known>(mostTokens);
   const knownBy = async (token: string): Promise<Known> => {
-    const hash = createHash('sha256').update(token).digest('base64');
+    const hash = digest('sha256', token, 'base64');
     const found = remembered.get(hash);
     if (found !== undefined) return found;
     if (rules === undefined) throw new TokenRefused('no issuer of tokens is configured');

@@ -4,6 +4,7 @@ import {
   isAbstractType,
   isCompositeType,
   isEnumType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -18,6 +19,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { Code, glance } from '@fmg/shared/graphql/code';
 import type { AnswerPath } from './places';
 import type { Problems } from './problems';
 import { ABSENT, FAILED, isObject, isWritable, own, type JsonObject } from './values';
@@ -150,16 +152,43 @@ function objectCompleter(
   sets: readonly SelectionSetNode[],
   compiling: Compiling,
 ): Completer {
+  const code = new Code();
   const fields = [...collectFields(type, sets, compiling)].flatMap(([key, { name, sets: inner }]) => {
-    if (name === '__typename') return [{ key, complete: () => type.name }];
+    if (name === '__typename') return [{ key: JSON.stringify(key), value: JSON.stringify(type.name) }];
     const field = type.getFields()[name] ?? introspectionField(compiling.schema, type, name);
-    return field === undefined ? [] : [{ key, complete: completer(field.type, inner, compiling) }];
+    if (field === undefined) return [];
+    const complete = code.hold(completer(field.type, inner, compiling));
+    return [
+      {
+        key: JSON.stringify(key),
+        value: fieldCode(code, field.type, { key: JSON.stringify(key), complete }),
+      },
+    ];
   });
-  const completeFields = compileFields(fields);
+  const completeFields = compileFields(code, fields);
   return (value, key, holder) =>
     isObject(value)
       ? completeFields(value, within(key, holder))
       : invalid(`an object was expected`, key, holder);
+}
+
+/** A field in words of the code: its key, and what gives its value. */
+interface FieldCode {
+  key: string;
+  value: string;
+}
+
+/** What gives the value of a field: most leaves are as they should be, which their type tells at a glance. */
+function fieldCode(
+  code: Code,
+  type: GraphQLOutputType | null,
+  { key, complete }: { key: string; complete: string },
+): string {
+  const named = isNonNullType(type) ? type.ofType : type;
+  const test =
+    named !== null && isLeafType(named) ? glance(code, named, `value = source[${key}]`) : undefined;
+  const completed = `${complete}(own(${test === undefined ? `source[${key}]` : 'value'}), ${key}, here)`;
+  return test === undefined ? completed : `${test} ? value : ${completed}`;
 }
 
 /**
@@ -167,23 +196,19 @@ function objectCompleter(
  * literal, which V8 makes far faster than it adds keys one by one. Keys are names of GraphQL: nothing else reaches the code.
  */
 function compileFields(
-  fields: readonly { key: string; complete: Completer }[],
+  code: Code,
+  fields: readonly FieldCode[],
 ): (value: JsonObject, here: Holder) => JsonObject | null {
-  const keys = fields.map(({ key }) => JSON.stringify(key));
-  const lines = keys.map(
-    (key, index) =>
-      `const value${index} = complete${index}(own(value[${key}]), ${key}, here); if (value${index} === BUBBLE) return null;`,
+  const [ownName, bubble] = [code.hold(own), code.hold(BUBBLE)];
+  const lines = fields.map(
+    ({ value }, index) => `const field${index} = ${value}; if (field${index} === BUBBLE) return null;`,
   );
-  const make = new Function(
-    'own',
-    'BUBBLE',
-    'completers',
-    `const [${keys.map((_, index) => `complete${index}`).join(', ')}] = completers;
-    return (value, here) => { ${lines.join('\n')}
-      return { ${keys.map((key, index) => `${key}: value${index}`).join(', ')} }; };`,
-  );
-  const completers = fields.map(({ complete }) => complete);
-  return make(own, BUBBLE, completers) as ReturnType<typeof compileFields>; // the text above is such a function
+  return code.compile(`(source, here) => {
+      const own = ${ownName}, BUBBLE = ${bubble};
+      let value;
+      ${lines.join('\n')}
+      return { ${fields.map(({ key }, index) => `${key}: field${index}`).join(', ')} };
+    }`) as ReturnType<typeof compileFields>; // the text is such a function
 }
 
 /** Introspection is answered beside the plan, by graphql-js; its value is taken as it is. */

@@ -152,24 +152,29 @@ function valueOf(values: Readonly<Record<string, unknown>>, name: string): unkno
 type RowMapper = (row: readonly unknown[]) => Record<string, unknown>;
 
 /**
- * Compiles the mapping of a row: one object literal with all columns, which V8 makes far faster than it adds keys one by
- * one. The names are those of our own tables; nothing of a request reaches the code.
+ * Compiles the mapping of a row: a class with a field for each column. V8 makes its objects far faster than it adds keys one by
+ * one, or gives a prototype to what is there; and a field stands before what the prototype says of the same name. The names are
+ * those of our own tables; nothing of a request reaches the code.
  */
 function compileRow(fields: readonly SelectedField[], prototype: object = Object.prototype): RowMapper {
   const decoders: ((value: unknown) => unknown)[] = [];
-  const entries = fields.map(({ path, field }, index) => {
+  const columns = fields.map(({ path, field }, index) => {
     const [name, ...deeper] = path;
     if (name === undefined || deeper.length > 0)
       throw new Error(`select named columns, not tables: "${path.join('.')}" is nested`);
     const decode = decoderOf(field);
-    if (decode === undefined) return `${JSON.stringify(name)}: row[${index}]`;
+    if (decode === undefined) return `${JSON.stringify(name)} = row[${index}];`;
     const at = decoders.push(decode) - 1;
-    return `${JSON.stringify(name)}: row[${index}] === null ? null : decoders[${at}](row[${index}])`;
+    return `${JSON.stringify(name)} = row[${index}] === null ? null : decoders[${at}](row[${index}]);`;
   });
   const make = new Function(
     'decoders',
     'prototype',
-    `return (row) => ({ __proto__: prototype, ${entries.join(', ')} });`,
+    `let row;
+    class Row { ${columns.join(' ')} }
+    Object.setPrototypeOf(Row.prototype, prototype);
+    delete Row.prototype.constructor;
+    return (given) => { row = given; return new Row(); };`,
   );
   return make(decoders, prototype) as RowMapper; // the text above is such a function
 }

@@ -2,26 +2,19 @@
 import { hash } from 'node:crypto';
 import {
   execute,
-  getNamedType,
-  isInputObjectType,
-  Kind,
-  OperationTypeNode,
   parse,
   validate,
-  visit,
-  BREAK,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
-  type TypeNode,
 } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { WatchedOperation } from '../audit/watched';
 import { selectedBy } from '../auth/classes';
 import { putBounded } from '../bounded';
 import { Projection } from '../db/projection';
 import { throwIfGone, type Patience, type Scope } from '../db/scope';
 import { GraphError } from '../errors/graph-error';
+import { compile, type Compiled } from './compiled';
 
 /** What an operation is run with. */
 export interface OperationInput {
@@ -96,14 +89,10 @@ export class Operations {
   }
 
   private compile(document: DocumentNode, operationName: string | undefined, interpreted: Run): Run {
-    if (!isCompilable(this.schema, document)) return interpreted;
-    const compiled = compileQuery(this.schema, document, operationName, {
-      useExperimentalPathBasedSkipInclude: true,
-      disablingCapturingStackErrors: true,
-    });
-    return isCompiledQuery(compiled)
-      ? compiledOrInterpreted(compiled.query, interpreted, new Projection(this.habits.learningRuns))
-      : interpreted;
+    const compiled = compile(this.schema, document, operationName);
+    return compiled === undefined
+      ? interpreted
+      : compiledOrInterpreted(compiled, interpreted, new Projection(this.habits.learningRuns));
   }
 }
 
@@ -118,55 +107,16 @@ function interpret(schema: GraphQLSchema, document: DocumentNode): Run {
     });
 }
 
-/**
- * Runs the operation as one function of its own. graphql-js answers in its place when there is an error to report, which
- * the compiler does differently, and when a row had too few columns.
- */
-function compiledOrInterpreted(query: CompiledQuery['query'], interpreted: Run, projection: Projection): Run {
+/** Runs the compiled operation. graphql-js answers in its place when there is an error to report, and when a row had too few columns. */
+function compiledOrInterpreted(compiled: Compiled, interpreted: Run, projection: Projection): Run {
   return async (input) => {
     const { signal, variables = {}, createContext } = input;
     const { misses } = projection;
-    const result = await query(undefined, createContext({ signal, projection }), variables);
+    const data = await compiled(createContext({ signal, projection }), variables);
     projection.end();
     if (projection.misses > misses) projection.learnAgain();
-    else if (result.errors === undefined) return result;
+    else if (data !== undefined) return { data };
     throwIfGone(signal);
     return await interpreted(input);
   };
-}
-
-/**
- * Reads are compiled, but not introspection, not what would name a prototype, and not a variable whose type contains
- * itself: the compiler would write out `and`, `or` and `not` of a filter in each other, until memory is full.
- */
-function isCompilable(schema: GraphQLSchema, document: DocumentNode): boolean {
-  let compilable = true;
-  visit(document, {
-    VariableDefinition: ({ type }) => {
-      if (containsItself(schema.getType(nameOf(type)))) compilable = false;
-      return compilable ? undefined : BREAK;
-    },
-    OperationDefinition: ({ operation }) => {
-      if (operation !== OperationTypeNode.QUERY) compilable = false;
-      return compilable ? undefined : BREAK;
-    },
-    Name: ({ value }) => {
-      if (value === '__proto__' || value === '__schema' || value === '__type') compilable = false;
-      return compilable ? undefined : BREAK;
-    },
-  });
-  return compilable;
-}
-
-function nameOf(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
-}
-
-/** True for an input that has an input in it which can hold another of its kind. */
-function containsItself(type: unknown, within: readonly unknown[] = []): boolean {
-  if (!isInputObjectType(type)) return false;
-  if (within.includes(type)) return true;
-  return Object.values(type.getFields()).some((field) =>
-    containsItself(getNamedType(field.type), [...within, type]),
-  );
 }

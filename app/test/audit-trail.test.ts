@@ -9,7 +9,8 @@ import { overHttp } from '@fmg/gateway/transport/over-http';
 import { logInDatabase } from '@fmg/shared/audit/log-items';
 import { verifyLog } from '@fmg/shared/audit/verify';
 import { viewerWith, type Role } from '@fmg/shared/auth/viewer';
-import type { Database } from '@fmg/shared/db/open';
+import { rowsOf } from '@fmg/shared/db/execute';
+import type { Database, Db } from '@fmg/shared/db/open';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { hostSubgraph } from '@fmg/shared/server/host';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
@@ -184,6 +185,28 @@ describe.each(testEngines())('the audit trail on %s', (engine) => {
     expect((await ask('AUDITOR', trail, { mission: 'nonsense' })).errors?.[0]?.extensions.code).toBe(
       'BAD_USER_INPUT',
     );
+  });
+
+  test('finds entries about a record by their index, for those who see the log only', async () => {
+    await ask('DESK_OFFICER', operation, variables);
+    await arrived();
+    const scans = async (tx: Db): Promise<number> => {
+      const [row] = await rowsOf(
+        tx,
+        sql`select pg_stat_get_xact_numscans('events.facts_audit_entry_subject_keys_index'::regclass)::int as scans`,
+      );
+      return Number(row?.['scans']);
+    };
+    const about = async (seen: string) =>
+      await database.own.transaction(async (tx) => {
+        await tx.execute(sql`set local role fmg_app`);
+        await tx.execute(sql`select set_config('fmg.seen', ${seen}, true)`);
+        const before = await scans(tx);
+        const found = await rowsOf(tx, sql`select id from events.entries_about(${mission}) as id`);
+        return { found: found.length > 0, scans: (await scans(tx)) - before };
+      });
+    expect(await about('AUDIT')).toEqual({ found: true, scans: 1 });
+    expect(await about('MISSION_PUBLIC')).toEqual({ found: false, scans: 0 });
   });
 
   test('shows administrators that something happened, but not to whom', async () => {

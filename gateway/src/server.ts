@@ -83,10 +83,10 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
   });
 }
 
-/** An answer as text. Throws ANSWER_TOO_LARGE for one that is longer than may be sent, or than a text can be. */
+/** An answer as text, without the line break that is usual: adding one would copy the whole text. Throws ANSWER_TOO_LARGE for one that is longer than may be sent, or than a text can be. */
 function writeAnswer(value: unknown): string {
   const text = textOf(value);
-  if (text !== undefined && text.length < mostAnswerCharacters) return `${text}\n`;
+  if (text !== undefined && text.length <= mostAnswerCharacters) return text;
   throw new GraphError(
     'ANSWER_TOO_LARGE',
     `The answer would be longer than ${mostAnswerCharacters} characters. Ask for smaller pages, or in several operations.`,

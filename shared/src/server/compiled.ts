@@ -28,7 +28,6 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
-import { putBounded } from '../bounded';
 import { Code, glance } from '../graphql/code';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -60,8 +59,8 @@ interface Selection {
   asksPlace: boolean;
 }
 
-/** Answers that differ in what `@skip` and `@include` leave of the operation. */
-const VARIANTS = 8;
+/** Answers that differ in what `@skip` and `@include` leave of the operation; with more of them, others are left to graphql-js. */
+const VARIANTS = 16;
 
 /**
  * Compiles the operation of a valid document that has the name. Undefined for what is left to graphql-js: changes, introspection,
@@ -76,23 +75,26 @@ export function compile(
   const root = schema.getQueryType();
   if (operation?.operation !== OperationTypeNode.QUERY || root == null || !isCompilable(schema, document))
     return undefined;
-  const conditions = conditionsOf(document);
+  const defined = new Set(operation.variableDefinitions?.map(({ variable }) => variable.name.value));
+  const conditions = conditionsOf(document).filter((name) => defined.has(name));
   const variants = new Map<string, Make>();
-  const makeFor = (variables: Variables): Make => {
+  const makeFor = (variables: Variables): Make | undefined => {
     const key = conditions.map((name) => String(variables[name])).join();
-    let make = variants.get(key);
-    if (make === undefined)
-      putBounded(variants, VARIANTS, [
-        key,
-        (make = new Compiler(schema, document, operation, variables).root(root)),
-      ]);
+    const known = variants.get(key);
+    if (known !== undefined || variants.size >= VARIANTS) return known;
+    const make = new Compiler(schema, document, operation, variables).root(root);
+    variants.set(key, make);
     return make;
   };
   return async (context, variables) => {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    if (coerced === undefined) return undefined;
+    // A condition that is null is an error, too.
+    if (coerced === undefined || conditions.some((name) => typeof coerced[name] !== 'boolean'))
+      return undefined;
+    const make = makeFor(coerced);
+    if (make === undefined) return undefined;
     const run = new Run(context, coerced);
-    const data = run.completed(makeFor(coerced), {}, undefined) as Data; // what it makes, or nothing that is used
+    const data = run.completed(make, {}, undefined) as Data; // what it makes, or nothing that is used
     await run.end();
     return run.isGivenUp ? undefined : data;
   };

@@ -19,7 +19,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { Code, glance } from '@fmg/shared/graphql/code';
+import { Code } from '@fmg/shared/code';
+import { glance } from '@fmg/shared/graphql/glance';
 import type { AnswerPath } from './places';
 import type { Problems } from './problems';
 import { ABSENT, FAILED, isObject, isWritable, own, type JsonObject } from './values';

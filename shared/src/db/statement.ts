@@ -2,6 +2,7 @@
 import { Column, is, Param, Placeholder, sql, SQL, type DriverValueDecoder } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { putBounded } from '../bounded';
+import { Code } from '../code';
 import { rowsOf } from './execute';
 import type { Db } from './open';
 import { scopeOf, type Scope } from './scope';
@@ -157,26 +158,25 @@ type RowMapper = (row: readonly unknown[]) => Record<string, unknown>;
  * those of our own tables; nothing of a request reaches the code.
  */
 function compileRow(fields: readonly SelectedField[], prototype: object = Object.prototype): RowMapper {
-  const decoders: ((value: unknown) => unknown)[] = [];
+  const code = new Code();
   const columns = fields.map(({ path, field }, index) => {
     const [name, ...deeper] = path;
     if (name === undefined || deeper.length > 0)
       throw new Error(`select named columns, not tables: "${path.join('.')}" is nested`);
     const decode = decoderOf(field);
-    if (decode === undefined) return `${JSON.stringify(name)} = row[${index}];`;
-    const at = decoders.push(decode) - 1;
-    return `${JSON.stringify(name)} = row[${index}] === null ? null : decoders[${at}](row[${index}]);`;
+    const value = `row[${index}]`;
+    const decoded =
+      decode === undefined ? value : `${value} === null ? null : ${code.hold(decode)}(${value})`;
+    return `${JSON.stringify(name)} = ${decoded};`;
   });
-  const make = new Function(
-    'decoders',
-    'prototype',
-    `let row;
+  const make = code.compile(`(prototype) => {
+    let row;
     class Row { ${columns.join(' ')} }
     Object.setPrototypeOf(Row.prototype, prototype);
     delete Row.prototype.constructor;
-    return (given) => { row = given; return new Row(); };`,
-  );
-  return make(decoders, prototype) as RowMapper; // the text above is such a function
+    return (given) => { row = given; return new Row(); };
+  }`) as (prototype: object) => RowMapper; // the text is such a function
+  return make(prototype);
 }
 
 /** What decodes a field; undefined when it takes the driver's value as it is. */

@@ -28,7 +28,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
-import { Code, glance } from '../graphql/code';
+import { Code } from '../code';
+import { glance } from '../graphql/glance';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Data = Record<string, unknown>;

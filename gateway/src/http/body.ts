@@ -57,6 +57,8 @@ function readBytes(request: IncomingMessage, mostBytes: number): Promise<Buffer>
     // A client that goes while it sends is no fault of ours. After the end nobody hears of it.
     const miss = (): void => reject(new GraphError('BAD_REQUEST', 'The body did not arrive whole.'));
     if (Number(request.headers['content-length'] ?? 0) > mostBytes) return refuse();
+    // One that went before anybody listened says so no more.
+    if (request.destroyed) return miss();
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= mostBytes) return void chunks.push(chunk);

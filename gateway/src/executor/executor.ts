@@ -2,6 +2,7 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { Trace } from '@fmg/shared/audit/trace';
 import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
+import { conditionVariables } from '@fmg/shared/graphql/conditions';
 import { QueryPlanner } from '@apollo/query-planner';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
@@ -23,7 +24,7 @@ import { ownersIn, type OwnerOf } from './owners';
 import { preparePlan, type Step } from './plan';
 import { Problems } from './problems';
 import type { Run, Transport } from './run';
-import { compileShape, conditionVariables, isOfType, type Shape } from './shape';
+import { compileShape, isOfType, type Shape } from './shape';
 import type { JsonObject } from './values';
 
 /** What the executor needs beside the supergraph. */

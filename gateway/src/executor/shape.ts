@@ -4,7 +4,6 @@ import {
   isAbstractType,
   isCompositeType,
   isEnumType,
-  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -20,7 +19,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { Code } from '@fmg/shared/code';
-import { glance } from '@fmg/shared/graphql/glance';
+import { valueCode } from '@fmg/shared/graphql/glance';
 import type { AnswerPath } from './places';
 import type { Problems } from './problems';
 import { ABSENT, FAILED, isObject, isWritable, own, type JsonObject } from './values';
@@ -77,25 +76,6 @@ export function compileShape(
     const answer = complete(data, undefined, { trail: undefined, problems });
     return answer === BUBBLE ? null : (answer as JsonObject); // an object completer gives an object
   };
-}
-
-/** Names of the variables that decide which fields an operation has. */
-export function conditionVariables(
-  nodes: readonly (OperationDefinitionNode | FragmentDefinitionNode)[],
-): string[] {
-  const names = new Set<string>();
-  const visit = (set: SelectionSetNode | undefined): void => {
-    for (const selection of set?.selections ?? []) {
-      for (const directive of selection.directives ?? []) {
-        const value = directive.arguments?.[0]?.value;
-        if (['skip', 'include'].includes(directive.name.value) && value?.kind === Kind.VARIABLE)
-          names.add(value.name.value);
-      }
-      if (selection.kind !== Kind.FRAGMENT_SPREAD) visit(selection.selectionSet);
-    }
-  };
-  for (const node of nodes) visit(node.selectionSet);
-  return [...names];
 }
 
 interface CollectedField {
@@ -158,13 +138,12 @@ function objectCompleter(
     if (name === '__typename') return [{ key: JSON.stringify(key), value: JSON.stringify(type.name) }];
     const field = type.getFields()[name] ?? introspectionField(compiling.schema, type, name);
     if (field === undefined) return [];
-    const complete = code.hold(completer(field.type, inner, compiling));
-    return [
-      {
-        key: JSON.stringify(key),
-        value: fieldCode(code, field.type, { key: JSON.stringify(key), complete }),
-      },
-    ];
+    const [text, complete] = [JSON.stringify(key), code.hold(completer(field.type, inner, compiling))];
+    const value = valueCode(code, field.type, {
+      property: `source[${text}]`,
+      completed: (given) => `${complete}(own(${given}), ${text}, here)`,
+    });
+    return [{ key: text, value }];
   });
   const completeFields = compileFields(code, fields);
   return (value, key, holder) =>
@@ -177,19 +156,6 @@ function objectCompleter(
 interface FieldCode {
   key: string;
   value: string;
-}
-
-/** What gives the value of a field: most leaves are as they should be, which their type tells at a glance. */
-function fieldCode(
-  code: Code,
-  type: GraphQLOutputType | null,
-  { key, complete }: { key: string; complete: string },
-): string {
-  const named = isNonNullType(type) ? type.ofType : type;
-  const test =
-    named !== null && isLeafType(named) ? glance(code, named, `value = source[${key}]`) : undefined;
-  const completed = `${complete}(own(${test === undefined ? `source[${key}]` : 'value'}), ${key}, here)`;
-  return test === undefined ? completed : `${test} ? value : ${completed}`;
 }
 
 /**

@@ -1,6 +1,5 @@
 // What is checked of an operation before anything parses it: how deep it nests, and whether it is one of those that are served.
 import type { Viewer } from '@fmg/shared/auth/viewer';
-import { putBounded } from '@fmg/shared/bounded';
 import { badInput, GraphError } from '@fmg/shared/errors/graph-error';
 import { isObject, type JsonObject } from '../executor/values';
 import { mostBrackets, mostVariableLevels } from '../limits';
@@ -19,7 +18,7 @@ export interface Came {
 export function admitOperation(came: Came, viewer: Viewer, safelist: Safelist | undefined): Came {
   const asked = came.body === undefined ? askedBySearch(came.search) : isObject(came.body) ? came.body : {};
   const { query } = asked;
-  if (typeof query === 'string') admitText(query);
+  if (typeof query === 'string') checkBrackets(query);
   else if (query != null) throw new GraphError('BAD_REQUEST', 'The query of the request must be a text.');
   checkVariables(asked['variables']);
   return safelist === undefined ? came : withListedText(came, asked, safelist.textOf(namedIn(asked), viewer));
@@ -63,17 +62,6 @@ function withListedText({ body, search }: Came, asked: JsonObject, query: string
   parameters.set('query', query ?? '');
   parameters.set('extensions', JSON.stringify(extensions));
   return { body, search: `?${parameters.toString()}` };
-}
-
-/** Texts that were looked at and are within their limits: most come again and again. */
-const admitted = new Map<string, true>();
-const mostAdmitted = 1000;
-const longestAdmitted = 20_000;
-
-function admitText(text: string): void {
-  if (admitted.has(text)) return;
-  checkBrackets(text);
-  if (text.length <= longestAdmitted) putBounded(admitted, mostAdmitted, [text, true]);
 }
 
 /** What opens or closes something, or hides what does: the rest of a line, a string. */

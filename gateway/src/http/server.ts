@@ -84,19 +84,15 @@ interface Exchange extends HttpOptions {
   gate: Gate;
 }
 
-/** Where most requests go; nothing is parsed for them. */
-const graphqlUrl = new URL('/graphql', 'http://graph.invalid');
-
 async function answer(exchange: Exchange): Promise<void> {
   const { request, response, hosts } = exchange;
   if (!isTrustedHost(hostOf(request), hosts))
     throw new GraphError('BAD_REQUEST', 'the server is not known by this host name');
   const target = request.url ?? '/';
-  if (target === graphqlUrl.pathname) return await answerGraphql(exchange, graphqlUrl);
   if (!URL.canParse(target, 'http://graph.invalid'))
     throw new GraphError('BAD_REQUEST', 'the request names no path');
   const url = new URL(target, 'http://graph.invalid');
-  if (url.pathname === graphqlUrl.pathname) return await answerGraphql(exchange, url);
+  if (url.pathname === '/graphql') return await answerGraphql(exchange, url);
   if (url.pathname === tokenPath && request.method === 'POST' && exchange.issuer !== undefined)
     return sendJson(response, 200, await issueToken(request, exchange.issuer));
   if (request.method !== 'GET' && request.method !== 'HEAD')

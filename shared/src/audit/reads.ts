@@ -1,5 +1,5 @@
 // What one request was given: the ids of the records that reached a resolver.
-import { typeOfStoredId } from '../identity/ids';
+import { typeOfId } from '../identity/ids';
 import type { NodeType } from '../identity/node-types';
 import type { Slice } from '../pagination/connection';
 
@@ -41,7 +41,7 @@ export class Reads {
 
   private noteId(id: unknown): void {
     if (typeof id !== 'string' || this.ids.has(id)) return;
-    const type = typeOfStoredId(id);
+    const type = typeOfId(id);
     if (type !== undefined && !this.passedOver.has(type)) this.ids.add(id);
   }
 }

@@ -1,12 +1,26 @@
 // Leaves that are as they should be, told at a glance.
-import { isEnumType, type GraphQLLeafType } from 'graphql';
+import { isEnumType, isLeafType, isNonNullType, type GraphQLLeafType, type GraphQLOutputType } from 'graphql';
 import type { Code } from '../code';
+
+/**
+ * The text that gives what an answer holds for a property: a leaf as it is, when its type tells at a glance that it may stand there,
+ * and everything else as `completed` says. The code has a variable `value`. A type is null where nothing is known of it.
+ */
+export function valueCode(
+  code: Code,
+  type: GraphQLOutputType | null,
+  { property, completed }: { property: string; completed(value: string): string },
+): string {
+  const leafType = isNonNullType(type) ? type.ofType : type;
+  const test = isLeafType(leafType) ? glance(code, leafType, `value = ${property}`) : undefined;
+  return test === undefined ? completed(property) : `${test} ? value : ${completed('value')}`;
+}
 
 /**
  * The text of a test that a leaf passes only when it may stand in an answer as it is: most do. `assignment` gives `value` the
  * leaf. Undefined where there is no such test; what does not pass is not wrong for that.
  */
-export function glance(code: Code, type: GraphQLLeafType, assignment: string): string | undefined {
+function glance(code: Code, type: GraphQLLeafType, assignment: string): string | undefined {
   if (isEnumType(type)) {
     const all = type.getValues();
     if (!all.every(({ name, value }) => name === value)) return undefined;

@@ -4,7 +4,6 @@ import { prefixOf, typeOfPrefix, type NodeType } from './node-types';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const SHAPE = /^[a-z]{3}_[0-9a-hjkmnp-tv-z]{26}$/;
-const LENGTH = 30;
 
 /** A new id, ordered by the time it was made (48 bits of milliseconds, then 80 random bits). */
 export function newId(type: NodeType, now: Date): string {
@@ -27,11 +26,6 @@ export function idFromKey(type: NodeType, dataset: string, ...key: (string | num
 /** The type an id belongs to, or undefined when the id is malformed or of no known type. */
 export function typeOfId(id: string): NodeType | undefined {
   return SHAPE.test(id) ? typeOfPrefix(id.slice(0, 3)) : undefined;
-}
-
-/** The same of what the database holds, at a glance: nobody else can have put something there that only looks like an id. */
-export function typeOfStoredId(id: string): NodeType | undefined {
-  return id.length === LENGTH && id[3] === '_' ? typeOfPrefix(id.slice(0, 3)) : undefined;
 }
 
 function encode(bytes: Uint8Array): string {

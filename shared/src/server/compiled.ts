@@ -29,7 +29,8 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { Code } from '../code';
-import { glance } from '../graphql/glance';
+import { conditionVariables } from '../graphql/conditions';
+import { valueCode } from '../graphql/glance';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Data = Record<string, unknown>;
@@ -76,22 +77,21 @@ export function compile(
   const root = schema.getQueryType();
   if (operation?.operation !== OperationTypeNode.QUERY || root == null || !isCompilable(schema, document))
     return undefined;
-  const defined = new Set(operation.variableDefinitions?.map(({ variable }) => variable.name.value));
-  const conditions = conditionsOf(document).filter((name) => defined.has(name));
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  const conditions = conditionVariables([operation, ...fragments]);
   const variants = new Map<string, Make>();
   const makeFor = (variables: Variables): Make | undefined => {
     const key = conditions.map((name) => String(variables[name])).join();
     const known = variants.get(key);
     if (known !== undefined || variants.size >= VARIANTS) return known;
-    const make = new Compiler(schema, document, operation, variables).root(root);
+    const make = new Compiler(schema, fragments, operation, variables).root(root);
     variants.set(key, make);
     return make;
   };
   return async (context, variables) => {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     // A condition that is null is an error, too.
-    if (coerced === undefined || conditions.some((name) => typeof coerced[name] !== 'boolean'))
-      return undefined;
+    if (coerced === undefined || conditions.some((name) => coerced[name] === null)) return undefined;
     const make = makeFor(coerced);
     if (make === undefined) return undefined;
     const run = new Run(context, coerced);
@@ -111,18 +111,6 @@ function isCompilable(schema: GraphQLSchema, document: DocumentNode): boolean {
     },
   });
   return isSo;
-}
-
-/** The variables that decide what of the document is selected. */
-function conditionsOf(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive: ({ name, arguments: args = [] }) => {
-      if (name.value !== 'skip' && name.value !== 'include') return;
-      for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names].toSorted();
 }
 
 /** One run of an operation. */
@@ -196,15 +184,11 @@ class Compiler {
 
   constructor(
     readonly schema: GraphQLSchema,
-    document: DocumentNode,
+    fragments: readonly FragmentDefinitionNode[],
     readonly operation: OperationDefinitionNode,
     private readonly variables: Variables,
   ) {
-    this.fragments = Object.fromEntries(
-      document.definitions.flatMap((each) =>
-        each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
-      ),
-    );
+    this.fragments = Object.fromEntries(fragments.map((each) => [each.name.value, each]));
   }
 
   root(type: GraphQLObjectType): Make {
@@ -293,20 +277,19 @@ interface Selected {
   nodes: readonly FieldNode[];
 }
 
-/** What the answer holds for a property. Most are leaves that are as they should be, which their type tells at a glance. */
+/** The text of what the answer holds for a property. */
 function propertyCode(
   code: Code,
   { field, type, key }: Selected,
   { complete, asksPlace }: Completion,
 ): string {
-  const property = `value = source[${JSON.stringify(field.name)}]`;
   const place = asksPlace
     ? `{ prev: place, key: ${JSON.stringify(key)}, typename: ${JSON.stringify(type.name)} }`
     : 'undefined';
-  const completed = (value: string): string => `${code.hold(complete)}(${value}, run, ${place})`;
-  const leafType = isNonNullType(field.type) ? field.type.ofType : field.type;
-  const test = isLeafType(leafType) ? glance(code, leafType, property) : undefined;
-  return test === undefined ? completed(property) : `${test} ? value : ${completed('value')}`;
+  return valueCode(code, field.type, {
+    property: `source[${JSON.stringify(field.name)}]`,
+    completed: (value) => `${code.hold(complete)}(${value}, run, ${place})`,
+  });
 }
 
 /** A field that a resolver answers, as part of an operation. */

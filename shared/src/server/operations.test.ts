@@ -72,7 +72,7 @@ describe('operations of a subgraph', () => {
     expect(scopes.map((scope) => scope.projection !== undefined)).toEqual([false, true]);
   });
 
-  test('with a variable of a type that contains itself are answered without being compiled', async () => {
+  test('with a variable of a type that contains itself are answered at once', async () => {
     const where = buildSchema(
       `type Query { count(where: Where): Int } input Where { and: [Where!] or: [Where!] not: Where
         ${Array.from({ length: 30 }, (_, index) => `f${index}: Int`).join(' ')} }`,

@@ -70,13 +70,18 @@ export interface SideBySide {
   close(): Promise<void>;
 }
 
+/** An hour: no copies of the log of reads arrive while answers are compared that list them. */
+const pollMs = 3_600_000;
+
 /** Starts both on a filled database of their own. */
 export async function openSideBySide(): Promise<SideBySide> {
-  const running = await openRunningGraph('pglite');
+  const settings = { clock: fixedClock(testDay), log: silentLog, pollMs };
+  const running = await openRunningGraph('pglite', (database) =>
+    createSubgraphs({ ...settings, database }).map(inProcess),
+  );
   const subgraphs = createSubgraphs({
+    ...settings,
     database: running.database,
-    clock: fixedClock(testDay),
-    log: silentLog,
     habits: { interpretedRuns: 0, learningRuns: 1 },
   });
   const own = buildGateway({
@@ -89,6 +94,7 @@ export async function openSideBySide(): Promise<SideBySide> {
   await Promise.all([own.start(), stock.start()]);
   const api = buildSchema(readFileSync(resolve(schemaFolder, 'api.graphql'), 'utf8'));
   const ids = await collectIds(api, running);
+  await Promise.all(subgraphs.map(({ relay }) => relay.catchUp()));
   const answers: SideBySide['answers'] = async (query, variables) => {
     const [ours, theirs] = await Promise.all([
       own.executeOperation({ query, variables }, { contextValue: { requestId: 'own', viewer } }),

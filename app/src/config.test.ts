@@ -1,5 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, loadConfig } from './config';
 
@@ -18,6 +18,15 @@ describe('settings', () => {
     const read = () => loadConfig({ PORT: 'abc', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud' });
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*LOG_LEVEL/);
+  });
+
+  test('several threads answer where the database is one for all of them', () => {
+    const databaseUrl = 'postgres://graph@db.example/graph';
+    expect(loadConfig({}).threads).toBe(1);
+    expect(loadConfig({ DATABASE_URL: databaseUrl }).threads).toBe(Math.min(4, availableParallelism()));
+    expect(loadConfig({ DATABASE_URL: databaseUrl, THREADS: '3' }).threads).toBe(3);
+    expect(() => loadConfig({ THREADS: '2' })).toThrow(/THREADS: must be 1 without DATABASE_URL/);
+    expect(() => loadConfig({ DATABASE_URL: databaseUrl, THREADS: '0' })).toThrow(/THREADS/);
   });
 
   test('the functions of heads start by one of two practices', () => {

@@ -8,6 +8,7 @@ import {
 } from '@fmg/missions/modules/head-of-mission/head-of-mission.rules';
 import { roles, type Role } from '@fmg/shared/auth/viewer';
 import { logLevels } from '@fmg/shared/telemetry/log';
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 /** Names and addresses of this machine for itself. */
@@ -63,6 +64,7 @@ const variables = z.object({
   RATE_LIMIT: z.enum(['on', 'off']).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must look like redis://host:6379' }).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  THREADS: z.coerce.number().int().min(1).max(64).optional(),
   CONCURRENCY: z.coerce.number().int().positive().default(developmentBounds.places),
 });
 
@@ -80,7 +82,14 @@ const settings = variables
   .refine(
     ({ DATABASE_URL, APP_DATABASE_URL }) => DATABASE_URL !== undefined || APP_DATABASE_URL === undefined,
     { path: ['APP_DATABASE_URL'], error: 'needs DATABASE_URL, for the owner of the same database' },
-  );
+  )
+  .refine(({ DATABASE_URL, THREADS }) => DATABASE_URL !== undefined || (THREADS ?? 1) === 1, {
+    path: ['THREADS'],
+    error: 'must be 1 without DATABASE_URL: the embedded database belongs to one thread',
+  });
+
+/** The most threads that are taken unasked: each holds the whole graph in its memory. */
+const mostThreads = 4;
 
 /** Settings of what a caller may do. */
 export interface BoundsConfig {
@@ -124,6 +133,8 @@ export interface Config {
   /** The largest file an import reads, in bytes. */
   importMaxBytes: number;
   bounds: BoundsConfig;
+  /** How many threads of a process answer. */
+  threads: number;
   /** The environment itself, for processes that this one starts. */
   environment: Readonly<Record<string, string | undefined>>;
 }
@@ -163,6 +174,7 @@ export function loadConfig(
     FILL,
     HOM_FUNCTIONS_START,
     IMPORT_MAX_BYTES,
+    THREADS,
   } = parsed.data;
   return {
     port: PORT,
@@ -178,6 +190,7 @@ export function loadConfig(
     functionsStart: HOM_FUNCTIONS_START,
     importMaxBytes: IMPORT_MAX_BYTES,
     bounds: boundsConfigOf(parsed.data),
+    threads: THREADS ?? (DATABASE_URL === undefined ? 1 : Math.min(mostThreads, availableParallelism())),
     environment,
   };
 }

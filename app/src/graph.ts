@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { answerHere, type AnswerQuestion } from '@fmg/gateway/answer';
 import { developmentBounds, type Bounds } from '@fmg/gateway/bounds';
 import { parseListSizes } from '@fmg/gateway/cost/sizes';
 import { explorePage } from '@fmg/gateway/explore/explore';
@@ -10,6 +11,7 @@ import { graphiqlPage } from '@fmg/gateway/explore/graphiql';
 import { buildHttpServer, type Identify } from '@fmg/gateway/http/server';
 import type { EmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
 import { buildGateway } from '@fmg/gateway/server';
+import type { Threads } from '@fmg/gateway/threads/threads';
 import { inProcess } from '@fmg/gateway/transport/in-process';
 import { healthOfParts, type Part, type PartHealth } from '@fmg/gateway/transport/part';
 import type { MissionsSettings } from '@fmg/missions/settings';
@@ -40,6 +42,8 @@ export interface GraphOptions {
   deadlineMs?: number;
   /** What bounds the requests; those of development unless told. Its accounts are closed with the graph. */
   bounds?: Bounds;
+  /** Threads that answer in place of this one; they are closed with the graph. */
+  threads?: Threads | undefined;
 }
 
 /** The running graph. */
@@ -60,20 +64,37 @@ export function partsHere(
   return createSubgraphs({ database, clock, log, ...settings }).map(inProcess);
 }
 
-/** Starts the gateway before its subgraphs. */
-export async function startGraph(options: GraphOptions): Promise<Graph> {
-  const { parts, log, issuer, bounds = developmentBounds } = options;
-  if (issuer !== undefined && !isLoopback(options.host))
-    throw new Error('Only this machine may reach a graph that gives tokens to everyone.');
-  const server = buildGateway({
+/** The gateway before its subgraphs; not started. */
+export function buildGraphServer({
+  parts,
+  log,
+  bounds = developmentBounds,
+  deadlineMs,
+}: Pick<GraphOptions, 'parts' | 'log' | 'bounds' | 'deadlineMs'>): ReturnType<typeof buildGateway> {
+  return buildGateway({
     supergraph: readFileSync(resolve(schemaFolder, 'supergraph.graphql'), 'utf8'),
     parts,
     log,
     listSizes: parseListSizes(readFileSync(resolve(schemaFolder, 'bounded-lists.txt'), 'utf8')),
     hidesSchema: bounds.hidesSchema,
-    ...(options.deadlineMs !== undefined && { deadlineMs: options.deadlineMs }),
+    ...(deadlineMs !== undefined && { deadlineMs }),
   });
+}
+
+/** What answers in this thread. */
+async function answeringHere(options: GraphOptions): Promise<Threads> {
+  const server = buildGraphServer(options);
   await server.start();
+  const { log, bounds = developmentBounds } = options;
+  return { answer: answerHere({ server, safelist: bounds.safelist, log }), close: () => server.stop() };
+}
+
+/** Starts the graph: its subgraphs, the gateway before them, and HTTP. */
+export async function startGraph(options: GraphOptions): Promise<Graph> {
+  const { parts, log, issuer, bounds = developmentBounds } = options;
+  if (issuer !== undefined && !isLoopback(options.host))
+    throw new Error('Only this machine may reach a graph that gives tokens to everyone.');
+  const answering = options.threads ?? (await answeringHere(options));
   // One after the other: each holds a connection while it waits for the lock under which tables are brought up to date.
   for (const part of parts) await part.start?.();
   let draining = false;
@@ -83,7 +104,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       ? parts.map(({ name }) => ({ name, healthy: false, detail: 'The graph is stopping.' }))
       : await healthOfParts(parts);
   const http = buildHttpServer({
-    server,
+    answer: answering.answer,
     log,
     identify: options.identify,
     bounds,
@@ -94,7 +115,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     pages: pagesOf({
       examples,
       health,
-      ask: (query) => askCounts(server, query),
+      ask: (query) => askCounts(answering.answer, query),
       givesTokens: issuer !== undefined,
     }),
   });
@@ -106,7 +127,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   const stop = async (): Promise<void> => {
     draining = true;
     await drain(http);
-    await server.stop();
+    await answering.close();
     await bounds.accounts?.close();
     await Promise.all(parts.map((part) => part.close()));
   };
@@ -180,16 +201,14 @@ function initialOf(url: URL): { initial?: string } {
   return operation === null ? {} : { initial: operation };
 }
 
-async function askCounts(
-  server: ReturnType<typeof buildGateway>,
-  query: string,
-): Promise<Record<string, number | null>> {
-  const { body } = await server.executeOperation(
-    { query },
-    { contextValue: { requestId: 'explore-page', viewer: publicViewer } },
+async function askCounts(answer: AnswerQuestion, query: string): Promise<Record<string, number | null>> {
+  const headers = { 'content-type': 'application/json' };
+  const { body } = await answer(
+    { method: 'POST', headers, search: '', text: JSON.stringify({ query }) },
+    { requestId: 'explore-page', viewer: publicViewer },
   );
-  const data = body.kind === 'single' ? (body.singleResult.data ?? {}) : {};
-  return Object.fromEntries(Object.entries(data).map(([name, list]) => [name, totalOf(list)]));
+  const { data } = JSON.parse(Buffer.from(body).toString('utf8')) as { data?: object | null }; // an answer of the graph
+  return Object.fromEntries(Object.entries(data ?? {}).map(([name, list]) => [name, totalOf(list)]));
 }
 
 function totalOf(list: unknown): number | null {

@@ -1,7 +1,10 @@
 // `npm start`: the whole graph on this machine; migrated, filled when empty, ready when it says so.
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Database } from '@fmg/shared/db/open';
+import { openThreads, type Threads } from '@fmg/gateway/threads/threads';
 import { systemClock } from '@fmg/shared/domain/clock';
-import { openLog } from '@fmg/shared/telemetry/log';
+import { openLog, type Logger } from '@fmg/shared/telemetry/log';
 import { boundsOf } from './bounds';
 import { keepTime } from './clock';
 import { runCommand, startConfig, stopSignal } from './command';
@@ -31,6 +34,7 @@ async function main(): Promise<void> {
     port: config.port,
     host: config.host,
     deadlineMs: config.deadlineMs,
+    threads: await openAnsweringThreads(config, log),
   });
   const commands =
     config.databaseUrl === undefined
@@ -46,6 +50,20 @@ async function main(): Promise<void> {
   await graph.stop();
   await database.close();
   release();
+}
+
+/** The threads that answer; undefined when this one does. */
+async function openAnsweringThreads(
+  { threads: count, environment }: Config,
+  log: Logger,
+): Promise<Threads | undefined> {
+  if (count === 1) return undefined;
+  const start = (): Worker =>
+    new Worker(resolve(__dirname, 'answering-thread.js'), {
+      argv: process.argv.slice(2),
+      env: { ...environment },
+    });
+  return await openThreads({ count, start, log });
 }
 
 async function openWithProgress(config: Config): Promise<Database> {

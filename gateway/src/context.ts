@@ -2,13 +2,16 @@
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import type { Departure } from './departure';
 
+/** Takes points from an account, and gives how many seconds are to be waited because they are spent, or 0. */
+export type Spend = (points: number) => Promise<number>;
+
 /** The context of one request. */
 export interface GatewayContext {
   requestId: string;
   /** Who asks. */
   viewer: Viewer;
-  /** Takes points from the account of the viewer. Throws RATE_LIMITED when they are spent; absent where nothing is counted. */
-  charge?: (points: number) => Promise<void>;
+  /** The account of the viewer; absent where nothing is counted. */
+  spend?: Spend | undefined;
   /** Tells when the client goes; absent where nobody can. */
   departure?: Departure;
 }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { answerHere } from './answer';
 import { developmentBounds } from './bounds';
 import { graphiqlPage } from './explore/graphiql';
 import { buildHttpServer } from './http/server';
@@ -108,7 +109,7 @@ async function main(): Promise<void> {
   const server = buildGateway({ supergraph: sdl, parts, log, deadlineMs });
   await server.start();
   const http = buildHttpServer({
-    server,
+    answer: answerHere({ server, safelist: undefined, log }),
     log,
     identify: openIdentify({ oidc }, parts, log),
     bounds: developmentBounds,

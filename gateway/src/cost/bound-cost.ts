@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context';
+import { refuseSpent } from '../rate/retry-later';
 import { budgetOf } from './budgets';
 import { prepareMeasure, prices, type Measure, type Variables } from './measure';
 import { countSelections } from './selections';
@@ -45,9 +46,11 @@ export function boundCost(meter: CostMeter): ApolloServerPlugin<GatewayContext> 
           if (operation == null) return;
           const isNew = !meter.knows(schema, operation);
           const cost = meter.costOf(schema, document, operation, request.variables ?? {});
-          const limit = budgetOf(contextValue.viewer).operation;
+          const { viewer, spend } = contextValue;
+          const limit = budgetOf(viewer).operation;
           if (cost > limit) throw tooCostly(cost, limit);
-          await contextValue.charge?.(cost + (isNew ? planningOf(document, operation) : 0));
+          if (spend === undefined) return;
+          refuseSpent(viewer, await spend(cost + (isNew ? planningOf(document, operation) : 0)));
         },
       };
     },

@@ -3,20 +3,38 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 
+/** The parsed body, or undefined for a request that has none. Throws what `readText` and `parseJson` throw. */
+export async function readBody(request: IncomingMessage, mostBytes: number): Promise<unknown> {
+  const text = await readText(request, mostBytes);
+  return text === undefined ? undefined : parseJson(text);
+}
+
 /**
- * The parsed body, or undefined for a request that has none. Throws UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE or
+ * The text of the body, or undefined for a request that has none. Throws UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE or
  * BAD_REQUEST.
  */
-export async function readBody(request: IncomingMessage, mostBytes: number): Promise<unknown> {
+export async function readText(request: IncomingMessage, mostBytes: number): Promise<string | undefined> {
   if (request.method !== 'POST') return undefined;
   checkMediaType(request);
   const bytes = await readBytes(request, mostBytes);
+  if (isUtf8(bytes)) return bytes.toString('utf8', startsWithMark(bytes) ? 3 : 0);
+  throw noJson();
+}
+
+/** What a body says. Throws BAD_REQUEST. */
+export function parseJson(text: string): unknown {
   try {
-    if (isUtf8(bytes)) return JSON.parse(bytes.toString('utf8', startsWithMark(bytes) ? 3 : 0));
+    return JSON.parse(text);
   } catch {
-    // It is no JSON either.
+    throw noJson();
   }
-  throw new GraphError('BAD_REQUEST', 'The body of the request is not JSON in UTF-8: send { "query": "…" }.');
+}
+
+function noJson(): GraphError {
+  return new GraphError(
+    'BAD_REQUEST',
+    'The body of the request is not JSON in UTF-8: send { "query": "…" }.',
+  );
 }
 
 /** Some editors put the byte order mark before a text. */
@@ -54,8 +72,11 @@ function readBytes(request: IncomingMessage, mostBytes: number): Promise<Buffer>
           `The body of the request is larger than ${mostBytes} bytes: send less at a time.`,
         ),
       );
-    // A client that goes while it sends is no fault of ours. After the end nobody hears of it.
-    const miss = (): void => reject(new GraphError('BAD_REQUEST', 'The body did not arrive whole.'));
+    // A client that goes while it sends is no fault of ours.
+    const miss = (): void => {
+      // It closes after every body, too, and an error is dear to make.
+      if (!request.readableEnded) reject(new GraphError('BAD_REQUEST', 'The body did not arrive whole.'));
+    };
     if (Number(request.headers['content-length'] ?? 0) > mostBytes) return refuse();
     // One that went before anybody listened says so no more.
     if (request.destroyed) return miss();

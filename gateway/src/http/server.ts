@@ -1,27 +1,25 @@
 // The HTTP side of the graph: GraphQL, health, the explore page and its assets, over node:http.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
 import { GraphError } from '@fmg/shared/errors/graph-error';
-import { errorRegistry, isErrorCode } from '@fmg/shared/errors/registry';
-import { formatError } from '@fmg/shared/errors/format';
 import type { Logger } from '@fmg/shared/telemetry/log';
-import { GraphQLError } from 'graphql';
 import { findAsset } from '../explore/assets';
 import { contentSecurityPolicy } from '../explore/html';
 import { mostBodyBytes } from '../limits';
+import { refusal, type Answer, type AnswerQuestion } from '../answer';
 import type { Bounds } from '../bounds';
-import type { GatewayContext } from '../context';
 import { Departure } from '../departure';
 import { budgetOf } from '../cost/budgets';
+import type { Spend } from '../context';
 import type { EmbeddedIssuer } from '../identity/embedded-issuer';
 import { issueToken, tokenPath } from '../identity/token-endpoint';
 import { Gate } from '../rate/gate';
+import { refuseSpent } from '../rate/retry-later';
 import type { PartHealth } from '../transport/part';
 import { accountOf } from './address';
-import { readBody } from './body';
-import { admitOperation } from './operation';
+import { readText } from './body';
 import { allowOrigin, hostOf, isTrustedHost } from './origin';
 
 /** Finds out who sent a request; the id is for the log. */
@@ -29,7 +27,8 @@ export type Identify = (request: IncomingMessage, requestId: string) => Promise<
 
 /** What the HTTP server serves. */
 export interface HttpOptions {
-  server: ApolloServer<GatewayContext>;
+  /** What answers questions. */
+  answer: AnswerQuestion;
   log: Logger;
   /** Who asks. Throws UNAUTHENTICATED for a caller that claims to be someone and cannot prove it. */
   identify: Identify;
@@ -68,7 +67,7 @@ export function buildHttpServer(options: HttpOptions): Server {
     const requestId = requestIdOf(request);
     response.setHeader('x-request-id', requestId);
     response.setHeader('x-content-type-options', 'nosniff');
-    answer({ ...options, request, response, requestId, gate }).catch((error: unknown) =>
+    respond({ ...options, request, response, requestId, gate }).catch((error: unknown) =>
       fail(options.log, response, error),
     );
   });
@@ -84,7 +83,7 @@ interface Exchange extends HttpOptions {
   gate: Gate;
 }
 
-async function answer(exchange: Exchange): Promise<void> {
+async function respond(exchange: Exchange): Promise<void> {
   const { request, response, hosts } = exchange;
   if (!isTrustedHost(hostOf(request), hosts))
     throw new GraphError('BAD_REQUEST', 'the server is not known by this host name');
@@ -106,33 +105,34 @@ async function answer(exchange: Exchange): Promise<void> {
 }
 
 async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
-  const { request, response, server, requestId } = exchange;
+  const { request, response, requestId, gate } = exchange;
   if (isPerson(request, url)) return void response.writeHead(302, { location: '/graphiql' }).end();
   if (allowOrigin(request, response) === 'preflight') return void response.writeHead(204).end();
   if (!['GET', 'HEAD', 'POST'].includes(request.method ?? '')) throw wrongMethod();
   const viewer = await identifyCaller(exchange);
-  const charge = chargeTo(exchange, viewer);
-  await charge(requestPoints);
-  const came = { body: await readBody(request, mostBodyBytes), search: url.search };
-  const { body, search } = admitOperation(came, viewer, exchange.bounds.safelist);
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  const method = (request.method ?? 'GET').toUpperCase();
+  await charge(exchange, viewer, requestPoints);
+  const text = await readText(request, mostBodyBytes);
+  const question = {
+    method: request.method ?? 'GET',
+    headers: tellingHeaders(request),
+    search: url.search,
+    text,
+  };
   const departure = departureOf(response);
-  await exchange.gate.run(async () => {
-    const result = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers, search, body },
-      context: async () => ({ requestId, viewer, departure, charge }),
-    });
-    for (const [name, value] of result.headers) response.setHeader(name, value);
-    response.statusCode = result.status ?? 200;
-    // One buffer: of a string the socket would make a copy after the measuring of its length has made another.
-    if (result.body.kind === 'complete') return void response.end(Buffer.from(result.body.string));
-    for await (const chunk of result.body.asyncIterator) response.write(chunk);
-    response.end();
-  });
+  const context = { requestId, viewer, departure, spend: accountFor(exchange, viewer) };
+  await gate.run(async () => sendAnswer(response, await exchange.answer(question, context)));
+}
+
+/** What bears on the answer: how the body is written, what may come back, and that no form of a foreign page sent it. */
+const telling = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
+
+function tellingHeaders({ headers }: IncomingMessage): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of telling) {
+    const value = headers[name];
+    if (value !== undefined) found[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return found;
 }
 
 /** Who asks; whoever claims to be someone and cannot prove it pays from the account of the address. */
@@ -140,14 +140,23 @@ async function identifyCaller(exchange: Exchange): Promise<Viewer> {
   try {
     return await exchange.identify(exchange.request, exchange.requestId);
   } catch (error) {
-    await chargeTo(exchange, publicViewer)(requestPoints);
+    await charge(exchange, publicViewer, requestPoints);
     throw error;
   }
 }
 
-function chargeTo({ request, bounds }: Exchange, viewer: Viewer): (points: number) => Promise<void> {
-  const account = accountOf(request, viewer, bounds.proxies);
-  return async (points) => await bounds.accounts?.charge(account, points, budgetOf(viewer).minute);
+/** The account of a viewer; undefined where nothing is counted. */
+function accountFor({ request, bounds }: Exchange, viewer: Viewer): Spend | undefined {
+  const { accounts, proxies } = bounds;
+  if (accounts === undefined) return undefined;
+  const account = accountOf(request, viewer, proxies);
+  return async (points) => await accounts.charge(account, points, budgetOf(viewer).minute);
+}
+
+/** Takes points from the account of a viewer. Throws RATE_LIMITED when they are spent. */
+async function charge(exchange: Exchange, viewer: Viewer, points: number): Promise<void> {
+  const wait = await accountFor(exchange, viewer)?.(points);
+  if (wait !== undefined) refuseSpent(viewer, wait);
 }
 
 function wrongMethod(): GraphError {
@@ -184,7 +193,7 @@ async function answerPage(
   page: (nonce: string, url: URL) => Promise<string>,
 ): Promise<void> {
   const { response, gate } = exchange;
-  await chargeTo(exchange, publicViewer)(pagePoints);
+  await charge(exchange, publicViewer, pagePoints);
   const nonce = randomBytes(16).toString('base64');
   const html = await gate.run(() => page(nonce, url));
   response.setHeader('content-security-policy', contentSecurityPolicy(nonce));
@@ -225,29 +234,17 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
-function fail(log: Logger, response: ServerResponse, error: unknown): void {
-  const formatted = formatError(error, log);
-  if (response.headersSent) return void response.destroy();
-  const { status, headers } = headOf(error);
+/** Sends the answer to a question. */
+function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
   for (const [name, value] of headers) response.setHeader(name, value);
-  response.setHeader('connection', 'close');
-  if (status === 401) response.setHeader('www-authenticate', 'Bearer');
-  sendJson(response, status, { errors: [formatted] });
+  response.statusCode = status;
+  response.end(body);
 }
 
-/** Status and headers of a refusal: those that the error names, or the status of its code. */
-function headOf(error: unknown): { status: number; headers: HeaderMap } {
-  const { http, code } = error instanceof GraphQLError ? error.extensions : {};
-  const named = typeof http === 'object' && http !== null ? http : {};
-  return {
-    status:
-      'status' in named && typeof named.status === 'number'
-        ? named.status
-        : isErrorCode(code)
-          ? errorRegistry[code].http
-          : 500,
-    headers: 'headers' in named && named.headers instanceof HeaderMap ? named.headers : new HeaderMap(),
-  };
+function fail(log: Logger, response: ServerResponse, error: unknown): void {
+  const answer = refusal(error, log);
+  if (response.headersSent) return void response.destroy();
+  sendAnswer(response, answer);
 }
 
 /** The caller's own request id when it is a sane one, else a new one. */

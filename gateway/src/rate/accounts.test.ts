@@ -4,8 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { silentLog, type Logger } from '@fmg/shared/telemetry/log';
 import { accountsHere, accountsInRedis, type Accounts } from './accounts';
 
-const refused = { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } };
-
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -40,15 +38,15 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   throw new Error('it never held');
 }
 
-test('an account is charged by points; another one is not touched', async () => {
+test('an account is charged by points until one has to wait; another one is not touched', async () => {
   const accounts = accountsHere();
-  await accounts.charge('a', 60, 100);
-  await accounts.charge('a', 40, 100);
-  await expect(accounts.charge('a', 1, 100)).rejects.toMatchObject(refused);
-  await expect(accounts.charge('a', 1, 100)).rejects.toThrow(/Try again in \d+ s/);
-  await accounts.charge('b', 100, 100);
+  expect(await accounts.charge('a', 60, 100)).toBe(0);
+  expect(await accounts.charge('a', 40, 100)).toBe(0);
+  expect(await accounts.charge('a', 1, 100)).toBeGreaterThan(0);
+  expect(await accounts.charge('a', 1, 100)).toBeLessThanOrEqual(60);
+  expect(await accounts.charge('b', 100, 100)).toBe(0);
   // The same account under a role that may spend more.
-  await accounts.charge('a', 1, 1000);
+  expect(await accounts.charge('a', 1, 1000)).toBe(0);
 });
 
 describe('accounts in Redis', () => {
@@ -72,10 +70,7 @@ describe('accounts in Redis', () => {
     const areTogether = (account: () => string) => async (): Promise<boolean> => {
       const name = account();
       await one.charge(name, 100, 1000);
-      return await two.charge(name, 1, 100).then(
-        () => false,
-        () => true,
-      );
+      return (await two.charge(name, 1, 100)) > 0;
     };
     let tries = 0;
     await until(areTogether(() => `before${(tries += 1)}`));
@@ -83,7 +78,7 @@ describe('accounts in Redis', () => {
 
     await stop(redis);
     await one.charge('down', 100, 100);
-    await expect(one.charge('down', 1, 100)).rejects.toMatchObject(refused);
+    expect(await one.charge('down', 1, 100)).toBeGreaterThan(0);
     await two.charge('down', 100, 100);
     await until(async () => warnings.length > 0);
 
@@ -96,6 +91,6 @@ describe('accounts in Redis', () => {
   test('a Redis that was never there costs no answer', async () => {
     const accounts = open(`redis://127.0.0.1:${await freePort()}`);
     await accounts.charge('a', 100, 100);
-    await expect(accounts.charge('a', 1, 100)).rejects.toMatchObject(refused);
+    expect(await accounts.charge('a', 1, 100)).toBeGreaterThan(0);
   });
 });

@@ -2,12 +2,11 @@
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import { retryLater } from './retry-later';
 
 /** Where what callers spend is counted. */
 export interface Accounts {
-  /** Takes points from an account that may spend so many in a minute. Throws RATE_LIMITED when they are spent. */
-  charge(account: string, points: number, mostInMinute: number): Promise<void>;
+  /** Takes points from an account that may spend so many in a minute; gives how many seconds to wait when they are spent, else 0. */
+  charge(account: string, points: number, mostInMinute: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -50,11 +49,6 @@ function charging(limiter: RateLimiterAbstract): Accounts['charge'] {
   return async (account, points, mostInMinute) => {
     // Budgets differ by role: a penalty counts without comparing.
     const { consumedPoints, msBeforeNext } = await limiter.penalty(account, points);
-    if (consumedPoints <= mostInMinute) return;
-    throw retryLater(
-      'RATE_LIMITED',
-      `You may spend ${mostInMinute} points in a minute, and have.`,
-      Math.max(1, Math.ceil(msBeforeNext / 1000)),
-    );
+    return consumedPoints <= mostInMinute ? 0 : Math.max(1, Math.ceil(msBeforeNext / 1000));
   };
 }

@@ -3,7 +3,7 @@ import type { Viewer } from '@fmg/shared/auth/viewer';
 import { badInput, GraphError } from '@fmg/shared/errors/graph-error';
 import { isObject, type JsonObject } from '../executor/values';
 import { mostBrackets, mostVariableLevels } from '../limits';
-import type { Safelist } from '../operations/safelist';
+import type { Safelist } from './safelist';
 
 /** A GraphQL request as it came: the parsed body of a POST, or the search part of a GET's URL. */
 export interface Came {

@@ -1,0 +1,93 @@
+// The side of a thread that answers: it knows neither connections nor tokens nor accounts, only who asks what.
+import type { MessagePort } from 'node:worker_threads';
+import type { Viewer } from '@fmg/shared/auth/viewer';
+import { putBounded } from '@fmg/shared/bounded';
+import type { AnswerQuestion } from '../answer';
+import type { GatewayContext } from '../context';
+import { Departure } from '../departure';
+import { Bundle } from './bundle';
+import type { Ask, FromThread, ToThread } from './messages';
+
+/** Viewers that are remembered: what is found out about a viewer is kept with it. */
+const mostViewers = 1000;
+
+/** Answers what comes over a port, until it is told that no more will. */
+export async function serveQuestions(port: MessagePort, answer: AnswerQuestion): Promise<void> {
+  const thread = new AnsweringThread(port, answer);
+  await new Promise<void>((ended) => {
+    port.on('message', (messages: ToThread[]) => {
+      for (const message of messages) {
+        if (message.kind === 'end') ended();
+        else thread.hear(message);
+      }
+    });
+    port.postMessage([{ kind: 'ready' }] satisfies FromThread[]);
+  });
+  port.close();
+}
+
+/** What is open of a question while it is answered. */
+interface Open {
+  departure: Departure;
+  /** Hears what became of the charge. */
+  charged?: (wait: number | null) => void;
+}
+
+class AnsweringThread {
+  private readonly open = new Map<number, Open>();
+  private readonly viewers = new Map<string, Viewer>();
+  private readonly bundle: Bundle<FromThread>;
+
+  constructor(
+    port: MessagePort,
+    private readonly answer: AnswerQuestion,
+  ) {
+    this.bundle = new Bundle(port);
+  }
+
+  hear(message: Exclude<ToThread, { kind: 'end' }>): void {
+    if (message.kind === 'ask') return void this.reply(message);
+    const open = this.open.get(message.id);
+    if (message.kind === 'gone') open?.departure.happen();
+    else open?.charged?.(message.wait);
+  }
+
+  private async reply({ id, question, requestId, viewer, isCounted }: Ask): Promise<void> {
+    const open: Open = { departure: new Departure() };
+    this.open.set(id, open);
+    const context: GatewayContext = {
+      requestId,
+      viewer: this.viewerOf(viewer),
+      departure: open.departure,
+      ...(isCounted && { spend: (points: number) => this.spend(id, open, points) }),
+    };
+    const answer = await this.answer(question, context);
+    this.open.delete(id);
+    const body = apart(answer.body);
+    this.bundle.add({ kind: 'answer', id, answer: { ...answer, body } }, body.buffer as ArrayBuffer); // made by Buffer or here, so not shared
+  }
+
+  private viewerOf(text: string): Viewer {
+    let viewer = this.viewers.get(text);
+    if (viewer === undefined) {
+      viewer = JSON.parse(text) as Viewer; // written by the thread that asks
+      putBounded(this.viewers, mostViewers, [text, viewer]);
+    }
+    return viewer;
+  }
+
+  private spend(id: number, open: Open, points: number): Promise<number> {
+    return new Promise((charged, failed) => {
+      open.charged = (wait) => {
+        if (wait === null) failed(new Error('The account of the viewer cannot be charged.'));
+        else charged(wait);
+      };
+      this.bundle.add({ kind: 'charge', id, points });
+    });
+  }
+}
+
+/** A short body lies in memory that others use, too; it is handed over in memory of its own. */
+function apart(body: Uint8Array): Uint8Array {
+  return body.byteLength === body.buffer.byteLength ? body : new Uint8Array(body);
+}

@@ -91,6 +91,7 @@ export function loadBenchConfig(
       HOST: '127.0.0.1',
       PORT: '0',
       FILL: 'none',
+      THREADS: undefined,
       DATABASE_URL: undefined,
       NODE_OPTIONS: undefined,
     },

@@ -89,7 +89,7 @@ const settings = variables
   });
 
 /** The most threads that are taken unasked: each holds the whole graph in its memory. */
-const mostThreads = 4;
+export const mostThreads = 4;
 
 /** Settings of what a caller may do. */
 export interface BoundsConfig {

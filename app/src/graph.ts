@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { answerHere, type AnswerQuestion } from '@fmg/gateway/answer';
+import { answerHere, type Answerer, type AnswerQuestion } from '@fmg/gateway/answer';
 import { developmentBounds, type Bounds } from '@fmg/gateway/bounds';
 import { parseListSizes } from '@fmg/gateway/cost/sizes';
 import { explorePage } from '@fmg/gateway/explore/explore';
@@ -11,7 +11,6 @@ import { graphiqlPage } from '@fmg/gateway/explore/graphiql';
 import { buildHttpServer, type Identify } from '@fmg/gateway/http/server';
 import type { EmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
 import { buildGateway } from '@fmg/gateway/server';
-import type { Threads } from '@fmg/gateway/threads/threads';
 import { inProcess } from '@fmg/gateway/transport/in-process';
 import { healthOfParts, type Part, type PartHealth } from '@fmg/gateway/transport/part';
 import type { MissionsSettings } from '@fmg/missions/settings';
@@ -43,7 +42,7 @@ export interface GraphOptions {
   /** What bounds the requests; those of development unless told. Its accounts are closed with the graph. */
   bounds?: Bounds;
   /** Threads that answer in place of this one; they are closed with the graph. */
-  threads?: Threads | undefined;
+  threads?: Answerer | undefined;
 }
 
 /** The running graph. */
@@ -82,11 +81,15 @@ export function buildGraphServer({
 }
 
 /** What answers in this thread. */
-async function answeringHere(options: GraphOptions): Promise<Threads> {
+async function answeringHere(options: GraphOptions): Promise<Answerer> {
   const server = buildGraphServer(options);
   await server.start();
   const { log, bounds = developmentBounds } = options;
-  return { answer: answerHere({ server, safelist: bounds.safelist, log }), close: () => server.stop() };
+  return {
+    answer: answerHere({ server, safelist: bounds.safelist, log }),
+    isReady: () => true,
+    close: () => server.stop(),
+  };
 }
 
 /** Starts the graph: its subgraphs, the gateway before them, and HTTP. */
@@ -99,10 +102,11 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   for (const part of parts) await part.start?.();
   let draining = false;
   const examples = loadExamples(resolve(schemaFolder, 'operations'));
-  const health = async (): Promise<PartHealth[]> =>
-    draining
-      ? parts.map(({ name }) => ({ name, healthy: false, detail: 'The graph is stopping.' }))
-      : await healthOfParts(parts);
+  const health = async (): Promise<PartHealth[]> => {
+    if (!draining && answering.isReady()) return await healthOfParts(parts);
+    const detail = draining ? 'The graph is stopping.' : 'The graph is starting again.';
+    return parts.map(({ name }) => ({ name, healthy: false, detail }));
+  };
   const http = buildHttpServer({
     answer: answering.answer,
     log,

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Database } from '@fmg/shared/db/open';
-import { openThreads, type Threads } from '@fmg/gateway/threads/threads';
+import type { Answerer } from '@fmg/gateway/answer';
+import { openThreads } from '@fmg/gateway/threads/threads';
 import { systemClock } from '@fmg/shared/domain/clock';
 import { openLog, type Logger } from '@fmg/shared/telemetry/log';
 import { boundsOf } from './bounds';
@@ -56,7 +57,7 @@ async function main(): Promise<void> {
 async function openAnsweringThreads(
   { threads: count, environment }: Config,
   log: Logger,
-): Promise<Threads | undefined> {
+): Promise<Answerer | undefined> {
   if (count === 1) return undefined;
   const start = (): Worker =>
     new Worker(resolve(__dirname, 'answering-thread.js'), {

@@ -30,6 +30,15 @@ export interface Answer {
 /** Answers questions, refusals included. Rejects only when there is nobody to answer. */
 export type AnswerQuestion = (question: Question, context: GatewayContext) => Promise<Answer>;
 
+/** What answers questions, wherever it does. */
+export interface Answerer {
+  answer: AnswerQuestion;
+  /** False while nobody can answer. */
+  isReady(): boolean;
+  /** Lets it come to its end; nothing may be asked any more. */
+  close(): Promise<void>;
+}
+
 /** What answers in this thread. */
 export interface Answering {
   server: ApolloServer<GatewayContext>;

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { publicViewer, viewerWith } from '@fmg/shared/auth/viewer';
 import { silentLog, type Logger } from '@fmg/shared/telemetry/log';
-import type { Question } from '../answer';
+import type { Answerer, Question } from '../answer';
 import { Departure } from '../departure';
-import { openThreads, type Threads } from './threads';
+import { openThreads } from './threads';
 
 /** Does what the text of a question says, and answers with its own number and what it saw. */
 const script = `
@@ -37,7 +37,7 @@ const start = (fails = false): Worker =>
 const asked = (text: string): Question => ({ method: 'POST', headers: { accept: '*/*' }, search: '', text });
 
 describe('threads that answer', () => {
-  let threads: Threads;
+  let threads: Answerer;
   const errors: unknown[] = [];
   const log = { ...silentLog, error: (...line: unknown[]) => void errors.push(line) } as Logger;
 
@@ -117,6 +117,7 @@ describe('threads that answer', () => {
     // One is left, until the other is there again.
     await Promise.all([tell(''), tell('')]);
     await new Promise((resume) => setTimeout(resume, 1500));
+    expect(threads.isReady()).toBe(true);
     const together = await Promise.all(Array.from({ length: 4 }, () => tell('')));
     expect(new Set(together.map(({ threadId }) => threadId)).size).toBe(2);
   });
@@ -126,4 +127,15 @@ test('a thread that cannot start says why', async () => {
   await expect(openThreads({ count: 2, start: () => start(true), log: silentLog })).rejects.toThrow(
     'no database',
   );
+});
+
+test('while no thread is there, nobody is kept waiting', async () => {
+  const threads = await openThreads({ count: 1, start: () => start(), log: silentLog });
+  const context = { requestId: 'request-1', viewer: publicViewer };
+  await expect(threads.answer(asked('end'), context)).rejects.toThrow('has ended');
+  expect(threads.isReady()).toBe(false);
+  await expect(threads.answer(asked(''), context)).rejects.toMatchObject({
+    extensions: { code: 'OVERLOADED', http: { status: 503 } },
+  });
+  await threads.close();
 });

@@ -2,7 +2,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import type { Logger } from '@fmg/shared/telemetry/log';
-import type { Answer, AnswerQuestion, Question } from '../answer';
+import type { Answer, Answerer, Question } from '../answer';
 import type { GatewayContext, Spend } from '../context';
 import { retryLater } from '../rate/retry-later';
 import { Bundle } from './bundle';
@@ -16,18 +16,11 @@ export interface ThreadsOptions {
   log: Logger;
 }
 
-/** Threads that answer questions. */
-export interface Threads {
-  answer: AnswerQuestion;
-  /** Lets the threads come to their end; nothing may be asked any more. */
-  close(): Promise<void>;
-}
-
 /** How long a thread rests that ended before it is started again, in milliseconds. */
 const restMs = 1000;
 
 /** Starts the threads and waits until all are ready. Rejects with what keeps one from it. */
-export async function openThreads(options: ThreadsOptions): Promise<Threads> {
+export async function openThreads(options: ThreadsOptions): Promise<Answerer> {
   const threads = Array.from({ length: options.count }, () => new Thread(options));
   try {
     await Promise.all(threads.map((thread) => thread.start()));
@@ -41,6 +34,7 @@ export async function openThreads(options: ThreadsOptions): Promise<Threads> {
       if (thread === undefined) throw retryLater('OVERLOADED', 'The graph is starting again.', 1);
       return await thread.ask(question, context);
     },
+    isReady: () => threads.some((thread) => thread.isReady),
     close: async () => void (await Promise.all(threads.map((thread) => thread.close()))),
   };
 }

@@ -49,12 +49,12 @@ export function openLanes(count: number, open: OpenWire): Lanes {
     owed: 0,
     carried: undefined,
   }));
-  const current = new Map<RowScope | undefined, Lane>();
+  let current = new Map<RowScope | undefined, Lane>();
   const take = (rows: RowScope | undefined): Lane => {
     const known = current.get(rows);
     if (known !== undefined) return known;
     const lane = lanes.reduce((best, each) => (isBetter(each, best, rows) ? each : best));
-    if (current.size === 0) setImmediate(() => current.clear());
+    if (current.size === 0) setImmediate(() => (current = new Map()));
     current.set(rows, lane);
     return lane;
   };
@@ -124,11 +124,12 @@ interface Asked extends LaneRead {
 function send(lane: Lane, wire: Wire, { text, parameters, rows, signal }: Asked): Promise<Answer> {
   const carried = rows === undefined ? undefined : carry(lane, wire, rows);
   return new Promise((resolve) => {
+    let watched: Watched | undefined;
     const sent = wire.send(text, parameters, (answer) => {
-      if (signal !== undefined) watch.delete(sent);
+      if (watched !== undefined) watched.asked = undefined;
       resolve(carried?.failure ?? answer);
     });
-    if (signal !== undefined) watch.add(sent, { wire, signal });
+    if (signal !== undefined) watched = watch.add({ sent, wire, signal });
   });
 }
 
@@ -159,10 +160,9 @@ function errorOf(answer: Exclude<Answer, { kind: 'rows' }>): unknown {
   return answer.kind === 'error' ? answer.error : new Error('a read was given up: its connection was lost');
 }
 
-/** Who waits for a statement, and on which connection it runs. */
+/** A statement that runs, who waits for it, and on which connection it runs; undefined once it is answered. */
 interface Watched {
-  wire: Wire;
-  signal: Patience;
+  asked: { sent: Sent; wire: Wire; signal: Patience } | undefined;
 }
 
 /** How often it is looked whether anybody still waits for the statements that run, in milliseconds. */
@@ -170,26 +170,25 @@ const LOOK_MS = 50;
 
 /** Cancels statements for which nobody waits any more. Looking now and then costs less than a listener for each statement. */
 class Watch {
-  private readonly running = new Map<Sent, Watched>();
+  private running: Watched[] = [];
   private timer: NodeJS.Timeout | undefined;
 
-  add(statement: Sent, watched: Watched): void {
-    this.running.set(statement, watched);
+  add(asked: NonNullable<Watched['asked']>): Watched {
+    const watched = { asked };
+    this.running.push(watched);
     this.timer ??= setInterval(() => this.look(), LOOK_MS).unref();
-  }
-
-  delete(statement: Sent): void {
-    this.running.delete(statement);
+    return watched;
   }
 
   private look(): void {
-    if (this.running.size === 0) {
+    this.running = this.running.filter(({ asked }) => asked !== undefined);
+    if (this.running.length === 0) {
       clearInterval(this.timer);
       this.timer = undefined;
     }
     // One that waits behind others is cancelled when its turn has come: the server stops what it works on.
-    for (const [statement, { wire, signal }] of this.running)
-      if (signal.aborted && statement.isItsTurn) wire.cancel();
+    for (const { asked } of this.running)
+      if (asked?.signal.aborted === true && asked.sent.isItsTurn) asked.wire.cancel();
   }
 }
 

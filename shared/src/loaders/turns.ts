@@ -84,7 +84,7 @@ const MOST_SHARES = 8;
 export class Turns {
   private asked: Asked[] = [];
   /** Reads that may take another share, by what they depend on beside their keys: see `openFor`. */
-  private readonly open = new Map<RowScope | undefined, Map<Projection | undefined, OpenReads>>();
+  private open = new Map<RowScope | undefined, Map<Projection | undefined, OpenReads>>();
 
   /** A share in a read of this turn, for the call that `db` serves. Equal names are equal reads. `heed` hears what it is given. */
   join<Key, Value>(name: unknown, db: Db, read: KeyedRead<Key, Value>, heed?: Heed<Value, Key>): Share {
@@ -121,7 +121,7 @@ export class Turns {
   endTurn(): void {
     const { asked } = this;
     this.asked = [];
-    this.open.clear();
+    this.open = new Map();
     for (const { shares } of asked) for (const share of shares) share.isOpen = false;
     for (const each of asked) void run(each);
   }

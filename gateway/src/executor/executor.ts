@@ -154,8 +154,8 @@ async function shaped(prepared: Prepared, { data, conditions, problems }: Run) {
   const errors = problems.errorsOf(answer);
   return {
     data: answer,
-    ...(errors.length > 0 && { errors }),
-    ...(problems.incomplete.length > 0 && { extensions: { incomplete: problems.incomplete } }),
+    errors: errors.length === 0 ? undefined : errors,
+    extensions: problems.incomplete.length === 0 ? undefined : { incomplete: problems.incomplete },
   };
 }
 

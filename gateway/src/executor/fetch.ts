@@ -88,7 +88,7 @@ async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObjec
   try {
     const representations = asked.map((each) => each.representation);
     const { data, hasErrors } = await ask(run, fetch, {
-      variables: { ...variablesOf(run, fetch), representations },
+      variables: variablesOf(run, fetch, { representations }),
       placeOf,
       placesOf,
     });
@@ -209,12 +209,13 @@ function fail(
   run.problems.fetchFailed(fetch.node.serviceName, failure, { fields, places: failed.length });
 }
 
-function variablesOf(run: Run, { node }: Fetch): JsonObject {
-  return Object.fromEntries(
-    (node.variableUsages ?? []).flatMap((name) =>
-      run.variables[name] === undefined ? [] : [[name, run.variables[name]]],
-    ),
-  );
+/** The client's variables that a fetch uses, added to those of its own. */
+function variablesOf(run: Run, { node }: Fetch, variables: JsonObject = {}): JsonObject {
+  for (const name of node.variableUsages ?? []) {
+    const value = run.variables[name];
+    if (value !== undefined) variables[name] = value;
+  }
+  return variables;
 }
 
 interface Asking {

@@ -67,7 +67,7 @@ export function buildHttpServer(options: HttpOptions): Server {
     const requestId = requestIdOf(request);
     response.setHeader('x-request-id', requestId);
     response.setHeader('x-content-type-options', 'nosniff');
-    respond({ ...options, request, response, requestId, gate }).catch((error: unknown) =>
+    respond({ options, request, response, requestId, gate }).catch((error: unknown) =>
       fail(options.log, response, error),
     );
   });
@@ -76,7 +76,8 @@ export function buildHttpServer(options: HttpOptions): Server {
   return server;
 }
 
-interface Exchange extends HttpOptions {
+interface Exchange {
+  options: HttpOptions;
   request: IncomingMessage;
   response: ServerResponse;
   requestId: string;
@@ -84,22 +85,22 @@ interface Exchange extends HttpOptions {
 }
 
 async function respond(exchange: Exchange): Promise<void> {
-  const { request, response, hosts } = exchange;
-  if (!isTrustedHost(hostOf(request), hosts))
+  const { options, request, response } = exchange;
+  if (!isTrustedHost(hostOf(request), options.hosts))
     throw new GraphError('BAD_REQUEST', 'the server is not known by this host name');
   const target = request.url ?? '/';
   if (!URL.canParse(target, 'http://graph.invalid'))
     throw new GraphError('BAD_REQUEST', 'the request names no path');
   const url = new URL(target, 'http://graph.invalid');
   if (url.pathname === '/graphql') return await answerGraphql(exchange, url);
-  if (url.pathname === tokenPath && request.method === 'POST' && exchange.issuer !== undefined)
-    return sendJson(response, 200, await issueToken(request, exchange.issuer));
+  if (url.pathname === tokenPath && request.method === 'POST' && options.issuer !== undefined)
+    return sendJson(response, 200, await issueToken(request, options.issuer));
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response, 405, 'text/plain; charset=utf-8', 'Method not allowed\n');
   if (url.pathname === '/health/live') return sendJson(response, 200, { status: 'live' });
   if (url.pathname === '/health/ready') return await answerReady(exchange);
   if (url.pathname === '/schema.graphql') return await sendSchema(exchange);
-  const page = exchange.pages[url.pathname];
+  const page = options.pages[url.pathname];
   if (page !== undefined) return await answerPage(exchange, url, page);
   return sendAsset(exchange, url.pathname);
 }
@@ -120,7 +121,7 @@ async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
   };
   const departure = departureOf(response);
   const context = { requestId, viewer, departure, spend: accountFor(exchange, viewer) };
-  await gate.run(async () => sendAnswer(response, await exchange.answer(question, context)));
+  await gate.run(async () => sendAnswer(response, await exchange.options.answer(question, context)));
 }
 
 /** What bears on the answer: how the body is written, what may come back, and that no form of a foreign page sent it. */
@@ -138,7 +139,7 @@ function tellingHeaders({ headers }: IncomingMessage): Record<string, string> {
 /** Who asks; whoever claims to be someone and cannot prove it pays from the account of the address. */
 async function identifyCaller(exchange: Exchange): Promise<Viewer> {
   try {
-    return await exchange.identify(exchange.request, exchange.requestId);
+    return await exchange.options.identify(exchange.request, exchange.requestId);
   } catch (error) {
     await charge(exchange, publicViewer, requestPoints);
     throw error;
@@ -146,8 +147,8 @@ async function identifyCaller(exchange: Exchange): Promise<Viewer> {
 }
 
 /** The account of a viewer; undefined where nothing is counted. */
-function accountFor({ request, bounds }: Exchange, viewer: Viewer): Spend | undefined {
-  const { accounts, proxies } = bounds;
+function accountFor({ request, options }: Exchange, viewer: Viewer): Spend | undefined {
+  const { accounts, proxies } = options.bounds;
   if (accounts === undefined) return undefined;
   const account = accountOf(request, viewer, proxies);
   return async (points) => await accounts.charge(account, points, budgetOf(viewer).minute);
@@ -181,8 +182,8 @@ function isPerson(request: IncomingMessage, url: URL): boolean {
   );
 }
 
-async function answerReady({ response, health }: Exchange): Promise<void> {
-  const subgraphs = await health();
+async function answerReady({ response, options }: Exchange): Promise<void> {
+  const subgraphs = await options.health();
   const ready = subgraphs.every((part) => part.healthy);
   sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', subgraphs });
 }
@@ -202,11 +203,11 @@ async function answerPage(
 }
 
 async function sendSchema(exchange: Exchange): Promise<void> {
-  const { response, apiSchema, bounds } = exchange;
-  if (bounds.hidesSchema(await identifyCaller(exchange)))
+  const { response, options } = exchange;
+  if (options.bounds.hidesSchema(await identifyCaller(exchange)))
     throw new GraphError('FORBIDDEN', 'The schema is not shown to the public.');
   response.setHeader('content-disposition', 'attachment; filename="foreign-missions.graphql"');
-  send(response, 200, 'text/plain; charset=utf-8', apiSchema);
+  send(response, 200, 'text/plain; charset=utf-8', options.apiSchema);
 }
 
 function sendAsset({ request, response }: Exchange, path: string): void {

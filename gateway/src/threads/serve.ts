@@ -59,12 +59,12 @@ class AnsweringThread {
       requestId,
       viewer: this.viewerOf(viewer),
       departure: open.departure,
-      ...(isCounted && { spend: (points: number) => this.spend(id, open, points) }),
+      spend: isCounted ? (points) => this.spend(id, open, points) : undefined,
     };
-    const answer = await this.answer(question, context);
+    const { status, headers, body: made } = await this.answer(question, context);
     this.open.delete(id);
-    const body = apart(answer.body);
-    this.bundle.add({ kind: 'answer', id, answer: { ...answer, body } }, body.buffer as ArrayBuffer); // made by Buffer or here, so not shared
+    const body = apart(made);
+    this.bundle.add({ kind: 'answer', id, answer: { status, headers, body } }, body.buffer as ArrayBuffer); // made by Buffer or here, so not shared
   }
 
   private viewerOf(text: string): Viewer {

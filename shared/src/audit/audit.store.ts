@@ -53,8 +53,11 @@ export async function appendEntries(
   const last = entries.at(-1);
   if (last === undefined) return;
   const [added] = await append(subgraph)(db, {
-    ...{ chain: head.chain, position: head.position, hash: head.hash },
-    ...{ lastPosition: last.position, lastHash: last.hash },
+    chain: head.chain,
+    position: head.position,
+    hash: head.hash,
+    lastPosition: last.position,
+    lastHash: last.hash,
     entries: JSON.stringify(entries.map(recordOf)),
     subjects: entries.map((each) => each.subjects.join(separators.subjects)).join(separators.entries),
   });
@@ -64,14 +67,22 @@ export async function appendEntries(
 
 /** What an entry says, but for its subjects: those may be many, and reading JSON takes the database longer than splitting a text. */
 function recordOf(entry: Entry): Record<string, unknown> {
-  const { missionId, subjectCount, inputHash, requestId, previousHash, subjects: _subjects, ...rest } = entry;
+  const { chain, position, at, actor, roles, purpose, action, classes, hash } = entry;
   return {
-    ...rest,
-    mission_id: missionId,
-    subject_count: subjectCount,
-    input_hash: inputHash,
-    request_id: requestId,
-    previous_hash: previousHash,
+    chain,
+    position,
+    at,
+    actor,
+    roles,
+    mission_id: entry.missionId,
+    purpose,
+    action,
+    classes,
+    subject_count: entry.subjectCount,
+    input_hash: entry.inputHash,
+    request_id: entry.requestId,
+    previous_hash: entry.previousHash,
+    hash,
   };
 }
 

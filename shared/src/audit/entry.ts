@@ -61,8 +61,7 @@ export function emptyChain(chain: string): Head {
 export function seal(subgraph: SubgraphName, head: Head, happenings: readonly Happening[]): Entry[] {
   let last = head;
   return happenings.map((happening) => {
-    const place = { chain: head.chain, position: last.position + 1, previousHash: last.hash };
-    const entry = { ...storable(happening), ...place, hash: '' };
+    const entry = unsealed(happening, last);
     entry.hash = hashOf(subgraph, entry);
     last = entry;
     return entry;
@@ -99,17 +98,29 @@ export function digestOf(...texts: readonly string[]): string {
   return hash('sha256', JSON.stringify(texts));
 }
 
-/** Texts of callers may hold what no database takes; one of them must not spoil the entries of others. */
-function storable(happening: Happening): Happening {
-  const { actor, roles, missionId, purpose, requestId, subjects } = happening;
+/**
+ * The entry of a happening behind another, but for its hash. Texts of callers may hold what no database takes; one of them
+ * must not spoil the entries of others.
+ */
+function unsealed(happening: Happening, { chain, position, hash: previousHash }: Head): Entry {
+  const { at, actor, roles, missionId, purpose, action, classes, subjects } = happening;
+  const { subjectCount, inputHash, requestId } = happening;
   return {
-    ...happening,
+    at,
     actor: plain(actor),
     roles: roles.map(plain),
     missionId: missionId === null ? null : plain(missionId),
     purpose: purpose === null ? null : plain(purpose),
-    requestId: plain(requestId),
+    action,
+    classes,
     subjects: plainSubjects(subjects.slice(0, mostSubjects)),
+    subjectCount,
+    inputHash,
+    requestId: plain(requestId),
+    chain,
+    position: position + 1,
+    previousHash,
+    hash: '',
   };
 }
 

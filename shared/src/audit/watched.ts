@@ -84,17 +84,17 @@ export function happeningOf(calls: readonly [Watched, ...Watched[]], input = inp
   const { requestId, viewer } = request;
   const subjects = Reads.subjectsOf([first.reads, ...others.map(({ reads }) => reads)]);
   return {
-    ...{
-      at,
-      actor: viewer.subject,
-      roles: viewer.roles,
-      missionId: viewer.missionId,
-      purpose: viewer.purpose,
-    },
+    at,
+    actor: viewer.subject,
+    roles: viewer.roles,
+    missionId: viewer.missionId,
+    purpose: viewer.purpose,
     action: readAction,
     classes: others.length === 0 ? classes : [...new Set(calls.flatMap((each) => each.classes))],
-    ...{ subjects, subjectCount: subjects.length, requestId },
+    subjects,
+    subjectCount: subjects.length,
     inputHash: digestOf(input.textHash, JSON.stringify(input.variables ?? {})),
+    requestId,
   };
 }
 

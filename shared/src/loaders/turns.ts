@@ -2,7 +2,7 @@
 import type { RowScope } from '../auth/rows';
 import type { Db } from '../db/open';
 import type { Projection } from '../db/projection';
-import { rowsOfScope, scopedTo, scopeOf, type Patience } from '../db/scope';
+import { rowsOfScope, scopedTo, scopeOf, type Patience, type Scope } from '../db/scope';
 
 /**
  * A read that answers many keys at once: as many values as keys, in their order. A read that can give several things in
@@ -146,7 +146,7 @@ async function run({ read, shares }: Asked): Promise<void> {
   const wishes = new Set(shares.flatMap((share) => [...share.wishes]));
   const { base, scope } = scopeOf(first.db);
   try {
-    const values = await read(scopedTo(base, { ...scope, signal: untilAllHaveGone(shares) }), keys, wishes);
+    const values = await read(scopedTo(base, sharedBy(shares, scope)), keys, wishes);
     shares.forEach((share, index) => share.settle(values, places[index]));
   } catch {
     // Nobody fails for what another asked.
@@ -181,11 +181,16 @@ async function runAlone(read: KeyedRead<unknown, unknown>, share: Share): Promis
   }
 }
 
+/** The scope of one who shares, for as long as anybody of them waits. */
+function sharedBy(shares: readonly Share[], { viewer, projection }: Scope): Scope {
+  return { viewer, signal: new UntilAllHaveGone(shares), projection };
+}
+
 /** Over when nobody of those who share waits any more. */
-function untilAllHaveGone(shares: readonly Share[]): Patience {
-  return {
-    get aborted() {
-      return shares.every(({ db }) => scopeOf(db).scope.signal?.aborted === true);
-    },
-  };
+class UntilAllHaveGone implements Patience {
+  constructor(private readonly shares: readonly Share[]) {}
+
+  get aborted(): boolean {
+    return this.shares.every(({ db }) => scopeOf(db).scope.signal?.aborted === true);
+  }
 }

@@ -16,16 +16,16 @@ export interface Slice<Row> {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
   /** How many rows the whole list has, where it was counted with the page. */
-  total?: number;
+  total?: number | undefined;
 }
 
 /** What a list without rows shows. */
-export const emptySlice: Slice<never> = {
-  rows: [],
-  cursorOf: () => '',
-  hasNextPage: false,
-  hasPreviousPage: false,
-};
+export const emptySlice = emptySliceOf(undefined);
+
+/** The same where the list was counted. */
+export function emptySliceOf(total: number | undefined): Slice<never> {
+  return { rows: [], cursorOf: () => '', hasNextPage: false, hasPreviousPage: false, total };
+}
 
 /** The largest page a client may ask for, and what it gets when it does not say. */
 export const pageLimits = { most: 200, unless: 25 } as const;
@@ -106,7 +106,7 @@ export function pageOf<Row>(
     cursorOf,
     hasNextPage: backwards ? window.before !== undefined : more,
     hasPreviousPage: backwards ? more : window.after !== undefined,
-    ...(total !== undefined && { total }),
+    total,
   };
 }
 

@@ -11,7 +11,7 @@ import { all, type Condition } from './condition';
 import { badInput } from '../errors/graph-error';
 import { compileFilter, type FilterColumns } from './filter';
 import { beyond, decodeCursor, encodeCursor, orderSql, orderShape, type OrderColumn } from './order';
-import { emptySlice, pageOf, type Slice, type Window } from './connection';
+import { emptySliceOf, pageOf, type Slice, type Window } from './connection';
 import type { ListSpec, OrderTerm } from './spec';
 
 /** A table whose rows are entities. */
@@ -142,7 +142,7 @@ export class EntityStore<Table extends EntityTable> {
     const { order } = selection;
     const where = positioned(selection, window);
     const key = `${this.type} page ${where.shape} ${orderShape(order)} ${window.reading}`;
-    const rows = await this.read(db, key, { ...where.values, limit: window.size + 1 }, (handle, fields) =>
+    const rows = await this.read(db, key, { limit: window.size + 1, ...where.values }, (handle, fields) =>
       handle
         .select(fields)
         .from(this.spec.table as PgTable)
@@ -164,11 +164,7 @@ export class EntityStore<Table extends EntityTable> {
     wanted: { selection: Selection; window: Window; wishes: ReadonlySet<string> },
   ): Promise<Slice<InferSelectModel<Table>>[]> {
     const { selection, window, wishes } = wanted;
-    if (!wishes.has('page'))
-      return (await this.counts(db, parent, keys, selection.where)).map((total) => ({
-        ...emptySlice,
-        total,
-      }));
+    if (!wishes.has('page')) return (await this.counts(db, parent, keys, selection.where)).map(emptySliceOf);
     const { order } = selection;
     const where = positioned(selection, window);
     const counted = wishes.has('count') ? selection.where : undefined;
@@ -176,7 +172,7 @@ export class EntityStore<Table extends EntityTable> {
     const rows = await this.read<InferSelectModel<Table> & { parentKey: string; parentTotal: number }>(
       db,
       key,
-      { ...where.values, keys, limit: window.size + 1 },
+      { keys, limit: window.size + 1, ...where.values },
       (handle, fields) => this.pagesQuery(handle, parent, { where, order, window, fields, counted }),
     );
     let at = 0;
@@ -273,7 +269,7 @@ export class EntityStore<Table extends EntityTable> {
         .where(where.sql === undefined ? ofParents : sql`${ofParents} and (${where.sql})`)
         .groupBy(key);
     });
-    const rows = await query.execute({ ...where.values, keys });
+    const rows = await query.execute({ keys, ...where.values });
     const byKey = new Map(rows.map((row) => [row.key, row.count]));
     return keys.map((each) => byKey.get(each) ?? 0);
   }

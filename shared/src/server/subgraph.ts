@@ -109,10 +109,10 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
   const readLog = new ReadLog({ db: database.own, subgraph: name });
   const createContext = (
     { requestId, viewer }: Pick<SubgraphRequest, 'requestId' | 'viewer'>,
-    scope: Scope = {},
+    { signal, projection }: Scope = {},
     watched?: Watched,
   ): SubgraphContext => {
-    const db = scopedTo(database.db, { ...scope, viewer });
+    const db = scopedTo(database.db, { viewer, signal, projection });
     const listGuard = schemas.listGuard(viewer);
     return new SubgraphContext(db, turns, clock, log, requestId, viewer, listGuard, watched?.reads);
   };

@@ -54,7 +54,9 @@ export function identifyBy({ rules, rolesClaim, scopeOf, log }: IdentifyOptions)
       const { caller } = known;
       const purpose = purposeIn(request) ?? caller.purpose;
       const scope = caller.missionId === null ? nothing : await scopeOf(caller.missionId);
-      return (known.viewer = viewerOf(known, { ...caller, ...scope, purpose }));
+      if (known.viewer === undefined || !isViewer(known.viewer, scope, purpose))
+        known.viewer = { ...caller, ...scope, purpose };
+      return known.viewer;
     } catch (error) {
       throw answerTo(error, log.child({ requestId }));
     }
@@ -63,13 +65,11 @@ export function identifyBy({ rules, rolesClaim, scopeOf, log }: IdentifyOptions)
 
 const nothing: Scope = { missionIds: [], stateCode: null };
 
-/** The viewer that was made last, when nothing about it has changed. */
-function viewerOf({ viewer }: Known, made: Viewer): Viewer {
-  return viewer?.purpose === made.purpose &&
-    viewer.stateCode === made.stateCode &&
-    isSame(viewer.missionIds, made.missionIds)
-    ? viewer
-    : made;
+/** True when nothing has changed about a caller since the viewer was made. */
+function isViewer(viewer: Viewer, { missionIds, stateCode }: Scope, purpose: string | null): boolean {
+  return (
+    viewer.purpose === purpose && viewer.stateCode === stateCode && isSame(viewer.missionIds, missionIds)
+  );
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {

@@ -39,16 +39,24 @@ export class Values {
 
 /** All of the conditions at once. */
 export function all(...conditions: readonly Condition[]): Condition {
-  return {
-    shape: conditions.map((each) => each.shape).join('&'),
-    get sql() {
-      const parts = conditions.flatMap((each) => each.sql ?? []);
-      if (parts.length === 0) return undefined;
-      return sql.join(
-        parts.map((part) => sql`(${part})`),
-        sql` and `,
-      );
-    },
-    values: Object.assign({}, ...conditions.map((each) => each.values)) as Record<string, unknown>, // merged plain records
-  };
+  return new All(conditions);
+}
+
+class All implements Condition {
+  readonly shape: string;
+  readonly values: Record<string, unknown>;
+
+  constructor(private readonly conditions: readonly Condition[]) {
+    this.shape = conditions.map((each) => each.shape).join('&');
+    this.values = Object.assign({}, ...conditions.map((each) => each.values)) as Record<string, unknown>; // merged plain records
+  }
+
+  get sql(): SQL | undefined {
+    const parts = this.conditions.flatMap((each) => each.sql ?? []);
+    if (parts.length === 0) return undefined;
+    return sql.join(
+      parts.map((part) => sql`(${part})`),
+      sql` and `,
+    );
+  }
 }

@@ -98,15 +98,28 @@ export function beyond(
   cursor: readonly Scalar[],
   reading: Reading,
 ): Condition {
-  const values = new Values(reading === 'forwards' ? 'a' : 'b');
-  const held = cursor.map((value) => (value === null ? null : values.hold(value)));
-  return {
-    shape: `${reading}(${cursor.map((value) => (value === null ? '0' : '1')).join('')})`,
-    get sql() {
-      return beyondSql(order, held, reading);
-    },
-    values: values.held,
-  };
+  return new Beyond(order, cursor, reading);
+}
+
+class Beyond implements Condition {
+  readonly shape: string;
+  readonly values: Record<string, unknown>;
+  private readonly held: readonly (SQL | null)[];
+
+  constructor(
+    private readonly order: readonly OrderColumn[],
+    cursor: readonly Scalar[],
+    private readonly reading: Reading,
+  ) {
+    const values = new Values(reading === 'forwards' ? 'a' : 'b');
+    this.held = cursor.map((value) => (value === null ? null : values.hold(value)));
+    this.shape = `${reading}(${cursor.map((value) => (value === null ? '0' : '1')).join('')})`;
+    this.values = values.held;
+  }
+
+  get sql(): SQL {
+    return beyondSql(this.order, this.held, this.reading);
+  }
 }
 
 function beyondSql(order: readonly OrderColumn[], held: readonly (SQL | null)[], reading: Reading): SQL {

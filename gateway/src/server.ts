@@ -8,8 +8,6 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { maskError } from '@fmg/shared/errors/format';
-import { GraphError } from '@fmg/shared/errors/graph-error';
-import { errorRegistry } from '@fmg/shared/errors/registry';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { keepToOurselves } from './config';
 import { boundCost, CostMeter } from './cost/bound-cost';
@@ -17,11 +15,13 @@ import type { ListSizes } from './cost/sizes';
 import { withExecutor } from './executor/executor';
 import { withExistence } from './existence';
 import { explorePolicy, type HidesSchema } from './explore-policy';
-import { defaultLimits, limitRules, mostAnswerCharacters, type OperationLimits } from './limits';
+import { defaultLimits, limitRules, type OperationLimits } from './limits';
+import { makeRoom } from './make-room';
 import { operationLog } from './operation-log';
 import { requireOperation } from './require-operation';
 import type { GatewayContext } from './context';
 import type { Part } from './transport/part';
+import { writeAnswer } from './write-answer';
 
 /** What a gateway is made with. */
 export interface GatewayOptions {
@@ -82,37 +82,6 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
       operationLog(log) as ApolloServerPlugin<GatewayContext>,
     ],
   });
-}
-
-/**
- * Apollo copies these two objects of every request and adds a key to the copy. V8 does that slowly, and keeps alive what such a
- * copy holds until it next collects all of its memory; where the key is there already, it does neither.
- */
-const makeRoom: ApolloServerPlugin<GatewayContext> = {
-  requestDidStart: async (request) => {
-    Object.assign(request, { useLegacyIncremental: undefined });
-    Object.assign(request.response.http, { body: undefined });
-  },
-};
-
-/** An answer as text, without the line break that is usual: adding one would copy the whole text. Throws ANSWER_TOO_LARGE for one that is longer than may be sent, or than a text can be. */
-function writeAnswer(value: unknown): string {
-  const text = textOf(value);
-  if (text !== undefined && text.length <= mostAnswerCharacters) return text;
-  throw new GraphError(
-    'ANSWER_TOO_LARGE',
-    `The answer would be longer than ${mostAnswerCharacters} characters. Ask for smaller pages, or in several operations.`,
-    { http: { status: errorRegistry.ANSWER_TOO_LARGE.http } },
-  );
-}
-
-function textOf(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 /** Apollo's own notices go to the log only where they matter to an operator. */

@@ -21,7 +21,7 @@ export interface Contestant {
 /** What a contestant is, for the report. */
 export const descriptions: Readonly<Record<ContestantName, string>> = {
   'one process':
-    'the graph as `npm start` runs it, on PostgreSQL, in as many threads as there are cores. Like the next two it decides about every field, and logs durably who reads what of persons before it answers; the others do neither',
+    'the graph as `npm start` runs it, on PostgreSQL, in as many threads as there are cores but one. Like the next two it decides about every field, and logs durably who reads what of persons before it answers; the others do neither',
   'five processes': 'the graph as `npm run start:distributed` runs it: a gateway and four subgraphs',
   'one process, PGlite': 'the graph as `npm start` runs it, on its embedded database',
   stock:
@@ -61,7 +61,7 @@ export function connectionsOf(names: readonly ContestantName[]): number {
   const four = subgraphNames.length * connectionsOfGraph;
   const has = (name: ContestantName): boolean => names.includes(name);
   return (
-    (has('one process') ? connectionsOfGraph * (threadsOfGraph + 1) : 0) +
+    (has('one process') ? connectionsOfGraph * threadsOfGraph : 0) +
     (has('five processes') ? four : 0) +
     (has('stock') || has('hive') ? four : 0) +
     (has('stock, logging') ? four : 0) +

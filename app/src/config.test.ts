@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigError, loadConfig } from './config';
+import { ConfigError, loadConfig, usualThreads } from './config';
 
 describe('settings', () => {
   test('nothing needs to be set', () => {
@@ -23,7 +23,8 @@ describe('settings', () => {
   test('several threads answer where the database is one for all of them', () => {
     const databaseUrl = 'postgres://graph@db.example/graph';
     expect(loadConfig({}).threads).toBe(1);
-    expect(loadConfig({ DATABASE_URL: databaseUrl }).threads).toBe(Math.min(4, availableParallelism()));
+    expect(loadConfig({ DATABASE_URL: databaseUrl }).threads).toBe(usualThreads());
+    expect([1, 2, 4, 16].map((cores) => usualThreads(cores))).toEqual([1, 1, 3, 4]);
     expect(loadConfig({ DATABASE_URL: databaseUrl, THREADS: '3' }).threads).toBe(3);
     expect(() => loadConfig({ THREADS: '2' })).toThrow(/THREADS: must be 1 without DATABASE_URL/);
     expect(() => loadConfig({ DATABASE_URL: databaseUrl, THREADS: '0' })).toThrow(/THREADS/);

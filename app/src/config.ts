@@ -89,7 +89,12 @@ const settings = variables
   });
 
 /** The most threads that are taken unasked: each holds the whole graph in its memory. */
-export const mostThreads = 4;
+const mostThreads = 4;
+
+/** Threads that answer on PostgreSQL unless told: a core is left to what they depend on, which is the database and their HTTP. */
+export function usualThreads(cores = availableParallelism()): number {
+  return Math.min(mostThreads, Math.max(1, cores - 1));
+}
 
 /** Settings of what a caller may do. */
 export interface BoundsConfig {
@@ -190,7 +195,7 @@ export function loadConfig(
     functionsStart: HOM_FUNCTIONS_START,
     importMaxBytes: IMPORT_MAX_BYTES,
     bounds: boundsConfigOf(parsed.data),
-    threads: THREADS ?? (DATABASE_URL === undefined ? 1 : Math.min(mostThreads, availableParallelism())),
+    threads: THREADS ?? (DATABASE_URL === undefined ? 1 : usualThreads()),
     environment,
   };
 }

@@ -7,6 +7,7 @@ import type { GatewayContext } from '../context';
 import { Departure } from '../departure';
 import { Bundle } from './bundle';
 import type { Ask, FromThread, ToThread } from './messages';
+import { UnderWay } from './under-way';
 
 /** Viewers that are remembered: what is found out about a viewer is kept with it. */
 const mostViewers = 1000;
@@ -34,7 +35,7 @@ interface Open {
 }
 
 class AnsweringThread {
-  private readonly open = new Map<number, Open>();
+  private readonly open = new UnderWay<Open>();
   private readonly viewers = new Map<string, Viewer>();
   private readonly bundle: Bundle<FromThread>;
 
@@ -54,7 +55,7 @@ class AnsweringThread {
 
   private async reply({ id, question, requestId, viewer, isCounted }: Ask): Promise<void> {
     const open: Open = { departure: new Departure() };
-    this.open.set(id, open);
+    this.open.add(id, open);
     const context: GatewayContext = {
       requestId,
       viewer: this.viewerOf(viewer),
@@ -62,7 +63,7 @@ class AnsweringThread {
       spend: isCounted ? (points) => this.spend(id, open, points) : undefined,
     };
     const { status, headers, body: made } = await this.answer(question, context);
-    this.open.delete(id);
+    this.open.end(id);
     const body = apart(made);
     this.bundle.add({ kind: 'answer', id, answer: { status, headers, body } }, body.buffer as ArrayBuffer); // made by Buffer or here, so not shared
   }

@@ -7,6 +7,7 @@ import type { GatewayContext, Spend } from '../context';
 import { retryLater } from '../rate/retry-later';
 import { Bundle } from './bundle';
 import type { FromThread, ToThread } from './messages';
+import { UnderWay } from './under-way';
 
 /** Which threads are wanted. */
 export interface ThreadsOptions {
@@ -56,7 +57,7 @@ interface Waiting {
 }
 
 class Thread {
-  private readonly waiting = new Map<number, Waiting>();
+  private readonly waiting = new UnderWay<Waiting>();
   private readonly viewers = new WeakMap<Viewer, string>();
   private next = 0;
   private worker: Worker | undefined;
@@ -95,8 +96,7 @@ class Thread {
         const wasReady = this.ready;
         const error = cause ?? new Error('A thread that answers has ended.');
         this.ready = false;
-        for (const { reject } of this.waiting.values()) reject(error);
-        this.waiting.clear();
+        for (const { reject } of this.waiting.endAll()) reject(error);
         failed(error);
         if (wasReady && !this.isClosing) this.startAgain(error);
       });
@@ -118,7 +118,7 @@ class Thread {
     const gone = (): void => this.say({ kind: 'gone', id });
     departure?.add(gone);
     const answered = new Promise<Answer>((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject, spend });
+      this.waiting.add(id, { resolve, reject, spend });
     }).finally(() => departure?.delete(gone));
     const isCounted = spend !== undefined;
     this.say({ kind: 'ask', id, question, requestId, viewer: this.textOf(viewer), isCounted });
@@ -129,7 +129,7 @@ class Thread {
     const waiting = this.waiting.get(message.id);
     if (waiting === undefined) return;
     if (message.kind === 'charge') return void this.charge(message, waiting);
-    this.waiting.delete(message.id);
+    this.waiting.end(message.id);
     waiting.resolve(message.answer);
   }
 

@@ -152,6 +152,7 @@ async function executeOperation(served: Served, asked: Asked, { transports, dead
 async function shaped(prepared: Prepared, { data, conditions, problems }: Run) {
   const answer = prepared.shapeFor(conditions)({ data, problems });
   const errors = problems.errorsOf(answer);
+  // Apollo puts its own errors into a copy: the key is there for them already, see decision 020.
   return {
     data: answer,
     errors: errors.length === 0 ? undefined : errors,

@@ -86,12 +86,9 @@ async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObjec
     return asked.flatMap((each) => each.targets.map((target) => [...(places[target] ?? []), ...rest]));
   };
   try {
-    const representations = asked.map((each) => each.representation);
-    const { data, hasErrors } = await ask(run, fetch, {
-      variables: variablesOf(run, fetch, { representations }),
-      placeOf,
-      placesOf,
-    });
+    const variables = variablesOf(run, fetch);
+    variables['representations'] = asked.map((each) => each.representation);
+    const { data, hasErrors } = await ask(run, fetch, { variables, placeOf, placesOf });
     const entities = isObject(data) ? data['_entities'] : undefined;
     if (!Array.isArray(entities) || entities.length !== asked.length)
       throw new FetchFailure('INVALID_ANSWER');
@@ -209,13 +206,12 @@ function fail(
   run.problems.fetchFailed(fetch.node.serviceName, failure, { fields, places: failed.length });
 }
 
-/** The client's variables that a fetch uses, added to those of its own. */
-function variablesOf(run: Run, { node }: Fetch, variables: JsonObject = {}): JsonObject {
-  for (const name of node.variableUsages ?? []) {
-    const value = run.variables[name];
-    if (value !== undefined) variables[name] = value;
-  }
-  return variables;
+function variablesOf(run: Run, { node }: Fetch): JsonObject {
+  return Object.fromEntries(
+    (node.variableUsages ?? []).flatMap((name) =>
+      run.variables[name] === undefined ? [] : [[name, run.variables[name]]],
+    ),
+  );
 }
 
 interface Asking {

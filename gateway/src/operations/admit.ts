@@ -57,7 +57,7 @@ function namedIn({ query, extensions }: JsonObject): {
 function withListedText({ body, search }: Came, asked: JsonObject, query: string | undefined): Came {
   const extensions = isObject(asked['extensions']) ? { ...asked['extensions'] } : {};
   delete extensions['persistedQuery'];
-  if (body !== undefined) return { body: { ...asked, query, extensions }, search };
+  if (body !== undefined) return { body: Object.assign({}, asked, { query, extensions }), search };
   const parameters = new URLSearchParams(search);
   parameters.set('query', query ?? '');
   parameters.set('extensions', JSON.stringify(extensions));

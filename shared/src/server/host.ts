@@ -50,9 +50,10 @@ async function answer({ subgraph, verifier, request, response }: Exchange): Prom
     return sendJson(response, 404, { status: 'not found' });
   const call = verifier.verify(headerOf(request));
   const { requestId, viewer } = call;
-  const operation = await readOperation(request, call);
+  const { query, variables, operationName } = await readOperation(request, call);
   const signal = patienceOf(request, response);
-  sendJson(response, 200, await subgraph.execute({ ...operation, requestId, viewer, signal }));
+  const asked = { query, variables, operationName, requestId, viewer, signal };
+  sendJson(response, 200, await subgraph.execute(asked));
 }
 
 function headerOf(request: IncomingMessage): string | undefined {

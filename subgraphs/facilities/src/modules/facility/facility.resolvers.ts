@@ -21,7 +21,7 @@ export const facilityResolvers: Pick<Resolvers, 'Facility' | 'Query'> = {
     facilities: (_, { near, ...args }, context) => {
       if (near == null) return context.list(facilities, args);
       const found = context.list(facilities, args, nearTo(near));
-      return withEach(found, (row) => ({ ...row, distanceKm: distanceFrom(near.location, row) }));
+      return withEach(found, (row) => ({ distanceKm: distanceFrom(near.location, row), ...row }));
     },
   },
   Facility: {

@@ -16,7 +16,7 @@ export const propertyNoticeResolvers: Pick<Resolvers, 'PropertyNotice' | 'Query'
     propertyNotices: (_, { dueWithinDays, asOf, ...args }, context) => {
       const day = asOf ?? today(context.clock);
       const scope = dueWithinDays == null ? undefined : dueWithin(dueWithinDays, day);
-      return withEach(context.list(propertyNotices, args, scope), (row) => ({ ...row, asOf: day }));
+      return withEach(context.list(propertyNotices, args, scope), (row) => ({ asOf: day, ...row }));
     },
   },
   PropertyNotice: {

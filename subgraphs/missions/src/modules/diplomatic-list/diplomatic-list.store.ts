@@ -62,12 +62,8 @@ export async function findListPage(
       .orderBy(...orderSql(order, window.reading))
       .limit(sql.placeholder('limit')),
   );
-  const rows = await query.execute({ ...where.values, limit: window.size + 1 });
-  return pageOf(
-    rows.map((row) => ({ ...row, id: entryId({ ...row, asOf }), asOf })),
-    window,
-    (row) => encodeCursor(order, row),
-  );
+  const rows = await query.execute({ limit: window.size + 1, ...where.values });
+  return pageOf(entriesOn(asOf, rows), window, (row) => encodeCursor(order, row));
 }
 
 /** How many officers are on the list of a day. */
@@ -95,13 +91,14 @@ export const findEntriesOn =
         .innerJoin(mission, eq(mission.id, appointment.missionId))
         .where(and(sql`${appointment.id} = any(${sql.placeholder('ids')}::text[])`, where.sql)),
     );
-    const rows = await query.execute({ ...where.values, ids });
-    return inOrder(
-      ids,
-      rows.map((row) => ({ ...row, id: entryId({ ...row, asOf }), asOf })),
-      (row) => row.appointmentId,
-    );
+    const rows = await query.execute({ ids, ...where.values });
+    return inOrder(ids, entriesOn(asOf, rows), (row) => row.appointmentId);
   };
+
+/** The entries of posts on a day. */
+function entriesOn<Row extends { appointmentId: string }>(asOf: string, rows: readonly Row[]) {
+  return rows.map((row) => ({ id: entryId({ appointmentId: row.appointmentId, asOf }), asOf, ...row }));
+}
 
 const spouses = statement((db) =>
   db

@@ -52,7 +52,7 @@ export async function findConsularHeads(db: Db, city: string, asOf: string): Pro
           and ${appointment.category} in ('CAREER_CONSULAR_OFFICER', 'HONORARY_CONSULAR_OFFICER') and (${where.sql})`,
       ),
   );
-  const rows = await query.execute({ ...where.values, city });
+  const rows = await query.execute({ city, ...where.values });
   return rows.flatMap((row) => {
     const consularClass = classOfRank(row.rank);
     return consularClass === undefined ? [] : [{ ...row, ...consularFacts(row), consularClass }];

@@ -58,7 +58,7 @@ export const findLevelsOn =
         .groupBy(appointment.missionId, appointment.category)
         .orderBy(appointment.category),
     );
-    const counts = grouped(ids, await members.execute({ ...where.values, ids }), (row) => row.missionId);
+    const counts = grouped(ids, await members.execute({ ids, ...where.values }), (row) => row.missionId);
     const caps = grouped(ids, await capsOn(db, { ids, asOf }), (row) => row.forMission);
     return ids.map((_, index) => levelsOf(counts[index] ?? [], caps[index] ?? []));
   };

@@ -68,15 +68,15 @@ export async function findFacts(
 
 /**
  * Of facts in their order the numbers of those that an older transaction has corrected since: it began earlier, told later,
- * and so stands before them with a higher number. What it told holds.
+ * and so stands before them with a higher number, perhaps among facts that were taken in before. What it told holds.
  */
 export async function findOvertaken(
   db: Db,
   source: SubgraphName,
   facts: readonly (Position & { topic: string })[],
 ): Promise<Set<number>> {
-  const [first, last] = [facts[0], facts.at(-1)];
-  if (first === undefined || last === undefined || first.transaction === last.transaction) return new Set();
+  const last = facts.at(-1);
+  if (last === undefined) return new Set();
   const { outbox } = outboxTablesOf(source);
   const later = alias(outbox, 'later');
   const numbers = facts.map(({ number }) => number);

@@ -185,6 +185,34 @@ describe.each(testEngines())('facts on %s', (engine) => {
       expect(await known()).toEqual({ a: 'ISSUED', b: 'ISSUED' });
     });
 
+    test('hold as they were told last, also when what the older transaction told was taken in before', async () => {
+      let end = () => {};
+      const mayEnd = new Promise<void>((resume) => (end = resume));
+      let between: Promise<void> | undefined;
+      await database.own.transaction(async (older) => {
+        await tell(older, 'b', 'ISSUED');
+        // Begins between the two and ends after both: until then only what the older one told is settled.
+        await new Promise<void>((begun) => {
+          between = database.own.transaction(async (tx) => {
+            await tell(tx, 'c', 'ISSUED', 'something else');
+            begun();
+            await mayEnd;
+          });
+        });
+        await tell(database.own, 'a', 'APPLIED');
+        await tell(older, 'a', 'ISSUED');
+      });
+      await until(async () => {
+        await relay().catchUp();
+        return taken.length > 0;
+      });
+      expect(await known()).toEqual({ a: 'ISSUED', b: 'ISSUED' });
+      end();
+      await between;
+      await takeIn();
+      expect(await known()).toEqual({ a: 'ISSUED', b: 'ISSUED' });
+    });
+
     test('are never skipped when an earlier transaction ends later', async () => {
       let end: (() => void) | undefined;
       const mayEnd = new Promise<void>((resume) => (end = resume));

@@ -15,6 +15,8 @@ module.exports = {
     ],
   },
   globalSetup: './shared/src/testing/global-setup.ts',
+  globalTeardown: './shared/src/testing/global-teardown.ts',
+  setupFiles: ['./shared/src/testing/quick-graphql.js'],
   maxWorkers: '100%',
   testTimeout: 60_000,
 };

@@ -26,17 +26,21 @@ export interface FillOptions {
 export const defaultSeed = 1961;
 
 /** True when the graph holds no mission yet. */
-export async function isEmpty(database: Database): Promise<boolean> {
+export async function isEmpty(database: Pick<Database, 'db'>): Promise<boolean> {
   return (await missions.count(database.db, always)) === 0;
 }
 
 /** Writes the reference data that every graph needs: the table of countries. */
-export async function fillReferenceData(database: Database): Promise<void> {
+export async function fillReferenceData(database: Pick<Database, 'db'>): Promise<void> {
   await ensureCountries(database.db);
 }
 
 /** Invents the world and writes it, all or nothing. `progress` hears of rows as they are written. */
-export async function fillGraph(database: Database, options: FillOptions, progress: Progress): Promise<void> {
+export async function fillGraph(
+  database: Pick<Database, 'db'>,
+  options: FillOptions,
+  progress: Progress,
+): Promise<void> {
   const world = inventWorld(options);
   await database.db.transaction(async (tx) => {
     await fillMissions(tx, world, progress);

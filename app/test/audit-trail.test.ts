@@ -15,11 +15,11 @@ import { fixedClock } from '@fmg/shared/domain/clock';
 import { hostSubgraph } from '@fmg/shared/server/host';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
 import { silentLog } from '@fmg/shared/telemetry/log';
-import { openTestDatabase, testEngines } from '@fmg/shared/testing/database';
+import { testEngines } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import { fillGraph, fillReferenceData } from '../src/fill-graph';
 import { startGraph, type Graph } from '../src/graph';
 import { createSubgraphs, subgraphNames } from '../src/subgraphs';
+import { openDemonstration } from './demonstration';
 import { testSecret } from './running-graph';
 
 const [overview] = loadExamples(resolve(__dirname, '../../schema/operations')).filter(
@@ -53,10 +53,8 @@ describe.each(testEngines())('the audit trail on %s', (engine) => {
     viewerWith([String(headers['x-role']) as Role], { purpose: 'a question was asked' }); // only this test asks
 
   beforeAll(async () => {
-    database = await openTestDatabase(engine);
+    database = await openDemonstration(engine);
     closeDatabase = () => database.close();
-    await fillReferenceData(database);
-    await fillGraph(database, { scale: 'demo', seed: 1961, today: testDay }, () => undefined);
     const clock = fixedClock(testDay);
     subgraphs = createSubgraphs({ database, clock, log: silentLog, pollMs: 20 });
     const settings = { log: silentLog, identify: asRole, port: 0, host: '127.0.0.1' };

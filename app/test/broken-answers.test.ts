@@ -7,9 +7,7 @@ import type { Part } from '@fmg/gateway/transport/part';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import type { Database } from '@fmg/shared/db/open';
 import { silentLog } from '@fmg/shared/telemetry/log';
-import { openTestDatabase } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import { fillGraph, fillReferenceData } from '../src/fill-graph';
 import { startGraph, type Graph } from '../src/graph';
 import { createSubgraphNamed, createSubgraphs } from '../src/subgraphs';
 import {
@@ -23,6 +21,7 @@ import {
   type Manner,
   type StandIn,
 } from './stand-in';
+import { openDemonstration } from './demonstration';
 import { asAuditor } from './running-graph';
 
 /** Connections that the gateway may hold to the part that breaks. */
@@ -197,9 +196,7 @@ describe('a part of the graph that gives broken answers', () => {
   let whole: { data: { missions: { nodes: { taxCards: TaxCards }[] } } };
 
   beforeAll(async () => {
-    database = await openTestDatabase();
-    await fillReferenceData(database);
-    await fillGraph(database, { scale: 'demo', seed: 1961, today: testDay }, () => undefined);
+    database = await openDemonstration();
     const config = { database, clock: fixedClock(testDay), log: silentLog };
     standIn = await openStandIn(createSubgraphNamed('privileges', config));
     const others = createSubgraphs(config)

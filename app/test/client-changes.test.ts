@@ -8,10 +8,9 @@ import type { Database } from '@fmg/shared/db/open';
 import type { IssuedVisaFact } from '@fmg/shared/domain/facts';
 import { publish } from '@fmg/shared/outbox/outbox.store';
 import { silentLog } from '@fmg/shared/telemetry/log';
-import { openTestDatabase } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import { fillGraph, fillReferenceData } from '../src/fill-graph';
 import { startGraph, type Graph } from '../src/graph';
+import { openDemonstration } from './demonstration';
 import { askingByToken, inOneProcess, type Asking } from './running-graph';
 
 const folder = resolve(__dirname, '../../schema/operations');
@@ -57,9 +56,7 @@ describe('what clients change', () => {
   };
 
   beforeAll(async () => {
-    database = await openTestDatabase();
-    await fillReferenceData(database);
-    await fillGraph(database, { scale: 'demo', seed: 1961, today: testDay }, () => undefined);
+    database = await openDemonstration();
     const parts = inOneProcess(database);
     asking = await askingByToken(parts);
     graph = await startGraph({

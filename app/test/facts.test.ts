@@ -28,8 +28,8 @@ import { emptyTables, openTestDatabase, testEngines } from '@fmg/shared/testing/
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { factProjections } from '@fmg/missions/modules/facts/received.facts';
 import { createMissions } from '@fmg/missions/server';
-import { defaultSeed, fillGraph, fillReferenceData } from '../src/fill-graph';
 import { rebuildFacts } from '../src/rebuild-facts';
+import { openDemonstration } from './demonstration';
 
 const id = (type: NodeType, name: string): string => idFromKey(type, 'test', name);
 const personId = id('Person', 'p');
@@ -327,9 +327,7 @@ describe('the demonstration data', () => {
   let missions: Subgraph;
 
   beforeAll(async () => {
-    database = await openTestDatabase();
-    await fillReferenceData(database);
-    await fillGraph(database, { scale: 'demo', seed: defaultSeed, today: testDay }, () => undefined);
+    database = await openDemonstration();
     missions = createMissions({ database, clock: fixedClock(testDay), log: silentLog });
   }, 120_000);
   afterAll(() => database.close());

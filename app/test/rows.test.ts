@@ -8,8 +8,8 @@ import { roles, viewerWith, type Role, type Viewer } from '@fmg/shared/auth/view
 import { asViewer } from '@fmg/shared/db/as-viewer';
 import type { Database, Db } from '@fmg/shared/db/open';
 import { subgraphsWithTables } from '@fmg/shared/testing/settings';
-import { openTestDatabase, testEngines } from '@fmg/shared/testing/database';
-import { fillGraph, fillReferenceData } from '../src/fill-graph';
+import { testEngines } from '@fmg/shared/testing/database';
+import { openDemonstration } from './demonstration';
 
 /** Tables without a policy, reviewed: everything in them is public. */
 const publicTables = [
@@ -261,9 +261,7 @@ describe.each(testEngines())('rows on %s', (engine) => {
   let clerk: Viewer;
 
   beforeAll(async () => {
-    database = await openTestDatabase(engine);
-    await fillReferenceData(database);
-    await fillGraph(database, { scale: 'demo', seed: 1961, today: '2026-01-15' }, () => undefined);
+    database = await openDemonstration(engine);
     // The fill is in the log of each part; here are the copies of all.
     const clock = fixedClock('2026-01-15');
     await createSubgraphNamed('events', { database, clock, log: silentLog }).relay.catchUp();

@@ -17,9 +17,9 @@ import {
 import { fixedClock } from '@fmg/shared/domain/clock';
 import type { Database } from '@fmg/shared/db/open';
 import { silentLog } from '@fmg/shared/telemetry/log';
-import { openTestDatabase, type TestEngine } from '@fmg/shared/testing/database';
+import type { TestEngine } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import { fillGraph, fillReferenceData } from '../src/fill-graph';
+import { openDemonstration } from './demonstration';
 import type { Part } from '@fmg/gateway/transport/part';
 import { partsHere, startGraph, type Graph } from '../src/graph';
 
@@ -102,9 +102,7 @@ export async function openRunningGraph(
   arrange = inOneProcess,
   identify = asAuditor,
 ): Promise<RunningGraph> {
-  const database = await openTestDatabase(engine);
-  await fillReferenceData(database);
-  await fillGraph(database, { scale: 'demo', seed: 1961, today: testDay }, () => undefined);
+  const database = await openDemonstration(engine);
   await upsertIssuances(database.db, figures);
   await upsertLeaderVisits(database.db, [visit]);
   const graph = await startGraph({

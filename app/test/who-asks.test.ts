@@ -10,11 +10,10 @@ import { fixedClock } from '@fmg/shared/domain/clock';
 import { hostSubgraph } from '@fmg/shared/server/host';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
 import { silentLog } from '@fmg/shared/telemetry/log';
-import { openTestDatabase } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import { fillGraph, fillReferenceData } from '../src/fill-graph';
 import { startGraph, type Graph } from '../src/graph';
 import { createSubgraphs } from '../src/subgraphs';
+import { openDemonstration } from './demonstration';
 import { askingByToken, testSecret, type Asking } from './running-graph';
 import { listen, stopServer } from './stand-in';
 
@@ -49,9 +48,7 @@ describe('who asks', () => {
   };
 
   beforeAll(async () => {
-    database = await openTestDatabase();
-    await fillReferenceData(database);
-    await fillGraph(database, { scale: 'demo', seed: 1961, today: testDay }, () => undefined);
+    database = await openDemonstration();
     const config = { database, clock: fixedClock(testDay), log: silentLog };
     const subgraphs = createSubgraphs(config).map(watched);
     servers = subgraphs.map((subgraph) => hostSubgraph(subgraph, silentLog, testSecret));

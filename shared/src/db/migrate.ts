@@ -11,12 +11,20 @@ import type { Database } from './open';
 export const sharedMigrations = resolve(__dirname, '../../migrations');
 
 /** Runs the migrations of `folder` that the database has not seen, in one transaction, after those that all share. */
-export async function migrate(database: Database, subgraph: string, folder: string): Promise<void> {
+export async function migrate(
+  database: Pick<Database, 'db' | 'engine'>,
+  subgraph: string,
+  folder: string,
+): Promise<void> {
   await runFolder(database, 'shared', sharedMigrations);
   await runFolder(database, subgraph, folder);
 }
 
-async function runFolder(database: Database, name: string, folder: string): Promise<void> {
+async function runFolder(
+  database: Pick<Database, 'db' | 'engine'>,
+  name: string,
+  folder: string,
+): Promise<void> {
   const config = { migrationsFolder: folder, migrationsTable: name, migrationsSchema: 'migrations' };
   // `Db` is the common base of both; the engine says which of the two it is.
   if (database.engine === 'pglite') await migratePglite(database.db as unknown as PgliteDatabase, config);
@@ -24,7 +32,7 @@ async function runFolder(database: Database, name: string, folder: string): Prom
 }
 
 /** Two processes that start at once must not migrate at once. */
-async function underLock(database: Database, work: () => Promise<void>): Promise<void> {
+async function underLock(database: Pick<Database, 'db'>, work: () => Promise<void>): Promise<void> {
   await database.db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(4302, 22)`);
     await work();

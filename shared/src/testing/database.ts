@@ -2,8 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { openDatabase, type Database } from '../db/open';
-import { testDump, testTemplate, testUrl } from './settings';
+import { writeDump } from '../db/template';
+import { testDump, testFilledDump, testTemplate, testUrl } from './settings';
 
 /** An engine that the store suites run on. */
 export type TestEngine = 'pglite' | 'postgresql';
@@ -16,6 +18,41 @@ export function testEngines(): TestEngine[] {
 /** Opens a migrated, empty database of its own. `close` removes it. */
 export async function openTestDatabase(engine: TestEngine = 'pglite'): Promise<Database> {
   return engine === 'pglite' ? await openDatabase({ dump: testDump() }) : await copyTemplate();
+}
+
+/**
+ * Opens a database of its own that holds what `fill` writes. On PGlite the first test file of a run that asks fills it, and
+ * the others open what it left: all must fill alike.
+ */
+export async function openFilledDatabase(
+  engine: TestEngine,
+  fill: (database: Pick<Database, 'db'>) => Promise<void>,
+): Promise<Database> {
+  if (engine === 'pglite') return await openDatabase({ dump: await filledDump(fill) });
+  const database = await copyTemplate();
+  await fill(database);
+  return database;
+}
+
+/** Writes the filled dump of this run, or waits until another test file has. */
+async function filledDump(fill: (database: Pick<Database, 'db'>) => Promise<void>): Promise<string> {
+  const path = testFilledDump();
+  const lock = `${path}.lock`;
+  while (!existsSync(path)) {
+    if (isTaken(lock)) await new Promise((resume) => setTimeout(resume, 100));
+    else await writeDump(path, fill, testDump()).finally(() => rmSync(lock, { recursive: true }));
+  }
+  return path;
+}
+
+/** Takes a lock unless it is taken. */
+function isTaken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 async function copyTemplate(): Promise<Database> {
@@ -46,13 +83,17 @@ export async function createFromTemplate(admin: postgres.Sql, name: string): Pro
   }
 }
 
-/** Empties every table of the subgraphs but their logs, which nobody can empty. */
+/**
+ * Empties every table of the subgraphs but their logs, which nobody can empty. Rows are few: deleting them, in any order, is
+ * several times faster than new files for each table.
+ */
 export async function emptyTables(database: Database): Promise<void> {
   await database.db.execute(sql`
-    do $$ declare names text; begin
-      select string_agg(format('%I.%I', schemaname, tablename), ', ') into names
-        from pg_tables where schemaname in ('missions', 'privileges', 'facilities', 'events') and tablename not like 'audit\\_%';
-      if names is not null then execute 'truncate ' || names; end if;
+    do $$ declare name text; begin
+      set local session_replication_role = replica;
+      for name in select format('%I.%I', schemaname, tablename) from pg_tables
+        where schemaname in ('missions', 'privileges', 'facilities', 'events') and tablename not like 'audit\\_%'
+      loop execute 'delete from ' || name; end loop;
     end $$`);
 }
 

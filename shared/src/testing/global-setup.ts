@@ -1,6 +1,7 @@
 // Before all tests: the migrated, empty database that every test file starts from, made once.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import postgres from 'postgres';
 import { migrate, sharedMigrations } from '../db/migrate';
@@ -18,6 +19,7 @@ export default async function prepareTemplates(): Promise<void> {
   const dump = join(root, '.data', 'test', `${version}.tar`);
   process.env['FMG_TEST_DUMP'] = dump;
   if (!existsSync(dump)) await writeTemplate(dump, folders);
+  process.env['FMG_TEST_FILLED_DUMP'] = join(mkdtempSync(join(tmpdir(), 'fmg-test-')), 'filled.tar');
   const template = `fmg_test_template_${version}`;
   process.env['FMG_TEST_TEMPLATE'] = template;
   const url = testUrl();

@@ -13,6 +13,11 @@ export function testDump(): string {
   return setUp('FMG_TEST_DUMP');
 }
 
+/** Where the filled PGlite database of this run is to be. */
+export function testFilledDump(): string {
+  return setUp('FMG_TEST_FILLED_DUMP');
+}
+
 /** The migrated, empty database on PostgreSQL that is copied for each test file. */
 export function testTemplate(): string {
   return setUp('FMG_TEST_TEMPLATE');

@@ -16,7 +16,7 @@ module.exports = {
   },
   globalSetup: './shared/src/testing/global-setup.ts',
   globalTeardown: './shared/src/testing/global-teardown.ts',
-  setupFiles: ['./shared/src/testing/quick-graphql.js'],
+  setupFiles: ['./shared/src/testing/quick-graphql.ts'],
   maxWorkers: '100%',
   testTimeout: 60_000,
 };

@@ -251,8 +251,14 @@ async function factsOf(db: Db, table: string, facts: readonly Fact[]): Promise<R
 
 const visibleRows = async (database: Database, viewer: Viewer, text: string): Promise<string[]> =>
   await asViewer(database.db, viewer, async (tx) =>
-    (await ask<{ row: string }>(tx, text)).map(({ row }) => row).toSorted(),
+    (await ask<{ row: string }>(tx, text)).map(({ row }) => row),
   );
+
+/** The rows that are in one list and not in the other. */
+function unlike(found: readonly string[], expected: readonly string[]): string[] {
+  const [left, right] = [new Set(found), new Set(expected)];
+  return [...found.filter((row) => !right.has(row)), ...expected.filter((row) => !left.has(row))];
+}
 
 describe.each(testEngines())('rows on %s', (engine) => {
   let database: Database;
@@ -312,7 +318,7 @@ describe.each(testEngines())('rows on %s', (engine) => {
     for (const viewer of viewers) {
       const expected = rows.filter((row) => isVisible(row, viewer)).map(({ row }) => row);
       const found = await visibleRows(database, viewer, `select ctid::text as row from ${table}`);
-      expect([viewer.subject, found]).toEqual([viewer.subject, expected.toSorted()]);
+      expect([viewer.subject, unlike(found, expected)]).toEqual([viewer.subject, []]);
     }
     // A table of which nothing is hidden, or of which nobody has own rows, would prove little.
     const secret = rows.filter((row) => !isVisible(row, viewerWith(['PUBLIC'])));
@@ -323,17 +329,17 @@ describe.each(testEngines())('rows on %s', (engine) => {
 
   test.each(Object.entries(parentsOfTables))('of %s', async (table, { key, tables }) => {
     const schema = table.split('.')[0];
+    const all = await ask<{ row: string; key: string }>(
+      database.db,
+      `select ctid::text as row, ${key} as key from ${table}`,
+    );
+    expect(all.length).toBeGreaterThan(0);
     for (const viewer of viewers) {
       const parents = tables.map((parent) => `select id as row from ${schema}.${parent}`).join(' union all ');
       const ids = new Set(await visibleRows(database, viewer, parents));
-      const all = await ask<{ row: string; key: string }>(
-        database.db,
-        `select ctid::text as row, ${key} as key from ${table}`,
-      );
       const expected = all.filter((row) => ids.has(row.key)).map(({ row }) => row);
       const found = await visibleRows(database, viewer, `select ctid::text as row from ${table}`);
-      expect([viewer.subject, found]).toEqual([viewer.subject, expected.toSorted()]);
-      expect(all.length).toBeGreaterThan(0);
+      expect([viewer.subject, unlike(found, expected)]).toEqual([viewer.subject, []]);
     }
   });
 

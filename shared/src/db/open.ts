@@ -119,9 +119,8 @@ const inMemory = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
 /** What PGlite starts from. Its bytes are at hand: Node takes a quarter of a second to put those of a blob together. */
 export function contentsOf(dump: string | undefined): { loadDataDir?: Blob } {
   if (dump === undefined) return {};
-  const { buffer, byteOffset, byteLength } = readFileSync(dump);
-  const arrayBuffer = async () => buffer.slice(byteOffset, byteOffset + byteLength);
-  return { loadDataDir: Object.assign(new Blob([]), { arrayBuffer }) };
+  const { buffer } = readFileSync(dump); // the file and nothing else: it is larger than what Node keeps together
+  return { loadDataDir: Object.assign(new Blob([]), { arrayBuffer: async () => buffer }) };
 }
 
 /** Makes a data directory beside its place and moves it there whole: one that is there is never half made. */

@@ -1,5 +1,0 @@
-// Before each test file: lets graphql-js look at a type once, as in production, and not once more to tell two copies of itself apart.
-const { NODE_ENV } = process.env;
-process.env.NODE_ENV = 'production';
-require('graphql/jsutils/instanceOf.js');
-process.env.NODE_ENV = NODE_ENV;

@@ -90,7 +90,7 @@ describe.each(testEngines())('missions and posts on %s', (engine) => {
   /** Takes in what was told; what others do on the same server can keep it from being settled for a moment. */
   async function takeIn(): Promise<void> {
     for (let tries = 0; tries < 500; tries += 1) {
-      await office.subgraph.relay.catchUp();
+      await office.catchUp();
       const rows = await office.rows('select 1 from missions.facts_approved_premises');
       if (rows.length > 0) return;
       await new Promise((resume) => setTimeout(resume, 10));

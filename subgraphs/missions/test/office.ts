@@ -1,7 +1,7 @@
 // The office under test: a missions subgraph on a database of its own, and those who file and decide.
 import { sql } from 'drizzle-orm';
 import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
-import { fixedClock } from '@fmg/shared/domain/clock';
+import { fixedClock, type Clock } from '@fmg/shared/domain/clock';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
 import type { Database } from '@fmg/shared/db/open';
 import { silentLog } from '@fmg/shared/telemetry/log';
@@ -37,11 +37,34 @@ export const accreditation = viewerWith(['ACCREDITATION_OFFICER'], { subject: 'a
 export const property = viewerWith(['PROPERTY_OFFICER'], { subject: 'property' });
 export const senior = viewerWith(['SENIOR_DECISION'], { subject: 'senior' });
 
+/** A clock that is set by whoever asks: what runs at the same time is asked on one day. */
+class SetClock implements Clock {
+  private shown: Clock | undefined;
+  private at = '';
+  private asking = 0;
+
+  now(): Date {
+    if (this.shown === undefined) throw new Error('nobody has set the clock');
+    return this.shown.now();
+  }
+
+  /** Shows a day, or a moment, while something is asked. */
+  async during<Result>(at: string, ask: () => Promise<Result>): Promise<Result> {
+    if (this.asking > 0 && this.at !== at) throw new Error(`${at} is asked while it is ${this.at}`);
+    if (this.at !== at) this.shown = fixedClock(at);
+    this.at = at;
+    this.asking += 1;
+    return await ask().finally(() => (this.asking -= 1));
+  }
+}
+
 /** A missions subgraph under test. */
 export class Office {
   private constructor(
     readonly database: Database,
-    readonly subgraph: Subgraph,
+    private readonly subgraph: Subgraph,
+    private readonly clock: SetClock,
+    private readonly at: string,
   ) {}
 
   /** Opens it on a day, or at a moment. */
@@ -49,13 +72,13 @@ export class Office {
     const database = await openTestDatabase(engine);
     await database.db.execute(sql`alter table missions.audit_entry disable trigger user`);
     await database.db.execute(sql`alter table missions.audit_chain disable trigger user`);
-    return new Office(database, createMissions({ database, clock: fixedClock(at), log: silentLog }));
+    const clock = new SetClock();
+    return new Office(database, createMissions({ database, clock, log: silentLog }), clock, at);
   }
 
   /** The same records on another day. */
   on(at: string): Office {
-    const { database } = this;
-    return new Office(database, createMissions({ database, clock: fixedClock(at), log: silentLog }));
+    return new Office(this.database, this.subgraph, this.clock, at);
   }
 
   /** Empties all tables but those of the log, and puts the countries back. */
@@ -79,9 +102,16 @@ export class Office {
 
   /** Answers an operation. Throws when the answer has errors. */
   async ask<Data>(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<Data> {
-    const { data, errors } = await this.subgraph.execute({ query, variables, requestId: 'test', viewer });
+    const { data, errors } = await this.clock.during(this.at, () =>
+      this.subgraph.execute({ query, variables, requestId: 'test', viewer }),
+    );
     if (errors !== undefined) throw new Error(errors.map((each) => JSON.stringify(each)).join('\n'));
     return JSON.parse(JSON.stringify(data)) as Data; // as selected
+  }
+
+  /** Takes in what others have told. */
+  async catchUp(): Promise<void> {
+    await this.clock.during(this.at, () => this.subgraph.relay.catchUp());
   }
 
   /** The rows of a statement, whatever rows anybody may see. */

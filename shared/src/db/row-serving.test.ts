@@ -2,7 +2,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
-import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { rowScopeOf } from '../auth/rows';
 import { publicViewer, viewerWith, type Viewer } from '../auth/viewer';
@@ -14,7 +13,7 @@ import { createFromTemplate, openTestDatabase, testEngines } from '../testing/da
 import { testDump, testUrl } from '../testing/settings';
 import { asViewer } from './as-viewer';
 import { openLanes, type Lanes, type OpenWire } from './lanes';
-import type { Database } from './open';
+import { contentsOf, type Database } from './open';
 import { openPgliteReads } from './pglite-reads';
 import { scopedTo } from './scope';
 import type { Runner } from './statement';
@@ -111,7 +110,7 @@ describe('the engine of PGlite', () => {
   let reads: Runner;
 
   beforeAll(async () => {
-    client = await PGlite.create({ loadDataDir: new Blob([readFileSync(testDump())]) });
+    client = await PGlite.create(contentsOf(testDump()));
     await client.exec(MAKE);
     reads = await openPgliteReads(client);
   });

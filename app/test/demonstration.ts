@@ -6,7 +6,10 @@ import { defaultSeed, fillGraph, fillReferenceData } from '../src/fill-graph';
 
 /** Opens a database of its own with the reference data and the demonstration world. */
 export const openDemonstration = (engine: TestEngine = 'pglite'): Promise<Database> =>
-  openFilledDatabase(engine, async (database) => {
-    await fillReferenceData(database);
-    await fillGraph(database, { scale: 'demo', seed: defaultSeed, today: testDay }, () => undefined);
+  openFilledDatabase(engine, {
+    name: 'demonstration',
+    fill: async (database) => {
+      await fillReferenceData(database);
+      await fillGraph(database, { scale: 'demo', seed: defaultSeed, today: testDay }, () => undefined);
+    },
   });

@@ -175,6 +175,23 @@ describe.each(testEngines())('facts on %s', (engine) => {
 
   // One embedded connection cannot have two transactions at once.
   if (engine === 'postgresql') {
+    /** Works in a transaction that stays open; gives what ends it. */
+    const stayOpen = async (work: (tx: Db) => Promise<void>): Promise<() => Promise<void>> => {
+      let end = () => {};
+      const mayEnd = new Promise<void>((resume) => (end = resume));
+      let ended = Promise.resolve();
+      await new Promise<void>((resume, reject) => {
+        ended = database.own.transaction(async (tx) => {
+          await work(tx).then(resume, reject);
+          await mayEnd;
+        });
+      });
+      return async () => {
+        end();
+        await ended;
+      };
+    };
+
     test('hold as they were told last, also when an older transaction told last', async () => {
       await database.own.transaction(async (older) => {
         await tell(older, 'b', 'ISSUED');
@@ -186,19 +203,11 @@ describe.each(testEngines())('facts on %s', (engine) => {
     });
 
     test('hold as they were told last, also when what the older transaction told was taken in before', async () => {
-      let end = () => {};
-      const mayEnd = new Promise<void>((resume) => (end = resume));
-      let between: Promise<void> | undefined;
+      let endBetween = async () => {};
       await database.own.transaction(async (older) => {
         await tell(older, 'b', 'ISSUED');
         // Begins between the two and ends after both: until then only what the older one told is settled.
-        await new Promise<void>((begun) => {
-          between = database.own.transaction(async (tx) => {
-            await tell(tx, 'c', 'ISSUED', 'something else');
-            begun();
-            await mayEnd;
-          });
-        });
+        endBetween = await stayOpen((tx) => tell(tx, 'c', 'ISSUED', 'something else'));
         await tell(database.own, 'a', 'APPLIED');
         await tell(older, 'a', 'ISSUED');
       });
@@ -207,29 +216,18 @@ describe.each(testEngines())('facts on %s', (engine) => {
         return taken.length > 0;
       });
       expect(await known()).toEqual({ a: 'ISSUED', b: 'ISSUED' });
-      end();
-      await between;
+      await endBetween();
       await takeIn();
       expect(await known()).toEqual({ a: 'ISSUED', b: 'ISSUED' });
     });
 
     test('are never skipped when an earlier transaction ends later', async () => {
-      let end: (() => void) | undefined;
-      const mayEnd = new Promise<void>((resume) => (end = resume));
-      let begun: (() => void) | undefined;
-      const hasBegun = new Promise<void>((resume) => (begun = resume));
-      const late = database.own.transaction(async (tx) => {
-        await tell(tx, 'early', 'ISSUED');
-        begun?.();
-        await mayEnd;
-      });
-      await hasBegun;
+      const endEarly = await stayOpen((tx) => tell(tx, 'early', 'ISSUED'));
       await tell(database.own, 'after', 'ISSUED');
       await relay().catchUp();
       expect(taken).toEqual([]);
       expect(await pendingFacts(database.own, 'missions', [cards])).toEqual(['cards of privileges']);
-      end?.();
-      await late;
+      await endEarly();
       await takeIn();
       expect(taken.map(({ key }) => key)).toEqual(['early', 'after']);
     });

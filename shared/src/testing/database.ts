@@ -1,11 +1,12 @@
 // Databases for tests: migrated and empty, one for each test file, on PGlite or on PostgreSQL.
 import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { openDatabase, type Database } from '../db/open';
 import { writeDump } from '../db/template';
-import { testDump, testFilledDump, testTemplate, testUrl } from './settings';
+import { testDump, testFolder, testTemplate, testUrl } from './settings';
 
 /** An engine that the store suites run on. */
 export type TestEngine = 'pglite' | 'postgresql';
@@ -20,38 +21,39 @@ export async function openTestDatabase(engine: TestEngine = 'pglite'): Promise<D
   return engine === 'pglite' ? await openDatabase({ dump: testDump() }) : await copyTemplate();
 }
 
+/** What a database is filled with. */
+export interface Filling {
+  /** Names the file in which it is kept while the tests run. */
+  name: string;
+  fill(database: Pick<Database, 'db'>): Promise<void>;
+}
+
 /**
- * Opens a database of its own that holds what `fill` writes. On PGlite the first test file of a run that asks fills it, and
- * the others open what it left: all must fill alike.
+ * Opens a filled database of its own. On PGlite the first test file of a run that asks for a filling makes it, and the others
+ * open what it left.
  */
-export async function openFilledDatabase(
-  engine: TestEngine,
-  fill: (database: Pick<Database, 'db'>) => Promise<void>,
-): Promise<Database> {
-  if (engine === 'pglite') return await openDatabase({ dump: await filledDump(fill) });
+export async function openFilledDatabase(engine: TestEngine, filling: Filling): Promise<Database> {
+  if (engine === 'pglite') return await openDatabase({ dump: await filledDump(filling) });
   const database = await copyTemplate();
-  await fill(database);
+  await filling.fill(database);
   return database;
 }
 
-/** Writes the filled dump of this run, or waits until another test file has. */
-async function filledDump(fill: (database: Pick<Database, 'db'>) => Promise<void>): Promise<string> {
-  const path = testFilledDump();
+/** Writes the dump of a filling, or waits until another test file has. */
+async function filledDump({ name, fill }: Filling): Promise<string> {
+  const path = join(testFolder(), `${name}.tar`);
   const lock = `${path}.lock`;
   while (!existsSync(path)) {
-    if (isTaken(lock)) await new Promise((resume) => setTimeout(resume, 100));
-    else await writeDump(path, fill, testDump()).finally(() => rmSync(lock, { recursive: true }));
+    const isOurs = mkdirSync(lock, { recursive: true }) !== undefined;
+    if (isOurs) await writeDump(path, fill, testDump()).catch(giveBack);
+    else await new Promise((resume) => setTimeout(resume, 100));
   }
   return path;
-}
 
-/** Takes a lock unless it is taken. */
-function isTaken(lock: string): boolean {
-  try {
-    mkdirSync(lock);
-    return false;
-  } catch {
-    return true;
+  /** So that the others fail by themselves, and do not wait. */
+  function giveBack(error: unknown): never {
+    rmdirSync(lock);
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-// Before all tests: the migrated, empty database that every test file starts from, made once.
+// Before all tests: the migrated, empty database that every test file starts from, made once, and a directory for the run.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ export default async function prepareTemplates(): Promise<void> {
   const dump = join(root, '.data', 'test', `${version}.tar`);
   process.env['FMG_TEST_DUMP'] = dump;
   if (!existsSync(dump)) await writeTemplate(dump, folders);
-  process.env['FMG_TEST_FILLED_DUMP'] = join(mkdtempSync(join(tmpdir(), 'fmg-test-')), 'filled.tar');
+  process.env['FMG_TEST_FOLDER'] = mkdtempSync(join(tmpdir(), 'fmg-test-'));
   const template = `fmg_test_template_${version}`;
   process.env['FMG_TEST_TEMPLATE'] = template;
   const url = testUrl();

@@ -1,8 +1,7 @@
-// After all tests: the filled database of the run goes; what the migrations alone determine stays for the next one.
+// After all tests: the directory of the run goes; what the migrations alone determine stays for the next one.
 import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { testFilledDump } from './settings';
+import { testFolder } from './settings';
 
-export default async function removeFilled(): Promise<void> {
-  rmSync(dirname(testFilledDump()), { recursive: true, force: true });
+export default async function removeFolder(): Promise<void> {
+  rmSync(testFolder(), { recursive: true, force: true });
 }

@@ -13,9 +13,9 @@ export function testDump(): string {
   return setUp('FMG_TEST_DUMP');
 }
 
-/** Where the filled PGlite database of this run is to be. */
-export function testFilledDump(): string {
-  return setUp('FMG_TEST_FILLED_DUMP');
+/** A directory of this run, for what its test files share. */
+export function testFolder(): string {
+  return setUp('FMG_TEST_FOLDER');
 }
 
 /** The migrated, empty database on PostgreSQL that is copied for each test file. */

@@ -39,19 +39,17 @@ export const senior = viewerWith(['SENIOR_DECISION'], { subject: 'senior' });
 
 /** A clock that is set by whoever asks: what runs at the same time is asked on one day. */
 class SetClock implements Clock {
-  private shown: Clock | undefined;
-  private at = '';
   private asking = 0;
 
+  constructor(private at: string) {}
+
   now(): Date {
-    if (this.shown === undefined) throw new Error('nobody has set the clock');
-    return this.shown.now();
+    return fixedClock(this.at).now();
   }
 
   /** Shows a day, or a moment, while something is asked. */
   async during<Result>(at: string, ask: () => Promise<Result>): Promise<Result> {
     if (this.asking > 0 && this.at !== at) throw new Error(`${at} is asked while it is ${this.at}`);
-    if (this.at !== at) this.shown = fixedClock(at);
     this.at = at;
     this.asking += 1;
     return await ask().finally(() => (this.asking -= 1));
@@ -72,7 +70,7 @@ export class Office {
     const database = await openTestDatabase(engine);
     await database.db.execute(sql`alter table missions.audit_entry disable trigger user`);
     await database.db.execute(sql`alter table missions.audit_chain disable trigger user`);
-    const clock = new SetClock();
+    const clock = new SetClock(at);
     return new Office(database, createMissions({ database, clock, log: silentLog }), clock, at);
   }
 

@@ -41,8 +41,12 @@ describe.each(testEngines())('the log on %s', (engine) => {
   const newLog = (db: Db = database.own) => new ReadLog({ db, subgraph: 'missions' });
   const change = (tx: Db, action: string) =>
     recordChange(tx, 'missions', {
-      ...{ at: new Date(), viewer: viewerWith(['PROTOCOL_OFFICER']), action, subjects: ['acc_1'] },
-      ...{ inputHash: 'cd'.repeat(32), requestId: 'request' },
+      at: new Date(),
+      viewer: viewerWith(['PROTOCOL_OFFICER']),
+      action,
+      subjects: ['acc_1'],
+      inputHash: 'cd'.repeat(32),
+      requestId: 'request',
     });
   const entriesOf = async (chain: string) =>
     await findEntries(database.own, 'missions', { chain, after: 0, limit: 1000 });

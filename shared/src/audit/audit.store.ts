@@ -1,16 +1,34 @@
 // Every SQL statement about the logs.
-import { and, asc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, gte, sql, type InferSelectModel } from 'drizzle-orm';
 import { written } from '../db/statement';
 import type { Db } from '../db/open';
 import { bySubgraph } from '../identity/by-subgraph';
 import type { SubgraphName } from '../identity/node-types';
-import { auditTablesOf } from './audit.tables';
+import { auditTablesOf, type AuditTables } from './audit.tables';
 import { emptyChain, separators, type Entry, type Head } from './entry';
 
 const columns = [
-  ...['chain', 'position', 'at', 'actor', 'roles', 'mission_id', 'purpose', 'action', 'classes'],
-  ...['subject_count', 'input_hash', 'request_id', 'previous_hash', 'hash'],
+  'chain',
+  'position',
+  'at',
+  'actor',
+  'roles',
+  'mission_id',
+  'purpose',
+  'action',
+  'classes',
+  'subject_count',
+  'input_hash',
+  'request_id',
+  'previous_hash',
+  'hash',
 ];
+
+/** Attempts of one statement. */
+const CHUNK = 1000;
+
+/** The most that a count can say. */
+const mostCounted = 2 ** 31 - 1;
 
 /** Adds entries and moves the head of their chain, if it stands where it should; gives how many were added. */
 const append = bySubgraph((subgraph) => {
@@ -84,6 +102,45 @@ function recordOf(entry: Entry): Record<string, unknown> {
     previous_hash: entry.previousHash,
     hash,
   };
+}
+
+/** What was asked for in vain. */
+export type Attempt = Omit<InferSelectModel<AuditTables['auditAttempt']>, 'transaction' | 'number'>;
+
+/** Adds attempts to what was counted of the same account, class and day. A trigger moves what grows to the end, to be relayed anew. */
+export async function addAttempts(
+  db: Db,
+  subgraph: SubgraphName,
+  attempts: readonly Attempt[],
+): Promise<void> {
+  const { auditAttempt: table } = auditTablesOf(subgraph);
+  for (let from = 0; from < attempts.length; from += CHUNK)
+    await db
+      .insert(table)
+      .values(attempts.slice(from, from + CHUNK))
+      .onConflictDoUpdate({
+        target: [table.day, table.actor, table.roles, table.dataClass],
+        set: {
+          count: sql`least(${table.count}::bigint + excluded.count, ${mostCounted})`,
+          lastAt: sql`greatest(${table.lastAt}, excluded.last_at)`,
+        },
+      });
+}
+
+/** The attempts since a day, the most frequent first. */
+export async function findAttempts(
+  db: Db,
+  subgraph: SubgraphName,
+  { since, limit }: { since: string; limit: number },
+): Promise<Attempt[]> {
+  const { auditAttempt: table } = auditTablesOf(subgraph);
+  const { transaction: _transaction, number: _number, ...fields } = getTableColumns(table);
+  return await db
+    .select(fields)
+    .from(table)
+    .where(gte(table.day, since))
+    .orderBy(desc(table.count), desc(table.lastAt))
+    .limit(limit);
 }
 
 /** Begins a chain, if there is none of this name yet. True when it was begun. */

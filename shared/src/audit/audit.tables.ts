@@ -1,4 +1,5 @@
-// The log of one subgraph: entries that are only ever added, and the end of each chain, so that a cut tail is found.
+// The log of one subgraph: entries that are only ever added, the end of each chain, so that a cut tail is found, and counts of what
+// was asked for in vain.
 import {
   bigint,
   index,
@@ -8,7 +9,7 @@ import {
   text as plainText,
   type PgSchema,
 } from 'drizzle-orm/pg-core';
-import { instant, text } from '../db/columns';
+import { day, instant, text } from '../db/columns';
 import { relayed } from '../db/relayed';
 import { bySubgraph } from '../identity/by-subgraph';
 
@@ -31,6 +32,17 @@ export const entryColumns = () => ({
   hash: text('hash').notNull(),
 });
 
+/** How often an account asked in vain for data of a class on a day; copies have the same columns. */
+export const attemptColumns = () => ({
+  day: day('day').notNull(),
+  actor: text('actor').notNull(),
+  roles: plainText('roles').array().notNull(),
+  dataClass: text('data_class').notNull(),
+  count: integer('count').notNull(),
+  firstAt: instant('first_at').notNull(),
+  lastAt: instant('last_at').notNull(),
+});
+
 /** The tables of a subgraph's log. */
 export function auditTables<Name extends string>(schema: PgSchema<Name>) {
   const auditEntry = schema.table('audit_entry', { ...entryColumns(), ...relayed() }, (table) => [
@@ -42,7 +54,14 @@ export function auditTables<Name extends string>(schema: PgSchema<Name>) {
     position: bigint('position', { mode: 'number' }).notNull(),
     hash: text('hash').notNull(),
   });
-  return { auditEntry, auditChain };
+  const auditAttempt = schema.table('audit_attempt', { ...attemptColumns(), ...relayed() }, (table) => [
+    primaryKey({
+      name: 'audit_attempt_key',
+      columns: [table.day, table.actor, table.roles, table.dataClass],
+    }),
+    index('audit_attempt_relay_index').on(table.transaction, table.number),
+  ]);
+  return { auditEntry, auditChain, auditAttempt };
 }
 
 /** The tables of a log. */

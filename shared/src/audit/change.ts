@@ -30,8 +30,13 @@ export async function recordChange(tx: Db, subgraph: SubgraphName, record: Chang
   const { viewer, subjects, subjectCount = subjects.length, ...rest } = record;
   await appendChange(tx, subgraph, {
     ...rest,
-    ...{ actor: viewer.subject, roles: viewer.roles, missionId: viewer.missionId, purpose: viewer.purpose },
-    ...{ classes: [], subjects, subjectCount },
+    actor: viewer.subject,
+    roles: viewer.roles,
+    missionId: viewer.missionId,
+    purpose: viewer.purpose,
+    classes: [],
+    subjects,
+    subjectCount,
   });
 }
 

@@ -16,7 +16,7 @@ export interface Happening {
   action: string;
   /** The sensitive classes of data that were asked for. */
   classes: readonly string[];
-  /** Ids of what was read or changed: the first `mostSubjects` of them. */
+  /** Ids of what was read or changed; an entry holds up to `mostSubjects` of them. */
   subjects: readonly string[];
   /** How many there were. */
   subjectCount: number;
@@ -37,7 +37,7 @@ export interface Entry extends Happening, Head {
   previousHash: string;
 }
 
-/** Ids that an entry holds; beyond them only their number is known. */
+/** Ids that an entry holds; what has more is told by several entries, each with the number of them all. */
 export const mostSubjects = 2000;
 
 /** Changes have one chain in each subgraph; reads have others, which the first one names. */
@@ -60,12 +60,23 @@ export function emptyChain(chain: string): Head {
 /** Puts happenings behind the head of a chain, in their order. */
 export function seal(subgraph: SubgraphName, head: Head, happenings: readonly Happening[]): Entry[] {
   let last = head;
-  return happenings.map((happening) => {
+  return happenings.flatMap(partsOf).map((happening) => {
     const entry = unsealed(happening, last);
     entry.hash = hashOf(subgraph, entry);
     last = entry;
     return entry;
   });
+}
+
+/** Nobody is left out of the log because many are named before: a happening of many subjects is told in parts. */
+function partsOf(happening: Happening): Happening[] {
+  const { subjects } = happening;
+  if (subjects.length <= mostSubjects) return [happening];
+  const count = Math.ceil(subjects.length / mostSubjects);
+  return Array.from({ length: count }, (_, part) => ({
+    ...happening,
+    subjects: subjects.slice(part * mostSubjects, (part + 1) * mostSubjects),
+  }));
 }
 
 /** The hash that an entry must have: SHA-256 over all it says, where it stands, and the hash before it. */
@@ -77,19 +88,22 @@ function canonical(subgraph: SubgraphName, entry: Omit<Entry, 'hash'>): string {
   const { chain, position, at, actor, roles, missionId, purpose, action } = entry;
   const { classes, subjects, subjectCount, inputHash, requestId, previousHash } = entry;
   return JSON.stringify([
-    ...[
-      'audit entry 1',
-      subgraph,
-      chain,
-      position,
-      at.toISOString(),
-      actor,
-      roles,
-      missionId,
-      purpose,
-      action,
-    ],
-    ...[classes, subjects, subjectCount, inputHash, requestId, previousHash],
+    'audit entry 1',
+    subgraph,
+    chain,
+    position,
+    at.toISOString(),
+    actor,
+    roles,
+    missionId,
+    purpose,
+    action,
+    classes,
+    subjects,
+    subjectCount,
+    inputHash,
+    requestId,
+    previousHash,
   ]);
 }
 
@@ -113,7 +127,7 @@ function unsealed(happening: Happening, { chain, position, hash: previousHash }:
     purpose: purpose === null ? null : plain(purpose),
     action,
     classes,
-    subjects: plainSubjects(subjects.slice(0, mostSubjects)),
+    subjects: plainSubjects(subjects),
     subjectCount,
     inputHash,
     requestId: plain(requestId),
@@ -139,7 +153,8 @@ function plainSubjects(texts: readonly string[]): readonly string[] {
   return texts.map((each) => plain(each).replaceAll(/[\t\n]/g, ' ')).filter((each) => each !== '');
 }
 
-function plain(text: string): string {
+/** A text of a caller as every database takes it. */
+export function plain(text: string): string {
   const short = text.slice(0, mostCharacters);
   return unfit.test(short) ? short.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\uFFFD') : short;
 }

@@ -52,10 +52,17 @@ const subgraph = z.enum(Object.keys(nodeTypesByOwner) as SubgraphName[]); // its
 const entry = z.strictObject({
   ...place,
   at: z.iso.datetime({ precision: 3 }).transform((text) => new Date(text)),
-  ...{ actor: z.string(), roles: z.array(z.string()), missionId: z.string().nullable() },
-  ...{ purpose: z.string().nullable(), action: z.string(), classes: z.array(z.string()) },
-  ...{ subjects: z.array(z.string()), subjectCount: z.int(), inputHash: z.string() },
-  ...{ requestId: z.string(), previousHash: z.string() },
+  actor: z.string(),
+  roles: z.array(z.string()),
+  missionId: z.string().nullable(),
+  purpose: z.string().nullable(),
+  action: z.string(),
+  classes: z.array(z.string()),
+  subjects: z.array(z.string()),
+  subjectCount: z.int(),
+  inputHash: z.string(),
+  requestId: z.string(),
+  previousHash: z.string(),
 });
 const item = z.union([
   z.strictObject({ subgraph, head: z.strictObject(place) }),

@@ -100,16 +100,17 @@ class ReadChain {
 
   private announcement(at: Date): Happening {
     return {
-      ...{
-        at,
-        actor: 'system',
-        roles: [],
-        missionId: null,
-        purpose: null,
-        action: openingAction,
-        classes: [],
-      },
-      ...{ subjects: [this.name], subjectCount: 1, inputHash: digestOf(this.name), requestId: '' },
+      at,
+      actor: 'system',
+      roles: [],
+      missionId: null,
+      purpose: null,
+      action: openingAction,
+      classes: [],
+      subjects: [this.name],
+      subjectCount: 1,
+      inputHash: digestOf(this.name),
+      requestId: '',
     };
   }
 }

@@ -1,6 +1,6 @@
 // Which classes of data leave a trace when they are read: those that tell of a person, of a danger or of a quarrel.
 import { accessOf, type Access, type DataClass } from '../auth/matrix';
-import type { Role } from '../auth/viewer';
+import { rolesOfSight, type Role } from '../auth/viewer';
 
 /** Why reads of a class are logged; null for classes whose reads are not. */
 const reasons: Readonly<Record<DataClass, string | null>> = {
@@ -19,7 +19,7 @@ const reasons: Readonly<Record<DataClass, string | null>> = {
   ENGAGEMENT: null,
   NOTE: null,
   RECIPROCITY: null,
-  COMPLIANCE: null,
+  COMPLIANCE: 'says who of a mission does not keep a rule, and why',
   STAFF: 'names people who are on no public list',
   PERSONAL_DATA: 'identifies a person or leads to the home',
   DEPENDANT: 'names children',
@@ -42,7 +42,8 @@ const reasons: Readonly<Record<DataClass, string | null>> = {
 /** Of these classes those whose reads are logged: sensitive ones of which the roles see single records at all. */
 export function sensitiveOf(classes: readonly DataClass[], roles: readonly Role[]): DataClass[] {
   return classes.filter(
-    (each) => reasons[each] !== null && roles.some((role) => !unseen.includes(accessOf(role, each))),
+    (each) =>
+      reasons[each] !== null && rolesOfSight(roles).some((role) => !unseen.includes(accessOf(role, each))),
   );
 }
 

@@ -1,6 +1,22 @@
 // What one request of a client reads in the subgraphs of this process: logged as one entry, before the answer leaves.
+import { outcomeUnlogged } from '../errors/db-errors';
 import type { ReadLog } from './read-log';
 import { happeningOf, type Input, type Watched } from './watched';
+
+/**
+ * Waits until what is to be answered is logged. Throws what prevents it, and OUTCOME_UNKNOWN where a change has been made: nothing else
+ * tells its caller to send it again with its key.
+ */
+export async function untilLogged(
+  logged: Promise<void>,
+  { hasChanged }: Readonly<Pick<Watched, 'hasChanged'>>,
+): Promise<void> {
+  try {
+    await logged;
+  } catch (error) {
+    throw hasChanged ? outcomeUnlogged() : error;
+  }
+}
 
 /** The reads of one request, until they are logged. */
 export class Trace {
@@ -8,6 +24,8 @@ export class Trace {
   /** The log of the subgraph that was the first to give something. */
   private log: ReadLog | undefined;
   private isWritten = false;
+  /** True once a change was made for the request. */
+  hasChanged = false;
 
   /** `input` is what the client asked. */
   constructor(private readonly input: Input) {}

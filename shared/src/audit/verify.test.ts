@@ -126,7 +126,8 @@ describe('an exported log', () => {
     const verified = await processorTime(async () => {
       expect(await verifyLog(logInFile(path))).toMatchObject({ entries: 20_001, broken: null });
     });
-    expect(verified / readAndHash).toBeLessThan(10);
+    // What looks at all entries for each of them takes hundreds of times as long; neighbours and the collector cost a few.
+    expect(verified / readAndHash).toBeLessThan(25);
   });
 });
 

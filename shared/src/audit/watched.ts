@@ -1,11 +1,14 @@
-// One request of a subgraph under the eye of the log: what it was, who asked, what was read.
+// One request of a subgraph under the eye of the log: what it was, who asked, what was read, and about whom it asked.
+import { LRUCache } from 'lru-cache';
 import type { Selected } from '../auth/classes';
 import type { DataClass } from '../auth/matrix';
 import type { Role, Viewer } from '../auth/viewer';
 import type { NodeType } from '../identity/node-types';
 import { digestOf, readAction, type Happening } from './entry';
+import { Inquiries, type Inquiry, type ListQuestion } from './inquiry';
 import { Reads } from './reads';
 import { sensitiveOf } from './sensitive';
+import { inOrderOfClasses, type SensitiveFields } from './sensitive-fields';
 
 /** The parts of a request that the log is about. */
 export interface WatchedRequest {
@@ -28,33 +31,62 @@ interface Watch {
   passedOver: ReadonlySet<NodeType>;
 }
 
-/** A call of a subgraph whose answer must not leave before the log holds it. */
+/** A call of a subgraph. Where it leaves a trace, its answer must not leave before the log holds it. */
 export class Watched {
-  readonly reads: Reads;
+  /** Takes note of what is given; undefined when the operation selects nothing sensitive that the viewer may see. */
+  readonly reads: Reads | undefined;
+  /** Takes note of what a list is about that was asked by something sensitive, whatever is selected of it. */
+  private asked: Reads | undefined;
+  /** True once a change was made. */
+  hasChanged = false;
+  private readonly inquiries: Inquiries;
+  private readonly selected: readonly DataClass[];
+  private readonly askedClasses = new Set<DataClass>();
 
-  private constructor(
+  constructor(
     readonly request: WatchedRequest,
     readonly operation: WatchedOperation,
     readonly at: Date,
-    readonly classes: readonly DataClass[],
-    passedOver: ReadonlySet<NodeType>,
+    fields: SensitiveFields,
   ) {
-    this.reads = new Reads(passedOver);
+    this.inquiries = new Inquiries(fields);
+    const { classes, passedOver } = watchFor(operation.selected, request.viewer.roles);
+    this.selected = classes;
+    if (classes.length > 0) this.reads = new Reads(passedOver);
   }
 
-  /** The call under watch; undefined when it selects nothing sensitive that the viewer may see. */
-  static of(request: WatchedRequest, operation: WatchedOperation, at: Date): Watched | undefined {
-    const { classes, passedOver } = watchFor(operation.selected, request.viewer.roles);
-    return classes.length === 0 ? undefined : new Watched(request, operation, at, classes, passedOver);
+  /** The sensitive classes of data that were selected, and that lists were asked by. */
+  get classes(): readonly DataClass[] {
+    return this.askedClasses.size === 0
+      ? this.selected
+      : inOrderOfClasses([...this.selected, ...this.askedClasses]);
+  }
+
+  /** Ids of the records that the call was given or asked about, each once. */
+  get subjects(): ReadonlySet<string> {
+    return this.reads?.ids ?? this.asked?.ids ?? new Set();
+  }
+
+  /** What a list is to be watched for because of what it is asked by; undefined when nothing of that is sensitive. */
+  list(question: ListQuestion): Inquiry | undefined {
+    const found = this.inquiries.of(question);
+    if (found === undefined) return undefined;
+    for (const each of found.classes) this.askedClasses.add(each);
+    this.asked ??= new Reads(new Set(), this.reads?.ids);
+    for (const id of found.ids) this.asked.note(undefined, id);
+    return { ...found, reads: this.asked };
   }
 }
 
-const watches = new WeakMap<Selected, Map<string, Watch>>();
+/** Combinations of roles that are remembered for an operation; a token may name them in any order. */
+const mostCombinations = 32;
+
+const watches = new WeakMap<Selected, LRUCache<string, Watch>>();
 
 /** What is found out once for each operation and each combination of the fifteen roles that asks it. */
 function watchFor(selected: Selected, roles: readonly Role[]): Watch {
   let known = watches.get(selected);
-  if (known === undefined) watches.set(selected, (known = new Map()));
+  if (known === undefined) watches.set(selected, (known = new LRUCache({ max: mostCombinations })));
   const key = roles.join();
   let watch = known.get(key);
   if (watch === undefined) known.set(key, (watch = makeWatch(selected, roles)));
@@ -82,7 +114,7 @@ export function happeningOf(calls: readonly [Watched, ...Watched[]], input = inp
   const [first, ...others] = calls;
   const { request, classes, at } = first;
   const { requestId, viewer } = request;
-  const subjects = Reads.subjectsOf([first.reads, ...others.map(({ reads }) => reads)]);
+  const subjects = subjectsOf(calls);
   return {
     at,
     actor: viewer.subject,
@@ -96,6 +128,14 @@ export function happeningOf(calls: readonly [Watched, ...Watched[]], input = inp
     inputHash: digestOf(input.textHash, JSON.stringify(input.variables ?? {})),
     requestId,
   };
+}
+
+/** Ids of the records of one request, each once, in the order in which they were given. */
+function subjectsOf([first, ...others]: readonly [Watched, ...Watched[]]): readonly string[] {
+  if (others.length === 0) return [...first.subjects];
+  const all = new Set(first.subjects);
+  for (const { subjects } of others) for (const id of subjects) all.add(id);
+  return [...all];
 }
 
 function inputOf({ request, operation }: Watched): Input {

@@ -21,6 +21,11 @@ export interface FieldAccess {
   /** The parts of the class to which the field belongs. */
   at: readonly View[];
   mask: Mask | undefined;
+  /**
+   * Classes that a list reads of its rows whatever it is asked by: it answers only those who see such data, of the parts
+   * that `at` names, whole in some row. Empty where the rows alone decide.
+   */
+  reads: readonly DataClass[];
   /** False when not even the mission whose record it is sees the field. */
   own: boolean;
 }
@@ -34,6 +39,7 @@ export function fieldAccess(directive: ConstDirectiveNode): FieldAccess {
     classes: [] as DataClass[],
     at: [] as View[],
     mask: undefined as Mask | undefined,
+    reads: [] as DataClass[],
     own: true,
   };
   for (const { name, value } of directive.arguments ?? []) {
@@ -42,6 +48,7 @@ export function fieldAccess(directive: ConstDirectiveNode): FieldAccess {
     if (name.value === 'class') found.classes = names.map(knownClass);
     if (name.value === 'at') found.at = views.filter((view) => names.includes(view));
     if (name.value === 'mask') found.mask = masks.find((mask) => names.includes(mask));
+    if (name.value === 'reads') found.reads = names.map(knownClass);
     if (name.value === 'own') found.own = value.kind !== Kind.BOOLEAN || value.value;
   }
   return found;

@@ -10,7 +10,7 @@ import type { SubgraphContext } from '../server/context';
 import type { AccessOfFields, FieldAccess } from './field-access';
 import { masked } from './masks';
 import type { DataClass } from './matrix';
-import { classOf, isOwn, waysOf, type RowRule, type RowRules } from './row-rules';
+import { classOf, isInPart, isOwn, waysOf, type RowRule, type RowRules } from './row-rules';
 import { decide, leadsToRows, least, most, type Decision, type Shown, type Sight } from './sight';
 import { roles, type Role } from './viewer';
 
@@ -46,13 +46,16 @@ export function guardSchema(
   for (const [typeName, fields] of decisions) {
     const type = schema.getType(typeName);
     if (!isObjectType(type)) continue;
+    // Where no row may be seen a page has no ends, either: a cursor tells of the row that it stands for.
+    const pageInfo = fields.get('nodes') === 'CLOSED' ? type.getFields()['pageInfo'] : undefined;
+    if (pageInfo !== undefined) pageInfo.resolve = () => noPage;
     for (const [name, decision] of fields) {
       const field = type.getFields()[name];
       const said = access.get(typeName)?.get(name);
       if (decision === 'OPEN' || field === undefined || said === undefined) continue;
       field.resolve =
         decision === 'CLOSED'
-          ? refuse
+          ? closed(said)
           : byRow(field.resolve ?? defaultFieldResolver, { decision, said, type: typeName, rules });
     }
   }
@@ -85,7 +88,7 @@ function dependsOnRow(field: FieldAccess): boolean {
   return roles.some((role) => {
     const decision = decide([role], field, 'ALONE');
     const sights = typeof decision === 'string' ? [] : [...decision.values()];
-    return sights.some(({ OWN, OF_EVENTS }) => OWN !== 'NOT' || OF_EVENTS !== 'NOT');
+    return sights.some(({ OWN, PART }) => OWN !== 'NOT' || PART !== 'NOT');
   });
 }
 
@@ -93,7 +96,12 @@ function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap()).filter((type) => isObjectType(type));
 }
 
-const refuse: Resolver = (_source, _args, context, info) => context.refusals.add(info);
+const noPage = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+
+const closed =
+  (said: FieldAccess): Resolver =>
+  (_source, _args, context, info) =>
+    context.refusals.add(info, said);
 
 interface ByRow {
   decision: ReadonlyMap<DataClass, Sight>;
@@ -108,15 +116,16 @@ function byRow(resolve: Resolver, { decision, said, type, rules }: ByRow): Resol
   const ways = waysOf(type, rules);
   const sights = [...decision.values()];
 
-  const shownIn = (row: object, context: SubgraphContext): Shown | Promise<Shown> => {
+  const classIn = (row: object): DataClass | undefined => {
     const named = sights.length === 1 ? undefined : classOf(row, rule);
-    const known = [...decision].find(([dataClass]) => dataClass === named)?.[1];
+    return [...decision.keys()].find((dataClass) => dataClass === named);
+  };
+  const shownIn = (row: object, context: SubgraphContext): Shown | Promise<Shown> => {
+    const named = classIn(row);
+    const known = named === undefined ? undefined : decision.get(named);
     // A row that does not say its class shows no more than every class of the field would.
     const candidates = known === undefined ? sights : [known];
-    const without = candidates.map(({ ALL, OF_EVENTS }) => {
-      const isOfEvent = rule?.event !== undefined && Reflect.get(row, rule.event) != null;
-      return isOfEvent ? most(ALL, OF_EVENTS) : ALL;
-    });
+    const without = candidates.map(({ ALL, PART }) => (isInPart(row, rule) ? most(ALL, PART) : ALL));
     const before = without.reduce(least);
     const ifOwn = candidates.map(({ OWN }, index) => most(OWN, without[index] ?? 'NOT')).reduce(least);
     if (before === ifOwn) return before;
@@ -126,7 +135,10 @@ function byRow(resolve: Resolver, { decision, said, type, rules }: ByRow): Resol
 
   return (row, args, context, info) => {
     const reveal = (shown: Shown): unknown => {
-      if (shown === 'NOT') return context.refusals.add(info);
+      if (shown === 'NOT') {
+        const named = classIn(row);
+        return context.refusals.add(info, said, { sights, ...(named !== undefined && { classes: [named] }) });
+      }
       const value: unknown = resolve(row, args, context, info);
       const { mask } = said;
       if (shown === 'WHOLE' || mask === undefined) return value;

@@ -48,6 +48,41 @@ export type DataClass = keyof typeof table;
 /** All classes of data. */
 export const dataClasses = Object.keys(table) as readonly DataClass[]; // the table is const: its keys are the classes
 
+/** What is of a class, in the words of the domain. */
+const words: Readonly<Record<DataClass, string>> = {
+  MISSION_PUBLIC: 'mission name, address, head, phone',
+  FACILITY_ADDRESS: 'facility kind and address of chanceries, consular posts (residences: see home address)',
+  DIPLOMATIC_LIST: 'Diplomatic List entry (officer, rank, title, asterisk, spouse name)',
+  PRECEDENCE: 'order of precedence',
+  PUBLIC_RECORD: 'agreement, leader visit, published visa issuance, guidance text',
+  PUBLIC_EVENT: 'public event, exchange programme (title, dates, place, institution)',
+  STAFF: 'A&T, service, employees',
+  PERSONAL_DATA: 'birth date, passport, PID, home address',
+  DEPENDANT: 'children and other dependants',
+  IMMUNITY: 'immunity answer',
+  VISA_CASE: 'visa case',
+  TAX_CARD: 'tax card',
+  VEHICLE_LICENCE: 'vehicle, licence, points',
+  CUSTOMS_TRAVEL: 'customs, travel notice',
+  BENEFIT_REQUEST: 'benefit request',
+  PROPERTY_CASE: 'property case',
+  SECURITY_ASSESSMENT: 'security assessment, protective itinerary',
+  INCIDENT: 'incident',
+  CRISIS: 'crisis (kind, area, state), circular, cyber advisory',
+  CRISIS_ACCOUNTABILITY: 'crisis accountability',
+  AGREMENT: 'agrément',
+  DISPUTE: 'dispute, waiver',
+  DOMESTIC_WORKER: 'domestic worker file',
+  EVENT_DETAIL: 'event detail beyond the public part',
+  GUEST_LIST: 'event guest list',
+  PARTICIPANT: 'exchange participant',
+  ENGAGEMENT: 'engagement, open issue',
+  NOTE: 'diplomatic note',
+  RECIPROCITY: 'reciprocity settings',
+  COMPLIANCE: 'compliance result',
+  AUDIT: 'audit log',
+};
+
 /** Where an access is narrower, or is counted otherwise, than its letter says. */
 const notes: Partial<Record<DataClass, Partial<Record<Role, string>>>> = {
   VISA_CASE: { MISSION_CLERK: 'state only' },
@@ -74,6 +109,11 @@ const accesses = new Map(
 /** What a role may see of a class of data. */
 export function accessOf(role: Role, dataClass: DataClass): Access {
   return accesses.get(dataClass)?.[roles.indexOf(role)] ?? 'NONE';
+}
+
+/** What is of a class, in words. */
+export function wordsOf(dataClass: DataClass): string {
+  return words[dataClass];
 }
 
 /** The note that goes with an access; empty for most. */

@@ -1,7 +1,22 @@
 // What was refused in one answer: one error for each field of the operation, however many rows it has.
 import type { GraphQLFormattedError, GraphQLResolveInfo } from 'graphql';
+import { GraphError } from '../errors/graph-error';
+import type { FieldAccess } from './field-access';
+import type { DataClass } from './matrix';
+import type { Sight } from './sight';
+import { whereSeen, whoMaySee } from './who-may';
 
 type ResponsePath = GraphQLResolveInfo['path'];
+
+/** A question that reads what its viewer may not see: the error says who may, and the attempt is counted. */
+export class ClassRefused extends GraphError {
+  constructor(
+    question: string,
+    readonly field: FieldAccess,
+  ) {
+    super('FORBIDDEN', `${question} ${whoMaySee(field)}`);
+  }
+}
 
 interface Refusal {
   message: string;
@@ -12,15 +27,33 @@ interface Refusal {
 /** The fields of an answer that were refused. */
 export class Refusals {
   private readonly refused = new Map<string, Refusal>();
+  private readonly classes = new Set<DataClass>();
 
-  /** Refuses a field at one place. */
-  add({ path, parentType, fieldName }: GraphQLResolveInfo): null {
+  /** Refuses a field at one place: in every record, or in the one there, with the classes of it where it tells. */
+  add(
+    { path, parentType, fieldName }: GraphQLResolveInfo,
+    field: FieldAccess,
+    { classes = field.classes, sights }: { classes?: readonly DataClass[]; sights?: Iterable<Sight> } = {},
+  ): null {
+    for (const each of classes) this.classes.add(each);
     const key = `${parentType.name} ${fieldOf(path)}`;
     const known = this.refused.get(key);
     if (known !== undefined) known.places += 1;
-    else
-      this.refused.set(key, { message: `You may not see ${parentType.name}.${fieldName}.`, path, places: 1 });
+    else {
+      // Of which class a record is may be a secret of its own: all classes of the field are named.
+      const here = sights === undefined ? '' : ` of this record: ${whereSeen(sights)}`;
+      const message = `You may not see ${parentType.name}.${fieldName}${here}. ${whoMaySee(field)}`;
+      this.refused.set(key, { message, path, places: 1 });
+    }
     return null;
+  }
+
+  /** The classes of data that were asked for in vain, by fields and by what was thrown. */
+  classesWith(errors: readonly { originalError?: unknown }[]): ReadonlySet<DataClass> {
+    for (const { originalError } of errors)
+      if (originalError instanceof ClassRefused)
+        for (const each of originalError.field.classes) this.classes.add(each);
+    return this.classes;
   }
 
   /** An error for each field, at its first place, with the number of places where there are several. */

@@ -13,8 +13,8 @@ export interface RowRule {
    * or by a tie; `missionId` unless told.
    */
   own?: readonly (string | Tie)[];
-  /** The property with the event that a row is about, where some roles see such rows alone. */
-  event?: string;
+  /** Where some roles see a part of the rows alone: the property that has this value in them, or any when none is told. */
+  part?: { property: string; value?: string };
 }
 
 /** Rules by type. A type without a key that is not among them is a part of the record that leads to it. */
@@ -47,4 +47,12 @@ export function classOf(row: object, rule: RowRule | undefined): string | undefi
   if (rule?.class === undefined) return undefined;
   const value = String(Reflect.get(row, rule.class.property));
   return rule.class.of === undefined ? value : rule.class.of[value];
+}
+
+/** True for a row of the part that some roles see alone. */
+export function isInPart(row: object, rule: RowRule | undefined): boolean {
+  if (rule?.part === undefined) return false;
+  const { property, value } = rule.part;
+  const found: unknown = Reflect.get(row, property);
+  return value === undefined ? found != null : found === value;
 }

@@ -1,8 +1,8 @@
 // Which rows a viewer may see: the one place where roles become what the policies of the tables ask for.
-import { putBounded } from '../bounded';
+import { LRUCache } from 'lru-cache';
 import { typeOfId } from '../identity/ids';
 import { accessOf, dataClasses, type DataClass } from './matrix';
-import { ownersOf, type Role, type Viewer } from './viewer';
+import { ownersOf, rolesOfSight, type Role, type Viewer } from './viewer';
 
 /**
  * What decides whether a row is visible. Mostly the class of its data; two classes have a part of their own, because some
@@ -42,7 +42,7 @@ const narrowed: Partial<Record<Role, Partial<Record<DataClass, readonly RowPart[
 };
 
 const LIMIT = 10_000;
-const scopes = new Map<string, RowScope>();
+const scopes = new LRUCache<string, RowScope>({ max: LIMIT });
 const scopesOfViewers = new WeakMap<Viewer, RowScope>();
 
 /** What a viewer may see. Throws when the viewer names a mission or a State by what is no id or code of one. */
@@ -68,9 +68,9 @@ function makeScope(viewer: Viewer): RowScope {
   if (stateCode !== null && !/^[A-Z]{2,4}$/.test(stateCode))
     throw new Error('a viewer has a State that is none');
   const owners = ownersOf(viewer);
-  // What is public is nobody's secret.
-  const each = new Set<Role>([...roles, 'PUBLIC']);
-  const seen = new Set([...each].flatMap((role) => dataClasses.flatMap((one) => seenBy(role, one))));
+  const seen = new Set(
+    rolesOfSight(roles).flatMap((role) => dataClasses.flatMap((one) => seenBy(role, one))),
+  );
   const own = dataClasses.filter(
     (one) => !seen.has(one) && owners.length > 0 && roles.some((role) => accessOf(role, one) === 'O'),
   );
@@ -104,6 +104,6 @@ function interned(scope: RowScope): RowScope {
   const key = [scope.seen, scope.own, scope.owners].join(';');
   const known = scopes.get(key);
   if (known !== undefined) return known;
-  putBounded(scopes, LIMIT, [key, scope]);
+  scopes.set(key, scope);
   return scope;
 }

@@ -1,10 +1,12 @@
 import type { FieldAccess } from './field-access';
 import { decide, sightOf } from './sight';
+import { roles } from './viewer';
 
 const field = (more: Partial<FieldAccess>): FieldAccess => ({
   classes: ['VISA_CASE'],
   at: [],
   mask: undefined,
+  reads: [],
   own: true,
   ...more,
 });
@@ -24,12 +26,25 @@ describe('what a role sees of a field', () => {
 
   test('is the best of several roles: a clerk who is masked elsewhere sees the own record whole', () => {
     const clerk = sightOf(['MISSION_CLERK', 'LAW_ENFORCEMENT'], 'PERSONAL_DATA', field({ mask: 'YEAR' }));
-    expect(clerk).toEqual({ ALL: 'MASKED', OWN: 'WHOLE', OF_EVENTS: 'NOT' });
+    expect(clerk).toEqual({ ALL: 'MASKED', OWN: 'WHOLE', PART: 'NOT' });
     // Within a record of whichever mission nobody asks again whose it is, so the least holds.
     const number = field({ classes: ['PERSONAL_DATA'], mask: 'LAST_TWO' });
     expect(decide(['MISSION_CLERK', 'LAW_ENFORCEMENT'], number, 'IN_A_RECORD')).toEqual(
-      new Map([['PERSONAL_DATA', { ALL: 'MASKED', OWN: 'NOT', OF_EVENTS: 'NOT' }]]),
+      new Map([['PERSONAL_DATA', { ALL: 'MASKED', OWN: 'NOT', PART: 'NOT' }]]),
     );
+  });
+
+  test('is never less than what the public sees, in the rows in which the public sees it', () => {
+    const notice = field({ classes: ['PROPERTY_CASE'], at: ['PUBLIC'] });
+    for (const role of roles)
+      expect([role, sightOf([role], 'PROPERTY_CASE', notice).PART]).toEqual([role, 'WHOLE']);
+    expect(sightOf(['MISSION_CLERK'], 'PROPERTY_CASE', notice)).toEqual({
+      ALL: 'NOT',
+      OWN: 'WHOLE',
+      PART: 'WHOLE',
+    });
+    // A desk sees of a case that is no notice what its own letter shows, and not what the public sees of notices.
+    expect(sightOf(['DESK_OFFICER'], 'PROPERTY_CASE', notice).ALL).toBe('NOT');
   });
 
   test('keeps to the notes: state only, by number, of events, nobody else’s case, not even the own', () => {
@@ -40,7 +55,7 @@ describe('what a role sees of a field', () => {
     expect(sight(['PROTOCOL_OFFICER'], 'SECURITY_ASSESSMENT', field({ at: ['STATUS'] }))).toEqual({
       ALL: 'NOT',
       OWN: 'NOT',
-      OF_EVENTS: 'WHOLE',
+      PART: 'WHOLE',
     });
     expect(sight(['LAW_ENFORCEMENT'], 'INCIDENT', field({ at: ['STATUS'] })).ALL).toBe('NOT');
     expect(sight(['MISSION_CLERK'], 'INCIDENT', field({ own: false })).OWN).toBe('NOT');

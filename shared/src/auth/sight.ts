@@ -1,13 +1,13 @@
 // What viewers with certain roles see of a field: the table of who sees what, applied to what the schema says of the field.
 import type { FieldAccess, View } from './field-access';
 import { accessOf, noteOf, type DataClass } from './matrix';
-import type { Role } from './viewer';
+import { rolesOfSight, type Role } from './viewer';
 
 /** How much of a value is shown. */
 export type Shown = 'NOT' | 'MASKED' | 'WHOLE';
 
-/** Which rows of a class a role sees something of. */
-type Rows = 'ALL' | 'OWN' | 'OF_EVENTS';
+/** Which rows of a class a role sees something of: all, the own ones, or those of the part that a note names. */
+export type Rows = 'ALL' | 'OWN' | 'PART';
 
 /** What a role sees of a class: of which rows, and which parts. */
 interface Glimpse {
@@ -32,7 +32,8 @@ const published: ReadonlySet<DataClass> = new Set(['PUBLIC_RECORD', 'PUBLIC_EVEN
 const narrowed: Readonly<Record<string, Glimpse | undefined>> = {
   'state only': { rows: 'OWN', parts: ['STATE', 'ROWS'] },
   'validity by number': { rows: 'ALL', parts: ['BY_NUMBER'] },
-  event: { rows: 'OF_EVENTS', parts: ['STATUS', 'ROWS'] },
+  event: { rows: 'PART', parts: ['STATUS', 'ROWS'] },
+  'zoning notice': { rows: 'PART', parts: ['PUBLIC'] },
   // Nothing says yet which incidents are a police user's own cases.
   'own case': undefined,
 };
@@ -76,10 +77,10 @@ export function least(one: Shown, other: Shown): Shown {
   return ranks.indexOf(one) < ranks.indexOf(other) ? one : other;
 }
 
-/** What a viewer with some roles sees of a field in rows of one class: the best of the roles. */
+/** What a viewer with some roles sees of a field in rows of one class: the best of the roles, and of the public. */
 export function sightOf(viewerRoles: readonly Role[], dataClass: DataClass, field: FieldAccess): Sight {
-  const sight = { ALL: 'NOT', OWN: 'NOT', OF_EVENTS: 'NOT' } as Record<Rows, Shown>; // widened: it is filled below
-  for (const role of viewerRoles) {
+  const sight = { ALL: 'NOT', OWN: 'NOT', PART: 'NOT' } as Record<Rows, Shown>; // widened: it is filled below
+  for (const role of rolesOfSight(viewerRoles)) {
     const glimpse = glimpseOf(role, dataClass);
     if (glimpse !== undefined) sight[glimpse.rows] = most(sight[glimpse.rows], shownAt(glimpse, field));
   }
@@ -90,7 +91,7 @@ export function sightOf(viewerRoles: readonly Role[], dataClass: DataClass, fiel
 export type Decision = 'OPEN' | 'CLOSED' | ReadonlyMap<DataClass, Sight>;
 
 /**
- * Decides about a field. A field that only leads to rows (`ROWS`) is open to whoever sees anything of some class of it. A
+ * Decides about a field. What a list reads has to be seen, before anything of its rows is. A field that only leads to rows (`ROWS`) is open to whoever sees anything of some class of it. A
  * field of an object that stands in a record has no row of its own: whose it is was asked where the record leads to it.
  */
 export function decide(
@@ -98,6 +99,7 @@ export function decide(
   field: FieldAccess,
   stands: 'ALONE' | 'IN_A_RECORD',
 ): Decision {
+  if (!seesWhatIsRead(viewerRoles, field)) return 'CLOSED';
   const sights = new Map(
     field.classes.map((dataClass) => {
       const sight = sightOf(viewerRoles, dataClass, field);
@@ -111,10 +113,23 @@ export function decide(
   return leadsToRows(field) && shown.includes('WHOLE') ? 'OPEN' : sights;
 }
 
+function seesWhatIsRead(viewerRoles: readonly Role[], { reads, at }: FieldAccess): boolean {
+  const read = asRead({ at, own: true });
+  return (
+    reads.length === 0 ||
+    reads.some((each) => Object.values(sightOf(viewerRoles, each, read)).includes('WHOLE'))
+  );
+}
+
+/** The access of what a list reads of its rows: the part of it that leads to them does not count. */
+export function asRead({ at, own }: Pick<FieldAccess, 'at' | 'own'>): FieldAccess {
+  return { classes: [], at: at.filter((view) => view !== 'ROWS'), mask: undefined, reads: [], own };
+}
+
 /** Where a viewer sees the records of others, too, an object within a record shows what it shows in any of them. */
-function ofAnyRow({ ALL, OWN, OF_EVENTS }: Sight): Sight {
-  const shown = ALL === 'NOT' ? most(OWN, OF_EVENTS) : ALL;
-  return { ALL: shown, OWN: 'NOT', OF_EVENTS: 'NOT' };
+function ofAnyRow({ ALL, OWN, PART }: Sight): Sight {
+  const shown = ALL === 'NOT' ? most(OWN, PART) : ALL;
+  return { ALL: shown, OWN: 'NOT', PART: 'NOT' };
 }
 
 /** True for a field that shows nothing by itself: the rows behind it decide. */

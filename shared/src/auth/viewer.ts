@@ -22,6 +22,11 @@ export const roles = [
 /** A role of the Office, of a mission, or of the public. */
 export type Role = (typeof roles)[number];
 
+/** The roles by which a viewer sees: whoever signs in sees what the public sees, and more. Changes have no part in it. */
+export function rolesOfSight(viewerRoles: readonly Role[]): readonly Role[] {
+  return viewerRoles.includes('PUBLIC') ? viewerRoles : [...viewerRoles, 'PUBLIC'];
+}
+
 /** The caller of one request. */
 export interface Viewer {
   /** Who it is, as the issuer of the token names the account; never shown to other callers. */

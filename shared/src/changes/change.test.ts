@@ -5,7 +5,7 @@ import { text } from '../db/columns';
 import type { Database } from '../db/open';
 import { scopedTo } from '../db/scope';
 import { fixedClock } from '../domain/clock';
-import { Turns } from '../loaders/turns';
+import { BatchScheduler } from '../loaders/scheduler';
 import { SubgraphContext } from '../server/context';
 import { silentLog } from '../telemetry/log';
 import { openTestDatabase, testEngines } from '../testing/database';
@@ -30,7 +30,7 @@ const taking: ChangeSpec = {
   name: 'takeSeat',
   roles: ['PROTOCOL_OFFICER'],
   constraints: {
-    seat_one_unique: refusal('HOLDER_HAS_SEAT', 'The holder has a seat: give that one back first.'),
+    seat_one_unique: refusal('POST_HELD', 'The holder has a seat: give that one back first.'),
   },
 };
 
@@ -39,7 +39,7 @@ describe.each(testEngines())('changes on %s', (engine) => {
   const change = changesOf({ subgraph: 'missions', keys });
   const context = (viewer = viewerWith(['PROTOCOL_OFFICER'])) => {
     const db = scopedTo(database.db, { viewer });
-    return new SubgraphContext(db, new Turns(), fixedClock('2026-01-15'), silentLog, 'test', viewer);
+    return new SubgraphContext(db, new BatchScheduler(), fixedClock('2026-01-15'), silentLog, 'test', viewer);
   };
   const takeSeat = (input: SeatInput, by = context()) =>
     change(by, taking, input, async ({ tx, concerns }) => {
@@ -49,7 +49,7 @@ describe.each(testEngines())('changes on %s', (engine) => {
         .where(sql`${seat.id} = ${input.seat}`)
         .for('update');
       if (row === undefined) refuse('NOT_FOUND', 'There is no such seat.', { path: ['input', 'seat'] });
-      if (row.holder !== null) refuse('TAKEN', 'The seat is taken.');
+      if (row.holder !== null) refuse('TIE_KNOWN', 'The seat is taken.');
       await tx
         .update(seat)
         .set({ holder: input.holder, taken: sql`${seat.taken} + 1` })
@@ -97,9 +97,19 @@ describe.each(testEngines())('changes on %s', (engine) => {
       ),
     );
     expect(answers.filter((each) => each.seatId === 'a')).toHaveLength(1);
-    expect(answers.filter((each) => each.refusals[0]?.code === 'TAKEN')).toHaveLength(99);
+    expect(answers.filter((each) => each.refusals[0]?.code === 'TIE_KNOWN')).toHaveLength(99);
     expect((await seats())[0]).toMatchObject({ taken: 1 });
   });
+
+  test.each(['', ' ', 'a\nb', 'k\u202E', 'k'.repeat(201)])(
+    'a key that cannot be kept is refused: %j',
+    async (key) => {
+      await expect(takeSeat({ seat: 'a', holder: 'guest', idempotencyKey: key })).rejects.toMatchObject({
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+      expect((await seats())[0]).toMatchObject({ taken: 0 });
+    },
+  );
 
   test('a key stands for one input, whatever the order of its fields, and for one caller', async () => {
     await takeSeat({ seat: 'a', holder: 'guest', idempotencyKey: 'k' });
@@ -125,9 +135,7 @@ describe.each(testEngines())('changes on %s', (engine) => {
 
   test('a constraint of the database refuses in words; another failure stays an error', async () => {
     await takeSeat({ seat: 'a', holder: 'guest' });
-    expect((await takeSeat({ seat: 'b', holder: 'guest' })).refusals).toMatchObject([
-      { code: 'HOLDER_HAS_SEAT' },
-    ]);
+    expect((await takeSeat({ seat: 'b', holder: 'guest' })).refusals).toMatchObject([{ code: 'POST_HELD' }]);
     const broken = change(context(), { name: 'broken', roles: ['PROTOCOL_OFFICER'] }, {}, async ({ tx }) => {
       await tx.execute(sql`select 1 / 0`);
       return {};

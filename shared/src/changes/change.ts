@@ -6,10 +6,12 @@ import type { Role, Viewer } from '../auth/viewer';
 import type { Db } from '../db/open';
 import { asViewer } from '../db/as-viewer';
 import { scopeOf } from '../db/scope';
+import { badInput } from '../errors/graph-error';
 import type { SubgraphName } from '../identity/node-types';
 import { today } from '../domain/clock';
 import { awaitFacts, FACTS_PENDING, pendingFacts } from '../outbox/pending';
 import type { FactProjection } from '../outbox/projection';
+import { isPrintable } from '../printable';
 import type { SubgraphContext } from '../server/context';
 import { refusalOf, tryAgain, type ConstraintRefusals } from './constraints';
 import { keepAnswer, takeKey, type ChangeKeyTable, type KeyedChange } from './idempotency';
@@ -57,6 +59,14 @@ export interface ChangeTables {
   keys: ChangeKeyTable;
 }
 
+/** The longest a key of a caller may be, in characters. */
+const longestKey = 200;
+
+function requirePrintable(key: string | null | undefined): void {
+  if (key != null && !isPrintable(key, longestKey))
+    throw badInput(`"idempotencyKey" must be printable, and have 1 to ${longestKey} characters`);
+}
+
 /** Makes the one function by which a subgraph changes anything. */
 export function changesOf(tables: ChangeTables) {
   /**
@@ -70,11 +80,13 @@ export function changesOf(tables: ChangeTables) {
     perform: (change: Change) => Promise<Given>,
   ): Promise<Payload<Given>> {
     requireRole(context.viewer, spec.roles, spec.name);
+    requirePrintable(input.idempotencyKey);
     try {
       if (spec.facts !== undefined) await awaitFacts(scopeOf(context.db).base, tables.subgraph, spec.facts);
       const answer = await tryAgain(() =>
         asViewer(context.db, context.viewer, (tx) => once(context, spec, input, perform, tx)),
       );
+      context.hasChanged();
       return { ...answer, refusals: [] };
     } catch (error) {
       const broken = refusalOf(error, spec.constraints ?? {});

@@ -1,5 +1,6 @@
 // The constraints of the database as refusals: when two callers act at once, one of them learns here that it came late.
 import { DrizzleQueryError } from 'drizzle-orm/errors';
+import { sqlStateOf, wasCut } from '../db/failure';
 import type { Refusal } from './refusal';
 
 /** The refusal that stands for a broken constraint, by the constraint's name. */
@@ -21,7 +22,7 @@ export function refusalOf(error: unknown, refusals: ConstraintRefusals): Refusal
 
 const ATTEMPTS = 3;
 
-/** Runs a transaction, and runs it again when it lost against another one. */
+/** Runs a transaction, and runs it again when it is sure that nothing of it remains: it lost against another, or its connection. */
 export async function tryAgain<Result>(transaction: () => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -32,13 +33,13 @@ export async function tryAgain<Result>(transaction: () => Promise<Result>): Prom
   }
 }
 
-function mayTryAgain(error: unknown): boolean {
-  const { code } = databaseErrorOf(error);
-  return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED;
-}
-
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK_DETECTED = '40P01';
+
+function mayTryAgain(error: unknown): boolean {
+  const state = sqlStateOf(error);
+  return state === SERIALIZATION_FAILURE || state === DEADLOCK_DETECTED || wasCut(error);
+}
 
 function databaseErrorOf(error: unknown): DatabaseError {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;

@@ -1,11 +1,12 @@
 // Refusals: what the Office declines on a rule is an answer, not an error.
 import type { Refusal } from '../domain/machine';
+import type { RefusalCode } from '../domain/refusals/codes';
 
 export type { Refusal };
 
 /** A refusal of which only what matters is told. */
 export function refusal(
-  code: string,
+  code: RefusalCode,
   message: string,
   { rule = null, legalBasis = null, path = null }: Partial<Refusal> = {},
 ): Refusal {
@@ -25,6 +26,6 @@ export class Refused extends Error {
 }
 
 /** Ends a change with one refusal; of a ruling its rule and article are told. */
-export function refuse(code: string, message: string, more: Partial<Refusal> = {}): never {
+export function refuse(code: RefusalCode, message: string, more: Partial<Refusal> = {}): never {
   throw new Refused([refusal(code, message, more)]);
 }

@@ -31,8 +31,8 @@ export function takeStep<State extends string, Event extends string, Facts exten
 ): Taken<State> {
   const actors: readonly Actor[] = viewer === systemViewer ? ['SYSTEM'] : viewer.roles;
   const by = actors.find((actor) => mayFire(machine, state, event, [actor])) ?? null;
-  const exists = machine.transitions.some((each) => each.event === event && each.from.includes(state));
-  if (exists && by === null) throw forbidden(event);
+  const steps = machine.transitions.filter((each) => each.event === event && each.from.includes(state));
+  if (steps.length > 0 && by === null) throw forbidden(event, [...new Set(steps.flatMap((each) => each.by))]);
   const result = advance(machine, state, event, facts);
   if (!result.ok) throw new Refused(result.refusals, told?.(facts));
   return { to: result.to, by };

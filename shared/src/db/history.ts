@@ -1,7 +1,7 @@
 // The history of records: what happened to each, as rows that are only ever added.
 import { getTableName, sql, type SQL } from 'drizzle-orm';
 import { index, integer, type PgColumn, type PgSchema } from 'drizzle-orm/pg-core';
-import { grouped, type Batch } from '../loaders/loaders';
+import { grouped, type ListBatch } from '../loaders/loaders';
 import { instant, text } from './columns';
 import type { Db } from './open';
 import { rowsOfSubjects, type Subjects } from './policies';
@@ -39,7 +39,7 @@ type HistoryTable = ReturnType<typeof historyTable>;
 export type TransitionRow = HistoryTable['$inferSelect'];
 
 /** Reads the history of records, oldest step first. */
-export function historyReader(table: HistoryTable): Batch<string, TransitionRow[]> {
+export function historyReader(table: HistoryTable): ListBatch<string, TransitionRow> {
   const ofSubjects = statement((db) =>
     db
       .select()

@@ -1,53 +1,67 @@
-// Reads on PostgreSQL: what one turn of the event loop asks travels together on one connection, in one write.
+// Reads on PostgreSQL: what one turn of the event loop asks travels together on one session, without waiting for answers.
 import { settingsOf, type RowScope } from '../auth/rows';
-import { DatabaseError } from './database-error';
+import { DatabaseLost, sqlStateOf } from './failure';
+import type { Answer, OpenReadSession, ReadSession, ReadSessionOptions, Sent } from './read-session';
 import { throwIfGone, type Patience } from './scope';
-import { isStale, type Answer, type Sent, type Wire } from './wire';
 
 /** What a read of a lane depends on beside its text. */
 export interface LaneRead {
-  /** The rows it may see; undefined on the connections of the owner, who sees all. */
+  /** The rows it may see; undefined on the sessions of the owner, who sees all, and for what reads no rows. */
   rows: RowScope | undefined;
   signal: Patience | undefined;
+  /** True for a statement that changes something. */
+  isChange?: boolean | undefined;
 }
 
 type Rows = readonly (readonly unknown[])[];
 
-/** Connections for reads. */
+/** Sessions for reads. */
 export interface Lanes {
   run(text: string, parameters: readonly unknown[], read: LaneRead): Promise<Rows>;
   close(): Promise<void>;
 }
 
-/** Opens a connection of a lane; it tells when the connection is closed. */
-export type OpenWire = (onClosed: () => void) => Promise<Wire>;
-
-/** The rows that a connection was told to show. */
-interface Carried {
-  rows: RowScope;
-  /** Undefined while it holds: telling did not fail, and the connection is the one that was told. */
-  failure?: Extract<Answer, { kind: 'error' | 'lost' }>;
+/** What lanes are made with. */
+export interface LanesOptions extends Omit<ReadSessionOptions, 'onClosed'> {
+  /** How many sessions; each is opened when it is first needed. */
+  count: number;
+  open: OpenReadSession;
 }
 
-/** One connection, opened when it is first needed, and the number of reads that it still owes. */
+type Failed = Exclude<Answer, { kind: 'rows' }>;
+
+/** The rows that a session was told to show. */
+interface Carried {
+  rows: RowScope;
+  /** Undefined while it holds: telling did not fail, and the session is the one that was told. */
+  failure?: Failed;
+}
+
+/** One session, opened when it is first needed, and the number of reads that it still owes. */
 interface Lane {
-  opening: Promise<Wire> | undefined;
-  wire: Wire | undefined;
+  opening: Promise<ReadSession> | undefined;
+  session: ReadSession | undefined;
   owed: number;
-  /** Undefined when it carries nobody, as every new connection does. */
+  /** Undefined when it carries nobody, as every new session does. */
   carried: Carried | undefined;
+  /** Why it could not be opened, and until when nobody tries again. */
+  refused: { error: Error; until: number } | undefined;
 }
 
 /** How often a read is sent before it is given up. */
 const ATTEMPTS = 4;
 
-/** Connections that are opened when they are first needed. */
-export function openLanes(count: number, open: OpenWire): Lanes {
-  const lanes = Array.from({ length: count }, (): Lane => ({
+/** How long a session is not opened again that could not be opened: a server that is away is not asked by every request. */
+const PAUSE_MS = 100;
+
+/** Sessions that are opened when they are first needed. */
+export function openLanes(options: LanesOptions): Lanes {
+  const lanes = Array.from({ length: options.count }, (): Lane => ({
     opening: undefined,
-    wire: undefined,
+    session: undefined,
     owed: 0,
     carried: undefined,
+    refused: undefined,
   }));
   let current = new Map<RowScope | undefined, Lane>();
   const take = (rows: RowScope | undefined): Lane => {
@@ -65,22 +79,16 @@ export function openLanes(count: number, open: OpenWire): Lanes {
       const lane = take(read.rows);
       lane.owed += 1;
       try {
-        for (let attempt = 1; ; attempt += 1) {
-          const wire = lane.wire ?? (await opened(lane, open));
-          const answer = await send(lane, wire, { text, parameters, ...read });
-          if (answer.kind === 'rows') return answer.rows;
-          // It may have been closed before it was known here.
-          if (answer.kind === 'lost' && lane.wire === wire) forget(lane);
-          if (attempt === ATTEMPTS || read.signal?.aborted === true || !mayGoAgain(answer))
-            throw errorOf(answer);
-        }
+        return await ask(lane, { text, parameters, ...read }, options);
       } finally {
         lane.owed -= 1;
       }
     },
     close: async () => {
-      const wires = await Promise.allSettled(lanes.map(({ opening }) => opening));
-      await Promise.all(wires.map((each) => (each.status === 'fulfilled' ? each.value?.close() : undefined)));
+      const sessions = await Promise.allSettled(lanes.map(({ opening }) => opening));
+      await Promise.all(
+        sessions.map((each) => (each.status === 'fulfilled' ? each.value?.close() : undefined)),
+      );
     },
   };
 }
@@ -91,13 +99,36 @@ function throwIfMissing(parameters: readonly unknown[]): void {
     throw new TypeError('a read was asked with a value that is not there');
 }
 
-/** The connection of a lane. After one that was lost, or could not be opened, whoever asks next opens another. */
-function opened(lane: Lane, open: OpenWire): Promise<Wire> {
-  const openOnce = async (): Promise<Wire> => {
+interface Asked extends LaneRead {
+  text: string;
+  parameters: readonly unknown[];
+}
+
+/** Asks until an answer counts, as often and as long as that makes sense. */
+async function ask(lane: Lane, asked: Asked, options: LanesOptions): Promise<Rows> {
+  const until = performance.now() + options.limits.statement;
+  for (let attempt = 1; ; attempt += 1) {
+    const session = lane.session ?? (await opened(lane, options));
+    const answer = await send(lane, session, asked);
+    if (answer.kind === 'rows') return answer.rows;
+    // It may have been closed before it was known here.
+    if (answer.kind === 'lost' && lane.session === session) forget(lane);
+    const isLast = attempt === ATTEMPTS || asked.signal?.aborted === true || performance.now() > until;
+    if (isLast || !mayGoAgain(answer, asked)) throw errorOf(answer);
+  }
+}
+
+/** The session of a lane. After one that was lost whoever asks next opens another. */
+function opened(lane: Lane, { open, count: _count, ...options }: LanesOptions): Promise<ReadSession> {
+  const { refused } = lane;
+  if (refused !== undefined && performance.now() < refused.until) return Promise.reject(refused.error);
+  const openOnce = async (): Promise<ReadSession> => {
     try {
-      return (lane.wire = await open(() => forget(lane)));
-    } catch (error) {
+      return (lane.session = await open({ ...options, onClosed: () => forget(lane) }));
+    } catch (cause) {
       forget(lane);
+      const error = new DatabaseLost('no session for reads can be opened', cause);
+      lane.refused = { error, until: performance.now() + PAUSE_MS };
       throw error;
     }
   };
@@ -106,7 +137,7 @@ function opened(lane: Lane, open: OpenWire): Promise<Wire> {
 
 function forget(lane: Lane): void {
   lane.opening = undefined;
-  lane.wire = undefined;
+  lane.session = undefined;
   lane.carried = undefined;
 }
 
@@ -115,31 +146,26 @@ function isBetter(lane: Lane, best: Lane, rows: RowScope | undefined): boolean {
   return lane.carried?.rows === rows && best.carried?.rows !== rows;
 }
 
-interface Asked extends LaneRead {
-  text: string;
-  parameters: readonly unknown[];
-}
-
-/** Sends a read, ahead of it whose rows to show unless the connection shows them; without them no answer counts. */
-function send(lane: Lane, wire: Wire, { text, parameters, rows, signal }: Asked): Promise<Answer> {
-  const carried = rows === undefined ? undefined : carry(lane, wire, rows);
+/** Sends a read, ahead of it whose rows to show unless the session shows them; without them no answer counts. */
+function send(lane: Lane, session: ReadSession, { text, parameters, rows, signal }: Asked): Promise<Answer> {
+  const carried = rows === undefined ? undefined : carry(lane, session, rows);
   return new Promise((resolve) => {
     let watched: Watched | undefined;
-    const sent = wire.send(text, parameters, (answer) => {
+    const sent = session.send(text, parameters, (answer) => {
       if (watched !== undefined) watched.asked = undefined;
       resolve(carried?.failure ?? answer);
     });
-    if (signal !== undefined) watched = watch.add({ sent, wire, signal });
+    if (signal !== undefined) watched = watch.add({ sent, signal });
   });
 }
 
 const TELL = 'select set_config($1, $2, false), set_config($3, $4, false), set_config($5, $6, false)';
 
-/** Tells a connection whose rows to show, ahead of what is sent next, unless it carries them already. */
-function carry(lane: Lane, wire: Wire, rows: RowScope): Carried {
+/** Tells a session whose rows to show, ahead of what is sent next, unless it carries them already. */
+function carry(lane: Lane, session: ReadSession, rows: RowScope): Carried {
   if (lane.carried?.rows === rows) return lane.carried;
   const carried: Carried = { rows };
-  wire.send(TELL, settingsOf(rows).flat(), (answer) => {
+  session.send(TELL, settingsOf(rows).flat(), (answer) => {
     if (answer.kind === 'rows') return;
     carried.failure = answer;
     if (lane.carried === carried) lane.carried = undefined;
@@ -148,21 +174,22 @@ function carry(lane: Lane, wire: Wire, rows: RowScope): Carried {
 }
 
 /** What a cancellation meant for another has met, what was lost, and what must be prepared anew may succeed the next time. */
-function mayGoAgain(answer: Exclude<Answer, { kind: 'rows' }>): boolean {
-  return answer.kind === 'lost' || isCancelled(answer.error) || isStale(answer.error);
+function mayGoAgain(answer: Failed, { isChange = false }: Asked): boolean {
+  if (answer.kind === 'lost') return !isChange;
+  return answer.kind === 'stale' || sqlStateOf(answer.error) === CANCELLED;
 }
 
-function isCancelled(error: unknown): boolean {
-  return error instanceof DatabaseError && error.code === '57014';
+const CANCELLED = '57014';
+
+function errorOf(answer: Failed): unknown {
+  return answer.kind === 'lost'
+    ? new DatabaseLost('a read was given up: its connection was lost', answer.error)
+    : answer.error;
 }
 
-function errorOf(answer: Exclude<Answer, { kind: 'rows' }>): unknown {
-  return answer.kind === 'error' ? answer.error : new Error('a read was given up: its connection was lost');
-}
-
-/** A statement that runs, who waits for it, and on which connection it runs; undefined once it is answered. */
+/** A statement that runs, and who waits for it; undefined once it is answered. */
 interface Watched {
-  asked: { sent: Sent; wire: Wire; signal: Patience } | undefined;
+  asked: { sent: Sent; signal: Patience } | undefined;
 }
 
 /** How often it is looked whether anybody still waits for the statements that run, in milliseconds. */
@@ -187,8 +214,7 @@ class Watch {
       this.timer = undefined;
     }
     // One that waits behind others is cancelled when its turn has come: the server stops what it works on.
-    for (const { asked } of this.running)
-      if (asked?.signal.aborted === true && asked.sent.isItsTurn) asked.wire.cancel();
+    for (const { asked } of this.running) if (asked?.signal.aborted === true) asked.sent.cancel();
   }
 }
 

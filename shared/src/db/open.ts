@@ -3,17 +3,17 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle as overPglite } from 'drizzle-orm/pglite';
-import { drizzle as overPostgres } from 'drizzle-orm/postgres-js';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import postgres from 'postgres';
+import { within } from '../within';
 import { setWriter } from './as-viewer';
-import { openLanes, type Lanes } from './lanes';
+import { DatabaseLost } from './failure';
+import { limitsFor, usualStatementMs } from './limits';
+import { openPostgres, type ReadsOver } from './open-postgres';
 import { openPgliteReads } from './pglite-reads';
-import { appRole } from './policies';
-import { rowsOfScope } from './scope';
+import { DirectoryNotOwn, keepPrivate, makePrivateDirectory, PrivateFiles } from './private-directory';
+import { keepRoom } from './room';
 import { setRunner, type Runner } from './statement';
-import { openWire } from './wire';
 
 /** A database or a transaction in it; the same type for PGlite and PostgreSQL. */
 export type Db = PgDatabase<PgQueryResultHKT>;
@@ -26,6 +26,8 @@ export interface Database {
   engine: 'pglite' | 'postgresql';
   /** Statements sent since the database was opened. */
   statements(): number;
+  /** Rejects when the connections that serve requests do not answer within a limit. */
+  check(): Promise<void>;
   /** Hears what is notified on a channel, once its transaction is there. Gives what ends it. */
   listen(channel: string, hear: (payload: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
@@ -43,6 +45,10 @@ export interface DatabaseOptions {
   dump?: string | undefined;
   /** Connections to PostgreSQL, 10 unless told. */
   connections?: number | undefined;
+  /** How long a statement for a request may take on PostgreSQL, in milliseconds; 5,000 unless told. */
+  statementMs?: number | undefined;
+  /** How reads travel to PostgreSQL: on connections of our own unless told. */
+  readsOver?: ReadsOver | undefined;
 }
 
 /** The database does not answer; the message says what to look at, and nothing of where it is. */
@@ -81,22 +87,34 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       return runner.run(text, parameters, scope);
     },
   });
-  return { db, own, engine, listen, close, statements: () => counter.count };
+  return { db, own, engine, listen, close, statements: () => counter.count, check: checkOf(opened) };
 }
 
-type Opened = Omit<Database, 'statements'> & {
+/** A database as its engine opens it. */
+export type Opened = Omit<Database, 'statements'> & {
   runner: Runner;
   /** Where transactions of requests run. */
   writer: Db;
+  /** How long a check may take, in milliseconds. */
+  checkMs: number;
 };
+
+/** Who asks while a check runs shares it: each subgraph asks, and all of them are on one database. */
+function checkOf({ check, checkMs }: Opened): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  const late = (): Error => new DatabaseLost('the connections that serve requests do not answer in time');
+  return () => (running ??= within(checkMs, check(), late).finally(() => (running = undefined)));
+}
 
 async function openPglite(options: DatabaseOptions, logger: StatementCounter): Promise<Opened> {
   const { directory, dump } = options;
   const contents = contentsOf(dump);
-  if (directory !== undefined && !existsSync(directory)) await makeDirectory(directory, contents);
-  const client = await PGlite.create(
-    directory === undefined ? { ...contents, startParams: inMemory } : { dataDir: directory },
-  );
+  const client =
+    directory === undefined
+      ? await PGlite.create({ ...contents, startParams: inMemory })
+      : await openDirectory(directory, contents);
+  if (directory !== undefined) keepRoom(client, directory);
+  const runner = await openPgliteReads(client);
   // Drizzle types each driver's database apart; what the code uses of it is their common base.
   const db = overPglite(client, { logger }) as unknown as Db;
   return {
@@ -109,7 +127,9 @@ async function openPglite(options: DatabaseOptions, logger: StatementCounter): P
       return () => end();
     },
     close: () => client.close(),
-    runner: await openPgliteReads(client),
+    check: async () => void (await runner.run('select 1', [], {})),
+    checkMs: limitsFor(usualStatementMs).check,
+    runner,
   };
 }
 
@@ -123,78 +143,25 @@ export function contentsOf(dump: string | undefined): { loadDataDir?: Blob } {
   return { loadDataDir: Object.assign(new Blob([]), { arrayBuffer: async () => buffer }) };
 }
 
+async function openDirectory(directory: string, contents: { loadDataDir?: Blob }): Promise<PGlite> {
+  if (!existsSync(directory)) await makeDirectory(directory, contents);
+  try {
+    keepPrivate(directory);
+  } catch (error) {
+    throw error instanceof DirectoryNotOwn ? new DatabaseUnreachable('pglite', error) : error;
+  }
+  return await PGlite.create({ fs: new PrivateFiles(directory) });
+}
+
 /** Makes a data directory beside its place and moves it there whole: one that is there is never half made. */
 async function makeDirectory(directory: string, contents: { loadDataDir?: Blob }): Promise<void> {
   const part = `${directory}.part`;
   rmSync(part, { recursive: true, force: true });
-  mkdirSync(dirname(directory), { recursive: true });
-  const client = await PGlite.create({ dataDir: part, ...contents });
+  makePrivateDirectory(dirname(directory));
+  mkdirSync(part, { mode: 0o700 });
+  const client = await PGlite.create({ fs: new PrivateFiles(part), ...contents });
   await client.close();
   renameSync(part, directory);
-}
-
-function openPostgres(url: string, options: DatabaseOptions, logger: StatementCounter): Opened {
-  const connections = options.connections ?? 10;
-  const owner: Login = { url };
-  // From its start the session is that of the role: a connection that was just opened shows nobody's rows.
-  const app: Login = { url: options.appUrl ?? url, role: appRole };
-  const clients = { owner: connect(connections, owner), app: connect(connections, app) };
-  const handle = (client: postgres.Sql): Db => overPostgres(client, { logger }) as unknown as Db; // the same cast, for the same reason
-  const lanes = ({ url: place, role }: Login): Lanes =>
-    openLanes(Math.min(connections, 4), (onClosed) =>
-      openWire({ url: place, connection: sessionOf(role), onClosed }),
-    );
-  const reads = lanes(app);
-  const ownReads = lanes(owner);
-  return {
-    db: handle(clients.owner),
-    own: overPostgres(clients.owner) as unknown as Db,
-    writer: handle(clients.app),
-    engine: 'postgresql',
-    listen: async (channel, hear) => {
-      const { unlisten } = await clients.owner.listen(channel, hear);
-      return unlisten;
-    },
-    close: async () =>
-      void (await Promise.all([
-        reads.close(),
-        ownReads.close(),
-        ...Object.values(clients).map((client) => client.end({ timeout: 5 })),
-      ])),
-    runner: {
-      run: (text, parameters, scope) => {
-        const rows = rowsOfScope(scope);
-        return (rows === undefined ? ownReads : reads).run(text, parameters, { rows, signal: scope.signal });
-      },
-    },
-  };
-}
-
-/** Where to sign in, and the role to take. */
-interface Login {
-  url: string;
-  role?: string;
-}
-
-/** Connections that are opened when they are first needed. */
-function connect(max: number, { url, role }: Login): postgres.Sql {
-  return postgres(url, {
-    max,
-    onnotice: () => undefined,
-    // With its connection the server forgets the statements that were prepared there.
-    max_lifetime: 15 * 60,
-    connection: sessionOf(role),
-  });
-}
-
-/** The settings of a session. */
-function sessionOf(role: string | undefined): Record<string, string> {
-  return {
-    application_name: 'foreign-missions-graph',
-    // The text of a hot statement is fixed and its lists travel as one array: one plan serves every call.
-    plan_cache_mode: 'force_generic_plan',
-    ...(role !== undefined && { role }),
-  };
 }
 
 /** Counts what drizzle sends; a test reads it as the budget of an operation. */

@@ -1,7 +1,8 @@
 // Reads on PGlite: each text is parsed and planned once, then only bound and executed.
 import { protocol, type PGlite } from '@electric-sql/pglite';
+import { LRUCache } from 'lru-cache';
 import { settingsOf, type RowScope } from '../auth/rows';
-import { putBounded } from '../bounded';
+import { TurnOfLoop } from '../turn-of-loop';
 import { appRole } from './policies';
 import { readRows, staysText, type ColumnParser } from './protocol-rows';
 import { rowsOfScope, throwIfGone } from './scope';
@@ -19,7 +20,10 @@ interface Prepared {
   parsers: readonly ColumnParser[];
 }
 
-/** Statements that are kept prepared; the oldest makes room for the next. */
+/** How long the statements of one turn of the event loop may hold it together, in milliseconds; the last of them as long as it takes. */
+const mostMsInTurn = 10;
+
+/** Statements that are kept prepared; what was used least recently makes room for the next. */
 const LIMIT = 500;
 
 /**
@@ -38,15 +42,20 @@ export async function openPgliteReads(client: PGlite): Promise<Runner> {
       return await work();
     });
   const reads = { owner: openReads(client), viewer: openReads(client) };
+  const turn = new TurnOfLoop(mostMsInTurn);
   return {
     // A statement that runs cannot be stopped: the engine has this thread to itself until it ends.
     run: async (text, parameters, scope) => {
       await client.waitReady;
       const rows = rowsOfScope(scope);
       return await exclusively(async () => {
+        await turn.take(1);
         throwIfGone(scope.signal);
+        const began = performance.now();
         await session.become(rows);
-        return await (rows === undefined ? reads.owner : reads.viewer)(text, parameters);
+        const found = await (rows === undefined ? reads.owner : reads.viewer)(text, parameters);
+        turn.spend(performance.now() - began);
+        return found;
       });
     },
   };
@@ -81,13 +90,17 @@ async function openSession(client: PGlite): Promise<Session> {
 
 /** Runs statements of one role, which are prepared once. */
 function openReads(client: PGlite) {
-  const statements = new Map<string, Prepared>();
+  const dropped: Prepared[] = [];
+  const statements = new LRUCache<string, Prepared>({
+    max: LIMIT,
+    dispose: (prepared, _, reason) => reason === 'evict' && dropped.push(prepared),
+  });
   const runPrepared = async (text: string, parameters: readonly unknown[]): Promise<unknown[][]> => {
     let prepared = statements.get(text);
     if (prepared === undefined) {
       prepared = await prepare(client, text);
-      const dropped = putBounded(statements, LIMIT, [text, prepared]);
-      if (dropped !== undefined) await close(client, dropped);
+      statements.set(text, prepared);
+      for (const each of dropped.splice(0)) await close(client, each);
     }
     return await execute(client, prepared, parameters);
   };

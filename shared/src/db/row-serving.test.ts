@@ -6,18 +6,21 @@ import postgres from 'postgres';
 import { rowScopeOf } from '../auth/rows';
 import { publicViewer, viewerWith, type Viewer } from '../auth/viewer';
 import { fixedClock } from '../domain/clock';
-import { Turns } from '../loaders/turns';
+import { BatchScheduler } from '../loaders/scheduler';
 import { SubgraphContext } from '../server/context';
 import { silentLog } from '../telemetry/log';
 import { createFromTemplate, openTestDatabase, testEngines } from '../testing/database';
 import { testDump, testUrl } from '../testing/settings';
 import { asViewer } from './as-viewer';
-import { openLanes, type Lanes, type OpenWire } from './lanes';
+import { openDriverSession } from './driver-session';
+import { openLanes, type Lanes } from './lanes';
+import { limitsFor, usualStatementMs } from './limits';
 import { contentsOf, type Database } from './open';
 import { openPgliteReads } from './pglite-reads';
+import type { OpenReadSession } from './read-session';
 import { scopedTo } from './scope';
 import type { Runner } from './statement';
-import { openWire } from './wire';
+import { openWire } from './wire/wire';
 
 /** Sixteen clerks, each of one mission. */
 const clerks = Array.from({ length: 16 }, (_, index) =>
@@ -80,7 +83,7 @@ describe.each(testEngines())('a handle on %s', (engine) => {
     const open = (viewer: Viewer | undefined) => () =>
       new SubgraphContext(
         scopedTo(database.db, { viewer }),
-        new Turns(),
+        new BatchScheduler(),
         fixedClock('2026-01-15'),
         silentLog,
         'test',
@@ -168,15 +171,26 @@ describe('the engine of PGlite', () => {
 
 const onServer = testUrl() === undefined ? describe.skip : describe;
 
-onServer('the connections to PostgreSQL', () => {
+const sessions: readonly (readonly [name: string, open: OpenReadSession])[] = [
+  ['on the driver', openDriverSession],
+  ['of our own', openWire],
+];
+
+onServer.each(sessions)('the connections to PostgreSQL %s', (_, open) => {
   let admin: postgres.Sql;
   let url: URL;
   let lanes: Lanes;
   const name = `fmg_test_serving_${process.pid}`;
 
-  /** A connection in the role of requests. */
-  const open: OpenWire = (onClosed) =>
-    openWire({ url: url.href, connection: { role: 'fmg_app', application_name: name }, onClosed });
+  /** Connections in the role of requests. */
+  const openSome = (count: number, opening: OpenReadSession = open): Lanes =>
+    openLanes({
+      count,
+      open: opening,
+      url: `${url.href}?application_name=${name}`,
+      role: 'fmg_app',
+      limits: limitsFor(usualStatementMs),
+    });
 
   beforeAll(async () => {
     const server = postgres(testUrl() ?? '', { max: 1, onnotice: () => undefined });
@@ -199,7 +213,7 @@ onServer('the connections to PostgreSQL', () => {
     lanes.run(text, [parameter], { rows: rowScopeOf(viewer), signal });
 
   test('never serve a viewer with the settings of another', async () => {
-    lanes = openLanes(3, open);
+    lanes = openSome(3);
     const random = randomNumbers(13);
     const found = await storm(3000, async (viewer, round) => {
       const chance = random();
@@ -219,18 +233,17 @@ onServer('the connections to PostgreSQL', () => {
 
   test('drop what ran while its viewer could not be set, and ask again', async () => {
     let failures = 0;
-    lanes = openLanes(1, async (onClosed) => {
-      const wire = await open(onClosed);
+    lanes = openSome(1, async (options) => {
+      const session = await open(options);
       const random = randomNumbers(17);
       return {
         send(text, parameters, settle) {
           const fails = text.includes('set_config') && random() < 0.4;
-          if (!fails) return wire.send(text, parameters, settle);
+          if (!fails) return session.send(text, parameters, settle);
           failures += 1;
-          return wire.send(FAIL, [0], settle);
+          return session.send(FAIL, [0], settle);
         },
-        cancel: () => wire.cancel(),
-        close: () => wire.close(),
+        close: () => session.close(),
       };
     });
     const found = await storm(400, (viewer) => read(viewer));
@@ -241,7 +254,7 @@ onServer('the connections to PostgreSQL', () => {
   });
 
   test('prepare anew what does not fit the tables any more', async () => {
-    lanes = openLanes(1, open);
+    lanes = openSome(1);
     const all = 'select distinct mission_id, max(size) from kept where id > $1::int group by 1';
     const pair = clerks.slice(0, 2);
     for (const type of ['bigint', 'int', 'bigint', 'int']) {
@@ -256,7 +269,7 @@ onServer('the connections to PostgreSQL', () => {
   });
 
   test('refuse a value that is not there, and go on answering', async () => {
-    lanes = openLanes(1, open);
+    lanes = openSome(1);
     const [viewer = publicViewer] = clerks;
     const among = 'select distinct mission_id from kept where id > all($1::int[])';
     expect(await read(viewer, among, [0])).toEqual([viewer.missionIds]);
@@ -269,7 +282,7 @@ onServer('the connections to PostgreSQL', () => {
   });
 
   test('send nothing of a read with a value that has no text, and go on answering', async () => {
-    lanes = openLanes(1, open);
+    lanes = openSome(1);
     const [viewer = publicViewer] = clerks;
     const never = 'select distinct mission_id, $1::timestamptz from kept';
     const reads = [read(viewer), read(viewer, never, new Date(NaN)), read(viewer)];
@@ -281,7 +294,7 @@ onServer('the connections to PostgreSQL', () => {
   });
 
   test('give an answer of its own after a read that failed between two rows', async () => {
-    lanes = openLanes(1, open);
+    lanes = openSome(1);
     const [viewer = publicViewer] = clerks;
     const half = 'select 1 / (3 - each) from generate_series(1, 5) as each where each > $1::int';
     await expect(read(viewer, half)).rejects.toThrow('division by zero');
@@ -290,7 +303,7 @@ onServer('the connections to PostgreSQL', () => {
   });
 
   test('carry nobody when they are new', async () => {
-    lanes = openLanes(1, open);
+    lanes = openSome(1);
     const [viewer = publicViewer] = clerks;
     expect(await read(viewer)).toEqual([viewer.missionIds]);
     await admin`select pg_terminate_backend(pid) from pg_stat_activity where application_name = ${name}`;

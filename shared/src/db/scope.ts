@@ -18,6 +18,8 @@ export interface Scope {
   signal?: Patience | undefined;
   /** What the operation is known to read of each table; without it whole rows are read. */
   projection?: Projection | undefined;
+  /** True for a statement that changes something: one that was lost with its connection is not sent again. */
+  isChange?: boolean | undefined;
 }
 
 interface Scoped {

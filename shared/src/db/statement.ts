@@ -1,7 +1,7 @@
 // Prepared reads: the SQL text of a statement and the mapping of its rows are made once, not on each call.
 import { Column, is, Param, Placeholder, sql, SQL, type DriverValueDecoder } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
-import { putBounded } from '../bounded';
+import { LRUCache } from 'lru-cache';
 import { Code } from '../code';
 import { rowsOf } from './execute';
 import type { Db } from './open';
@@ -30,9 +30,14 @@ interface Read<Rows> {
   map(rows: readonly (readonly unknown[])[]): Rows;
 }
 
-const LIMIT = 500;
-const reads = new Map<string, Read<unknown>>();
-const readsOfRows = new WeakMap<object, Map<string, Read<unknown>>>();
+/** Reads that are remembered, and those of one operation, whose rows have a prototype of their own. */
+const mostReads = 500;
+const mostOfOperation = 50;
+
+type Reads = LRUCache<string, Read<unknown>>;
+
+const reads: Reads = new LRUCache({ max: mostReads });
+const readsOfRows = new WeakMap<object, Reads>();
 const runners = new WeakMap<Db, Runner>();
 let statements = 0;
 
@@ -67,7 +72,7 @@ export function prepare<Rows>(
   if (runner === undefined) return build(db).prepare(key);
   const known = prototype === undefined ? reads : readsOf(prototype);
   let read = known.get(key) as Read<Rows> | undefined; // one key, one builder: the rows are of the builder's type
-  if (read === undefined) putBounded(known, LIMIT, [key, (read = compile(build(base), key, prototype))]);
+  if (read === undefined) known.set(key, (read = compile(build(base), key, prototype)));
   const { text, bind, map } = read;
   return { execute: async (values = {}) => map(await runner.run(text, bind(values), scope)) };
 }
@@ -75,7 +80,7 @@ export function prepare<Rows>(
 const dialect = new PgDialect();
 
 /**
- * A statement that no builder can write and whose text never changes: `write` gives it, with what `value` gives for the name of
+ * A change that no builder can write and whose text never changes: `write` gives it, with what `value` gives for the name of
  * each value. It is written once and prepared in the server. Gives its rows as lists of values.
  */
 export function written<Values extends Record<string, unknown>>(
@@ -99,14 +104,14 @@ export function written<Values extends Record<string, unknown>>(
     return await runner.run(
       known.text,
       known.binders.map((binder) => binder(values)),
-      scope,
+      { ...scope, isChange: true },
     );
   };
 }
 
-function readsOf(prototype: object): Map<string, Read<unknown>> {
+function readsOf(prototype: object): Reads {
   let known = readsOfRows.get(prototype);
-  if (known === undefined) readsOfRows.set(prototype, (known = new Map()));
+  if (known === undefined) readsOfRows.set(prototype, (known = new LRUCache({ max: mostOfOperation })));
   return known;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, earlierDay, legalDay, startOfLegalDay } from './clock';
+import { addDays, daysBetween, earlierDay, legalDay, legalTime, startOfLegalDay } from './clock';
 
 describe('legal days', () => {
   test.each([
@@ -14,6 +14,7 @@ describe('legal days', () => {
     expect(start.toISOString()).toBe(moment);
     expect(legalDay(start)).toBe(day);
     expect(legalDay(new Date(start.getTime() - 1))).toBe(addDays(day, -1));
+    expect(legalTime(start)).toBe('00:00:00');
   });
 
   test.each([

@@ -32,6 +32,16 @@ export function legalDay(moment: Date): string {
   return latest.day;
 }
 
+const washingtonTime = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'America/New_York',
+  timeStyle: 'medium',
+});
+
+/** The time of a moment on its legal day: that of clocks in Washington, `HH:MM:SS`. */
+export function legalTime(moment: Date): string {
+  return washingtonTime.format(moment);
+}
+
 /** Today, as the law counts it. */
 export function today(clock: Clock): string {
   return legalDay(clock.now());

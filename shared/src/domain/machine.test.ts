@@ -29,7 +29,7 @@ const lamp = machineOver<LampFacts>()({
       by: ['PROPERTY_OFFICER', 'MISSION_CLERK'],
       guards: [
         {
-          code: 'SWITCHED_ON',
+          code: 'CLEARED',
           message: 'the current is on',
           rule: 'R0',
           legalBasis: 'Lamp Act 1',
@@ -37,7 +37,7 @@ const lamp = machineOver<LampFacts>()({
           holds: (facts) => facts.switchedOn,
         },
         {
-          code: 'BEFORE_DUE',
+          code: 'BEFORE_DEADLINE',
           message: 'it is early',
           holds: ({ today, dueOn }) => today <= dueOn,
           found: ({ dueOn }) => `It was due on ${dueOn}.`,
@@ -65,7 +65,7 @@ describe('a machine', () => {
       ['LIT', 'breakDown', 'BROKEN'],
     ],
     facts,
-    broken: { SWITCHED_ON: { switchedOn: false }, BEFORE_DUE: { today: '2026-01-16' } },
+    broken: { CLEARED: { switchedOn: false }, BEFORE_DEADLINE: { today: '2026-01-16' } },
   });
 
   test('all guards that fail are told, each with its rule, article and place in the input', () =>
@@ -73,14 +73,14 @@ describe('a machine', () => {
       ok: false,
       refusals: [
         {
-          code: 'SWITCHED_ON',
+          code: 'CLEARED',
           message: 'light is not possible (lamp in state DARK): it is required that the current is on.',
           rule: 'R0',
           legalBasis: 'Lamp Act 1',
           path: ['input', 'on'],
         },
         {
-          code: 'BEFORE_DUE',
+          code: 'BEFORE_DEADLINE',
           message:
             'light is not possible (lamp in state DARK): it is required that it is early. It was due on 2026-01-15.',
           rule: null,
@@ -130,13 +130,14 @@ describe('a machine', () => {
 
   test('the events that are possible next, with their guards in words', () => {
     expect(nextEvents(lamp, 'COVERED')).toEqual([
-      { event: 'clean', to: 'COVERED', guards: [], roles: ['MISSION_CLERK'] },
-      { event: 'uncover', to: null, guards: [], roles: ['MISSION_CLERK'] },
+      { event: 'clean', to: 'COVERED', guards: [], mutation: null, roles: ['MISSION_CLERK'] },
+      { event: 'uncover', to: null, guards: [], mutation: null, roles: ['MISSION_CLERK'] },
     ]);
     expect(nextEvents(lamp, 'DARK')[0]).toEqual({
       event: 'light',
       to: 'LIT',
       guards: ['the current is on', 'it is early'],
+      mutation: null,
       roles: ['PROPERTY_OFFICER', 'MISSION_CLERK'],
     });
     expect(nextEvents(lamp, 'BROKEN')).toEqual([]);

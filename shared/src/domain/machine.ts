@@ -1,5 +1,6 @@
 // Life cycles as data: which event leads from where to where, who may bring it about, and what has to be true for it.
 import type { Role } from '../auth/viewer';
+import type { RefusalCode } from './refusals/codes';
 
 /** Who brings an event about: a role, or the clock alone (`SYSTEM`). */
 export type Actor = Role | 'SYSTEM';
@@ -17,10 +18,12 @@ export interface MachineFacts {
 
 /** A condition of an event. */
 export interface Guard<Facts> {
-  /** One word, the `code` of the refusal, e.g. `NO_OTHER_NOMINEE`. */
-  code: string;
+  /** The code of the refusal, e.g. `NO_OTHER_NOMINEE`. */
+  code: RefusalCode;
   /** The condition in words, as the rest of "it is required that …". */
   message: string;
+  /** What the change asks for in its place, in words, where the change itself brings the condition about. */
+  asked?: string;
   /** The rule that asks for it, e.g. `R1`. */
   rule?: string;
   /** The article behind it, e.g. `VCDR 4`. */
@@ -38,6 +41,8 @@ export interface Transition<State extends string, Event extends string, Facts> {
   from: readonly (State | null)[];
   to: State | typeof PREVIOUS;
   by: readonly Actor[];
+  /** The change by which a client brings it about, as `Mutation` names it; none for what the clock or another step does. */
+  mutation?: string;
   guards?: readonly Guard<Facts>[];
 }
 
@@ -56,7 +61,7 @@ export type AnyMachine = Machine<string, string, never>;
 
 /** Why an event does not take place, as the `Refusal` of the schema. */
 export interface Refusal {
-  code: string;
+  code: RefusalCode;
   message: string;
   rule: string | null;
   legalBasis: string | null;
@@ -118,6 +123,11 @@ export function mayFire(
   );
 }
 
+/** Whether an event is possible from a state, whoever brings it about. */
+export function isPossible({ transitions }: AnyMachine, state: string | null, event: string): boolean {
+  return transitions.some((each) => each.event === event && each.from.includes(state));
+}
+
 /** An event that is possible from a state. */
 export interface NextEvent {
   event: string;
@@ -127,17 +137,20 @@ export interface NextEvent {
   guards: readonly string[];
   /** Who may bring it about. */
   roles: readonly Actor[];
+  /** The change by which a client does; null when none does. */
+  mutation: string | null;
 }
 
 /** The events that are possible from a state, in the order of the life cycle. */
 export function nextEvents(machine: AnyMachine, state: string | null): NextEvent[] {
   return machine.transitions
     .filter((each) => each.from.includes(state))
-    .map(({ event, to, guards = [], by }) => ({
+    .map(({ event, to, guards = [], by, mutation = null }) => ({
       event,
       to: to === PREVIOUS ? null : to,
-      guards: guards.map((guard) => guard.message),
+      guards: guards.map(({ message, asked = message }) => asked),
       roles: by,
+      mutation,
     }));
 }
 

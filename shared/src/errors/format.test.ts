@@ -1,7 +1,10 @@
 import { GraphQLError } from 'graphql';
+import { DrizzleQueryError } from 'drizzle-orm/errors';
+import { DatabaseLost, OutcomeUnknown } from '../db/failure';
 import { silentLog, type Logger } from '../telemetry/log';
 import { formatError, maskError } from './format';
 import { badInput } from './graph-error';
+import { entryOf } from './registry';
 
 describe('what a client reads of an error', () => {
   test('a refusal of the input passes with its message and code', () => {
@@ -9,6 +12,14 @@ describe('what a client reads of an error', () => {
       message: '"first" is -1',
       extensions: { code: 'BAD_USER_INPUT' },
     });
+  });
+
+  test('what a message repeats of a request is shown, not obeyed, and has an end', () => {
+    const echo = (text: string) => formatError(badInput(`"${text}" is no id`), silentLog).message;
+    expect(echo('a\u001b[2J\u009b\u202Eb\n\ud800é')).toBe(
+      '"a\\u001b[2J\\u009b\\u202eb\\u000a\\ud800é" is no id',
+    );
+    expect(echo('x'.repeat(1_000_000)).length).toBeLessThan(3000);
   });
 
   test('a value that PostgreSQL cannot hold is the fault of the caller, wherever the error is wrapped', () => {
@@ -26,8 +37,50 @@ describe('what a client reads of an error', () => {
         ...(path && { path }),
         extensions: { code: 'BAD_USER_INPUT' },
       });
-    const outage = Object.assign(new Error('gone'), { code: '57P01' });
-    expect(formatError(outage, silentLog).extensions).toMatchObject({ code: 'INTERNAL' });
+  });
+
+  test.each([
+    ['the server stops', { code: '57P01' }, 'DATABASE_UNAVAILABLE'],
+    ['the server starts', { code: '57P03' }, 'DATABASE_UNAVAILABLE'],
+    ['no connection is left', { code: '53300' }, 'DATABASE_UNAVAILABLE'],
+    ['only reads are possible', { code: '25006' }, 'DATABASE_UNAVAILABLE'],
+    ['a connection fails', { code: '08006' }, 'DATABASE_UNAVAILABLE'],
+    ['the driver lost its connection', { code: 'CONNECTION_CLOSED' }, 'DATABASE_UNAVAILABLE'],
+    ['nobody spoke', { code: 'SILENCE_TIMEOUT' }, 'DATABASE_UNAVAILABLE'],
+    ['nobody listens', { code: 'ECONNREFUSED', syscall: 'connect' }, 'DATABASE_UNAVAILABLE'],
+    ['the disk is full', { code: '53100' }, 'STORAGE_FULL'],
+    ['the disk of the engine is full', { code: 'ENOSPC', syscall: 'write' }, 'STORAGE_FULL'],
+    ['a statement took too long', { code: '57014' }, 'DEADLINE_EXCEEDED'],
+    ['others were faster, again and again', { code: '40001' }, 'OVERLOADED'],
+    ['a statement is wrong', { code: '42601' }, 'INTERNAL'],
+    ['a policy refuses a row', { code: '42501' }, 'INTERNAL'],
+  ])('when %s, the code says so and nothing else is told', (_, about, code) => {
+    const cause = Object.assign(new Error('at 10.0.0.5'), about);
+    const thrown = new DrizzleQueryError('select secret', [], cause);
+    for (const error of [thrown, new GraphQLError('x', { originalError: thrown })]) {
+      const formatted = formatError(error, silentLog);
+      expect(formatted.extensions).toMatchObject({ code });
+      expect(JSON.stringify(formatted)).not.toMatch(/10\.0\.0\.5|secret/);
+    }
+    // What the gateway itself throws is masked without being formatted before.
+    expect(maskError({ message: 'x' }, thrown, silentLog).extensions).toMatchObject({ code });
+  });
+
+  test('what may pass says when to come back, in the answer and in the register alike', () => {
+    expect(formatError(new DatabaseLost('gone'), silentLog)).toEqual({
+      message:
+        'The database cannot be reached at the moment; what was asked here was not done. Try again in 2 s.',
+      extensions: { code: 'DATABASE_UNAVAILABLE', retryAfter: 2 },
+    });
+    expect(entryOf('DATABASE_UNAVAILABLE')).toMatchObject({ http: 503, retryAfter: 2 });
+    const { message, extensions } = formatError(new OutcomeUnknown(new Error('gone')), silentLog);
+    expect(message).toContain('same idempotencyKey');
+    expect(extensions).toEqual({ code: 'OUTCOME_UNKNOWN', retryAfter: 2 });
+  });
+
+  test('a socket that fails elsewhere is not the database', () => {
+    const error = Object.assign(new Error('connect'), { code: 'ECONNREFUSED', syscall: 'connect' });
+    expect(formatError(error, silentLog).extensions).toMatchObject({ code: 'INTERNAL' });
   });
 
   test('anything unexpected is masked, and logged under the reference that the client gets', () => {

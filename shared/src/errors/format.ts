@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../telemetry/log';
-import { asRefusedValue } from './db-errors';
+import { asMessage } from '../printable';
+import { databaseProblemOf } from './db-errors';
 import { isErrorCode } from './registry';
 
 /** What a client may read of an error that was thrown here. */
-export function formatError(thrown: unknown, log: Logger): GraphQLFormattedError {
-  const error = asRefusedValue(thrown);
+export function formatError(error: unknown, log: Logger): GraphQLFormattedError {
   if (!(error instanceof GraphQLError)) return maskError({ message: '' }, error, log);
   const formatted = error.toJSON();
   // graphql-js itself refuses a variable or an argument: its message is about the caller's own text.
@@ -21,8 +21,8 @@ export function formatError(thrown: unknown, log: Logger): GraphQLFormattedError
 }
 
 /**
- * What a client may read of an error: message, place, path and code. An error that carries no registered code is
- * answered as INTERNAL under a reference; its cause goes to the log under the same reference.
+ * What a client may read of an error: message, place, path and code. A failure of the database has a code of its own. Every other
+ * error that carries no registered code is answered as INTERNAL under a reference; its cause goes to the log under the same reference.
  */
 export function maskError(
   formatted: GraphQLFormattedError,
@@ -41,7 +41,14 @@ export function maskError(
   } = extensions;
   if (isErrorCode(code) && code !== 'INTERNAL') {
     logCause(cause, { code, path }, log);
-    return { message, ...place, extensions: { code, ...rest } };
+    return { message: asMessage(message), ...place, extensions: { code, ...rest } };
+  }
+  const problem = databaseProblemOf(cause);
+  if (problem !== undefined) {
+    const { code: found } = problem.extensions;
+    // What the caller sent is no news for the operator.
+    if (found !== 'BAD_USER_INPUT') logCause(cause, { code: String(found), path }, log);
+    return { message: problem.message, ...place, extensions: problem.extensions };
   }
   const reference = code === 'INTERNAL' && typeof given === 'string' ? given : logged(cause, path, log);
   return {

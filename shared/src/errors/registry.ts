@@ -5,6 +5,8 @@ export interface ErrorEntry {
   http: number;
   meaning: string;
   remedy: string;
+  /** After how many seconds it is worth to try again, where that is known beforehand. */
+  retryAfter?: number;
 }
 
 export const errorRegistry = {
@@ -16,17 +18,22 @@ export const errorRegistry = {
   IDENTITY_UNAVAILABLE: {
     http: 503,
     meaning: 'The issuer of tokens cannot be asked for its keys, so that no new token can be verified.',
-    remedy: 'Try again after a moment, or send no token to be served as the public.',
+    remedy:
+      'Wait as many seconds as the header Retry-After says, and try again, or send no token to be served as the public.',
+    retryAfter: 5,
   },
   FORBIDDEN: {
     http: 403,
-    meaning: 'The viewer may not see this field.',
-    remedy: 'Select only fields whose data class your role may read.',
+    meaning:
+      'The viewer may not see this field, not ask by it, or not make this change. The message names the class of the data and who may see it; of a change, which has no class, the roles that may make it.',
+    remedy:
+      'Select, filter and order by fields whose data class your role may read, and make the changes of your role; see below.',
   },
   BAD_USER_INPUT: {
     http: 400,
-    meaning: 'An argument is malformed; the message names it and says how to mend it.',
-    remedy: 'Correct the argument and send the operation again.',
+    meaning:
+      'A value of the request is malformed, or cannot be kept as it is. The message says why; `path` is the field that takes it, and `extensions.input`, where one value is meant, the way to it from the arguments of the field.',
+    remedy: 'Correct the value and send the operation again.',
   },
   GRAPHQL_PARSE_FAILED: {
     http: 400,
@@ -35,7 +42,7 @@ export const errorRegistry = {
   },
   GRAPHQL_VALIDATION_FAILED: {
     http: 400,
-    meaning: 'The operation does not fit the schema or exceeds a limit (depth, aliases, directives).',
+    meaning: 'The operation does not fit the schema or exceeds a limit (size, depth, aliases, directives).',
     remedy: 'Correct the operation; a limit is named with its value.',
   },
   OPERATION_RESOLUTION_FAILURE: {
@@ -76,8 +83,8 @@ export const errorRegistry = {
   TOO_COSTLY: {
     http: 400,
     meaning:
-      'The operation may cost more points than the viewer may spend at once; `cost` and `limit` say how many.',
-    remedy: 'Ask for smaller pages, or in several operations.',
+      'The operation may cost more points than the viewer may spend at once (`cost` and `limit` say how many), or takes too much to be prepared.',
+    remedy: 'Ask for smaller pages, for less, or in several operations.',
   },
   RATE_LIMITED: {
     http: 429,
@@ -86,8 +93,27 @@ export const errorRegistry = {
   },
   OVERLOADED: {
     http: 503,
-    meaning: 'The graph answers as many operations at once as it can.',
+    meaning: 'The graph answers, or prepares, as many operations at once as it can.',
     remedy: 'Wait as many seconds as the header Retry-After says, and try again.',
+  },
+  DATABASE_UNAVAILABLE: {
+    http: 503,
+    meaning: 'The database of the graph cannot be reached at the moment; what was asked there was not done.',
+    remedy: 'Wait as many seconds as the header Retry-After says, and send the operation again.',
+    retryAfter: 2,
+  },
+  OUTCOME_UNKNOWN: {
+    http: 503,
+    meaning:
+      'The connection to the database was lost while a change was stored: it may have been made or not.',
+    remedy:
+      'Send the change again with the same idempotencyKey: it is made once. Without a key, look first whether it was made.',
+    retryAfter: 2,
+  },
+  STORAGE_FULL: {
+    http: 507,
+    meaning: 'The database has no room left: nothing can be stored. What is stored can be read.',
+    remedy: 'Tell those who run the graph, and send the change again when there is room.',
   },
   SUBGRAPH_UNAVAILABLE: {
     http: 503,
@@ -113,6 +139,11 @@ export const errorRegistry = {
 
 /** A code of the registry. */
 export type ErrorCode = keyof typeof errorRegistry;
+
+/** What is documented of a code. */
+export function entryOf(code: ErrorCode): ErrorEntry {
+  return errorRegistry[code];
+}
 
 /** True when a code is registered, so that its message may reach a client. */
 export function isErrorCode(code: unknown): code is ErrorCode {

@@ -55,6 +55,7 @@ export const nodeTypesByOwner = {
     LeaderVisit: 'ldv',
     FacilitationRequest: 'fcr',
     AuditEntry: 'aud',
+    RefusedAttempt: 'rfa',
   },
 } as const satisfies Record<SubgraphName, Record<string, string>>;
 

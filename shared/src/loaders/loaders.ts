@@ -1,50 +1,28 @@
 // Batching for one request: what many resolvers ask for in one turn is one read, and equal keys are asked once.
+import DataLoader from 'dataloader';
 import type { Db } from '../db/open';
-import type { Heed, KeyedRead, Share, Turns } from './turns';
+import type { BatchScheduler, KeyedRead, NamedRead, OnLoad } from './scheduler';
 
 /** A store function that answers many keys at once: as many results as keys, in their order, null for none. */
 export type Batch<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<readonly (Value | null)[]>;
 
-/** A value that was asked for, and the share of a read in which it was. */
-interface Known<Value> {
-  value: Promise<Value>;
-  share: Share;
+/** A store function that answers many keys with a list each, empty for none. */
+export type ListBatch<Key, Row> = (db: Db, keys: readonly Key[]) => Promise<readonly Row[][]>;
+
+/** A read of which a loader may request one part. */
+interface Requested<Key, Value> {
+  part?: string | undefined;
+  /** Hears what is loaded. */
+  onLoad?: OnLoad<Value, Key> | undefined;
 }
 
-/** One read for one request. */
-export class Loader<Key, Value> {
-  private readonly known = new Map<Key, Known<Value>>();
-  private share: Share | undefined;
-
-  constructor(
-    private readonly name: unknown,
-    private readonly read: KeyedRead<Key, Value>,
-    private readonly turns: Turns,
-    private readonly db: Db,
-    private readonly heed?: Heed<Value, Key>,
-  ) {}
-
-  /** The value of a key. A wish says what is wanted of it, for a read that can give several things. */
-  load(key: Key, wish?: string): Promise<Value> {
-    let known = this.known.get(key);
-    if (known === undefined || !known.share.takes(wish)) this.known.set(key, (known = this.ask(key, wish)));
-    return known.value;
-  }
-
-  private ask(key: Key, wish: string | undefined): Known<Value> {
-    if (this.share?.isOpen !== true) this.share = this.turns.join(this.name, this.db, this.read, this.heed);
-    const { share } = this;
-    share.takes(wish);
-    return { share, value: share.ask(key) as Promise<Value> }; // what this loader's read gives
-  }
-}
-
-/** The loaders of one request. A read has one loader; nothing outlives the request. */
+/** The DataLoaders of one request. Nothing outlives the request. */
 export class Loaders {
-  private readonly loaders = new Map<unknown, unknown>();
+  private readonly loaders = new Map<unknown, DataLoader<unknown, unknown>>();
+  private readonly schedule = (dispatch: () => void): void => this.scheduler.schedule(dispatch);
 
   constructor(
-    private readonly turns: Turns,
+    private readonly scheduler: BatchScheduler,
     private readonly db: Db,
   ) {}
 
@@ -54,23 +32,26 @@ export class Loaders {
   }
 
   /** Loads one key through a read; equal keys are asked once. */
-  load<Key, Value>(read: KeyedRead<Key, Value>, key: Key, heed?: Heed<Value, Key>): Promise<Value> {
-    return this.named(read, () => read, heed).load(key);
+  load<Key, Value>(read: KeyedRead<Key, Value>, key: Key, onLoad?: OnLoad<Value, Key>): Promise<Value> {
+    return this.named(read, () => read, { onLoad }).load(key);
   }
 
-  /**
-   * The loader that a name stands for in this request, made on first use. Equal names are equal reads. `heed` hears what is
-   * given.
-   */
+  /** The loader that a name, and a part of it, stand for in this request, made on first use. Equal names are equal reads. */
   named<Key, Value>(
     name: unknown,
     make: () => KeyedRead<Key, Value>,
-    heed?: Heed<Value, Key>,
-  ): Loader<Key, Value> {
-    let loader = this.loaders.get(name);
-    if (loader === undefined)
-      this.loaders.set(name, (loader = new Loader(name, make(), this.turns, this.db, heed)));
-    return loader as Loader<Key, Value>; // a name is only ever used with one type
+    { part, onLoad }: Requested<Key, Value> = {},
+  ): DataLoader<Key, Value> {
+    const id = part === undefined ? name : `${String(name)} ${part}`;
+    let loader = this.loaders.get(id) as DataLoader<Key, Value> | undefined; // a name is only ever used with one type
+    if (loader === undefined) {
+      const read: NamedRead<Key, Value> = { name, read: make(), part, onLoad };
+      loader = new DataLoader((keys) => this.scheduler.read(this.db, read, keys), {
+        batchScheduleFn: this.schedule,
+      });
+      this.loaders.set(id, loader as unknown as DataLoader<unknown, unknown>);
+    }
+    return loader;
   }
 }
 

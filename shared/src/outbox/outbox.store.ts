@@ -1,7 +1,6 @@
 // Every SQL statement about what subgraphs tell each other.
 import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { alias, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
-import { auditTablesOf } from '../audit/audit.tables';
 import { insertRows } from '../db/bulk';
 import { rowsOf } from '../db/execute';
 import type { Db } from '../db/open';
@@ -108,37 +107,71 @@ export async function hasFacts(
   return found.length > 0;
 }
 
-/** Positions of the entries of a log behind one, in the order in which they became visible. */
+/** A table whose rows are carried on as they are: a log, or counts, whose rows move to the end when they grow. */
+export type Log = PgTable & Ordered;
+
+/** Where a position stands by numbers alone: those of its rows. */
+export interface Standing {
+  /** The lowest number behind the position; null when nothing is. */
+  first: number | null;
+  /** The highest number of all; 0 when there is none. */
+  last: number;
+}
+
+async function standing(db: Db, table: PgTable & Ordered, at: Position, of?: SQL): Promise<Standing> {
+  const [row] = await db
+    .select({
+      first: sql<number | null>`(min(${table.number}) filter (where ${behind(table, at)}))::float8`,
+      last: sql<number>`coalesce(max(${table.number}), 0)::float8`,
+    })
+    .from(table as PgTable) // drizzle's `from` wants no more than a table
+    .where(of);
+  return { first: row?.first ?? null, last: row?.last ?? 0 };
+}
+
+/** Where a position stands among the facts of a topic. */
+export async function standingAmongFacts(
+  db: Db,
+  source: SubgraphName,
+  topic: string,
+  at: Position,
+): Promise<Standing> {
+  const { outbox } = outboxTablesOf(source);
+  return await standing(db, outbox, at, eq(outbox.topic, topic));
+}
+
+/** Where a position stands in a log. */
+export async function standingInLog(db: Db, log: Log, at: Position): Promise<Standing> {
+  return await standing(db, log, at);
+}
+
+/** Positions of the rows of a log behind one, in the order in which they became visible. */
 export async function findLogged(
   db: Db,
-  { source, after, limit }: { source: SubgraphName; after: Position; limit: number },
+  log: Log,
+  { after, limit }: { after: Position; limit: number },
 ): Promise<Position[]> {
-  const { auditEntry } = auditTablesOf(source);
-  return await db
-    .select({ transaction: auditEntry.transaction, number: auditEntry.number })
-    .from(auditEntry)
-    .where(and(behind(auditEntry, after), settled(auditEntry)))
-    .orderBy(asc(auditEntry.transaction), asc(auditEntry.number))
+  const rows = await db
+    .select({ transaction: log.transaction, number: log.number })
+    .from(log as PgTable) // the type parameter would make drizzle's inference collapse
+    .where(and(behind(log, after), settled(log)))
+    .orderBy(asc(log.transaction), asc(log.number))
     .limit(limit);
+  return rows as Position[]; // the columns of `relayed`
 }
 
-/** The entries of a log behind one position, up to another that `findLogged` gave. */
-export function isLoggedWithin(
-  source: SubgraphName,
-  { after, upTo }: { after: Position; upTo: Position },
-): SQL {
-  const { auditEntry } = auditTablesOf(source);
-  const { transaction, number } = auditEntry;
-  return sql`${behind(auditEntry, after)} and (${transaction}, ${number}) <= (${upTo.transaction}::xid8, ${upTo.number}::bigint)`;
+/** The rows of a log behind one position, up to another that `findLogged` gave. */
+export function isLoggedWithin(log: Log, { after, upTo }: { after: Position; upTo: Position }): SQL {
+  const { transaction, number } = log;
+  return sql`${behind(log, after)} and (${transaction}, ${number}) <= (${upTo.transaction}::xid8, ${upTo.number}::bigint)`;
 }
 
-/** True when a log has an entry behind a position. */
-export async function hasLogged(db: Db, source: SubgraphName, after: Position): Promise<boolean> {
-  const { auditEntry } = auditTablesOf(source);
+/** True when a log has a row behind a position. */
+export async function hasLogged(db: Db, log: Log, after: Position): Promise<boolean> {
   const found = await db
-    .select({ number: auditEntry.number })
-    .from(auditEntry)
-    .where(behind(auditEntry, after))
+    .select({ number: log.number })
+    .from(log as PgTable)
+    .where(behind(log, after))
     .limit(1);
   return found.length > 0;
 }

@@ -5,7 +5,17 @@ import { insertRows } from '../db/bulk';
 import type { Db } from '../db/open';
 import type { Position } from '../db/relayed';
 import type { SubgraphName } from '../identity/node-types';
-import { findFacts, findLogged, findOvertaken, hasFacts, hasLogged } from './outbox.store';
+import {
+  findFacts,
+  findLogged,
+  findOvertaken,
+  hasFacts,
+  hasLogged,
+  standingAmongFacts,
+  standingInLog,
+  type Log,
+  type Standing,
+} from './outbox.store';
 
 /** A fact that another subgraph tells. */
 export interface Fact<Payload> {
@@ -34,6 +44,8 @@ export interface FactProjection {
   next(db: Db, after: Position): Promise<Batch | undefined>;
   /** True when something is told behind the position, also when it is too fresh to be taken in. */
   isBehind(db: Db, at: Position): Promise<boolean>;
+  /** Where a position stands by numbers alone. */
+  standing(db: Db, at: Position): Promise<Standing>;
 }
 
 type Described = Pick<FactProjection, 'name' | 'source' | 'tables'>;
@@ -54,8 +66,11 @@ const BATCH = 500;
 export function defineProjection<Payload>(spec: ProjectionSpec<Payload>): FactProjection {
   const { name, source, tables, topic, apply } = spec;
   return {
-    ...{ name, source, tables },
+    name,
+    source,
+    tables,
     isBehind: (db, at) => hasFacts(db, source, topic, at),
+    standing: (db, at) => standingAmongFacts(db, source, topic, at),
     next: async (db, after) => {
       const rows = await findFacts(db, { source, topic, after, limit: BATCH });
       const overtaken = await findOvertaken(db, source, rows);
@@ -92,17 +107,22 @@ export function defineRowProjection<Payload, Table extends PgTable>({
 
 /** A projection of the log of a subgraph. */
 export interface LogProjectionSpec extends Described {
-  /** Takes the entries between two positions into the tables, within the database; may be told of entries that it has seen. */
+  /** The table whose rows are carried on. */
+  log: Log;
+  /** Takes the rows between two positions into the tables, within the database; may be told of rows that it has seen. */
   copy(tx: Db, between: { after: Position; upTo: Position }): Promise<void>;
 }
 
 /** Defines a projection of a log. */
-export function defineLogProjection({ name, source, tables, copy }: LogProjectionSpec): FactProjection {
+export function defineLogProjection({ name, source, tables, log, copy }: LogProjectionSpec): FactProjection {
   return {
-    ...{ name, source, tables },
-    isBehind: (db, at) => hasLogged(db, source, at),
+    name,
+    source,
+    tables,
+    isBehind: (db, at) => hasLogged(db, log, at),
+    standing: (db, at) => standingInLog(db, log, at),
     next: async (db, after) => {
-      const rows = await findLogged(db, { source, after, limit: BATCH });
+      const rows = await findLogged(db, log, { after, limit: BATCH });
       return batchOf(rows, (tx, upTo) => copy(tx, { after, upTo }));
     },
   };

@@ -42,7 +42,11 @@ describe.each(testEngines())('facts on %s', (engine) => {
 
   const relay = (pollMs = 60_000): Relay => {
     const made = new Relay({
-      ...{ database, consumer: 'missions', projections: [cards], log: silentLog, pollMs },
+      database,
+      consumer: 'missions',
+      projections: [cards],
+      log: silentLog,
+      pollMs,
       clock: fixedClock('2026-01-15'),
     });
     relays.push(made);
@@ -123,7 +127,10 @@ describe.each(testEngines())('facts on %s', (engine) => {
   test('arrive in batches, though there are many', async () => {
     const at = new Date();
     const many = Array.from({ length: 1234 }, (_, index) => ({
-      ...{ topic: 'card', key: `card ${index}`, payload: { state: 'ISSUED' }, at },
+      topic: 'card',
+      key: `card ${index}`,
+      payload: { state: 'ISSUED' },
+      at,
     }));
     await database.own.transaction((tx) => publish(tx, 'privileges', many));
     await takeIn();

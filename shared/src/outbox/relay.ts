@@ -2,6 +2,7 @@
 import type { Database } from '../db/open';
 import { beginning, type Position } from '../db/relayed';
 import type { Clock } from '../domain/clock';
+import { messageOf } from '../errors/written';
 import type { SubgraphName } from '../identity/node-types';
 import type { Logger } from '../telemetry/log';
 import { factsChannel, findPositions, movePosition, resetPosition } from './outbox.store';
@@ -143,7 +144,7 @@ export class Relay {
       this.failing.delete(projection);
     } catch (error) {
       const wait = Math.min(FIRST_WAIT * 2 ** times, LONGEST_WAIT);
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       this.failing.set(projection, { times: times + 1, message, retryAt: performance.now() + wait });
       this.options.log.error({ err: error, projection: projection.name, wait }, 'facts cannot be taken in');
     }

@@ -2,6 +2,12 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
 
+/** A field of the listed type that an argument reads. */
+export interface Asked {
+  field: string;
+  argument: string;
+}
+
 /**
  * SQL with placeholders, the values for them, and a text that is equal exactly when the SQL text is equal. The SQL is needed
  * once for each shape, the values with each call: where it is much to build, it is built when it is asked for.
@@ -11,7 +17,7 @@ export interface Condition {
   readonly sql: SQL | undefined;
   readonly values: Record<string, unknown>;
   /** Fields of the listed type that it reads because an argument of the client asks for it. */
-  reads?: readonly { field: string; argument: string }[];
+  reads?: readonly Asked[];
 }
 
 /** The condition that constrains nothing. */
@@ -45,10 +51,13 @@ export function all(...conditions: readonly Condition[]): Condition {
 class All implements Condition {
   readonly shape: string;
   readonly values: Record<string, unknown>;
+  readonly reads: readonly Asked[] | undefined;
 
   constructor(private readonly conditions: readonly Condition[]) {
     this.shape = conditions.map((each) => each.shape).join('&');
     this.values = Object.assign({}, ...conditions.map((each) => each.values)) as Record<string, unknown>; // merged plain records
+    const reads = conditions.flatMap((each) => each.reads ?? []);
+    if (reads.length > 0) this.reads = reads;
   }
 
   get sql(): SQL | undefined {

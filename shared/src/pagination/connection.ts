@@ -1,7 +1,7 @@
 // Relay connections: nothing is read that is not selected, and every list of one request is read in batches.
 import { badInput } from '../errors/graph-error';
 import type { ConnectionArgs } from './spec';
-import type { Reading } from './order';
+import { decodeCursor, type OrderColumn, type Reading } from './order';
 
 /** The parent object of a connection type; its fields are resolved by `connectionFields`. */
 export interface Connection<Row> {
@@ -15,6 +15,8 @@ export interface Slice<Row> {
   cursorOf(row: Row): string;
   hasNextPage: boolean;
   hasPreviousPage: boolean;
+  /** The row that says whether there are more in the direction in which the page was read. */
+  beyond?: Row | undefined;
   /** How many rows the whole list has, where it was counted with the page. */
   total?: number | undefined;
 }
@@ -54,17 +56,27 @@ export function windowOf(args: ConnectionArgs): Window {
   };
 }
 
+/** Refuses cursors of another list, whatever is asked of the list. Throws BAD_USER_INPUT that names the argument. */
+export function requireCursors(order: readonly OrderColumn[], { after, before }: Window): void {
+  if (after !== undefined) decodeCursor(order, after, 'after');
+  if (before !== undefined) decodeCursor(order, before, 'before');
+}
+
 function checkSize(name: string, size: number | undefined): void {
   if (size === undefined || (size >= 0 && size <= pageLimits.most)) return;
   throw badInput(`"${name}" is ${size}: it must be between 0 and ${pageLimits.most}`);
 }
 
-/** A connection that reads its page and its total once, and only when they are asked for; a page of no rows reads nothing. */
+/**
+ * A connection that reads its page and its total once, and only when they are asked for; a page of no rows reads nothing. Throws
+ * BAD_USER_INPUT for a cursor of another list.
+ */
 export function lazily<Row>(
-  window: Window,
+  { window, order }: { window: Window; order: readonly OrderColumn[] },
   read: () => Promise<Slice<Row>>,
   total: () => Promise<number>,
 ): Connection<Row> {
+  requireCursors(order, window);
   let slice: Promise<Slice<Row>> | undefined;
   let count: Promise<number> | undefined;
   return {
@@ -80,7 +92,7 @@ export function mapped<Row, Made extends object>(
 ): Connection<Made> {
   let slice: Promise<Slice<Made>> | undefined;
   const read = async (): Promise<Slice<Made>> => {
-    const { rows, cursorOf, ...ends } = await connection.slice();
+    const { rows, cursorOf, beyond: _, ...ends } = await connection.slice();
     const made = rows.map((row) => make(row));
     const cursorAt = (each: Made): string => {
       const row = rows[made.indexOf(each)];
@@ -106,6 +118,7 @@ export function pageOf<Row>(
     cursorOf,
     hasNextPage: backwards ? window.before !== undefined : more,
     hasPreviousPage: backwards ? more : window.after !== undefined,
+    beyond: read[window.size],
     total,
   };
 }

@@ -1,19 +1,21 @@
 // What a client may filter and order by: a list tells nothing through its order, its filter or its cursors that its rows do not.
 import { sql, type SQL } from 'drizzle-orm';
-import { GraphError } from '../errors/graph-error';
+import { testedIn } from './asked';
 import { all, Values, type Condition } from './condition';
 import type { OrderTerm } from './spec';
-import type { EntityStore, EntityTable, Selection } from './store';
+import type { EntityStore, EntityTable, Selection, SelectionArgs } from './store';
+import type { AccessOfFields, FieldAccess } from '../auth/field-access';
 import type { Decisions } from '../auth/guard';
 import type { DataClass } from '../auth/matrix';
-import { waysOf, type RowRules } from '../auth/row-rules';
+import { ClassRefused } from '../auth/refusals';
+import { waysOf, type RowRule, type RowRules } from '../auth/row-rules';
 import type { Decision, Sight } from '../auth/sight';
 import { ownersOf, type Viewer } from '../auth/viewer';
 
-/** The arguments of a list that may read guarded fields. */
-interface ListArgs {
-  where?: object | null | undefined;
-  orderBy?: readonly OrderTerm[] | null | undefined;
+/** What is said in the schema about fields, and what is decided about them for some roles. */
+export interface Decided {
+  access: AccessOfFields;
+  decisions: Decisions;
 }
 
 /** What is decided about the fields of a subgraph for one viewer, as its lists need it. */
@@ -22,7 +24,7 @@ export class ListGuard {
   readonly key: string;
 
   constructor(
-    private readonly decisions: Decisions,
+    private readonly decided: Decided,
     private readonly rules: RowRules,
     private readonly viewer: Viewer,
   ) {
@@ -35,20 +37,20 @@ export class ListGuard {
    */
   select<Table extends EntityTable>(
     store: EntityStore<Table>,
-    args: ListArgs,
+    args: SelectionArgs,
     { scope, order: usual }: { scope: Condition | undefined; order: readonly OrderTerm[] },
   ): Selection {
     const { type } = store;
     const asked = [
-      ...fieldsOf(args.where).map((field) => ({ field, argument: `where.${field}` })),
+      ...(args.where == null ? [] : testedIn(args.where)),
       ...store.orderedBy(args.orderBy).map((field) => ({ field, argument: 'orderBy' })),
-      ...(scope?.reads ?? []).map(({ field, argument }) => ({ field, argument })),
+      ...(scope?.reads ?? []),
     ];
     for (const { field, argument } of asked)
       if (!this.isSeen(type, field))
-        throw new GraphError(
-          'FORBIDDEN',
-          `"${argument}" reads ${type}.${field}, which you may not see: leave it out`,
+        throw new ClassRefused(
+          `"${argument}" reads ${type}.${field}, which you may not see whole: leave it out.`,
+          this.said(type, field),
         );
     // An order that the client did not name must not tell anything, either: without it the id alone decides.
     const unnamed = store.orderedBy(usual);
@@ -61,7 +63,15 @@ export class ListGuard {
   }
 
   private decision(type: string, field: string): Decision {
-    return this.decisions.get(type)?.get(field) ?? 'OPEN';
+    const decision = this.decided.decisions.get(type)?.get(field);
+    if (decision === undefined) throw new Error(`nothing is decided about ${type}.${field}`);
+    return decision;
+  }
+
+  private said(type: string, field: string): FieldAccess {
+    const said = this.decided.access.get(type)?.get(field);
+    if (said === undefined) throw new Error(`the schema says nothing about ${type}.${field}`);
+    return said;
   }
 
   /** True when the viewer sees the field whole, at least in some rows. */
@@ -99,7 +109,7 @@ export class ListGuard {
         parts.push({ shape: `${scope} ${classes.join()}`, sql: sql`(${within(classes)} and ${condition})` });
     };
     add('ALL', sql`true`);
-    if (rule?.event !== undefined) add('OF_EVENTS', sql`${store.column(rule.event)} is not null`);
+    if (rule?.part !== undefined) add('PART', partSql(store, values, rule.part));
     if (ownersOf(this.viewer).length > 0) add('OWN', this.ownSql(store, values));
     return {
       shape: `seen ${field}(${parts.map((part) => part.shape).join(' ')})`,
@@ -127,22 +137,11 @@ export class ListGuard {
   }
 }
 
-/** The fields that a `where` tests: a test that is null constrains nothing, and tells nothing. */
-function fieldsOf(where: object | null | undefined): string[] {
-  return Object.entries(where ?? {}).flatMap(([key, value]: [string, unknown]) => {
-    if (key === 'and' || key === 'or')
-      return (Array.isArray(value) ? value : [value]).flatMap((each: unknown) => fieldsOf(asObject(each)));
-    if (key === 'not') return fieldsOf(asObject(value));
-    return constrains(value) ? [key] : [];
-  });
-}
-
-function asObject(value: unknown): object | undefined {
-  return typeof value === 'object' && value !== null ? value : undefined;
-}
-
-function constrains(value: unknown): boolean {
-  if (value === null || value === undefined) return false;
-  if (typeof value !== 'object' || Array.isArray(value) || value instanceof Date) return true;
-  return Object.values(value).some(constrains);
+function partSql<Table extends EntityTable>(
+  store: EntityStore<Table>,
+  values: Values,
+  { property, value }: NonNullable<RowRule['part']>,
+): SQL {
+  const column = store.column(property);
+  return value === undefined ? sql`${column} is not null` : sql`${column} = ${values.hold(value)}`;
 }

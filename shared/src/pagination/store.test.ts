@@ -6,7 +6,7 @@ import { instant, text } from '../db/columns';
 import type { Database } from '../db/open';
 import { idFromKey } from '../identity/ids';
 import { fixedClock } from '../domain/clock';
-import { Turns } from '../loaders/turns';
+import { BatchScheduler } from '../loaders/scheduler';
 import { SubgraphContext } from '../server/context';
 import { Random } from '../seed/random';
 import { silentLog } from '../telemetry/log';
@@ -60,7 +60,14 @@ describe.each(testEngines())('lists on %s', (engine) => {
   let database: Database;
   const context = () => {
     const db = scopedTo(database.db, { viewer: publicViewer });
-    return new SubgraphContext(db, new Turns(), fixedClock('2026-01-15'), silentLog, 'test', publicViewer);
+    return new SubgraphContext(
+      db,
+      new BatchScheduler(),
+      fixedClock('2026-01-15'),
+      silentLog,
+      'test',
+      publicViewer,
+    );
   };
 
   beforeAll(async () => {
@@ -180,11 +187,7 @@ describe.each(testEngines())('lists on %s', (engine) => {
     const slice = await context().list(samples, { first: 1 }).slice();
     const [row] = slice.rows;
     const after = cursor ?? (row === undefined ? '' : slice.cursorOf(row));
-    await expect(
-      context()
-        .list(samples, { ...args, after })
-        .slice(),
-    ).rejects.toThrow(message);
+    expect(() => context().list(samples, { ...args, after })).toThrow(message);
   });
 
   test.each([
@@ -194,13 +197,12 @@ describe.each(testEngines())('lists on %s', (engine) => {
     [2, '-rank,id', 3, 'y'],
     'text',
     null,
-  ])('a forged cursor is refused before it reaches the database: %j', async (...forged) => {
+  ])('a forged cursor is refused before it reaches the database: %j', (...forged) => {
     const orderBy = [{ field: String(forged[1]).includes('at') ? 'AT' : 'RANK', direction: 'DESC' as const }];
     const after = Buffer.from(JSON.stringify(forged)).toString('base64url');
     const before = database.statements();
-    await expect(context().list(samples, { orderBy, after }).slice()).rejects.toThrow(
-      /is not a cursor of this list/,
-    );
+    // Also for whoever only counts.
+    expect(() => context().list(samples, { orderBy, after })).toThrow(/is not a cursor of this list/);
     expect(database.statements()).toBe(before);
   });
 

@@ -9,10 +9,11 @@ import type { NodeType } from '../identity/node-types';
 import { inOrder } from '../loaders/loaders';
 import { all, type Condition } from './condition';
 import { badInput } from '../errors/graph-error';
-import { compileFilter, type FilterColumns } from './filter';
+import { fewAmong, type FewRows } from './few';
+import { compileFilter, compileSupposed, type FilterColumns } from './filter';
 import { beyond, decodeCursor, encodeCursor, orderSql, orderShape, type OrderColumn } from './order';
 import { emptySliceOf, pageOf, type Slice, type Window } from './connection';
-import type { ListSpec, OrderTerm } from './spec';
+import type { ConnectionArgs, ListSpec, OrderTerm } from './spec';
 
 /** A table whose rows are entities. */
 export type EntityTable = PgTable & { id: PgColumn };
@@ -33,11 +34,21 @@ export interface StoreSpec<Table extends EntityTable> {
   parents?: Readonly<Record<string, Parent>>;
 }
 
+/** What decides about a selection. */
+export interface SelectionArgs extends Pick<ConnectionArgs, 'where' | 'orderBy'> {
+  few?: FewRows;
+}
+
 /** A list that a resolver asks for, before its window is read. */
 export interface Selection {
   where: Condition;
   order: readonly OrderColumn[];
+  /** Of these rows only those that are few: `most` with the same outcomes, and alike within the bounds of the page or not. */
+  few?: { most: number; outcomes: Condition | undefined };
 }
+
+/** The most fields by which a list is ordered: each stands in the statement and in every cursor. */
+const mostOrderTerms = 10;
 
 /** The number of rows of a list that were counted. */
 export function totalOf({ total }: Pick<Slice<unknown>, 'total'>): number {
@@ -108,16 +119,16 @@ export class EntityStore<Table extends EntityTable> {
    * Checks and compiles the arguments of a list. `scope` adds what the field itself demands; `order` serves when the
    * client names none.
    */
-  select(
-    args: { where?: object | null | undefined; orderBy?: readonly OrderTerm[] | null | undefined },
-    scope?: Condition,
-    order = this.order,
-  ): Selection {
-    const where = compileFilter(args.where, this.filterColumns);
-    const named = args.orderBy != null && args.orderBy.length > 0 ? args.orderBy : order;
+  select({ where: filter, orderBy, few }: SelectionArgs, scope?: Condition, order = this.order): Selection {
+    const { where, outcomes } =
+      filter == null || few?.supposed === undefined
+        ? { where: compileFilter(filter, this.filterColumns), outcomes: undefined }
+        : compileSupposed(filter, this.filterColumns, few.supposed);
+    const named = orderBy != null && orderBy.length > 0 ? orderBy : order;
     return {
       where: scope === undefined ? where : all(scope, where),
       order: named === this.order ? this.ordered : this.orderOf(named),
+      ...(few === undefined ? {} : { few: { most: few.most, outcomes } }),
     };
   }
 
@@ -127,6 +138,10 @@ export class EntityStore<Table extends EntityTable> {
   }
 
   private orderOf(named: readonly OrderTerm[]): OrderColumn[] {
+    if (named.length > mostOrderTerms)
+      throw badInput(
+        `"orderBy" names ${named.length} fields: a list is ordered by at most ${mostOrderTerms}`,
+      );
     const orders = this.spec.list.orders;
     const order = named.map(({ field, direction }) => {
       const property = orders[field];
@@ -140,7 +155,7 @@ export class EntityStore<Table extends EntityTable> {
   /** One page of the list. */
   async page(db: Db, selection: Selection, window: Window): Promise<Slice<InferSelectModel<Table>>> {
     const { order } = selection;
-    const where = positioned(selection, window);
+    const where = this.rowsOf(selection, window);
     const key = `${this.type} page ${where.shape} ${orderShape(order)} ${window.reading}`;
     const rows = await this.read(db, key, { limit: window.size + 1, ...where.values }, (handle, fields) =>
       handle
@@ -154,20 +169,20 @@ export class EntityStore<Table extends EntityTable> {
   }
 
   /**
-   * The same page of each parent's rows, the number of each parent's rows, or both, as `wishes` names `page` and `count`: in
+   * The same page of each parent's rows, the number of each parent's rows, or both, as `parts` names `page` and `count`: in
    * one statement. A list that was only counted has an empty page.
    */
   async listed(
     db: Db,
     parent: string,
     keys: readonly string[],
-    wanted: { selection: Selection; window: Window; wishes: ReadonlySet<string> },
+    wanted: { selection: Selection; window: Window; parts: ReadonlySet<string> },
   ): Promise<Slice<InferSelectModel<Table>>[]> {
-    const { selection, window, wishes } = wanted;
-    if (!wishes.has('page')) return (await this.counts(db, parent, keys, selection.where)).map(emptySliceOf);
+    const { selection, window, parts } = wanted;
+    if (!parts.has('page')) return (await this.counts(db, parent, keys, selection.where)).map(emptySliceOf);
     const { order } = selection;
-    const where = positioned(selection, window);
-    const counted = wishes.has('count') ? selection.where : undefined;
+    const where = this.rowsOf(selection, window, parent);
+    const counted = parts.has('count') ? selection.where : undefined;
     const key = `${this.type} of ${parent} ${where.shape} ${orderShape(order)} ${window.reading} ${counted?.shape ?? '-'}`;
     const rows = await this.read<InferSelectModel<Table> & { parentKey: string; parentTotal: number }>(
       db,
@@ -238,10 +253,28 @@ export class EntityStore<Table extends EntityTable> {
 
   /** Counts the rows of the parent at hand, within a statement about parents. */
   private countOf(parent: string, where: Condition): SQL {
-    const { key, tie, on } = this.parent(parent);
+    return sql`select count(*)::int as total ${this.fromWhere(where, parent)}`;
+  }
+
+  /** The rows of a condition, among those of the parent at hand where there is one. */
+  private fromWhere(where: Condition, parent: string | undefined): SQL {
+    const { key, tie, on } = parent === undefined ? { key: undefined, tie: undefined } : this.parent(parent);
     const tied = tie === undefined ? sql`` : sql` inner join ${tie} on ${on}`;
+    const ofParent = key === undefined ? sql`true` : sql`${key} = keys.key`;
     const bound = where.sql === undefined ? sql`` : sql` and (${where.sql})`;
-    return sql`select count(*)::int as total from ${this.spec.table}${tied} where ${key} = keys.key${bound}`;
+    return sql`from ${this.spec.table}${tied} where ${ofParent}${bound}`;
+  }
+
+  /** Which rows a page is of. */
+  private rowsOf(selection: Selection, window: Window, parent?: string): Condition {
+    const { where, few } = selection;
+    if (few === undefined) return positioned(selection, window);
+    const { most, outcomes } = few;
+    const bounds = boundsOf(selection.order, window);
+    const apart = [...(outcomes === undefined ? [] : [outcomes]), ...bounds];
+    const { id } = this.spec.table;
+    const rows = this.fromWhere(where, parent);
+    return fewAmong({ where, rows, id, most, apart });
   }
 
   /** How many rows a list has. */
@@ -301,11 +334,16 @@ export class EntityStore<Table extends EntityTable> {
 }
 
 /** What a list demands of its rows, and beside it what the cursors of a page do. Throws BAD_USER_INPUT for a cursor of another list. */
-export function positioned({ where, order }: Selection, { after, before }: Window): Condition {
-  const bounds: Condition[] = [where];
+export function positioned({ where, order }: Selection, window: Window): Condition {
+  const bounds = boundsOf(order, window);
+  return bounds.length === 0 ? where : all(where, ...bounds);
+}
+
+function boundsOf(order: readonly OrderColumn[], { after, before }: Window): Condition[] {
+  const bounds: Condition[] = [];
   if (after !== undefined) bounds.push(beyond(order, decodeCursor(order, after, 'after'), 'forwards'));
   if (before !== undefined) bounds.push(beyond(order, decodeCursor(order, before, 'before'), 'backwards'));
-  return bounds.length === 1 ? where : all(...bounds);
+  return bounds;
 }
 
 /** Defines the reads of an entity from its table and its generated list description. */

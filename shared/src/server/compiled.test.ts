@@ -37,22 +37,18 @@ function placeIn(info: GraphQLResolveInfo): string {
 }
 
 const mission = {
-  ...{
-    id: 'm1',
-    name: 'Embassy',
-    size: 3,
-    share: 0.5,
-    open: false,
-    since: new Date('2026-01-15'),
-    rank: 'CHIEF',
-    colour: 'r',
-  },
-  ...{
-    address: { street: 'Main', city: { name: 'Town' } },
-    places: ['a', null],
-    needed: 'yes',
-    __typename: 'Mission',
-  },
+  id: 'm1',
+  name: 'Embassy',
+  size: 3,
+  share: 0.5,
+  open: false,
+  since: new Date('2026-01-15'),
+  rank: 'CHIEF',
+  colour: 'r',
+  address: { street: 'Main', city: { name: 'Town' } },
+  places: ['a', null],
+  needed: 'yes',
+  __typename: 'Mission',
 };
 const person = { name: 'Somebody', __typename: 'Person' };
 

@@ -3,20 +3,37 @@ import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
 import type { ListGuard } from '../pagination/list-guard';
 import { Refusals } from '../auth/refusals';
-import type { Reads } from '../audit/reads';
+import type { Inquiry, ListQuestion, PageBounds } from '../audit/inquiry';
+import type { Watched } from '../audit/watched';
 import type { Viewer } from '../auth/viewer';
 import type { Db } from '../db/open';
 import { scopedTo, scopeOf } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { typeOfId } from '../identity/ids';
 import type { NodeType } from '../identity/node-types';
-import { Loaders, type Batch, type Loader } from '../loaders/loaders';
-import type { Turns } from '../loaders/turns';
+import type DataLoader from 'dataloader';
+import { Loaders, type Batch } from '../loaders/loaders';
+import type { BatchScheduler, KeyedRead } from '../loaders/scheduler';
+import { nameOf as nameOfFilter, once } from '../pagination/asked';
 import type { Condition } from '../pagination/condition';
-import { emptySlice, windowOf, type Connection, type Slice, type Window } from '../pagination/connection';
-import { totalOf, type EntityStore, type EntityTable, type Selection } from '../pagination/store';
+import {
+  emptySlice,
+  requireCursors,
+  windowOf,
+  type Connection,
+  type Slice,
+  type Window,
+} from '../pagination/connection';
+import {
+  totalOf,
+  type EntityStore,
+  type EntityTable,
+  type Selection,
+  type SelectionArgs,
+} from '../pagination/store';
 import type { ConnectionArgs, OrderTerm } from '../pagination/spec';
 import type { Logger } from '../telemetry/log';
+import { asidesOf, type Aside, type BesideList } from './asides';
 
 /** Where the rows of a list hang: the name of the parent in the store, and the parent's key. */
 export interface Of {
@@ -46,18 +63,18 @@ export class SubgraphContext {
   constructor(
     /** The database, for this call. */
     readonly db: Db,
-    private readonly turns: Turns,
+    private readonly scheduler: BatchScheduler,
     readonly clock: Clock,
     readonly log: Logger,
     readonly requestId: string,
     readonly viewer: Viewer,
     /** What the viewer may filter and order by; none for viewers who see everything. */
     private readonly listGuard?: ListGuard,
-    /** Takes note of what is read, when the operation leaves a trace in the log. */
-    private readonly reads?: Reads,
+    /** Takes note of what is read, and of what is asked about. */
+    private readonly watch?: Watched,
   ) {
     if (scopeOf(db).scope.viewer !== viewer) throw new Error('a request reads for its viewer only');
-    this.loaders = new Loaders(turns, db);
+    this.loaders = new Loaders(scheduler, db);
   }
 
   /** Forgets what was read, because it has changed. */
@@ -70,29 +87,39 @@ export class SubgraphContext {
   }
 
   /** Loads by a store function that answers many keys; equal keys of one request are asked once. */
-  load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value | null> {
-    return this.loaders.load(batch, key, this.reads?.given);
+  load<Key, Given>(batch: KeyedRead<Key, Given>, key: Key): Promise<Given> {
+    return this.loaders.load(batch, key, this.watch?.reads?.given);
   }
 
   /** The same for a key that may be missing: null for none, without any SQL. */
-  async loadOptional<Key, Value>(batch: Batch<Key, Value>, key: Key | null): Promise<Value | null> {
+  async loadOptional<Key, Given>(batch: KeyedRead<Key, Given>, key: Key | null): Promise<Given | null> {
     return key === null ? null : await this.load(batch, key);
   }
 
+  /**
+   * The same for a row that another row names and that everyone may know of: the database holds that it is there. Null would
+   * be an error of the field that asks.
+   */
+  loadNamed<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value> {
+    return this.load(batch, key) as Promise<Value>; // see above
+  }
+
   /** Loads by a store function that has a setting beside the keys, e.g. a day; equal settings share a batch. */
-  loadWith<Setting, Key, Value>(
-    make: (setting: Setting) => Batch<Key, Value>,
+  loadWith<Setting, Key, Given>(
+    make: (setting: Setting) => KeyedRead<Key, Given>,
     setting: Setting,
     key: Key,
-  ): Promise<Value | null> {
+  ): Promise<Given> {
     let settings = this.settings.get(make);
     if (settings === undefined) this.settings.set(make, (settings = new Map()));
     const text = typeof setting === 'string' ? setting : JSON.stringify(setting);
-    let loader = settings.get(text) as Loader<Key, Value | null> | undefined; // of this function, so of its types
+    let loader = settings.get(text) as DataLoader<Key, Given> | undefined; // of this function, so of its types
     if (loader === undefined)
       settings.set(
         text,
-        (loader = this.loaders.named(`${nameOf(make)} ${text}`, () => make(setting), this.reads?.given)),
+        (loader = this.loaders.named(`${nameOf(make)} ${text}`, () => make(setting), {
+          onLoad: this.watch?.reads?.given,
+        })),
       );
     return loader.load(key);
   }
@@ -101,14 +128,24 @@ export class SubgraphContext {
    * The same for the graph itself, whatever rows the viewer may see: facts that the law computes with and that nobody selects,
    * or what is printed of a row for everyone. Each use says why it may be told.
    */
-  loadForGraph<Setting, Key, Value>(
-    make: (setting: Setting) => Batch<Key, Value>,
+  loadForGraph<Setting, Key, Given>(
+    make: (setting: Setting) => KeyedRead<Key, Given>,
     setting: Setting,
     key: Key,
-  ): Promise<Value | null> {
+  ): Promise<Given> {
     const { base, scope } = scopeOf(this.db);
-    this.ofGraph ??= new Loaders(this.turns, scopedTo(base, { signal: scope.signal }));
+    this.ofGraph ??= new Loaders(this.scheduler, scopedTo(base, { signal: scope.signal }));
     return this.ofGraph.named(`${nameOf(make)} ${JSON.stringify(setting)}`, () => make(setting)).load(key);
+  }
+
+  /** Says that a change was made: an answer that cannot be logged must not say that nothing was done. */
+  hasChanged(): void {
+    if (this.watch !== undefined) this.watch.hasChanged = true;
+  }
+
+  /** Says that a field tells of records beside its own, from data of theirs that nobody selects: the log names them, too. */
+  tellsOf(...ids: readonly (string | null)[]): void {
+    for (const id of ids) if (id !== null) this.watch?.reads?.tellsOf(id);
   }
 
   /** The entity with an id, or null. Throws BAD_USER_INPUT, without any SQL, for an id that cannot be of this type. */
@@ -140,21 +177,64 @@ export class SubgraphContext {
   ): Connection<InferSelectModel<Table>> {
     const window = windowOf(args);
     const selection = this.select(store, args, scope, order);
+    requireCursors(selection.order, window);
+    const inquiry = this.watch?.list({ type: store.type, args, scope, order: selection.order });
     const name = `${store.type} ${this.wordsFor({ scope, args, order })}`;
     // Equal pages, and counts of equal lists, are read once for all who ask in a turn.
     const page = this.loaders.named<typeof ROOT, Slice<InferSelectModel<Table>>>(
       `page ${name}`,
       () => async (db) => [await store.page(db, selection, window)],
-      this.reads?.page,
+      { onLoad: inquiry?.reads.asked ?? this.watch?.reads?.page },
     );
     const count = this.loaders.named<typeof ROOT, number>(
       `count ${store.type} ${wordsOf(selection.where)}`,
       () => async (db) => [await store.count(db, selection.where)],
     );
+    const asides = this.asides(store, inquiry, {
+      args,
+      scope,
+      order,
+      name: `${store.type} ${this.wordsFor({ scope })}`,
+      boundsOf: ({ beyond, cursorOf }) => {
+        if (beyond === undefined) return undefined;
+        const end = cursorOf(beyond);
+        const { after, before, orderBy } = args;
+        return window.reading === 'forwards'
+          ? { after, before: end, orderBy }
+          : { after: end, before, orderBy };
+      },
+      read: (rows) => async (db) => [await store.page(db, await rows.selection(), rows.window)],
+    });
     return {
-      slice: () => (window.size === 0 ? Promise.resolve(emptySlice) : page.load(ROOT)),
-      total: () => count.load(ROOT),
+      slice: () => (window.size === 0 ? Promise.resolve(emptySlice) : asides.page(page.load(ROOT), ROOT)),
+      total: () => asides.count(count.load(ROOT), ROOT),
     };
+  }
+
+  /** What is read beside the list of a name, for the log. */
+  private asides<Table extends EntityTable>(
+    store: EntityStore<Table>,
+    inquiry: Inquiry | undefined,
+    { args, scope, order, name, read, boundsOf }: Beside,
+  ): BesideList {
+    return asidesOf(inquiry, args.where, {
+      // Rows in no order, unless cursors of the list's own order bound them.
+      select: ({ isScoped, bounds, ...rows }) =>
+        this.select(
+          store,
+          { ...rows, orderBy: bounds?.orderBy },
+          isScoped ? scope : undefined,
+          bounds === undefined ? [] : order,
+        ),
+      boundsOf,
+      readOf: (aside) => {
+        const loader = this.loaders.named(`${aside.name} ${name}`, () => read(aside), {
+          part: 'page',
+          onLoad: aside.onLoad,
+        });
+        return (key) => loader.load(key);
+      },
+    });
   }
 
   /** The list of a parent's rows: the same list of all parents of the request is read in one statement. */
@@ -182,25 +262,48 @@ export class SubgraphContext {
     if (list === undefined) {
       const window = windowOf(args);
       const selection = this.select(store, args, scope, order);
+      requireCursors(selection.order, window);
+      const inquiry = this.watch?.list({ type: store.type, args, scope, order: selection.order });
       const wanted = { selection, window };
-      const loader = this.loaders.named(
-        name,
-        () => (db, keys: readonly string[], wishes) => store.listed(db, parent, keys, { ...wanted, wishes }),
-        this.reads?.list,
-      );
-      this.lists.set(name, (list = { asked, window, loader }));
+      const onLoad = inquiry?.reads.asked ?? this.watch?.reads?.list;
+      const loaderOf = (part: ListPart): DataLoader<string, Slice<InferSelectModel<Table>>> =>
+        this.loaders.named(
+          name,
+          () => (db, keys: readonly string[], parts) => store.listed(db, parent, keys, { ...wanted, parts }),
+          { part, onLoad },
+        );
+      const asides = this.asides(store, inquiry, {
+        args,
+        scope,
+        order,
+        name: `${store.type} of ${parent} ${this.wordsFor({ scope })}`,
+        read: (rows) => async (db, keys, parts) => {
+          const few = { selection: await rows.selection(), window: rows.window };
+          return await store.listed(db, parent, keys, { ...few, parts });
+        },
+      });
+      let page: ReturnType<typeof loaderOf> | undefined;
+      let count: ReturnType<typeof loaderOf> | undefined;
+      list = {
+        asked,
+        window,
+        page: () => (page ??= loaderOf('page')),
+        count: () => (count ??= loaderOf('count')),
+        asides,
+      };
+      this.lists.set(name, list);
     }
     return list;
   }
 
   /** A text that is equal exactly when lists of the same rows are asked alike, and guarded alike. */
-  private wordsFor({ scope, args, order }: Omit<AskedList, 'parent'>): string {
-    return `${scope === undefined ? '' : wordsOf(scope)} ${textOf(args)} ${order === undefined ? '' : JSON.stringify(order)} ${this.listGuard?.key ?? ''}`;
+  private wordsFor({ scope, args, order }: Partial<AskedList>): string {
+    return `${scope === undefined ? '' : wordsOf(scope)} ${args === undefined ? '' : textOf(args)} ${order === undefined ? '' : JSON.stringify(order)} ${this.listGuard?.key ?? ''}`;
   }
 
   private select<Table extends EntityTable>(
     store: EntityStore<Table>,
-    args: ConnectionArgs,
+    args: SelectionArgs,
     scope: Condition | undefined,
     order = store.order,
   ): Selection {
@@ -208,6 +311,17 @@ export class SubgraphContext {
       ? store.select(args, scope, order)
       : this.listGuard.select(store, args, { scope, order });
   }
+}
+
+/** A list beside which something is read for the log. */
+interface Beside extends Pick<ListQuestion, 'args' | 'scope'> {
+  /** Its order when the client names none. */
+  order: readonly OrderTerm[] | undefined;
+  /** Of all that decides which rows it may hold, but for its filter: pages and orders of one list have the same beside them. */
+  name: string;
+  read(aside: Aside): KeyedRead<string, Slice<unknown>>;
+  /** The bounds of a page that ends before the list. */
+  boundsOf?(slice: Slice<unknown>): PageBounds | undefined;
 }
 
 /** What a list of parents was asked with. */
@@ -235,8 +349,15 @@ function isSameList(one: AskedList, other: AskedList): boolean {
 interface ListOfParents<Row> {
   asked: AskedList;
   window: Window;
-  loader: Loader<string, Slice<Row>>;
+  /** The loader of each part, made when the part is first selected. */
+  page(): DataLoader<string, Slice<Row>>;
+  count(): DataLoader<string, Slice<Row>>;
+  /** What is read beside it for the log. */
+  asides: BesideList;
 }
+
+/** What a list of parents can be asked for; both come in one statement. */
+type ListPart = 'page' | 'count';
 
 /** One parent's list. What is selected of it, its page or its count, is asked in one statement. */
 class ConnectionOfParent<Row> implements Connection<Row> {
@@ -246,12 +367,13 @@ class ConnectionOfParent<Row> implements Connection<Row> {
   ) {}
 
   slice(): Promise<Slice<Row>> {
-    const { window, loader } = this.list;
-    return window.size === 0 ? Promise.resolve(emptySlice) : loader.load(this.key, 'page');
+    const { window, page, asides } = this.list;
+    return window.size === 0 ? Promise.resolve(emptySlice) : asides.page(page().load(this.key), this.key);
   }
 
   total(): Promise<number> {
-    return this.list.loader.load(this.key, 'count').then(totalOf);
+    const { count, asides } = this.list;
+    return asides.count(count().load(this.key).then(totalOf), this.key);
   }
 }
 
@@ -277,13 +399,12 @@ function nameOf(made: object): string {
 }
 
 /** A text that is equal exactly when the arguments are; most have numbers only. */
-function textOf(args: ConnectionArgs): string {
-  const { where, orderBy, after, before, first, last } = args;
-  return where == null && orderBy == null && after == null && before == null
-    ? `${first ?? ''}/${last ?? ''}`
-    : JSON.stringify(args);
+function textOf({ where, ...more }: ConnectionArgs): string {
+  const { orderBy, after, before, first, last } = more;
+  const filter = where == null ? '' : nameOfFilter(where);
+  return orderBy == null && after == null && before == null
+    ? `${first ?? ''}/${last ?? ''} ${filter}`
+    : `${JSON.stringify(more)} ${filter}`;
 }
 
-function wordsOf({ shape, values }: Condition): string {
-  return `${shape} ${JSON.stringify(values)}`;
-}
+const wordsOf = once(({ shape, values }: Condition): string => `${shape} ${JSON.stringify(values)}`);

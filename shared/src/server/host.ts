@@ -1,9 +1,12 @@
 // Serves one subgraph over HTTP, for a gateway in another process.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { FormattedExecutionResult } from 'graphql';
 import { CallRefused, CallVerifier, viewerHeader, type GenuineCall } from '../auth/signature';
 import { GraphError, unauthenticated } from '../errors/graph-error';
 import { formatError } from '../errors/format';
+import { errorRegistry, isErrorCode } from '../errors/registry';
 import type { Logger } from '../telemetry/log';
+import { isDraining } from './drain';
 import type { Subgraph } from './subgraph';
 
 /** The most a request of the gateway may measure, in bytes: representations of large pages. */
@@ -19,12 +22,14 @@ const mostHeaderBytes = 64 * 1024;
 export function hostSubgraph(subgraph: Subgraph, log: Logger, secret: string): Server {
   const verifier = new CallVerifier(secret, subgraph.name);
   const server = createServer({ maxHeaderSize: mostHeaderBytes }, (request, response) => {
-    answer({ subgraph, verifier, request, response }).catch((error: unknown) => {
-      if (response.headersSent) return void response.destroy();
-      if (error instanceof CallRefused) return refuse(response, log, error);
-      // Under this type a client may trust an answer whatever its status; plain JSON anyone on the way could have written.
-      sendJson(response, 400, { errors: [formatError(error, log)] }, graphqlType);
-    });
+    answer({ subgraph, verifier, request, response, isStopping: () => isDraining(server) }).catch(
+      (error: unknown) => {
+        if (response.headersSent) return void response.destroy();
+        if (error instanceof CallRefused) return refuse(response, log, error);
+        // Under this type a client may trust an answer whatever its status; plain JSON anyone on the way could have written.
+        sendJson(response, 400, { errors: [formatError(error, log)] }, graphqlType);
+      },
+    );
   });
   // The gateway reuses connections: they must outlive its patience with idle ones.
   server.keepAliveTimeout = 75_000;
@@ -39,13 +44,14 @@ interface Exchange {
   verifier: CallVerifier;
   request: IncomingMessage;
   response: ServerResponse;
+  isStopping(): boolean;
 }
 
-async function answer({ subgraph, verifier, request, response }: Exchange): Promise<void> {
+async function answer(exchange: Exchange): Promise<void> {
+  const { subgraph, verifier, request, response } = exchange;
   if (request.method === 'GET' && request.url === '/health/live')
     return sendJson(response, 200, { status: 'live' });
-  if (request.method === 'GET' && request.url === '/health/ready')
-    return await answerReady(subgraph, response);
+  if (request.method === 'GET' && request.url === '/health/ready') return await answerReady(exchange);
   if (request.method !== 'POST' || request.url !== '/graphql')
     return sendJson(response, 404, { status: 'not found' });
   const call = verifier.verify(headerOf(request));
@@ -53,7 +59,15 @@ async function answer({ subgraph, verifier, request, response }: Exchange): Prom
   const { query, variables, operationName } = await readOperation(request, call);
   const signal = patienceOf(request, response);
   const asked = { query, variables, operationName, requestId, viewer, signal };
-  sendJson(response, 200, await subgraph.execute(asked));
+  const result = await subgraph.execute(asked);
+  // What was not run at all has no data, and a status of its own.
+  if (result.data !== undefined) sendJson(response, 200, result);
+  else sendJson(response, statusOf(result), result, graphqlType);
+}
+
+function statusOf({ errors }: FormattedExecutionResult): number {
+  const code = errors?.[0]?.extensions?.['code'];
+  return isErrorCode(code) ? errorRegistry[code].http : 500;
 }
 
 function headerOf(request: IncomingMessage): string | undefined {
@@ -80,10 +94,13 @@ function patienceOf(request: IncomingMessage, response: ServerResponse): AbortSi
   return controller.signal;
 }
 
-async function answerReady(subgraph: Subgraph, response: ServerResponse): Promise<void> {
+/** Ready, degraded (it answers, and something is wrong nevertheless), or not ready. */
+async function answerReady({ subgraph, response, isStopping }: Exchange): Promise<void> {
+  if (isStopping()) return sendJson(response, 503, { status: 'not ready', detail: 'It is stopping.' });
   try {
     const detail = await subgraph.health();
-    sendJson(response, 200, { status: 'ready', ...(detail !== undefined && { detail }) });
+    if (detail === undefined) sendJson(response, 200, { status: 'ready' });
+    else sendJson(response, 200, { status: 'degraded', detail });
   } catch {
     sendJson(response, 503, { status: 'not ready' });
   }

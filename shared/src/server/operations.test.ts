@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { buildSchema, GraphQLError, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { Scope } from '../db/scope';
 import { Operations } from './operations';
@@ -24,15 +25,20 @@ describe('operations of a subgraph', () => {
   let runs: string[];
   let wholeAtStart: (boolean | undefined)[];
   let operations: Operations;
+  let gate: Promise<void>;
 
   beforeEach(() => {
+    gate = Promise.resolve();
     scopes = [];
     runs = [];
     wholeAtStart = [];
     operations = new Operations(
       schemaWith({
         Query: {
-          hello: async (_: unknown, { name }: { name: string }) => `hello ${name}`,
+          hello: async (_: unknown, { name }: { name: string }) => {
+            await gate;
+            return `hello ${name}`;
+          },
           refused: async () => {
             runs.push('refused');
             throw new GraphQLError('not for you', { extensions: { code: 'FORBIDDEN' } });
@@ -46,10 +52,9 @@ describe('operations of a subgraph', () => {
     );
   });
 
-  const ask = (query: string, variables?: Record<string, unknown>, operationName?: string) =>
-    operations.prepare(
-      query,
-      operationName,
+  const ask = async (query: string, variables?: Record<string, unknown>, operationName?: string) =>
+    await (
+      await operations.prepare(query, operationName)
     )({
       variables,
       operationName,
@@ -78,10 +83,9 @@ describe('operations of a subgraph', () => {
         ${Array.from({ length: 30 }, (_, index) => `f${index}: Int`).join(' ')} }`,
     );
     const began = performance.now();
-    const { data, errors } = await new Operations(where, { interpretedRuns: 0, learningRuns: 1 }).prepare(
-      'query($w: Where) { count(where: $w) }',
-      undefined,
-    )({
+    const own = new Operations(where, { interpretedRuns: 0, learningRuns: 1 });
+    const operation = await own.prepare('query($w: Where) { count(where: $w) }', undefined);
+    const { data, errors } = await operation({
       variables: { w: { not: { f1: 1 } } },
       operationName: undefined,
       signal: undefined,
@@ -92,13 +96,20 @@ describe('operations of a subgraph', () => {
   });
 
   test('are prepared once for each text, and compiled', async () => {
-    expect(operations.prepare('{ hello }', undefined)).toBe(operations.prepare('{ hello }', undefined));
+    const prepared = await operations.prepare('{ hello }', undefined);
+    expect(await operations.prepare('{ hello }', undefined)).toBe(prepared);
     expect(await ask('{ hello }')).toEqual({ data: { hello: 'hello you' } });
     expect(compiled()).toBe(true);
   });
 
   test('read whole rows until one run has ended, however many begin at once', async () => {
-    await Promise.all(Array.from({ length: 16 }, async () => await ask('{ hello }')));
+    let open = (): void => undefined;
+    gate = new Promise((resolve) => (open = resolve));
+    const all = Promise.all(Array.from({ length: 16 }, async () => await ask('{ hello }')));
+    // What is new may wait for a turn of its own.
+    while (scopes.length < 16) await nextTurn();
+    open();
+    await all;
     const [first] = scopes;
     expect(wholeAtStart).toEqual(Array(16).fill(true));
     expect(first?.projection?.isLearning).toBe(false);
@@ -118,8 +129,24 @@ describe('operations of a subgraph', () => {
       ['late', ['list', 1], {}],
     ]);
     expect(await ask('{ needed }')).toMatchObject({ data: null, errors: [{ path: ['needed'] }] });
-    const [problem] = (await ask('query ($name: String!) { hello(name: $name) }', { name: 3 })).errors ?? [];
-    expect(problem?.message).toContain('String cannot represent a non string value: 3');
+  });
+
+  test.each([
+    ['of another type', 3, 'String cannot represent a non string value: 3'],
+    ['that cannot be kept', 'a\u0000b', 'U+0000'],
+  ])('refuse variables %s, with their place', async (_, name, message) => {
+    await expect(ask('query ($name: String!) { hello(name: $name) }', { name })).rejects.toMatchObject({
+      message: expect.stringContaining(message),
+      path: ['hello'],
+      extensions: { code: 'BAD_USER_INPUT', input: ['name'] },
+    });
+  });
+
+  test('refuse literals that cannot be kept, with their place', async () => {
+    await expect(ask('{ a: hello(name: "\\u0000") }')).rejects.toMatchObject({
+      path: ['a'],
+      extensions: { input: ['name'] },
+    });
   });
 
   test('that change something run once, whatever happens', async () => {
@@ -134,8 +161,22 @@ describe('operations of a subgraph', () => {
     expect(compiled()).toBe(false);
   });
 
-  test('that are faulty say so, and are not kept', () => {
-    expect(() => operations.prepare('{ nothing }', undefined)).toThrow('Cannot query field "nothing"');
-    expect(() => operations.prepare('{', undefined)).toThrow('Syntax Error');
+  test('that are faulty say so, and are not kept', async () => {
+    await expect(ask('{ nothing }')).rejects.toThrow('Cannot query field "nothing"');
+    await expect(ask('{')).rejects.toThrow('Syntax Error');
+  });
+
+  test('that are new and many are not prepared in one turn of the event loop', async () => {
+    const long = (index: number): string => `{ a${index}: hello(name: "${'x'.repeat(6000)}") }`;
+    let turns = 0;
+    let isDone = false;
+    const count = (): void => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    await Promise.all(Array.from({ length: 10 }, (_, index) => ask(long(index))));
+    isDone = true;
+    expect(turns).toBeGreaterThanOrEqual(9);
   });
 });

@@ -1,17 +1,21 @@
 // A schema for every combination of roles that asks: what is open to the roles costs them nothing.
 import type { GraphQLSchema } from 'graphql';
+import { SensitiveFields } from '../audit/sensitive-fields';
 import { accessOfFields, type AccessOfFields } from '../auth/field-access';
 import { decideAll, guardSchema, isAllOpen, undecided, type Decisions } from '../auth/guard';
 import { ListGuard } from '../pagination/list-guard';
 import type { RowRules } from '../auth/row-rules';
 import type { Role, Viewer } from '../auth/viewer';
-import { Operations, type Habits } from './operations';
+import { Operations, type Habits, type PreparedOperations } from './operations';
+import { PreparedTexts } from './prepared-texts';
 
 /** What serves viewers with certain roles. */
 interface Served {
   operations: Operations;
   /** Undefined when nothing is guarded. */
   decisions: Decisions | undefined;
+  /** What leaves a trace when lists are asked by it. */
+  sensitive: SensitiveFields;
 }
 
 /** Combinations of roles that are remembered; there are fifteen roles, and few people have several. */
@@ -23,7 +27,8 @@ export class Schemas {
   readonly unguarded: GraphQLSchema;
   private readonly access: AccessOfFields;
   private readonly served = new Map<string, Served>();
-  private readonly open: Served;
+  private readonly open: Operations;
+  private readonly prepared: PreparedOperations = new PreparedTexts();
   /** Who asked last: often the next one is the same. */
   private latest: { viewer: Viewer; served: Served } | undefined;
 
@@ -37,7 +42,7 @@ export class Schemas {
     this.access = accessOfFields(this.unguarded);
     const nobody = undecided(this.unguarded, this.access, rules);
     if (nobody.length > 0) throw new Error(`nothing decides what these fields lead to: ${nobody.join(', ')}`);
-    this.open = { operations: new Operations(this.unguarded, habits), decisions: undefined };
+    this.open = new Operations(this.unguarded, habits, undefined, this.prepared);
   }
 
   /** What serves a viewer: the same for all viewers with the same roles. */
@@ -62,15 +67,18 @@ export class Schemas {
   private make(roles: readonly Role[]): Served {
     const { access, rules } = this;
     const decisions = decideAll(this.unguarded, access, { roles, rules });
-    if (isAllOpen(decisions)) return this.open;
+    const sensitive = new SensitiveFields(access, roles);
+    if (isAllOpen(decisions)) return { operations: this.open, decisions: undefined, sensitive };
     const schema = this.build();
     guardSchema(schema, { access, decisions, rules });
-    return { operations: new Operations(schema, this.habits), decisions };
+    const operations = new Operations(schema, this.habits, decisions, this.prepared);
+    return { operations, decisions, sensitive };
   }
 
   /** What a viewer may filter and order by; undefined for whoever sees everything. */
   listGuard(viewer: Viewer): ListGuard | undefined {
     const { decisions } = this.for(viewer);
-    return decisions === undefined ? undefined : new ListGuard(decisions, this.rules, viewer);
+    const { access, rules } = this;
+    return decisions === undefined ? undefined : new ListGuard({ access, decisions }, rules, viewer);
   }
 }

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
-import { sql } from 'drizzle-orm';
+import { Attempts } from '../audit/attempts';
 import { ReadLog } from '../audit/read-log';
-import type { Trace } from '../audit/trace';
+import { untilLogged, type Trace } from '../audit/trace';
 import { happeningOf, Watched } from '../audit/watched';
 import { oncePerField } from '../auth/refusals';
 import type { RowRules } from '../auth/row-rules';
@@ -17,7 +17,7 @@ import { formatError } from '../errors/format';
 import { resolveEntities } from '../graphql/entities';
 import { scalars } from '../graphql/scalars';
 import type { SubgraphName } from '../identity/node-types';
-import { Turns } from '../loaders/turns';
+import { BatchScheduler } from '../loaders/scheduler';
 import { connectionFields } from '../pagination/connection';
 import type { FactProjection } from '../outbox/projection';
 import { tellAnew, type Publication } from '../outbox/publication';
@@ -71,7 +71,7 @@ export interface Subgraph {
   tellAnew(): Promise<number>;
   /** Brings the tables to their version, which must be done before the first operation, and begins to take in facts. */
   start(): Promise<void>;
-  /** Throws when the subgraph cannot answer; otherwise what is wrong nevertheless, in words. */
+  /** Throws, in time, when the subgraph cannot answer; otherwise what is wrong nevertheless, in words. */
   health(): Promise<string | undefined>;
   stop(): Promise<void>;
 }
@@ -103,10 +103,11 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
     config.habits ?? { interpretedRuns: 1, learningRuns: 10 },
   );
   const { database, clock, log } = config;
-  const turns = new Turns();
+  const scheduler = new BatchScheduler();
   const { projections = [], name } = spec;
   const relay = new Relay({ database, consumer: name, projections, clock, log, pollMs: config.pollMs });
   const readLog = new ReadLog({ db: database.own, subgraph: name });
+  const attempts = new Attempts({ db: database.own, subgraph: name, clock, log });
   const createContext = (
     { requestId, viewer }: Pick<SubgraphRequest, 'requestId' | 'viewer'>,
     { signal, projection }: Scope = {},
@@ -114,7 +115,7 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
   ): SubgraphContext => {
     const db = scopedTo(database.db, { viewer, signal, projection });
     const listGuard = schemas.listGuard(viewer);
-    return new SubgraphContext(db, turns, clock, log, requestId, viewer, listGuard, watched?.reads);
+    return new SubgraphContext(db, scheduler, clock, log, requestId, viewer, listGuard, watched);
   };
   return {
     name,
@@ -128,15 +129,16 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
       await relay.start();
     },
     async health() {
-      await database.db.execute(sql`select 1`);
+      await database.check();
       return relay.trouble();
     },
-    stop: async () => void (await Promise.all([relay.stop(), readLog.close()])),
+    stop: async () => void (await Promise.all([relay.stop(), readLog.close(), attempts.close()])),
     async execute(request) {
       try {
-        const { operations } = schemas.for(request.viewer);
-        const operation = operations.prepare(request.query, request.operationName);
-        const watched = Watched.of(request, operation, clock.now());
+        const { operations, sensitive } = schemas.for(request.viewer);
+        const preparing = operations.prepare(request.query, request.operationName);
+        const operation = preparing instanceof Promise ? await preparing : preparing;
+        const watched = new Watched(request, operation, clock.now(), sensitive);
         let context: SubgraphContext | undefined;
         const result = await operation({
           variables: request.variables,
@@ -144,13 +146,16 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
           signal: request.signal,
           createContext: (scope) => (context = createContext(request, scope, watched)),
         });
-        if (watched !== undefined) {
-          if (request.trace === undefined) await readLog.write(happeningOf([watched]));
+        if (watched.hasChanged && request.trace !== undefined) request.trace.hasChanged = true;
+        if (watched.classes.length > 0) {
+          if (request.trace === undefined) await untilLogged(readLog.write(happeningOf([watched])), watched);
           else request.trace.add(readLog, watched);
         }
         // A run that is repeated has a context of its own, so this is what the answer at hand refuses.
         const refused = context?.refusals.errors() ?? [];
         if (result.errors === undefined && refused.length === 0) return { data: result.data };
+        const classes = context?.refusals.classesWith(result.errors ?? []) ?? new Set();
+        if (classes.size > 0) attempts.count(request.viewer, classes);
         const thrown = (result.errors ?? []).map((error) => formatError(error, log));
         return { data: result.data, errors: [...oncePerField(thrown), ...refused] };
       } catch (error) {

@@ -8,6 +8,27 @@ export function testUrl(): string | undefined {
   return process.env['TEST_DATABASE_URL'];
 }
 
+/** Names the server for all tests of this run. */
+export function nameServer(url: string): void {
+  process.env['TEST_DATABASE_URL'] = url;
+}
+
+/** True when what is exhaustive runs whole; otherwise a sample of it does, see `seedOfRun`. */
+export function isExhaustive(): boolean {
+  return process.env['TEST_ALL'] === '1';
+}
+
+/** True when the tests of faults write docs/RELIABILITY.md. */
+export function writesReliability(): boolean {
+  return process.env['WRITE_RELIABILITY'] === '1';
+}
+
+/** What samples are drawn by: another one each day, or that of `TEST_SEED`, so that a run can be repeated. */
+export function seedOfRun(): number {
+  const given = Number(process.env['TEST_SEED']);
+  return Number.isInteger(given) && given > 0 ? given : Math.floor(Date.now() / 86_400_000);
+}
+
 /** Dump of the migrated, empty PGlite database. */
 export function testDump(): string {
   return setUp('FMG_TEST_DUMP');

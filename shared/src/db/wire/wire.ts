@@ -1,79 +1,45 @@
 // A connection to PostgreSQL for reads: statements are prepared once, many are on their way at the same time, and what one
 // turn of the event loop sends is one write. The driver opens the connection and signs in; then this takes its place.
-import { once } from 'node:events';
 import type { Socket } from 'node:net';
-import postgres from 'postgres';
-import { putBounded } from '../bounded';
+import { LRUCache } from 'lru-cache';
+import { openClient, tellSettings, type Login } from '../driver';
+import type { Limits } from '../limits';
+import { textsOf } from '../parameters';
+import { DATA_ROW, ERROR, HEAD, readRow, staysText, type ColumnParser } from '../protocol-rows';
+import type { Answer, OpenReadSession, ReadSession, Sent } from '../read-session';
 import { DatabaseError } from './database-error';
-import { MessageWriter, textsOf } from './protocol-messages';
-import { DATA_ROW, ERROR, HEAD, readRow, staysText, type ColumnParser } from './protocol-rows';
+import { MessageWriter } from './messages';
 import { openSocket, type Place } from './socket';
 
-/** What became of a statement. */
-export type Answer =
-  | { kind: 'rows'; rows: readonly (readonly unknown[])[] }
-  | { kind: 'error'; error: unknown }
-  /** The connection was closed: nobody knows whether it ran. */
-  | { kind: 'lost' };
-
-/** A statement on its way. */
-export interface Sent {
-  /** True while it is what the server works on, and nothing before it. */
-  readonly isItsTurn: boolean;
-}
-
-/** A connection that is open. */
-export interface Wire {
-  /**
-   * Sends a statement behind those that were sent before. `settle` hears once what became of it, in the order of sending. Throws
-   * for a value that has no text; nothing is sent then.
-   */
-  send(text: string, parameters: readonly unknown[], settle: (answer: Answer) => void): Sent;
-  /** Stops the statement that the server works on at present, whichever that is when it hears of it. */
-  cancel(): void;
-  /** Ends the session when what was sent is answered. */
-  close(): Promise<void>;
-}
-
-/** How a connection is opened. */
-export interface WireOptions {
-  /** `postgres://…` */
-  url: string;
-  /** Settings of the session. */
-  connection: Readonly<Record<string, string>>;
-  /** Hears when the connection is no more, after all that was sent has been settled. */
-  onClosed(): void;
-}
-
-/** Opens a connection. Rejects when the server cannot be reached, or does not let us in. */
-export async function openWire({ url, connection, onClosed }: WireOptions): Promise<Wire> {
-  const { options: place } = postgres(url);
+/** Opens a session on a connection of our own. */
+export const openWire: OpenReadSession = async ({ url, role, limits, onClosed }) => {
+  const login: Login = { url, ...(role !== undefined && { role }) };
+  const place = openClient({ login, limits, connections: 1 }).options;
   let socket: Socket | undefined;
-  const client = postgres(url, {
-    max: 1,
-    onnotice: () => undefined,
-    connection,
+  const client = openClient({
+    login,
+    limits,
+    connections: 1,
     // The socket that it is given is secure already, and of a host that answers: of several the driver would await the next.
-    ssl: false,
-    host: place.host[0],
-    // An option that the driver's types do not have.
-    ...({ socket: async () => (socket = await openSocket(place)) } as object),
+    over: { ssl: false, host: place.host[0], socket: async () => (socket = await openSocket(place)) },
   });
   try {
     const session = await client.reserve();
+    await tellSettings(session, client);
     const { state } = await session`select 1`;
     if (socket === undefined) throw new Error('the driver opened no connection');
-    return new Connection(socket, { onClosed, place, state, parsers: client.options.parsers });
+    return new Connection(socket, { onClosed, place, limits, state, parsers: client.options.parsers });
   } catch (error) {
     await client.end({ timeout: 0 });
     throw error;
   }
-}
+};
 
 /** The session that the driver opened. */
 interface Session {
   onClosed(): void;
   place: Place;
+  limits: Limits;
   /** What a cancellation names. */
   state: { pid?: number; secret?: number };
   parsers: Readonly<Record<number, DriverParser>>;
@@ -91,8 +57,8 @@ interface Prepared {
 /** Statements that are kept prepared; the oldest makes room for the next. */
 const LIMIT = 500;
 
-/** How long the server may take to end a session. */
-const CLOSE_MS = 5000;
+/** How often it is looked whether the server still speaks, in milliseconds. */
+const LOOK_MS = 500;
 
 const COLUMNS = 0x54; // T
 const READY = 0x5a; // Z
@@ -101,8 +67,11 @@ const CANCEL_REQUEST = 80_877_102;
 /** What is prepared does not fit the tables any more, or is not there. */
 const stale = new Set(['0A000', '26000']);
 
-class Connection implements Wire {
-  private readonly statements = new Map<string, Prepared>();
+class Connection implements ReadSession {
+  private readonly statements = new LRUCache<string, Prepared>({
+    max: LIMIT,
+    dispose: ({ name }, _, reason) => reason === 'evict' && this.writer.forget(name),
+  });
   private readonly writer = new MessageWriter();
   /** What was sent and not answered, in order; those before `first` are answered. */
   private sent: Statement[] = [];
@@ -111,6 +80,9 @@ class Connection implements Wire {
   private rest: Buffer | undefined;
   private names = 0;
   private isClosed = false;
+  /** When the server last spoke, or came to owe an answer. */
+  private heard = 0;
+  private watch: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly socket: Socket,
@@ -121,8 +93,9 @@ class Connection implements Wire {
     socket.on('error', () => undefined); // it is closed then, which is heard
     socket.once('close', () => {
       this.isClosed = true;
-      this.lose();
+      clearInterval(this.watch);
       session.onClosed();
+      this.lose();
     });
   }
 
@@ -132,37 +105,45 @@ class Connection implements Wire {
     let prepared = this.statements.get(text);
     if (prepared === undefined) {
       prepared = { name: `read_${(this.names += 1)}`, parsers: [] };
-      const dropped = putBounded(this.statements, LIMIT, [text, prepared]);
-      if (dropped !== undefined) this.writer.forget(dropped.name);
+      this.statements.set(text, prepared);
       this.writer.prepare(prepared.name, text);
     }
     this.writer.execute(prepared.name, values);
     const statement = new Statement(this, text, prepared, settle);
+    if (this.atWork === undefined) this.awaitAnswer();
     this.sent.push(statement);
     if (this.isClosed) process.nextTick(() => this.lose());
     return statement;
   }
 
+  /** Stops the statement that the server works on at present, whichever that is when it hears of it. */
   cancel(): void {
-    const { place, state } = this.session;
+    const { place, state, limits } = this.session;
     const request = Buffer.alloc(16);
     request.writeInt32BE(request.length, 0);
     request.writeInt32BE(CANCEL_REQUEST, 4);
     request.writeUInt32BE(state.pid ?? 0, 8);
     request.writeUInt32BE(state.secret ?? 0, 12);
-    // It is a wish: when it cannot be sent, the statement runs to its end.
+    // It is a wish: when it cannot be sent, the statement runs to its end. The server closes the connection when it has heard of
+    // it, as libpq waits for, too: PgBouncer passes it on only then, and 1.18 ends when its client has gone before.
     openSocket(place).then(
-      (socket) => socket.on('error', () => undefined).end(request),
+      (socket) =>
+        socket
+          .setTimeout(limits.connect, () => socket.destroy())
+          .on('error', () => undefined)
+          .resume()
+          .write(request),
       () => undefined,
     );
   }
 
   async close(): Promise<void> {
     if (this.isClosed) return;
-    const closed = once(this.socket, 'close');
+    // A socket whose other end has gone fails when the farewell is written, and is closed all the same.
+    const closed = new Promise<void>((done) => this.socket.once('close', () => done()));
     this.writer.terminate();
     this.socket.end(this.writer.take());
-    const late = setTimeout(() => this.socket.destroy(), CLOSE_MS);
+    const late = setTimeout(() => this.socket.destroy(), this.session.limits.close);
     await closed;
     clearTimeout(late);
   }
@@ -170,6 +151,22 @@ class Connection implements Wire {
   /** The statement that the server works on. */
   get atWork(): Statement | undefined {
     return this.sent[this.first];
+  }
+
+  /** The server owes an answer from now on: a connection that says nothing for too long is given up. */
+  private awaitAnswer(): void {
+    this.heard = performance.now();
+    this.watch ??= setInterval(() => this.look(), LOOK_MS).unref();
+  }
+
+  private look(): void {
+    const { heard } = this;
+    if (this.atWork === undefined) {
+      clearInterval(this.watch);
+      this.watch = undefined;
+    } else if (performance.now() - heard > this.session.limits.silence)
+      // What came while this process was busy is read first.
+      setImmediate(() => this.heard === heard && this.socket.destroy());
   }
 
   /** Lets everything that is sent in this turn leave together. */
@@ -181,6 +178,7 @@ class Connection implements Wire {
   }
 
   private receive(chunk: Buffer): void {
+    this.heard = performance.now();
     const answer = this.rest === undefined ? chunk : Buffer.concat([this.rest, chunk]);
     let at = 0;
     while (at + HEAD <= answer.length) {
@@ -211,7 +209,9 @@ class Connection implements Wire {
       this.first = 0;
     }
     if (error !== undefined) this.forget(text, prepared);
-    statement.settle(error === undefined ? { kind: 'rows', rows } : { kind: 'error', error });
+    statement.settle(
+      error === undefined ? { kind: 'rows', rows } : { kind: isStale(error) ? 'stale' : 'error', error },
+    );
   }
 
   /** Prepares a statement anew when it comes again: one that failed may not be prepared, or not fit the tables any more. */
@@ -242,7 +242,8 @@ class Connection implements Wire {
     const lost = this.sent.slice(this.first);
     this.sent = [];
     this.first = 0;
-    for (const statement of lost) statement.settle({ kind: 'lost' });
+    for (const statement of lost)
+      statement.settle({ kind: 'lost', error: new Error('the connection was closed') });
   }
 }
 
@@ -250,6 +251,7 @@ class Connection implements Wire {
 class Statement implements Sent {
   readonly rows: unknown[][] = [];
   error: unknown;
+  private isCancelled = false;
 
   constructor(
     private readonly connection: Connection,
@@ -258,8 +260,10 @@ class Statement implements Sent {
     readonly settle: (answer: Answer) => void,
   ) {}
 
-  get isItsTurn(): boolean {
-    return this.connection.atWork === this;
+  cancel(): void {
+    if (this.isCancelled || this.connection.atWork !== this) return;
+    this.isCancelled = true;
+    this.connection.cancel();
   }
 
   /** Takes in a row. One that cannot be read spoils this statement, and no other of the connection. */
@@ -273,6 +277,6 @@ class Statement implements Sent {
 }
 
 /** True for an error that says nothing of the statement: prepared anew, it may succeed. */
-export function isStale(error: unknown): boolean {
+function isStale(error: unknown): boolean {
   return error instanceof DatabaseError && stale.has(error.code);
 }

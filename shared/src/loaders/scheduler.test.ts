@@ -1,20 +1,21 @@
 import type { Db } from '../db/open';
 import { scopedTo, scopeOf, type Patience } from '../db/scope';
-import { Loader } from './loaders';
-import { Turns, type KeyedRead } from './turns';
+import { Loaders } from './loaders';
+import { BatchScheduler, type KeyedRead } from './scheduler';
 
 const db = {} as Db; // nothing here reaches a database
 
 describe('the reads of one turn', () => {
   let calls: (readonly string[])[];
-  let turns: Turns;
+  let scheduler: BatchScheduler;
   const ask = <Value>(
     name: string,
     keys: readonly string[],
     handle: Db,
     read: KeyedRead<string, Value>,
   ): Promise<Value[]> => {
-    const loader = new Loader(name, read, turns, handle);
+    // Each has the loaders of a request of its own.
+    const loader = new Loaders(scheduler, handle).named(name, () => read);
     return Promise.all(keys.map((key) => loader.load(key)));
   };
   const read = async (_: Db, keys: readonly string[]) => {
@@ -24,14 +25,14 @@ describe('the reads of one turn', () => {
 
   beforeEach(() => {
     calls = [];
-    turns = new Turns();
+    scheduler = new BatchScheduler();
   });
 
   test('of several requests are one, each key is asked once, and each request gets its own values', async () => {
     const answers = await Promise.all([
-      ask('names', ['a', 'b'], db, read),
-      ask('names', ['b'], db, read),
-      ask('names', ['c', 'a'], db, read),
+      ask('names', ['a', 'b'], scopedTo(db, {}), read),
+      ask('names', ['b'], scopedTo(db, {}), read),
+      ask('names', ['c', 'a'], scopedTo(db, {}), read),
     ]);
     expect(answers).toEqual([['A', 'B'], ['B'], ['C', 'A']]);
     expect(calls).toEqual([['a', 'b', 'c']]);
@@ -40,7 +41,9 @@ describe('the reads of one turn', () => {
   test('stay apart when their names differ, and after so many requests', async () => {
     await Promise.all([ask('names', ['a'], db, read), ask('others', ['a'], db, read)]);
     expect(calls).toEqual([['a'], ['a']]);
-    await Promise.all(Array.from({ length: 10 }, (_, index) => ask('many', [`k${index}`], db, read)));
+    await Promise.all(
+      Array.from({ length: 10 }, (_, index) => ask('many', [`k${index}`], scopedTo(db, {}), read)),
+    );
     expect(calls.slice(2).map((keys) => keys.length)).toEqual([8, 2]);
   });
 
@@ -50,36 +53,39 @@ describe('the reads of one turn', () => {
       return keys;
     };
     const [good, bad] = await Promise.allSettled([
-      ask('strict', ['good'], db, strict),
-      ask('strict', ['bad'], db, strict),
+      ask('strict', ['good'], scopedTo(db, {}), strict),
+      ask('strict', ['bad'], scopedTo(db, {}), strict),
     ]);
     expect(good).toEqual({ status: 'fulfilled', value: ['good'] });
     expect(bad).toMatchObject({ status: 'rejected', reason: new Error('bad key') });
   });
 
-  test('are told all wishes, and ask a key once for all of them', async () => {
-    const wished: string[][] = [];
-    const loader = new Loader(
-      'wishes',
-      async (_: Db, keys: readonly string[], wishes) => {
-        wished.push([...keys], [...wishes]);
-        return keys.map((key) => ({ key, wishes: [...wishes] }));
-      },
-      turns,
-      db,
-    );
+  test('are told all parts that are requested, and ask a key once for all of them', async () => {
+    const requested: string[][] = [];
+    const loaders = new Loaders(scheduler, db);
+    const list = async (_: Db, keys: readonly string[], parts: ReadonlySet<string>) => {
+      requested.push([...keys], [...parts]);
+      return keys.map((key) => ({ key, parts: [...parts] }));
+    };
+    const heard: unknown[] = [];
+    const partOf = (part: string) =>
+      loaders.named('lists', () => list, { part, onLoad: (_value, key, of) => heard.push([key, of]) });
     const [page, count, again] = [
-      loader.load('a', 'page'),
-      loader.load('a', 'count'),
-      loader.load('a', 'page'),
+      partOf('page').load('a'),
+      partOf('count').load('a'),
+      partOf('page').load('a'),
     ];
-    expect([count, again]).toEqual([page, page]);
-    expect(await Promise.all([page, count])).toEqual([
-      { key: 'a', wishes: ['page', 'count'] },
-      { key: 'a', wishes: ['page', 'count'] },
+    expect(await Promise.all([page, count, again])).toEqual([
+      { key: 'a', parts: ['page', 'count'] },
+      { key: 'a', parts: ['page', 'count'] },
+      { key: 'a', parts: ['page', 'count'] },
     ]);
-    expect(wished).toEqual([['a'], ['page', 'count']]);
-    expect(await loader.load('a', 'other')).toEqual({ key: 'a', wishes: ['other'] });
+    expect(requested).toEqual([['a'], ['page', 'count']]);
+    expect(heard).toEqual([
+      ['a', 'page'],
+      ['a', 'count'],
+    ]);
+    expect(await partOf('other').load('a')).toEqual({ key: 'a', parts: ['other'] });
   });
 
   test('end when all who share them have gone, and not before', async () => {

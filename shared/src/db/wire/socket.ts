@@ -47,6 +47,8 @@ async function secured(plain: Socket, host: string, ssl: NonNullable<Place['ssl'
   const isTrusting = ssl === 'require' || ssl === 'allow' || ssl === 'prefer';
   const socket = secure({
     socket: plain,
+    // Whom the certificate must name: without it Node takes an address for `localhost`.
+    host,
     ...(isIP(host) === 0 && { servername: host }),
     ...(isTrusting && { rejectUnauthorized: false }),
     ...(typeof ssl === 'object' && ssl),

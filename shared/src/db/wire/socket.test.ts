@@ -1,6 +1,7 @@
 // Sockets to PostgreSQL: which hosts are tried, and what becomes of a server that does not take secure connections.
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
+import { limitsFor } from '../limits';
 import { openSocket, type Place } from './socket';
 import { openWire } from './wire';
 
@@ -48,7 +49,7 @@ describe('a socket to the database', () => {
 
   test('is given up at once when none of several hosts is there', async () => {
     const url = 'postgres://someone@127.0.0.1:1,127.0.0.1:2/nowhere';
-    const opening = openWire({ url, connection: {}, onClosed: () => undefined });
+    const opening = openWire({ url, limits: limitsFor(1000), onClosed: () => undefined });
     await expect(opening).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 

@@ -1,0 +1,127 @@
+// A session for reads on the driver: a client of one connection, which lasts as long as that connection does.
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { openClient, tellSettings } from './driver';
+import { codeOf } from './failure';
+import type { Limits } from './limits';
+import { textsOf } from './parameters';
+import type { Answer, OpenReadSession, ReadSession, Sent } from './read-session';
+
+export const openDriverSession: OpenReadSession = async ({ url, role, limits, onClosed }) => {
+  let session: DriverSession | undefined;
+  let isClosed = false;
+  const client = openClient({
+    login: { url, ...(role !== undefined && { role }) },
+    limits,
+    connections: 1,
+    onClosed: () => {
+      isClosed = true;
+      session?.lose();
+      onClosed();
+    },
+  });
+  drizzle(client); // so that times and dates stay text, as the columns decode them
+  // Values are texts: what the driver makes of booleans and bytes must not be made of them once more.
+  const types = Object.keys(client.options.serializers);
+  client.options.serializers = Object.fromEntries(types.map((type) => [type, asItIs]));
+  try {
+    await tellSettings(client);
+    if (isClosed) throw new Error('the connection was closed as soon as it was opened');
+    return (session = new DriverSession(client, limits));
+  } catch (error) {
+    await client.end({ timeout: 0 });
+    throw error;
+  }
+};
+
+function asItIs(text: string): string {
+  return text;
+}
+
+/** A query of the driver; what it shows of its state is not in its types. */
+type Query = Promise<readonly (readonly unknown[])[]> & {
+  cancel(): void;
+  /** True while the server works on it. */
+  active?: boolean;
+  /** Undefined or null until it is sent. */
+  state?: object | null;
+  /** Why the driver asked it a second time by itself. */
+  retried?: unknown;
+};
+
+class DriverSession implements ReadSession {
+  private readonly waiting = new Set<Statement>();
+  private isLost = false;
+
+  constructor(
+    private readonly client: postgres.Sql,
+    private readonly limits: Limits,
+  ) {}
+
+  send(text: string, parameters: readonly unknown[], settle: (answer: Answer) => void): Sent {
+    const values = textsOf(parameters);
+    if (this.isLost) {
+      process.nextTick(settle, lost(new Error('the connection is closed')));
+      return { cancel: () => undefined };
+    }
+    // Queries leave in the order in which they are executed; one that is merely awaited would be overtaken by the next.
+    const query = this.client.unsafe(text, values, { prepare: true }).values().execute() as unknown as Query; // as said there
+    const statement = new Statement(query, settle);
+    this.waiting.add(statement);
+    query.then(
+      (rows) => this.settle(statement, isResent(query) ? stale(query.retried) : { kind: 'rows', rows }),
+      (error: unknown) => this.settle(statement, failure(query, error)),
+    );
+    return statement;
+  }
+
+  async close(): Promise<void> {
+    await this.client.end({ timeout: this.limits.close / 1000 });
+  }
+
+  /** Settles what is owed. The driver would connect again for what it has not sent: that is taken away from it. */
+  lose(): void {
+    this.isLost = true;
+    const lostNow = [...this.waiting];
+    for (const { query } of lostNow) if (query.state == null) query.cancel();
+    for (const statement of lostNow) this.settle(statement, lost(new Error('the connection was closed')));
+    this.client.end({ timeout: 0 }).catch(() => undefined);
+  }
+
+  private settle(statement: Statement, answer: Answer): void {
+    if (this.waiting.delete(statement)) statement.settle(answer);
+  }
+}
+
+/** A statement that was sent. */
+class Statement implements Sent {
+  constructor(
+    readonly query: Query,
+    readonly settle: (answer: Answer) => void,
+  ) {}
+
+  /** The driver loses count of the answers when a query is cancelled that waits behind others, and sends one cancellation for each. */
+  cancel(): void {
+    if (this.query.active === true) this.query.cancel();
+  }
+}
+
+/** One that was sent a second time ran behind what was sent since: nobody knows for whom. */
+function isResent({ retried }: Query): boolean {
+  return retried !== undefined && retried !== null;
+}
+
+function failure(query: Query, error: unknown): Answer {
+  if (isResent(query)) return stale(error);
+  // Whatever is not the server's word, or an error of reading a row, befell the connection.
+  const isOfStatement = error instanceof postgres.PostgresError || codeOf(error) === undefined;
+  return isOfStatement ? { kind: 'error', error } : lost(error);
+}
+
+function stale(error: unknown): Answer {
+  return { kind: 'stale', error };
+}
+
+function lost(error: unknown): Answer {
+  return { kind: 'lost', error };
+}

@@ -27,7 +27,13 @@ export function accessOfField(
   const classes = isClassed ? said.classes : inherited === undefined ? [] : fieldAccess(inherited).classes;
   if (classes.length === 0) return undefined;
   const at = [...(said?.at ?? []), ...leading(node, owner, classes)];
-  return accessDirective({ classes, at, mask: said?.mask, own: said?.own ?? true });
+  return accessDirective({
+    classes,
+    at,
+    mask: said?.mask,
+    reads: said?.reads ?? [],
+    own: said?.own ?? true,
+  });
 }
 
 /** An id says nothing by itself: whether the record exists at all is a matter of rows, not of fields. */
@@ -45,7 +51,12 @@ function counts(classes: readonly DataClass[]): View[] {
 }
 
 /** The access of what says nothing of anybody. */
-export const published = accessDirective({ classes: ['PUBLIC_RECORD'], at: [], mask: undefined, own: true });
+export const published = accessDirective(wholly(['PUBLIC_RECORD']));
+
+/** The access of what is no part of its classes. */
+function wholly(classes: readonly DataClass[], at: readonly View[] = []): FieldAccess {
+  return { classes, at, mask: undefined, reads: [], own: true };
+}
 
 /** The access of the fields of a type's connection; how it is counted, by whom its rows are seen, and what tells nothing. */
 export type ListAccess = (which: 'rows' | 'count' | 'page') => ConstDirectiveNode[];
@@ -68,17 +79,18 @@ export function listAccess(type: ObjectTypeDefinitionNode): ListAccess {
     const { classes } = fieldAccess(access);
     const part: View[] = isPublic ? ['PUBLIC'] : [];
     const at: View[] = [...part, ...(which === 'count' ? counts(classes) : []), 'ROWS'];
-    return [accessDirective({ classes, at, mask: undefined, own: true })];
+    return [accessDirective(wholly(classes, at))];
   };
 }
 
 /** The directive as it is printed: parts are named only where some role sees no more than parts of the class. */
-function accessDirective({ classes, at, mask, own }: FieldAccess): ConstDirectiveNode {
-  const limits = isOpenToAll({ classes, at: [], mask: undefined, own: true }) ? [] : [...new Set(at)];
+function accessDirective({ classes, at, mask, reads, own }: FieldAccess): ConstDirectiveNode {
+  const limits = isOpenToAll(wholly(classes)) ? [] : [...new Set(at)];
   const values = [
     ['class', `[${classes.join(', ')}]`],
     ...(limits.length === 0 ? [] : [['at', `[${limits.join(', ')}]`]]),
     ...(mask === undefined ? [] : [['mask', mask]]),
+    ...(reads.length === 0 ? [] : [['reads', `[${reads.join(', ')}]`]]),
     ...(own ? [] : [['own', 'false']]),
   ];
   return {
@@ -91,7 +103,8 @@ function accessDirective({ classes, at, mask, own }: FieldAccess): ConstDirectiv
   };
 }
 
-function isOpenToAll(access: FieldAccess): boolean {
+/** True when every role sees the field of every record. */
+export function isOpenToAll(access: FieldAccess): boolean {
   return roles.every((role) => decide([role], access, 'ALONE') === 'OPEN');
 }
 
@@ -108,10 +121,10 @@ const viewWords: Readonly<Record<View, string | undefined>> = {
 const maskWords = { YEAR: 'masked to its year', LAST_TWO: 'masked to its last two characters' };
 
 /** The API schema drops directives: the description of a field says its class and what those see who do not see all of it. */
-export function accessInWords(node: FieldDefinitionNode): string | undefined {
+export function accessInWords(node: FieldDefinitionNode): string[] | undefined {
   const own = directive(node, 'access');
   if (own === undefined) return undefined;
-  const { classes, at, mask, own: toMission } = fieldAccess(own);
+  const { classes, at, mask, reads, own: toMission } = fieldAccess(own);
   const shown = [
     ...at.flatMap((view) => viewWords[view] ?? []),
     ...(mask === undefined ? [] : [maskWords[mask]]),
@@ -119,14 +132,14 @@ export function accessInWords(node: FieldDefinitionNode): string | undefined {
   return [
     `Data class: ${classes.join(', ')}.`,
     ...(shown.length === 0 ? [] : [`Seen also ${shown.join(', ')}.`]),
+    ...(reads.length === 0
+      ? []
+      : [`It reads ${reads.join(' and ')}, and answers only those who see such data of some record.`]),
     ...(toMission ? [] : ['Not seen by the mission itself.']),
-  ].join(' ');
+  ];
 }
 
-/**
- * A field without a class fails the build, and so does a non-null field that some role may not see, and a mask on what it
- * does not fit.
- */
+/** A field without a class fails the build, and so does a mask on what it does not fit. */
 export function checkAccess(definition: DefinitionNode): void {
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
     return;
@@ -136,14 +149,8 @@ export function checkAccess(definition: DefinitionNode): void {
     const own = directive(each, 'access');
     if (own === undefined)
       throw new Error(`${place} has no data class: write @access(class: […]) on the field or on its type`);
-    const access = fieldAccess(own);
-    const isInner = directive(each, 'inaccessible') !== undefined;
-    if (each.type.kind === Kind.NON_NULL_TYPE && !isInner && !isOpenToAll(access)) {
-      throw new Error(
-        `${place} is non-null, but some roles may not read ${access.classes.join(', ')}: make it nullable`,
-      );
-    }
-    if (access.mask !== undefined && namedType(each.type) !== maskedTypes[access.mask])
-      throw new Error(`${place}: the mask ${access.mask} fits a ${maskedTypes[access.mask]} only`);
+    const { mask } = fieldAccess(own);
+    if (mask !== undefined && namedType(each.type) !== maskedTypes[mask])
+      throw new Error(`${place}: the mask ${mask} fits a ${maskedTypes[mask]} only`);
   }
 }

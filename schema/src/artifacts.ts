@@ -1,8 +1,11 @@
 // Everything that is generated from the hand-written schema, as path and content.
 import { join } from 'node:path';
+import { parse } from 'graphql';
 import { compose } from './compose';
-import { errorsDocument } from './documents';
-import { expandSubgraph, ownedTypes } from './expand';
+import { errorsDocument, refusalsDocument } from './documents';
+import { ownersWords, silentIn } from './descriptions';
+import { expandSubgraph, ownedTypes, type ExpandedSubgraph } from './expand';
+import { refusalCodeEnum } from './refusal-code';
 import { readCommonSources, readSubgraphSources, root, subgraphNames } from './sources';
 import { listsModule, resolversModule } from './typescript';
 import { whoSeesWhat } from './who-sees-what';
@@ -10,12 +13,9 @@ import { whoSeesWhat } from './who-sees-what';
 /** Generates all artefacts one after the other: absolute path and content. What the subgraphs need comes before composition. */
 export async function* generateArtifacts(): AsyncGenerator<[path: string, content: string]> {
   yield [join(root, 'docs', 'errors.md'), errorsDocument()];
-  const common = readCommonSources();
-  const written = subgraphNames
-    .map((name) => ({ name, sources: readSubgraphSources(name) }))
-    .filter(({ sources }) => sources.length > 0);
-  const entities = new Set(written.flatMap(({ sources }) => ownedTypes(sources)));
-  const subgraphs = written.map(({ name, sources }) => expandSubgraph(name, { sources, common, entities }));
+  yield [join(root, 'docs', 'refusals.md'), refusalsDocument()];
+  const subgraphs = expandedSubgraphs();
+  subgraphs.forEach(checkDescribed);
   for (const subgraph of subgraphs) {
     const generated = join(root, 'subgraphs', subgraph.name, 'src', '__generated__');
     yield [join(root, 'schema', 'subgraphs', `${subgraph.name}.graphql`), subgraph.sdl];
@@ -26,4 +26,29 @@ export async function* generateArtifacts(): AsyncGenerator<[path: string, conten
   const { supergraph, api } = compose(subgraphs);
   yield [join(root, 'schema', 'supergraph.graphql'), supergraph];
   yield [join(root, 'schema', 'api.graphql'), api];
+}
+
+/** All subgraphs, expanded from what is written of them. */
+export function expandedSubgraphs(): ExpandedSubgraph[] {
+  const common = [
+    ...readCommonSources(),
+    { path: 'shared/src/domain/refusals', definitions: [refusalCodeEnum()], rowTypes: [] },
+  ];
+  const written = subgraphNames
+    .map((name) => ({ name, sources: readSubgraphSources(name) }))
+    .filter(({ sources }) => sources.length > 0);
+  const owners = new Map(
+    written.flatMap(({ name, sources }) => ownedTypes(sources).map((type) => [type, name] as const)),
+  );
+  const words = ownersWords(written.flatMap(({ sources }) => sources));
+  return written.map(({ name, sources }) => expandSubgraph(name, { sources, common, owners, words }));
+}
+
+/** Throws with every place of a subgraph's schema that has no description; what others own is described there. */
+function checkDescribed({ name, sdl, foreign }: ExpandedSubgraph): void {
+  const silent = parse(sdl)
+    .definitions.flatMap(silentIn)
+    .filter((place) => !foreign.includes(place));
+  if (silent.length > 0)
+    throw new Error(`Without a description in ${name}: ${silent.join(', ')}. Write one above each.`);
 }

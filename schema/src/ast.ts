@@ -3,9 +3,11 @@ import {
   Kind,
   parseType,
   type ConstDirectiveNode,
+  type EnumValueDefinitionNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   type ObjectTypeDefinitionNode,
+  type StringValueNode,
   type TypeNode,
 } from 'graphql';
 
@@ -30,18 +32,37 @@ export function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
+/** A type without the exclamation mark at its end. */
+export function nullableType(type: TypeNode): TypeNode {
+  return type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+}
+
 /** `isHostMission` as `IS_HOST_MISSION`. */
 export function screaming(name: string): string {
   return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
 
+/** A description as a node. */
+export function described(text: string): { description: StringValueNode } {
+  return { description: { kind: Kind.STRING, value: text, block: true } };
+}
+
 /** An argument or an input field. */
-export function input(name: string, type: string, description?: string): InputValueDefinitionNode {
+export function input(name: string, type: string, description: string): InputValueDefinitionNode {
   return {
     kind: Kind.INPUT_VALUE_DEFINITION,
     name: { kind: Kind.NAME, value: name },
     type: parseType(type, { noLocation: true }),
-    ...(description !== undefined && { description: { kind: Kind.STRING, value: description, block: true } }),
+    ...described(description),
+  };
+}
+
+/** A value of an enum. */
+export function enumValue(name: string, description: string): EnumValueDefinitionNode {
+  return {
+    kind: Kind.ENUM_VALUE_DEFINITION,
+    name: { kind: Kind.NAME, value: name },
+    ...described(description),
   };
 }
 
@@ -56,7 +77,7 @@ export function field(
     kind: Kind.FIELD_DEFINITION,
     name: { kind: Kind.NAME, value: name },
     type: parseType(type, { noLocation: true }),
-    description: { kind: Kind.STRING, value: description, block: true },
+    ...described(description),
     directives,
   };
 }
@@ -70,7 +91,7 @@ export function object(
   return {
     kind: Kind.OBJECT_TYPE_DEFINITION,
     name: { kind: Kind.NAME, value: name },
-    description: { kind: Kind.STRING, value: description, block: true },
+    ...described(description),
     fields,
   };
 }

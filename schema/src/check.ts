@@ -1,6 +1,7 @@
 // `npm run generated:check`: fails when a generated file is not what the schema gives now.
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { runProgram } from '@fmg/shared/command/run';
 import { generateArtifacts } from './artifacts';
 import { root } from './sources';
 
@@ -14,7 +15,13 @@ async function main(): Promise<void> {
   process.exitCode = 1;
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runProgram(
+  {
+    call: 'npm run generated:check',
+    does: 'Fails when a generated file is not what the schema gives now.',
+    flags: {},
+  },
+  main,
+  // A schema that does not compose says so by itself.
+  { known: (error) => (error instanceof Error ? error.message : undefined) },
+);

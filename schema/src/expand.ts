@@ -11,15 +11,19 @@ import {
 } from 'graphql';
 import { nodeTypesByOwner, type SubgraphName } from '@fmg/shared/identity/node-types';
 import type { ListSpec } from '@fmg/shared/pagination/spec';
-import { accessInWords, accessOfField, checkAccess, listAccess, published } from './access';
+import { accessOfField, checkAccess, listAccess, published } from './access';
 import { directive, namedType, without } from './ast';
+import { describer, type OwnersWords } from './descriptions';
 import { connectionArguments, enumFilter, expandList, type ExpandedList } from './lists';
-import type { SourceFile } from './sources';
+import { settleNulls } from './nullability';
+import { isModule, type SourceFile } from './sources';
 
 /** A subgraph's whole schema, and what was learnt of it on the way. */
 export interface ExpandedSubgraph {
   name: SubgraphName;
   sdl: string;
+  /** The same with a `!` wherever the subgraph itself always has the value: what its resolvers have to give. */
+  kept: string;
   lists: ListSpec[];
   /** Types whose objects are rows of a table, with the module that exports the row's type as `<Type>Row`. */
   rows: { type: string; tables: string }[];
@@ -43,38 +47,60 @@ const rootTypes = ['Query', 'Mutation'];
 export interface Written {
   sources: readonly SourceFile[];
   common: readonly SourceFile[];
-  /** Every entity that some subgraph defines. */
-  entities: ReadonlySet<string>;
+  /** Every entity that some subgraph defines, with its owner. */
+  owners: ReadonlyMap<string, SubgraphName>;
+  /** What the owners say of the fields of their entities. */
+  words: OwnersWords;
 }
 
 /** Expands one subgraph. Throws, naming the type and field, for what the build does not accept. */
-export function expandSubgraph(name: SubgraphName, { sources, common, entities }: Written): ExpandedSubgraph {
-  const written = mergeRoots(sources.flatMap((source) => source.definitions));
+export function expandSubgraph(
+  name: SubgraphName,
+  { sources, common, owners, words }: Written,
+): ExpandedSubgraph {
+  const merged = mergeRoots(sources.flatMap((source) => source.definitions));
+  const describe = describer(words, merged);
+  const written = merged.map((each) => (each.kind === Kind.OBJECT_TYPE_DEFINITION ? describe(each) : each));
   const shared = common.flatMap((source) => source.definitions);
-  const stubs = stubTypes(name, written, entities);
-  const known = knownTypes([...written, ...shared, ...stubs]);
-  const lists = new Map<string, ExpandedList>();
-  for (const type of written) {
-    if (type.kind === Kind.OBJECT_TYPE_DEFINITION && directive(type, 'connection') !== undefined) {
-      lists.set(type.name.value, expandList(type, known, listAccess(type)));
-    }
-  }
-  const expanded = [...written, ...stubs].map((definition) => expandDefinition(definition, lists));
-  const generated = [...lists.values()].flatMap((list) => list.definitions);
-  const enums = [...new Set([...lists.values()].flatMap((list) => list.filteredEnums))].map(enumFilter);
-  const commonExpanded = shared.map((definition) => expandDefinition(definition, lists));
+  const stubs = stubTypes(name, written, owners).map(describe);
+  const lists = listsOf(written, [...shared, ...stubs]);
   const all = reachable(
-    [...expanded, ...generated, ...enums].map(withClassInWords),
-    commonExpanded.map(withClassInWords),
+    [
+      ...[...written, ...stubs].map((definition) => expandDefinition(definition, lists)),
+      ...[...lists.values()].flatMap((list) => list.definitions),
+      ...[...new Set([...lists.values()].flatMap((list) => list.filteredEnums))].map(enumFilter),
+    ],
+    shared.map((definition) => expandDefinition(definition, lists)),
   );
   all.forEach(checkAccess);
+  const { told, kept } = settleNulls({ name, owners, definitions: all });
   return {
     name,
-    sdl: `# Generated from the modules of this subgraph; do not edit.\n${links}\n${all.map(print).join('\n\n')}\n`,
+    sdl: textOf(told),
+    kept: textOf(kept),
     lists: [...lists.values()].map((list) => list.spec),
     rows: rowTypes(sources),
     foreign: [...new Set([...foreignTypes(sources), ...stubs.map((each) => each.name.value)])],
   };
+}
+
+function textOf(definitions: readonly DefinitionNode[]): string {
+  return `# Generated from the modules of this subgraph; do not edit.\n${links}\n${definitions.map(print).join('\n\n')}\n`;
+}
+
+/** What each type that is marked `@connection` brings, by the name of the type. */
+function listsOf(
+  written: readonly DefinitionNode[],
+  others: readonly DefinitionNode[],
+): Map<string, ExpandedList> {
+  const known = knownTypes([...written, ...others]);
+  return new Map(
+    written.flatMap((type) =>
+      type.kind === Kind.OBJECT_TYPE_DEFINITION && directive(type, 'connection') !== undefined
+        ? [[type.name.value, expandList(type, known, listAccess(type))] as const]
+        : [],
+    ),
+  );
 }
 
 /** Every module writes its own part of `Query` and `Mutation`; a schema has one of each. */
@@ -94,7 +120,7 @@ function mergeRoots(definitions: readonly DefinitionNode[]): DefinitionNode[] {
 
 /** The entities that a subgraph's modules define. */
 export function ownedTypes(sources: readonly SourceFile[]): string[] {
-  const modules = sources.filter((source) => source.path.includes('/modules/'));
+  const modules = sources.filter(isModule);
   return modules
     .flatMap((source) => objectTypes(source).filter((each) => directive(each, 'key') !== undefined))
     .map((each) => each.name.value);
@@ -139,7 +165,7 @@ function knownTypes(definitions: readonly DefinitionNode[]): { enums: Set<string
 function stubTypes(
   name: SubgraphName,
   written: readonly DefinitionNode[],
-  entities: ReadonlySet<string>,
+  owners: ReadonlyMap<string, SubgraphName>,
 ): ObjectTypeDefinitionNode[] {
   const defined = new Set(
     written.flatMap((each) => ('name' in each && each.name !== undefined ? [each.name.value] : [])),
@@ -149,7 +175,7 @@ function stubTypes(
   for (const [owner, types] of Object.entries(nodeTypesByOwner)) {
     if (owner === name) continue;
     for (const type of Object.keys(types)) {
-      if (defined.has(type) || !entities.has(type) || !(mentioned.has(type) || name === 'missions')) continue;
+      if (defined.has(type) || !owners.has(type) || !(mentioned.has(type) || name === 'missions')) continue;
       stubs.push(stub(type, name === 'missions'));
     }
   }
@@ -205,27 +231,6 @@ function expandField(
       ...(list === undefined ? [] : connectionArguments(list.spec.type, list)),
     ],
   };
-}
-
-/** Keys stand in several subgraphs, and provenance in every type: they are described alike in all. */
-const keyDescriptions: Readonly<Record<string, string>> = {
-  id: 'Opaque identifier, unique in the whole graph.',
-  recordedAt: 'When the record entered this graph.',
-  provenance: 'Where the record comes from, and whether it is invented for demonstration.',
-  code: 'ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).',
-};
-
-/** The API schema drops directives: the description of a field names its data class, so that readers see it. */
-function withClassInWords(definition: DefinitionNode): DefinitionNode {
-  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
-  const fields = definition.fields?.map((each) => {
-    const words = accessInWords(each);
-    if (words === undefined) return each;
-    const said = keyDescriptions[each.name.value] ?? each.description?.value;
-    const text = [said, words].filter(Boolean).join('\n\n');
-    return { ...each, description: { kind: Kind.STRING, value: text, block: true } as const };
-  });
-  return { ...definition, ...(fields && { fields }) };
 }
 
 /** The definitions of a subgraph, and of the common ones those that it reaches. */

@@ -1,6 +1,7 @@
 // `npm run codegen`: writes everything that is generated from the schema.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { runProgram } from '@fmg/shared/command/run';
 import { generateArtifacts } from './artifacts';
 import { root } from './sources';
 
@@ -12,7 +13,9 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runProgram(
+  { call: 'npm run codegen', does: 'Writes everything that is generated from the schema.', flags: {} },
+  main,
+  // A schema that does not compose says so by itself.
+  { known: (error) => (error instanceof Error ? error.message : undefined) },
+);

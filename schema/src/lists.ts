@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { ListSpec } from '@fmg/shared/pagination/spec';
 import type { ListAccess } from './access';
-import { directive, field, input, namedType, object, screaming } from './ast';
+import { described, directive, enumValue, field, input, namedType, object, screaming } from './ast';
 
 /** Names of the types a subgraph knows, by what a filter has to know of them. */
 export interface KnownTypes {
@@ -47,8 +47,18 @@ export function connectionArguments(type: string, listed: ExpandedList): InputVa
     input('after', 'String', 'Cursor after which the page starts.'),
     input('last', 'Int', 'How many rows from the end, 0 to 200.'),
     input('before', 'String', 'Cursor before which the page ends.'),
-    ...(listed.spec.filters.length > 0 ? [input('where', `${type}Where`)] : []),
-    ...(Object.keys(listed.spec.orders).length > 0 ? [input('orderBy', `[${type}OrderBy!]`)] : []),
+    ...(listed.spec.filters.length > 0
+      ? [input('where', `${type}Where`, 'Which rows are wanted; all of the list unless told.')]
+      : []),
+    ...(Object.keys(listed.spec.orders).length > 0
+      ? [
+          input(
+            'orderBy',
+            `[${type}OrderBy!]`,
+            "The order of the rows, its first term first; the list's own unless told.",
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -63,22 +73,24 @@ export function expandList(
   const paths: string[] = [];
   const filteredEnums: string[] = [];
   const orders: Record<string, string> = {};
+  const words: Record<string, string> = {};
   for (const each of type.fields ?? []) {
     const fieldName = each.name.value;
+    words[fieldName] = each.description?.value ?? '';
     if (directive(each, 'sort') !== undefined) orders[screaming(fieldName)] = fieldName;
     if (directive(each, 'filter') === undefined) continue;
     const target = filteredType(each, name);
     const filter = filterOf(target, known);
     if (filter === undefined) throw new Error(`${name}.${fieldName}: a ${target} cannot be filtered`);
     if (known.enums.has(target)) filteredEnums.push(target);
-    filters.push(input(fieldName, filter));
+    filters.push(input(fieldName, filter, `A test of \`${fieldName}\`. ${words[fieldName]}`.trim()));
     paths.push(pathOf(fieldName, target, known));
   }
   const list = { type: name, filters: paths, orders };
   const definitions = [
     ...connectionTypes(name, access),
     ...whereType(name, filters),
-    ...orderTypes(name, orders),
+    ...orderTypes(name, orders, words),
   ];
   return { definitions, filteredEnums, spec: list };
 }
@@ -109,19 +121,19 @@ function pathOf(fieldName: string, type: string, known: KnownTypes): string {
 function connectionTypes(name: string, access: ListAccess): DefinitionNode[] {
   return [
     object(`${name}Connection`, `A page of a list of ${name}.`, [
-      field('edges', `[${name}Edge!]`, 'The rows with their cursors.', access('rows')),
-      field('nodes', `[${name}!]`, 'The rows.', access('rows')),
+      field('edges', `[${name}Edge!]!`, 'The rows with their cursors.', access('rows')),
+      field('nodes', `[${name}!]!`, 'The rows.', access('rows')),
       field('pageInfo', 'PageInfo!', 'Where the page stands in the list.', access('page')),
       field(
         'totalCount',
-        'Int',
+        'Int!',
         'How many rows the whole list has; counted only when selected.',
         access('count'),
       ),
     ]),
     object(`${name}Edge`, `A row of a list of ${name}, with its cursor.`, [
       field('cursor', 'String!', 'Opaque; pass it as `after` or `before`.', access('page')),
-      field('node', name, 'The row.', access('rows')),
+      field('node', `${name}!`, 'The row.', access('rows')),
     ]),
   ];
 }
@@ -142,19 +154,25 @@ function whereType(name: string, filters: readonly InputValueDefinitionNode[]): 
   ];
 }
 
-function orderTypes(name: string, orders: Readonly<Record<string, string>>): DefinitionNode[] {
-  const values = Object.keys(orders);
+function orderTypes(
+  name: string,
+  orders: Readonly<Record<string, string>>,
+  words: Readonly<Record<string, string>>,
+): DefinitionNode[] {
+  const values = Object.entries(orders).map(([value, fieldName]) =>
+    enumValue(value, `By \`${fieldName}\`. ${words[fieldName]}`.trim()),
+  );
   if (values.length === 0) return [];
   return [
     {
       kind: Kind.ENUM_TYPE_DEFINITION,
       name: { kind: Kind.NAME, value: `${name}OrderField` },
-      description: { kind: Kind.STRING, value: `What may order a list of ${name}.`, block: true },
-      values: values.map((value) => ({ kind: Kind.ENUM_VALUE_DEFINITION, name: { kind: Kind.NAME, value } })),
+      ...described(`What may order a list of ${name}.`),
+      values,
     },
     inputObject(`${name}OrderBy`, `One term of the order of a list of ${name}; the id always decides last.`, [
-      input('field', `${name}OrderField!`),
-      input('direction', 'Direction!'),
+      input('field', `${name}OrderField!`, 'What the rows are ordered by.'),
+      input('direction', 'Direction!', 'Upwards or downwards; rows without a value come last both ways.'),
     ]),
   ];
 }
@@ -162,7 +180,7 @@ function orderTypes(name: string, orders: Readonly<Record<string, string>>): Def
 /** The filter of an enum. */
 export function enumFilter(name: string): DefinitionNode {
   return inputObject(`${name}Filter`, `Tests on a ${name}.`, [
-    input('eq', name),
+    input('eq', name, 'This value.'),
     input('ne', name, 'Different from the value; matches records that have none, too.'),
     input('in', `[${name}!]`, 'One of the values; an empty list matches nothing.'),
     input('isNull', 'Boolean', 'True: has no value. False: has one.'),
@@ -177,7 +195,7 @@ function inputObject(
   return {
     kind: Kind.INPUT_OBJECT_TYPE_DEFINITION,
     name: { kind: Kind.NAME, value: name },
-    description: { kind: Kind.STRING, value: description, block: true },
+    ...described(description),
     fields,
   };
 }

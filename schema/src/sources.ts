@@ -19,6 +19,11 @@ export interface SourceFile {
   rowTypes: readonly string[];
 }
 
+/** True for what a subgraph writes of its own types, false for what it adds to those of others. */
+export function isModule({ path }: SourceFile): boolean {
+  return path.includes('/modules/');
+}
+
 /** The hand-written SDL of a subgraph: its modules, and what it adds to the types of others. */
 export function readSubgraphSources(name: SubgraphName): SourceFile[] {
   return readFolder(join(root, 'subgraphs', name, 'src'));

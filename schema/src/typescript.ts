@@ -20,8 +20,13 @@ export function listsModule(lists: readonly ListSpec[]): string {
 
 /** The resolver types of a subgraph, as `src/__generated__/resolvers.ts`. */
 export async function resolversModule(subgraph: ExpandedSubgraph): Promise<string> {
-  const document = parse(subgraph.sdl);
-  const mappers: Record<string, string> = {};
+  const document = parse(subgraph.kept);
+  // How to mend a refusal is told where it is answered.
+  const mappers: Record<string, string> = document.definitions.some(
+    (each) => each.kind === Kind.OBJECT_TYPE_DEFINITION && each.name.value === 'Refusal',
+  )
+    ? { Refusal: '@fmg/shared/domain/machine#Refusal as GivenRefusal' }
+    : {};
   for (const { type } of subgraph.rows) mappers[type] = `${type}Row`;
   for (const type of subgraph.foreign)
     mappers[type] = type === 'Country' ? 'CountryReference' : referenceType(document, type);

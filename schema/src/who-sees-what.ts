@@ -1,7 +1,7 @@
 // What each role sees, as a text to review: whoever changes an access sees it change for every role.
 import { Kind, parse, type ObjectTypeDefinitionNode } from 'graphql';
 import { fieldAccess, type FieldAccess } from '@fmg/shared/auth/field-access';
-import { decide, type Decision, type Shown } from '@fmg/shared/auth/sight';
+import { decide, type Decision, type Rows, type Shown } from '@fmg/shared/auth/sight';
 import { roles, type Role } from '@fmg/shared/auth/viewer';
 import { directive } from './ast';
 import type { ExpandedSubgraph } from './expand';
@@ -13,7 +13,8 @@ export function whoSeesWhat(subgraphs: readonly ExpandedSubgraph[]): string {
   const types = limitedFields(subgraphs);
   const paragraphs = roles.map((role) => [role, ...linesOf(role, types), ''].join('\n'));
   return `# What each role sees of what not everyone sees. Generated from the schema; a change of it is reviewed like code.
-# (own): of its own mission; (masked): shortened; (by row): where the row is of a class that the role sees.
+# (own): of its own mission; (masked): shortened; (by row): where the row is of a class that the role sees;
+# (in part): of assessments those of events, of cases of zoning those that the board reviews in public.
 
 ${paragraphs.join('\n')}`;
 }
@@ -56,11 +57,10 @@ function linesOf(role: Role, types: ReadonlyMap<string, Fields>): string[] {
 function wordsOf(decision: Decision): string | undefined {
   if (typeof decision === 'string') return decision === 'OPEN' ? '' : undefined;
   const each = [...decision.values()];
-  const has = (scope: 'ALL' | 'OWN' | 'OF_EVENTS', shown: Shown): boolean =>
-    each.some((sight) => sight[scope] === shown);
+  const has = (scope: Rows, shown: Shown): boolean => each.some((sight) => sight[scope] === shown);
   const kinds = [
     ...(has('ALL', 'WHOLE') ? ['by row'] : []),
-    ...(has('OF_EVENTS', 'WHOLE') ? ['of events'] : []),
+    ...(has('PART', 'WHOLE') ? ['in part'] : []),
     ...(has('OWN', 'WHOLE') ? ['own'] : []),
     ...(has('ALL', 'MASKED') ? ['masked'] : []),
   ];

@@ -16,6 +16,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { nodeTypesByOwner } from '@fmg/shared/identity/node-types';
+import { silentIn } from '../src/descriptions';
 import { materialFile, schemaFile, schemaFolder } from './files';
 
 const api = buildSchema(schemaFile('api.graphql'));
@@ -37,18 +38,29 @@ describe('the API', () => {
     ).toEqual([]);
   });
 
-  test('every type, field and enum is described', () => {
-    const silent = types.flatMap((type) => {
-      const own = type.description ? [] : [type.name];
-      if (!isObjectType(type) && !isInterfaceType(type)) return own;
-      return [
-        ...own,
-        ...Object.values(type.getFields())
-          .filter((field) => !field.description?.replace(/\s*Data class: .*$/, ''))
-          .map((field) => `${type.name}.${field.name}`),
-      ];
-    });
-    expect(silent.filter((name) => !['Query', 'Mutation'].includes(name))).toEqual([]);
+  test('every type, field, argument, input field, enum value and directive is described', () => {
+    const { definitions } = parse(`${schemaFile('api.graphql')} ${schemaFile('access.graphql')}`);
+    expect(definitions.flatMap(silentIn)).toEqual([]);
+  });
+
+  test('every field that may be null says when', () => {
+    const silent = types.flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type)
+        ? Object.values(type.getFields())
+            .filter((field) => !isNonNullType(field.type) && !/\bnull\b/i.test(field.description ?? ''))
+            .map((field) => `${type.name}.${field.name}`)
+        : [],
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('every scalar names its specification', () => {
+    const scalars = types.filter((type) => isScalarType(type));
+    expect(scalars.map(({ name, specifiedByURL }) => [name, specifiedByURL])).toEqual([
+      ['Date', 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6'],
+      ['DateTime', 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6'],
+      ['Decimal', 'https://www.w3.org/TR/xmlschema11-2/#decimal'],
+    ]);
   });
 
   test('names are written the usual way', () => {

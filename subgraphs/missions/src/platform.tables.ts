@@ -3,5 +3,5 @@ import { auditTables } from '@fmg/shared/audit/audit.tables';
 import { outboxTables } from '@fmg/shared/outbox/outbox.tables';
 import { missionsSchema } from './pg-schema';
 
-export const { auditEntry, auditChain } = auditTables(missionsSchema);
+export const { auditEntry, auditChain, auditAttempt } = auditTables(missionsSchema);
 export const { outbox, relayPosition } = outboxTables(missionsSchema);

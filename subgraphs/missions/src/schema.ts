@@ -1,4 +1,5 @@
 // The resolvers of all modules of this subgraph.
+import { refusalResolvers } from '@fmg/shared/graphql/refusals';
 import type { ResolverMap } from '@fmg/shared/server/subgraph';
 import type { MissionsSettings } from './settings';
 import { accreditationResolvers } from './modules/accreditation/accreditation.resolvers';
@@ -48,6 +49,7 @@ export const resolverMaps = ({ functionsStart }: MissionsSettings): readonly Res
   personResolvers,
   personaNonGrataResolvers,
   precedenceResolvers,
+  refusalResolvers,
   staffChangeResolvers,
   staffNotificationResolvers,
   relationsResolvers,

@@ -15,8 +15,16 @@ import { accreditation, Office } from './office';
 
 /** The days around which something below becomes due, each with its eve and its morrow. */
 const days = [
-  ...['2026-01-04', '2026-01-09', '2026-01-10', '2026-01-14', '2026-02-04', '2026-02-09', '2026-02-18'],
-  ...['2026-02-20', '2026-03-01', '2028-02-28'],
+  '2026-01-04',
+  '2026-01-09',
+  '2026-01-10',
+  '2026-01-14',
+  '2026-02-04',
+  '2026-02-09',
+  '2026-02-18',
+  '2026-02-20',
+  '2026-03-01',
+  '2028-02-28',
 ]
   .flatMap((day) => [-1, 0, 1].map((more) => addDays(day, more)))
   .filter((day, index, all) => all.indexOf(day) === index);
@@ -72,7 +80,10 @@ describe.each(testEngines())('what time brings about on %s', (engine) => {
       ...declared.map(({ name }) => aPost(name, at, { status: 'PNG_DECLARED' })),
       ...arriving.map(({ name, arrivedOn, notifiedOn }) =>
         aPost(name, at, {
-          ...{ startsOn: arrivedOn, arrivedOn, notifiedOn, acceptedOn: null },
+          startsOn: arrivedOn,
+          arrivedOn,
+          notifiedOn,
+          acceptedOn: null,
           status: 'NOTIFIED',
         }),
       ),
@@ -80,7 +91,9 @@ describe.each(testEngines())('what time brings about on %s', (engine) => {
         aPost(name, at, { startsOn, arrivedOn: startsOn, notifiedOn: startsOn, acceptedOn: startsOn }),
       ),
       anEndedPost('Head', at, '2026-01-10', {
-        ...{ category: 'HEAD_OF_MISSION', headsMission: true, headClass: 'AMBASSADOR' },
+        category: 'HEAD_OF_MISSION',
+        headsMission: true,
+        headClass: 'AMBASSADOR',
       }),
       aPost('Term', at, { endsOn: termEnds }),
     ]);
@@ -94,8 +107,12 @@ describe.each(testEngines())('what time brings about on %s', (engine) => {
       ...declared.flatMap(({ name, departBy }) => [
         aCase(name, at, { state: 'PNG_DECLARED', departBy }),
         aCase(`file on ${name}`, at, {
-          ...{ kind: 'PERSONA_NON_GRATA', state: 'PNG_DECLARED', departBy, dueOn: departBy },
-          ...{ personId: id('Person', name), appointmentId: id('Appointment', name) },
+          kind: 'PERSONA_NON_GRATA',
+          state: 'PNG_DECLARED',
+          departBy,
+          dueOn: departBy,
+          personId: id('Person', name),
+          appointmentId: id('Appointment', name),
         }),
       ]),
       ...arriving.map(({ name }) => aCase(name, at, { state: 'NOTIFIED' })),
@@ -104,7 +121,12 @@ describe.each(testEngines())('what time brings about on %s', (engine) => {
       aCase('Term', at),
     ]);
     const step = (name: string, event: string, from: string | null, to: string) => ({
-      ...{ id: `${name}/1`, subjectId: id('AccreditationCase', name), event, from, to, number: 1 },
+      id: `${name}/1`,
+      subjectId: id('AccreditationCase', name),
+      event,
+      from,
+      to,
+      number: 1,
       at: new Date('2026-01-01T17:00:00Z'),
     });
     await insertRows(db, transition, [
@@ -201,8 +223,12 @@ describe.each(testEngines())('what time brings about on %s', (engine) => {
   test('days that nobody looked at are caught up with, and a second run changes nothing', async () => {
     const first = await runOn('2026-03-10');
     expect(counts(first)).toEqual({
-      ...{ overstay: [3, 0], overstayPost: [1, 0], refuseRecognition: [2, 0] },
-      ...{ markLate: [2, 0], markReview: [4, 0], markTermEnded: [1, 0] },
+      overstay: [3, 0],
+      overstayPost: [1, 0],
+      refuseRecognition: [2, 0],
+      markLate: [2, 0],
+      markReview: [4, 0],
+      markTermEnded: [1, 0],
     });
     expect(await caseOf('Term')).toMatchObject({ due: termEnds });
     expect(await caseOf('Head')).toMatchObject({ state: 'TERMINATED', status: 'OUT_OF_STATUS' });
@@ -229,6 +255,23 @@ describe.each(testEngines())('what time brings about on %s', (engine) => {
     expect(log.every(({ actor, roles }) => actor === 'system' && roles.length === 0)).toBe(true);
   });
 
+  test('a trial tells what would be done, and nothing of it is done', async () => {
+    const all = async (): Promise<unknown[]> => [
+      ...(await office.rows('select * from missions.accreditation_case order by id')),
+      ...(await office.rows('select * from missions.appointment order by id')),
+      ...(await office.rows('select id from missions.transition order by id')),
+      ...(await office.rows('select * from missions.audit_chain order by chain')),
+      ...(await office.rows('select number from missions.outbox order by number')),
+    ];
+    const before = await all();
+    const trial = await runClock(office.database, fixedClock('2026-03-10'), { isTrial: true });
+    expect(counts(trial)).toMatchObject({ overstay: [3, 0], refuseRecognition: [2, 0], markLate: [2, 0] });
+    expect(trial.find(({ action }) => action === 'overstay')?.ids).toContain(id('AccreditationCase', 'A'));
+    expect(await all()).toEqual(before);
+    expect(counts(await runOn('2026-03-10'))).toEqual(counts(trial));
+    expect(await all()).not.toEqual(before);
+  });
+
   test('of several runs at once one acts', async () => {
     const runs = await Promise.all(Array.from({ length: 4 }, () => runOn('2026-03-10')));
     const total: Record<string, number> = {};
@@ -237,7 +280,12 @@ describe.each(testEngines())('what time brings about on %s', (engine) => {
       expect(failures).toEqual([]);
     }
     expect(total).toEqual({
-      ...{ overstay: 3, overstayPost: 1, refuseRecognition: 2, markLate: 2, markReview: 4, markTermEnded: 1 },
+      overstay: 3,
+      overstayPost: 1,
+      refuseRecognition: 2,
+      markLate: 2,
+      markReview: 4,
+      markTermEnded: 1,
     });
     expect(await office.steps(id('AccreditationCase', 'A'))).toHaveLength(1);
   });
@@ -251,7 +299,9 @@ describe.each(testEngines())('what time brings about on %s', (engine) => {
       aCase('A again', 'Embassy B', { personId: id('Person', 'A') }),
     ]);
     expect((await runOn('2026-01-20')).find(({ action }) => action === 'overstay')).toMatchObject({
-      ...{ done: 0, left: 1, failures: [] },
+      done: 0,
+      left: 1,
+      failures: [],
     });
     expect(await caseOf('A')).toMatchObject({ state: 'TERMINATED_IN_GRACE' });
   });

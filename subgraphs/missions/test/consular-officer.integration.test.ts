@@ -58,7 +58,10 @@ describe.each(testEngines())('consular officers on %s', (engine) => {
       aMission('Embassy A'),
       aMission('Embassy B'),
       aMission('Consulate A', {
-        ...{ kind: 'CONSULATE', parentId, city: 'Boston', consularDistrict: 'Massachusetts and Maine' },
+        kind: 'CONSULATE',
+        parentId,
+        city: 'Boston',
+        consularDistrict: 'Massachusetts and Maine',
       }),
       aMission('Honorary A', { kind: 'HONORARY_POST', parentId, city: 'Denver' }),
       aMission('Consulate asked for', { kind: 'CONSULATE', parentId, city: 'Boston', state: 'REQUESTED' }),
@@ -92,8 +95,12 @@ describe.each(testEngines())('consular officers on %s', (engine) => {
     expect(granted).toMatchObject({
       case: { state: 'RECOGNIZED', precedenceFrom: '2026-01-15T17:00:00.000Z', form: 'DS-2003' },
       appointment: {
-        ...{ status: 'ACCREDITED', exequaturOn: '2026-03-01', acceptedOn: '2026-03-01', headsMission: true },
-        ...{ functionsBeganAt: '2026-01-15T17:00:00.000Z', precedenceFrom: '2026-01-15T17:00:00.000Z' },
+        status: 'ACCREDITED',
+        exequaturOn: '2026-03-01',
+        acceptedOn: '2026-03-01',
+        headsMission: true,
+        functionsBeganAt: '2026-01-15T17:00:00.000Z',
+        precedenceFrom: '2026-01-15T17:00:00.000Z',
       },
     });
     expect(await office.steps(caseId)).toEqual([
@@ -188,7 +195,9 @@ describe.each(testEngines())('consular officers on %s', (engine) => {
   test('an honorary officer acts from recognition on, and lives on here after the end (R23)', async () => {
     const caseId = await requestHonorary();
     const recognised = await change(accreditation, 'recogniseHonoraryOfficer', {
-      ...{ caseId, livesInDistrict: true, noticeFiledOn: '2026-01-14' },
+      caseId,
+      livesInDistrict: true,
+      noticeFiledOn: '2026-01-14',
     });
     expect(recognised).toMatchObject({
       case: { state: 'HON_RECOGNIZED', form: 'DS-2005', precedenceFrom: '2026-01-15T17:00:00.000Z' },
@@ -210,7 +219,10 @@ describe.each(testEngines())('consular officers on %s', (engine) => {
   ])('nobody is an honorary officer who is %s (R23)', async (_, who, found, code) => {
     const caseId = await requestHonorary({ person: { ...note.person, ...who } });
     const made = await change(accreditation, 'recogniseHonoraryOfficer', {
-      ...{ caseId, livesInDistrict: true, noticeFiledOn: '2026-01-14', ...found },
+      caseId,
+      livesInDistrict: true,
+      noticeFiledOn: '2026-01-14',
+      ...found,
     });
     expect(made.refusals).toMatchObject([{ code, rule: 'R23' }]);
     expect(await change(accreditation, 'refuseHonoraryOfficer', { caseId })).toMatchObject({
@@ -222,7 +234,9 @@ describe.each(testEngines())('consular officers on %s', (engine) => {
     const resident = { ...note.person, nationalities: ['FR'], permanentResidentSince: '2010-01-01' };
     const caseId = await requestHonorary({ person: resident });
     const made = await change(accreditation, 'recogniseHonoraryOfficer', {
-      ...{ caseId, livesInDistrict: true, noticeFiledOn: '2026-01-14' },
+      caseId,
+      livesInDistrict: true,
+      noticeFiledOn: '2026-01-14',
     });
     expect(made.refusals).toEqual([]);
     expect(await change(senior, 'withdrawHonoraryRecognition', { caseId })).toMatchObject({

@@ -195,7 +195,10 @@ describe.each(testEngines())('heads of missions on %s', (engine) => {
   test('where functions begin with the presentation, the copy begins none (VCDR 13(1); R2)', async () => {
     const usual = subgraph;
     subgraph = createMissions({
-      ...{ database, clock: fixedClock('2026-01-15'), log: silentLog, functionsStart: 'ACCREDITED' },
+      database,
+      clock: fixedClock('2026-01-15'),
+      log: silentLog,
+      functionsStart: 'ACCREDITED',
     });
     const began = () =>
       rowsOf<{ began: string | null }>(

@@ -20,7 +20,10 @@ const selection = 'householdMember { id version until standing { status reason }
 const clerk = clerkOf('Embassy A', 'Mission C');
 const child = { relation: 'CHILD', since: '2026-01-10' };
 const described = (birthDate: string) => ({
-  ...{ familyName: 'Young', givenNames: 'Yara', birthDate, nationalities: ['FR'] },
+  familyName: 'Young',
+  givenNames: 'Yara',
+  birthDate,
+  nationalities: ['FR'],
 });
 
 describe.each(testEngines())('households on %s', (engine) => {
@@ -61,7 +64,9 @@ describe.each(testEngines())('households on %s', (engine) => {
     const { householdMember: member, refusals } = await add({ person: described('2015-06-01') });
     expect(refusals).toEqual([]);
     expect(member).toMatchObject({
-      ...{ version: 1, until: null, standing: { status: 'ELIGIBLE', reason: 'MINOR_CHILD' } },
+      version: 1,
+      until: null,
+      standing: { status: 'ELIGIBLE', reason: 'MINOR_CHILD' },
     });
   });
 
@@ -88,7 +93,8 @@ describe.each(testEngines())('households on %s', (engine) => {
 
   test('a parent is notified before the host State authorizes the tie', async () =>
     expect(await add({ relation: 'PARENT', person: described('1950-06-01') })).toMatchObject({
-      ...{ refusals: [], householdMember: { standing: { reason: 'NOT_AUTHORIZED' } } },
+      refusals: [],
+      householdMember: { standing: { reason: 'NOT_AUTHORIZED' } },
     }));
 
   test('a tie ends once, on a day after it began, and for the clerk whose it is', async () => {
@@ -96,7 +102,9 @@ describe.each(testEngines())('households on %s', (engine) => {
     expect((await end('2024-01-31')).refusals).toMatchObject([{ code: 'LEFT_BEFORE_JOINED' }]);
     expect((await end('2026-01-10', clerkOf('Embassy B'))).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect((await end('2026-01-10')).householdMember).toMatchObject({
-      ...{ version: 2, until: '2026-01-10', standing: { status: 'NOT_HOUSEHOLD', reason: 'TIE_ENDED' } },
+      version: 2,
+      until: '2026-01-10',
+      standing: { status: 'NOT_HOUSEHOLD', reason: 'TIE_ENDED' },
     });
     expect((await end('2026-01-11')).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
     await expect(end('2026-01-11', accreditation)).rejects.toThrow('FORBIDDEN');
@@ -105,13 +113,15 @@ describe.each(testEngines())('households on %s', (engine) => {
   test('a letter of the school, or a statement about a disability, carries a child beyond 21 (R14)', async () => {
     const study = { ...tie('Child'), version: 1, studentUntil: '2026-06-30' };
     expect((await file('fileStudentEvidence', study)).householdMember).toMatchObject({
-      ...{ version: 2, standing: { status: 'ELIGIBLE', reason: 'STUDENT' } },
+      version: 2,
+      standing: { status: 'ELIGIBLE', reason: 'STUDENT' },
     });
     expect((await file('fileStudentEvidence', study)).refusals).toMatchObject([{ code: 'STALE_VERSION' }]);
     const state = (statementOn: string) => file('fileDisabilityEvidence', { ...tie('Child'), statementOn });
     expect((await state('2026-01-16')).refusals).toMatchObject([{ code: 'STATEMENT_TO_COME', rule: 'R14' }]);
     expect((await state('2026-01-12')).householdMember).toMatchObject({
-      ...{ version: 3, standing: { status: 'ELIGIBLE', reason: 'DISABLED_CHILD' } },
+      version: 3,
+      standing: { status: 'ELIGIBLE', reason: 'DISABLED_CHILD' },
     });
   });
 
@@ -127,7 +137,8 @@ describe.each(testEngines())('households on %s', (engine) => {
       file('registerTandemCouple', {
         appointmentId: id('Appointment', 'Holder'),
         spouseAppointmentId: id('Appointment', 'Partner'),
-        ...{ since: '2025-06-01', ...more },
+        since: '2025-06-01',
+        ...more,
       });
     const coupleOf = async (name: string, asOf = '2026-01-15') =>
       (
@@ -152,7 +163,8 @@ describe.each(testEngines())('households on %s', (engine) => {
         both('Holder'),
       ]);
       expect(await coupleOf('Holder', '2025-05-31')).toEqual({
-        ...{ tandemPartner: null, tandemWithoutNotice: null },
+        tandemPartner: null,
+        tandemWithoutNotice: null,
       });
     });
 
@@ -182,7 +194,16 @@ describe.each(testEngines())('households on %s', (engine) => {
       );
       expect((await register()).refusals).toMatchObject([{ code: 'NO_TANDEM' }]);
       const alone = await register({ spouseAppointmentId: id('Appointment', 'Holder') });
-      expect(alone.refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
+      expect(alone.refusals).toMatchObject([
+        {
+          code: 'NO_TANDEM',
+          remedy: expect.stringContaining('posts of two people'),
+          message: expect.stringContaining('one person'),
+          path: ['input', 'spouseAppointmentId'],
+        },
+      ]);
+      const nowhere = await register({ spouseAppointmentId: id('Appointment', 'Nowhere') });
+      expect(nowhere.refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
     });
   });
 

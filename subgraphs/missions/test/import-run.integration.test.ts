@@ -13,41 +13,33 @@ const run = (
   day: string,
   rest: Partial<typeof importRun.$inferInsert> = {},
 ): typeof importRun.$inferInsert => ({
-  ...{
-    id: runId(name),
-    fileName: `${name}.csv`,
-    kind: 'EMBASSIES',
-    dataset: 'test-register',
-    sha256: name,
-    asOf: day,
-  },
-  ...{
-    startedAt: new Date(`${day}T10:00:00Z`),
-    finishedAt: new Date(`${day}T10:01:00Z`),
-    outcome: 'IMPORTED',
-  },
-  ...{
-    read: 6,
-    inserted: 2,
-    changed: 1,
-    unchanged: 0,
-    skipped: 1,
-    rejected: 2,
-    totalsReconciled: 0,
-    totalsNotReconciled: 0,
-  },
+  id: runId(name),
+  fileName: `${name}.csv`,
+  kind: 'EMBASSIES',
+  dataset: 'test-register',
+  sha256: name,
+  asOf: day,
+  startedAt: new Date(`${day}T10:00:00Z`),
+  finishedAt: new Date(`${day}T10:01:00Z`),
+  outcome: 'IMPORTED',
+  read: 6,
+  inserted: 2,
+  changed: 1,
+  unchanged: 0,
+  skipped: 1,
+  rejected: 2,
+  totalsReconciled: 0,
+  totalsNotReconciled: 0,
   ...rest,
 });
 const rejection = (of: string, line: number) => ({
-  ...{
-    id: rowId(`${of}${line}`),
-    runId: runId(of),
-    line,
-    column: null,
-    value: `line ${line}`,
-    reason: 'unknown State',
-    recordUsed: false,
-  },
+  id: rowId(`${of}${line}`),
+  runId: runId(of),
+  line,
+  column: null,
+  value: `line ${line}`,
+  reason: 'unknown State',
+  recordUsed: false,
 });
 
 describe('readings of published files', () => {
@@ -114,7 +106,9 @@ describe('readings of published files', () => {
         node(id: $row) { __typename id }
         _entities(representations: $refs) { ... on ImportRun { fileName } ... on RejectedRow { line } } }`,
       {
-        ...{ run: runId('older'), row: rowId('later5'), none: runId('none') },
+        run: runId('older'),
+        row: rowId('later5'),
+        none: runId('none'),
         refs: [
           { __typename: 'ImportRun', id: runId('later') },
           { __typename: 'RejectedRow', id: rowId('older3') },
@@ -123,7 +117,9 @@ describe('readings of published files', () => {
       },
     );
     expect(answer).toEqual({
-      ...{ importRun: { sha256: 'older' }, rejectedRow: { value: 'line 5' }, none: null },
+      importRun: { sha256: 'older' },
+      rejectedRow: { value: 'line 5' },
+      none: null,
       node: { __typename: 'RejectedRow', id: rowId('later5') },
       _entities: [{ fileName: 'later.csv' }, { line: 3 }, null],
     });

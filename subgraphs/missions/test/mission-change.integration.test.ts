@@ -289,7 +289,11 @@ describe.each(testEngines())('missions and posts on %s', (engine) => {
       { code: 'STALE_VERSION', path: ['input', 'version'] },
     ]);
     expect((await change(accreditation, 'closeMission', { missionId, version: 2 })).refusals).toMatchObject([
-      { code: 'CLOSURE_PLANNED', legalBasis: 'VCDR 45(a); VCCR 27' },
+      {
+        code: 'CLOSURE_PLANNED',
+        legalBasis: 'VCDR 45(a); VCCR 27',
+        path: ['input', 'archivesAndPremises'],
+      },
     ]);
   });
 

@@ -1,4 +1,6 @@
 // The office under test: a missions subgraph on a database of its own, and those who file and decide.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
 import { fixedClock, type Clock } from '@fmg/shared/domain/clock';
@@ -93,8 +95,11 @@ export class Office {
     selection: string,
   ): Promise<Answer<Selected>> {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    const query = `mutation ($input: ${inputTypes[mutation] ?? type}!) { made: ${mutation}(input: $input) { ${selection} refusals { code message rule legalBasis path } } }`;
+    const query = `mutation ($input: ${inputTypes[mutation] ?? type}!) { made: ${mutation}(input: $input) { ${selection} refusals { code message remedy rule legalBasis path } } }`;
     const { made } = await this.ask<{ made: Answer<Selected> }>(viewer, query, { input });
+    for (const { code } of made.refusals)
+      if (!isDocumented(code, mutation))
+        throw new Error(`docs/refusals.md does not say that ${mutation} gives ${code}`);
     return made;
   }
 
@@ -131,18 +136,39 @@ export class Office {
   }
 }
 
+const documented = readFileSync(resolve(__dirname, '../../../docs/refusals.md'), 'utf8');
+
+/** True when the document of refusals says that a change may give a code, by its name or as one of many. */
+function isDocumented(code: string, mutation: string): boolean {
+  const givenBy = new RegExp(`^\\| \`${code}\` .* \\| ([^|]*) \\|$`, 'm').exec(documented)?.[1] ?? '';
+  return givenBy.startsWith('every change') || givenBy.includes(`\`${mutation}\``);
+}
+
 /** Inputs that are not named after their mutation. */
 const inputTypes: Readonly<Record<string, string>> = Object.fromEntries([
   ...[
-    ...['consentToMission', 'refuseMission', 'openMission', 'consentToMissionChange', 'refuseMissionChange'],
-    ...['suspendMission', 'resumeMission'],
+    'consentToMission',
+    'refuseMission',
+    'openMission',
+    'consentToMissionChange',
+    'refuseMissionChange',
+    'suspendMission',
+    'resumeMission',
   ].map((name) => [name, 'AdvanceMissionInput']),
   ...[
-    ...['admitProvisionally', 'grantExequatur', 'refuseExequatur', 'withdrawExequatur'],
-    ...['refuseHonoraryOfficer', 'withdrawHonoraryRecognition'],
-    ...['recallPersonaNonGrata', 'refuseRecognition', 'rescindPersonaNonGrata'],
-    ...['acceptAppointment', 'registerWithoutPrivileges'],
-    ...['withdrawAppointmentNotice', 'recordChangeOfStatus'],
+    'admitProvisionally',
+    'grantExequatur',
+    'refuseExequatur',
+    'withdrawExequatur',
+    'refuseHonoraryOfficer',
+    'withdrawHonoraryRecognition',
+    'recallPersonaNonGrata',
+    'refuseRecognition',
+    'rescindPersonaNonGrata',
+    'acceptAppointment',
+    'registerWithoutPrivileges',
+    'withdrawAppointmentNotice',
+    'recordChangeOfStatus',
     'grantAgrement',
   ].map((name) => [name, 'AdvanceAccreditationInput']),
   ['returnAppointmentNotice', 'ReturnNoticeInput'],
@@ -150,7 +176,12 @@ const inputTypes: Readonly<Record<string, string>> = Object.fromEntries([
   ['reportIdentityCardLost', 'IdentityCardEventInput'],
   ['returnIdentityCard', 'IdentityCardEventInput'],
   ...[
-    ...['recordNoRelations', 'establishRelations', 'restrictRelations', 'recordMissionRecall'],
-    ...['severRelations', 'takeIntoCustody', 'restoreRelations'],
+    'recordNoRelations',
+    'establishRelations',
+    'restrictRelations',
+    'recordMissionRecall',
+    'severRelations',
+    'takeIntoCustody',
+    'restoreRelations',
   ].map((name) => [name, 'ChangeRelationsInput']),
 ]);

@@ -38,13 +38,11 @@ describe.each(testEngines())('persona non grata on %s', (engine) => {
     await insertRows(db, appointment, [
       aPost('Diplomat', 'Embassy A'),
       aPost('Expected', 'Embassy A', {
-        ...{
-          status: 'EXPECTED',
-          startsOn: '2026-03-01',
-          arrivedOn: null,
-          notifiedOn: null,
-          acceptedOn: null,
-        },
+        status: 'EXPECTED',
+        startsOn: '2026-03-01',
+        arrivedOn: null,
+        notifiedOn: null,
+        acceptedOn: null,
       }),
       aPost('Honorary', 'Embassy A', { category: 'HONORARY_CONSULAR_OFFICER' }),
     ]);
@@ -55,8 +53,13 @@ describe.each(testEngines())('persona non grata on %s', (engine) => {
     ]);
     const steps = (name: string, ...states: string[]) =>
       states.map((to, index) => ({
-        ...{ id: `${name}/${index}`, subjectId: id('AccreditationCase', name), event: to.toLowerCase() },
-        ...{ from: states[index - 1] ?? null, to, at: new Date('2024-02-01T17:00:00Z'), number: index + 1 },
+        id: `${name}/${index}`,
+        subjectId: id('AccreditationCase', name),
+        event: to.toLowerCase(),
+        from: states[index - 1] ?? null,
+        to,
+        at: new Date('2024-02-01T17:00:00Z'),
+        number: index + 1,
       }));
     await insertRows(db, transition, [
       ...steps('Diplomat', 'NOTIFIED', 'ACCREDITED'),
@@ -69,7 +72,9 @@ describe.each(testEngines())('persona non grata on %s', (engine) => {
     at.change<Made>(by, mutation, input, selection);
   const declare = (name: string, more: Record<string, unknown> = {}, by = senior) =>
     change(by, 'declarePersonaNonGrata', {
-      ...{ caseId: id('AccreditationCase', name), departBy: '2026-01-20', ...more },
+      caseId: id('AccreditationCase', name),
+      departBy: '2026-01-20',
+      ...more,
     });
   const fileOn = async (name: string): Promise<Record<string, unknown> | undefined> =>
     (
@@ -96,13 +101,17 @@ describe.each(testEngines())('persona non grata on %s', (engine) => {
     });
     expect(await postOf('Diplomat')).toEqual({ status: 'PNG_DECLARED', terminated_on: null });
     expect(await fileOn('Diplomat')).toMatchObject({
-      ...{ state: 'PNG_DECLARED', case_class: 'STAFF', depart_by: '2026-01-20', due_on: '2026-01-20' },
+      state: 'PNG_DECLARED',
+      case_class: 'STAFF',
+      depart_by: '2026-01-20',
+      due_on: '2026-01-20',
     });
     expect(await told()).toEqual([
       {
         key: id('Appointment', 'Diplomat'),
         payload: {
-          ...{ personId: id('Person', 'Diplomat'), missionId: id('Mission', 'Embassy A') },
+          personId: id('Person', 'Diplomat'),
+          missionId: id('Mission', 'Embassy A'),
           departBy: '2026-01-20',
         },
       },
@@ -126,7 +135,8 @@ describe.each(testEngines())('persona non grata on %s', (engine) => {
 
   test('a nominee can be declared after agrément, and the file is as guarded as the agrément', async () => {
     const asked = await change(clerk, 'requestAgrement', {
-      ...{ missionId: id('Mission', 'Embassy A'), person: nominee },
+      missionId: id('Mission', 'Embassy A'),
+      person: nominee,
     });
     const caseId = asked.case?.id ?? '';
     expect(
@@ -213,8 +223,11 @@ describe.each(testEngines())('persona non grata on %s', (engine) => {
   test('the database holds one declaration of a person in a post', async () => {
     await declare('Diplomat');
     const second = aCase('second', 'Embassy A', {
-      ...{ kind: 'PERSONA_NON_GRATA', state: 'PNG_DECLARED', departBy: '2026-01-20' },
-      ...{ personId: id('Person', 'Diplomat'), appointmentId: id('Appointment', 'Diplomat') },
+      kind: 'PERSONA_NON_GRATA',
+      state: 'PNG_DECLARED',
+      departBy: '2026-01-20',
+      personId: id('Person', 'Diplomat'),
+      appointmentId: id('Appointment', 'Diplomat'),
     });
     await expect(insertRows(office.database.db, accreditationCase, [second])).rejects.toMatchObject({
       cause: { message: expect.stringContaining('accreditation_case_one_declaration_unique') as string },

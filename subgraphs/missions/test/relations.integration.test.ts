@@ -53,7 +53,9 @@ describe.each(testEngines())('relations on %s', (engine) => {
       appointment,
       [0, 2, 3].map((index) =>
         aPost(heads[index] ?? '', at[index] ?? '', {
-          ...{ category: 'HEAD_OF_MISSION', headsMission: true, headClass: 'AMBASSADOR' },
+          category: 'HEAD_OF_MISSION',
+          headsMission: true,
+          headClass: 'AMBASSADOR',
         }),
       ),
     );
@@ -84,13 +86,11 @@ describe.each(testEngines())('relations on %s', (engine) => {
     const severed = await change('severRelations', { legalBasis, version: 1 });
     expect(severed).toMatchObject({
       relations: {
-        ...{
-          status: 'RELATIONS_SEVERED',
-          since: '2026-01-15',
-          version: 2,
-          legalBasis,
-          protectingPower: null,
-        },
+        status: 'RELATIONS_SEVERED',
+        since: '2026-01-15',
+        version: 2,
+        legalBasis,
+        protectingPower: null,
         duties: [{ legalBasis: 'VCDR 44; VCCR 26' }, { legalBasis: 'VCDR 45(a); VCCR 27(1)(a)' }],
       },
       refusals: [],
@@ -168,7 +168,7 @@ describe.each(testEngines())('relations on %s', (engine) => {
       change('nameProtectingPower', { protectingPowerCode: 'CH', accepted: true, ...more }, later);
     expect((await name({ protectingPowerCode: 'FR', accepted: false })).refusals).toMatchObject([
       { code: 'THIRD_STATE_NAMED', legalBasis: 'VCDR 45(b), 45(c), 46' },
-      { code: 'PROTECTING_POWER_ACCEPTED', legalBasis: 'VCDR 45(c), 46' },
+      { code: 'PROTECTING_POWER_ACCEPTED', legalBasis: 'VCDR 45(c), 46', path: ['input', 'accepted'] },
     ]);
     expect((await name({ protectingPowerCode: 'QQ' })).refusals).toMatchObject([
       { code: 'UNKNOWN_COUNTRY', path: ['input', 'protectingPowerCode'] },
@@ -179,7 +179,9 @@ describe.each(testEngines())('relations on %s', (engine) => {
     // On the first day of a period the period itself changes.
     expect(await name({})).toMatchObject({
       relations: {
-        ...{ status: 'PROTECTING_POWER_NAMED', since: '2026-02-01', version: 4 },
+        status: 'PROTECTING_POWER_NAMED',
+        since: '2026-02-01',
+        version: 4,
         protectingPower: { code: 'CH' },
       },
     });

@@ -1,3 +1,6 @@
+import { findEntries, findHeads } from '@fmg/shared/audit/audit.store';
+import { changeChain, type Entry } from '@fmg/shared/audit/entry';
+import { viewerWith } from '@fmg/shared/auth/viewer';
 import { insertRows } from '@fmg/shared/db/bulk';
 import { testEngines } from '@fmg/shared/testing/database';
 import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgraph';
@@ -69,6 +72,7 @@ async function fill({ database: { db } }: TestSubgraph): Promise<void> {
     aPerson('Spouse', A, { nameClass: 'DEPENDANT' }),
     aPerson('Former', A, { nameClass: 'DEPENDANT' }),
     aPerson('Child', A, { nameClass: 'DEPENDANT', birthDate: '2015-01-01' }),
+    aPerson('Grown', A, { nameClass: 'DEPENDANT', birthDate: '2003-09-17' }),
     aPerson('Bride', A, { nameClass: 'DEPENDANT', birthDate: '2008-01-16' }),
   ]);
   await insertRows(db, nationality, [
@@ -173,7 +177,9 @@ async function fill({ database: { db } }: TestSubgraph): Promise<void> {
     aMember('Former', 'Ambassador', A, { until: '2025-01-01' }),
     aMember('Spouse', 'Ambassador', A, { since: '2025-01-01' }),
     aMember('Child', 'Ambassador', A, { relation: 'CHILD' }),
+    aMember('Grown', 'Attache', A, { relation: 'CHILD' }),
     aMember('Bride', 'Resident', A),
+    { ...aMember('Bride', 'Attache', A), id: id('HouseholdMember', 'bride alone') },
     { ...aMember('Clerk', 'Resident', A), id: id('HouseholdMember', 'tandem'), relation: 'SPOUSE' },
   ]);
   await insertRows(db, accreditationCase, [
@@ -232,6 +238,15 @@ async function fill({ database: { db } }: TestSubgraph): Promise<void> {
   ]);
 }
 
+/** What the log holds of a request. */
+async function entriesOf({ database }: TestSubgraph, requestId: string): Promise<Entry[]> {
+  const chains = (await findHeads(database.own, 'missions')).filter(({ chain }) => chain !== changeChain);
+  const found = chains.map(({ chain }) =>
+    findEntries(database.own, 'missions', { chain, after: 0, limit: 10_000 }),
+  );
+  return (await Promise.all(found)).flat().filter((each) => each.requestId === requestId);
+}
+
 describe.each(testEngines())('lists and reports on %s', (engine) => {
   let graph: TestSubgraph;
   beforeAll(async () => {
@@ -272,10 +287,12 @@ describe.each(testEngines())('lists and reports on %s', (engine) => {
         (
           (await graph.ask(query, { asOf })) as { diplomaticList: { nodes: { spouseName: string | null }[] } }
         ).diplomaticList.nodes
-          .slice(0, 2)
+          .slice(0, 3)
           .map((each) => each.spouseName);
-      expect(await spouses('2026-01-15')).toEqual(['Spouse', 'Clerk']);
-      expect(await spouses('2024-12-31')).toEqual(['Former', 'Clerk']);
+      expect(await spouses('2026-01-15')).toEqual(['Spouse', 'Clerk', null]);
+      expect(await spouses('2024-12-31')).toEqual(['Former', 'Clerk', null]);
+      // The list of a later day would tell when she comes of age.
+      expect(await spouses('2027-01-15')).toEqual(['Spouse', 'Clerk', null]);
     });
 
     test('is paged by cursors, and takes as many statements for one officer as for all', async () => {
@@ -502,8 +519,11 @@ describe.each(testEngines())('lists and reports on %s', (engine) => {
     expect(await due('2026-01-15')).toEqual([]);
     await insertRows(graph.database.db, requiredDeparture, [
       {
-        ...{ waiverRequestId: 'waiver', personId: id('Person', 'Notified'), missionId: id('Mission', A) },
-        ...{ requiredOn: '2026-01-12', departedOn: '2026-01-20' },
+        waiverRequestId: 'waiver',
+        personId: id('Person', 'Notified'),
+        missionId: id('Mission', A),
+        requiredOn: '2026-01-12',
+        departedOn: '2026-01-20',
       },
     ]);
     expect(await due('2026-01-11')).toEqual([]);
@@ -548,6 +568,51 @@ describe.each(testEngines())('lists and reports on %s', (engine) => {
     const many = await graph.statements(query, { ids });
     expect(await graph.statements(query, { ids: ids.slice(0, 1) })).toBeLessThanOrEqual(many);
     expect(many).toBeLessThanOrEqual(13); // missions, nine kinds of records, and the subjects by their kinds
+  });
+
+  test('who does not keep a rule is named in the log; no report tells a birthday, none is of a day to come', async () => {
+    const query = `query ($id: ID!, $asOf: Date) { mission(id: $id) { accreditationCompliance(asOf: $asOf) { rule passed explanation } } }`;
+    const about = { id: id('Mission', A) };
+    const viewer = viewerWith(['ACCREDITATION_OFFICER']);
+    const run = async (asOf?: string) =>
+      await graph.subgraph.execute({
+        query,
+        variables: { ...about, asOf },
+        requestId: `compliance ${asOf}`,
+        viewer,
+      });
+    const { data, errors } = await run();
+    expect(errors).toBeUndefined();
+    const said = JSON.stringify(data);
+    expect(said).toContain('The child has grown out of the household.');
+    expect(said).not.toMatch(/grown out of the household on|-09-17/);
+    const [logged] = await entriesOf(graph, 'compliance undefined');
+    expect(logged?.classes).toEqual(['COMPLIANCE']);
+    expect(logged?.subjects).toEqual(
+      expect.arrayContaining([id('Mission', A), id('HouseholdMember', 'Grown'), id('Person', 'Grown')]),
+    );
+    const later = await run('2026-01-16');
+    expect(later.errors).toMatchObject([
+      {
+        message: expect.stringContaining('of days up to today, 2026-01-15'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
+  test('the standing in a household tells of the person, whatever is selected of that person', async () => {
+    const query = `query ($id: ID!) { node(id: $id) { ... on HouseholdMember { person { id } standing { reason } } } }`;
+    const variables = { id: id('HouseholdMember', 'Grown') };
+    const viewer = viewerWith(['ACCREDITATION_OFFICER']);
+    const { data, errors } = await graph.subgraph.execute({
+      query,
+      variables,
+      requestId: 'standing',
+      viewer,
+    });
+    expect({ data, errors }).toMatchObject({ data: { node: { standing: { reason: 'AGE' } } } });
+    const [logged] = await entriesOf(graph, 'standing');
+    expect(logged?.subjects).toContain(id('Person', 'Grown'));
   });
 
   test('two spouses who both serve are a tandem couple, each to the other', async () => {

@@ -195,6 +195,10 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
     test('a clerk of another mission gets nothing, and may not file for this one', async () => {
       const stranger = clerkOf('Embassy B');
       expect(codes(await file({}, stranger))).toEqual(['NOT_FOUND']);
+      const registering = { missionId: agentNotice.missionId, person: diplomat };
+      expect((await make(stranger, 'registerPerson', registering, 'person { id }')).refusals).toMatchObject([
+        { code: 'NOT_FOUND', path: ['input', 'missionId'] },
+      ]);
       const caseId = await filed();
       for (const [mutation, input] of [
         ['withdrawAppointmentNotice', { caseId }],
@@ -209,6 +213,18 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
       await expect(make(clerk, 'acceptAppointment', { caseId })).rejects.toThrow('FORBIDDEN');
       await expect(make(officer, 'withdrawAppointmentNotice', { caseId })).rejects.toThrow('FORBIDDEN');
     });
+
+    test.each(['2300-01-01', '1690-01-01', '0001-01-01'])(
+      'nobody is registered who was born on %s',
+      async (birthDate) => {
+        const { missionId } = agentNotice;
+        const input = { missionId, person: { ...diplomat, birthDate } };
+        const registering = make(clerk, 'registerPerson', input, 'person { id }');
+        await expect(registering).rejects.toThrow(
+          /is no birth date of a living person.*"BAD_USER_INPUT","input":\["input","person","birthDate"\]/,
+        );
+      },
+    );
 
     test('a person has one open case at a mission; of two clerks at once one wins, and a key makes one', async () => {
       const registered = await make(
@@ -770,7 +786,9 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
         },
       });
       const document = {
-        ...{ documentId: 't', personId: id('Person', 'Head'), kind: 'TAX_CARD' as const },
+        documentId: 't',
+        personId: id('Person', 'Head'),
+        kind: 'TAX_CARD' as const,
         heldFrom: '2026-01-15',
       };
       await insertRows(db, heldDocument, [document]);
@@ -809,7 +827,9 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
       expect(await accept(caseId)).toMatchObject({ case: { state: 'ACCREDITED' }, identityCard: null });
       const [post] = await rows<{ id: string }>('select id from missions.appointment');
       const appointmentId = post?.id;
-      expect(codes(await issue({ appointmentId, photoOnFile: false }))).toEqual(['PHOTO_ON_FILE']);
+      expect((await issue({ appointmentId, photoOnFile: false })).refusals).toMatchObject([
+        { code: 'PHOTO_ON_FILE', path: ['input', 'photoOnFile'] },
+      ]);
       expect(await issue({ appointmentId })).toMatchObject({
         identityCard: { border: 'BLUE', state: 'VALID' },
       });

@@ -107,7 +107,7 @@ export async function openCase<Event extends string, Facts extends MachineFacts>
   step: { event: Event; facts: Facts; at?: Date; note?: string | null | undefined },
 ): Promise<AccreditationCaseRow> {
   const { tx, now, today, viewer } = change;
-  requireOwn(change, beginning.missionId);
+  requireOwn(change, beginning.missionId, 'missionId');
   const { to, by } = takeStep(viewer, machine, null, step);
   const row = await insertCase(tx, {
     openedOn: step.at === undefined ? today : legalDay(step.at),
@@ -140,7 +140,7 @@ export async function openFile(
   const row = await findCaseForChange(tx, caseId);
   if (row === null || !kinds.includes(row.kind))
     refuse('NOT_FOUND', 'There is no such case of this kind.', { path: ['input', 'caseId'] });
-  requireOwn(change, row.missionId);
+  requireOwn(change, row.missionId, 'caseId');
   requireVersion(row.version, version);
   const post = row.appointmentId === null ? null : await findAppointmentForChange(tx, row.appointmentId);
   return { row, post };
@@ -150,7 +150,7 @@ export async function openFile(
 export async function openPost(change: Change, appointmentId: string): Promise<AppointmentRow> {
   const post = await findAppointmentForChange(change.tx, appointmentId);
   if (post === null) refuse('NOT_FOUND', 'There is no such post.', { path: ['input', 'appointmentId'] });
-  requireOwn(change, post.missionId);
+  requireOwn(change, post.missionId, 'appointmentId');
   return post;
 }
 
@@ -170,10 +170,13 @@ export function requireVersion(present: number, seen: number | null | undefined)
   );
 }
 
-/** A clerk files for the own mission and its posts only; what belongs to another is not there for a clerk. */
-export function requireOwn({ viewer }: Change, missionId: string): void {
+/**
+ * A clerk files for the own mission and its posts only; what belongs to another is not there for a clerk. `named` is the field of
+ * the input that names the record.
+ */
+export function requireOwn({ viewer }: Change, missionId: string, named: string): void {
   if (isClerk(viewer) && !isOwn(viewer, missionId))
-    refuse('NOT_FOUND', 'There is no such record of your mission.', { path: ['input'] });
+    refuse('NOT_FOUND', 'There is no such record of your mission.', { path: ['input', named] });
 }
 
 /** A case that has come to an end is closed on that day. */

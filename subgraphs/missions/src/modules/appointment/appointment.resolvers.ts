@@ -18,7 +18,7 @@ export const appointmentResolvers: Pick<Resolvers, 'Appointment' | 'Query'> = {
   Appointment: {
     __resolveReference: async (reference, context) => await context.resolve(appointments, reference),
     person: (appointment, _, context) => context.load(persons.findByIds, appointment.personId),
-    mission: (appointment, _, context) => context.load(missions.findByIds, appointment.missionId),
+    mission: (appointment, _, context) => context.loadNamed(missions.findByIds, appointment.missionId),
     precedenceKey: (appointment, _, context) => precedenceKeyOf(appointment, today(context.clock)),
     householdMembers: (appointment, args, context) =>
       context.listOf(householdMembers, { parent: 'principal', key: appointment.id }, args),

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
 import { endOfLegalDay } from '@fmg/shared/domain/clock';
-import { grouped, inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders';
 import type { Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { AppointmentList } from '../../__generated__/lists';
@@ -27,7 +27,7 @@ const ofPersons = statement((db) =>
 );
 
 /** The posts of each person, oldest first. */
-export const findAppointmentsOf: Batch<string, AppointmentRow[]> = async (db, ids) =>
+export const findAppointmentsOf: ListBatch<string, AppointmentRow> = async (db, ids) =>
   grouped(ids, await ofPersons(db, { ids }), (row) => row.personId);
 
 /**

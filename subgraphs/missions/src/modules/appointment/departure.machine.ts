@@ -127,6 +127,7 @@ export const departureTransitions: readonly Transition<
     from: ['TERMINATED_IN_GRACE', 'OUT_OF_STATUS'],
     to: 'CLOSED_DEPARTED',
     by: ['MISSION_CLERK', 'ACCREDITATION_OFFICER', 'SYSTEM'],
+    mutation: 'recordDeparture',
     guards: documentsReturned,
   },
   {
@@ -134,6 +135,7 @@ export const departureTransitions: readonly Transition<
     from: ['TERMINATED_IN_GRACE'],
     to: 'CLOSED_STATUS_CHANGED',
     by: ['PRIVILEGES_OFFICER'],
+    mutation: 'recordChangeOfStatus',
     guards: [changeInTime],
   },
   {
@@ -149,6 +151,7 @@ export const departureTransitions: readonly Transition<
     from: ['TERMINATED_IN_GRACE'],
     to: 'TERMINATED_IN_GRACE',
     by: ['ACCREDITATION_OFFICER'],
+    mutation: 'extendGrace',
     guards: [extensionAllowed],
   },
   {

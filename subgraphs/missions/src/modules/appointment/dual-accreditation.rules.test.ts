@@ -2,7 +2,11 @@ import { dualAccreditation, type HeldPost } from './dual-accreditation.rules';
 
 const day = '2026-01-15';
 const post = (missionId: string, more: Partial<HeldPost> = {}): HeldPost => ({
-  ...{ missionId, status: 'ACCREDITED', startsOn: '2024-01-01', terminatedOn: null, departedOn: null },
+  missionId,
+  status: 'ACCREDITED',
+  startsOn: '2024-01-01',
+  terminatedOn: null,
+  departedOn: null,
   ...more,
 });
 

@@ -1,9 +1,10 @@
 // What time alone brings about in the missions subgraph, record by record: each in a transaction of its own, as the system.
-import { changeByClock, type TimedStep } from '@fmg/shared/changes/by-clock';
+import { changeByClock, type ByClock, type TimedStep } from '@fmg/shared/changes/by-clock';
 import type { Change } from '@fmg/shared/changes/change';
 import { takeStep } from '@fmg/shared/changes/step';
 import type { Database } from '@fmg/shared/db/open';
 import { today, type Clock } from '@fmg/shared/domain/clock';
+import { messageOf } from '@fmg/shared/errors/written';
 import { advanceFile, openFile, type CaseFile } from '../accreditation/accreditation.service';
 import { updateCase } from '../accreditation/accreditation.store';
 import { caseKinds, type AccreditationCaseRow } from '../accreditation/accreditation.tables';
@@ -37,6 +38,8 @@ export interface ClockLine {
   title: string;
   /** How many records have changed. */
   done: number;
+  /** Their ids. */
+  ids: readonly string[];
   /** How many were due and stay as they are, because a rule stands against it or somebody was faster. */
   left: number;
   /** Why records could not be changed, each in words. */
@@ -119,34 +122,36 @@ const timed: readonly Timed[] = [
 
 /**
  * Does what is due on the clock's day, in any order with whatever else happens, and again as often as one likes: each record
- * is held while it is looked at, so that of two runs at once one acts. A record that cannot be changed holds up no other.
+ * is held while it is looked at, so that of two runs at once one acts. A record that cannot be changed holds up no other. A trial
+ * tells what would be done, and takes it back.
  */
-export async function runClock(database: Database, clock: Clock): Promise<ClockLine[]> {
+export async function runClock(
+  database: Database,
+  clock: Clock,
+  { isTrial = false }: { isTrial?: boolean | undefined } = {},
+): Promise<ClockLine[]> {
   const lines: ClockLine[] = [];
-  for (const each of timed) lines.push(await runOne(database, clock, each));
+  const where = { database, subgraph: 'missions', clock, isTrial } as const;
+  for (const each of timed) lines.push(await runOne(where, each));
   return lines;
 }
 
-async function runOne(
-  database: Database,
-  clock: Clock,
-  { action, title, find, act }: Timed,
-): Promise<ClockLine> {
-  let [done, left] = [0, 0];
+async function runOne(where: ByClock, { action, title, find, act }: Timed): Promise<ClockLine> {
+  const done: string[] = [];
+  let left = 0;
   const failures: string[] = [];
-  const where = { database, subgraph: 'missions', clock } as const;
   for (let after = ''; ;) {
-    const ids = await find(database.own, today(clock), after);
+    const ids = await find(where.database.own, today(where.clock), after);
     for (const id of ids) {
       try {
-        if (await changeByClock(where, { action, id, act })) done += 1;
+        if (await changeByClock(where, { action, id, act })) done.push(id);
         else left += 1;
       } catch (error) {
-        failures.push(`${id}: ${error instanceof Error ? error.message : String(error)}`);
+        failures.push(`${id}: ${messageOf(error)}`);
       }
     }
     after = ids.at(-1) ?? after;
-    if (ids.length < PAGE) return { action, title, done, left, failures };
+    if (ids.length < PAGE) return { action, title, done: done.length, ids: done, left, failures };
   }
 }
 

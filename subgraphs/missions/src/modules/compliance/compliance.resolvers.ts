@@ -1,5 +1,6 @@
 // The compliance of a mission as clients see it.
 import { today } from '@fmg/shared/domain/clock';
+import { badInput } from '@fmg/shared/errors/graph-error';
 import { typeOfId } from '@fmg/shared/identity/ids';
 import type { Resolvers } from '../../__generated__/resolvers';
 import type { FunctionsStartPractice } from '../head-of-mission/head-of-mission.rules';
@@ -12,12 +13,17 @@ export const complianceResolvers = (
 ): Pick<Resolvers, 'Mission' | 'RuleCheck'> => ({
   Mission: {
     accreditationCompliance: async (mission, { asOf }, context) => {
-      const measure = { asOf: asOf ?? today(context.clock), functionsStart };
-      const checks = await context.loadWith(findChecks, measure, mission.id);
-      return (checks ?? []).map(({ subjectId, ...check }) => ({
-        ...check,
-        subject: subjectId === null ? null : { __typename: typeOfId(subjectId) ?? '', id: subjectId },
-      }));
+      const now = today(context.clock);
+      if (asOf != null && asOf > now)
+        throw badInput(`"asOf" is ${asOf}: a report is given of days up to today, ${now}`);
+      const checks = await context.loadWith(findChecks, { asOf: asOf ?? now, functionsStart }, mission.id);
+      return (checks ?? []).map(({ subjectId, personId, ...check }) => {
+        context.tellsOf(subjectId, personId);
+        return {
+          ...check,
+          subject: subjectId === null ? null : { __typename: typeOfId(subjectId) ?? '', id: subjectId },
+        };
+      });
     },
   },
   RuleCheck: {

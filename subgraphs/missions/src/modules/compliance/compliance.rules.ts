@@ -1,5 +1,5 @@
 // The rules of accreditation as checks of a mission's records on a day.
-import type { MissionRecords, Rule } from './compliance.records';
+import type { Breach, MissionRecords, Rule } from './compliance.records';
 import { headRules } from './heads.rules';
 import { peopleRules } from './people.rules';
 
@@ -11,6 +11,8 @@ export interface Check {
   passed: boolean;
   /** The record that does not keep the rule. */
   subjectId: string | null;
+  /** Whom that record is about. */
+  personId: string | null;
   explanation: string;
 }
 
@@ -24,14 +26,19 @@ export function checkMission(records: MissionRecords, asOf: string): Check[] {
     const about = { rule, title, legalBasis };
     const found = breaches(records, asOf);
     return found.length > 0
-      ? found.map((each) => ({ ...about, passed: false, ...each }))
+      ? found.map((each) => ({ ...about, passed: false, personId: personOf(records, each), ...each }))
       : [
           {
             ...about,
             passed: true,
             subjectId: null,
+            personId: null,
             explanation: 'Every record of the mission keeps the rule.',
           },
         ];
   });
+}
+
+function personOf({ posts, members }: MissionRecords, { subjectId }: Breach): string | null {
+  return [...posts, ...members].find(({ id }) => id === subjectId)?.personId ?? null;
 }

@@ -26,6 +26,10 @@ const ofManyNations = ['EU', 'VA'];
 
 const breach = (subjectId: string, explanation: string): Breach => ({ subjectId, explanation });
 
+/** Whoever reads the report may not know birthdays: the day on which a child has grown out of the household is one. */
+const explanationOf = ({ reason, explanation }: HouseholdAnswer): string =>
+  reason === 'AGE' ? 'The child has grown out of the household.' : explanation;
+
 export const peopleRules: readonly Rule[] = [
   {
     rule: 'R6',
@@ -95,7 +99,7 @@ export const peopleRules: readonly Rule[] = [
         // The end of the post itself is a matter of R12.
         return standing === null || standing.status === 'ELIGIBLE' || standing.reason === 'SPONSOR_ENDED'
           ? []
-          : [breach(member.id, standing.explanation)];
+          : [breach(member.id, explanationOf(standing))];
       }),
   },
   {
@@ -109,7 +113,7 @@ export const peopleRules: readonly Rule[] = [
         // The tie as it stood on the eve of its recorded end.
         const standing = standingOf({ ...member, until: null }, records, addDays(until, -1));
         return standing?.status === 'AGED_OUT'
-          ? [breach(member.id, `The tie was ended on ${until}. ${standing.explanation}`)]
+          ? [breach(member.id, `The tie was ended on ${until}. ${explanationOf(standing)}`)]
           : [];
       }),
   },

@@ -32,7 +32,7 @@ function postsOn(asOf: string): Condition {
 export function consularPosts(db: Db, asOf: string, window: Window): Connection<MissionRow> {
   const where = postsOn(asOf);
   return lazily(
-    window,
+    { window, order },
     () => missions.page(db, { where, order }, window),
     () => missions.count(db, where),
   );

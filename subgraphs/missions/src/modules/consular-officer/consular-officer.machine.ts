@@ -45,6 +45,7 @@ export const consularOfficerMachine = machineOver<ConsularOfficerFacts>()({
       from: [null],
       to: 'COMMISSION_RECEIVED',
       by: ['MISSION_CLERK'],
+      mutation: 'receiveCommission',
       guards: [commissionComplete, postConsented],
     },
     {
@@ -52,6 +53,7 @@ export const consularOfficerMachine = machineOver<ConsularOfficerFacts>()({
       from: ['COMMISSION_RECEIVED'],
       to: 'PROVISIONAL',
       by: ['ACCREDITATION_OFFICER'],
+      mutation: 'admitProvisionally',
       guards: [postConsented],
     },
     {
@@ -59,6 +61,7 @@ export const consularOfficerMachine = machineOver<ConsularOfficerFacts>()({
       from: ['COMMISSION_RECEIVED', 'PROVISIONAL'],
       to: 'RECOGNIZED',
       by: ['ACCREDITATION_OFFICER', 'SENIOR_DECISION'],
+      mutation: 'grantExequatur',
       guards: [postConsented],
     },
     // No reason is owed (VCCR 12(2)).
@@ -67,13 +70,21 @@ export const consularOfficerMachine = machineOver<ConsularOfficerFacts>()({
       from: ['COMMISSION_RECEIVED', 'PROVISIONAL'],
       to: 'REFUSED',
       by: ['SENIOR_DECISION'],
+      mutation: 'refuseExequatur',
     },
-    { event: 'withdraw', from: ['RECOGNIZED'], to: 'WITHDRAWN', by: ['SENIOR_DECISION'] },
+    {
+      event: 'withdraw',
+      from: ['RECOGNIZED'],
+      to: 'WITHDRAWN',
+      by: ['SENIOR_DECISION'],
+      mutation: 'withdrawExequatur',
+    },
     {
       event: 'terminate',
       from: ['COMMISSION_RECEIVED', 'PROVISIONAL', 'RECOGNIZED'],
       to: 'TERMINATED',
       by: ['MISSION_CLERK'],
+      mutation: 'endConsularFunctions',
       guards: [endGiven],
     },
     ...declarationTransitions({
@@ -136,6 +147,7 @@ export const honoraryOfficerMachine = machineOver<HonoraryOfficerFacts>()({
       from: [null],
       to: 'HON_REQUESTED',
       by: ['MISSION_CLERK'],
+      mutation: 'requestHonoraryOfficer',
       guards: [requestComplete],
     },
     {
@@ -143,6 +155,7 @@ export const honoraryOfficerMachine = machineOver<HonoraryOfficerFacts>()({
       from: ['HON_REQUESTED'],
       to: 'HON_RECOGNIZED',
       by: ['ACCREDITATION_OFFICER'],
+      mutation: 'recogniseHonoraryOfficer',
       guards: [formFiled, conditionsMet, postConsented],
     },
     {
@@ -150,13 +163,21 @@ export const honoraryOfficerMachine = machineOver<HonoraryOfficerFacts>()({
       from: ['HON_REQUESTED'],
       to: 'REFUSED',
       by: ['ACCREDITATION_OFFICER', 'SENIOR_DECISION'],
+      mutation: 'refuseHonoraryOfficer',
     },
-    { event: 'withdraw', from: ['HON_RECOGNIZED'], to: 'WITHDRAWN', by: ['SENIOR_DECISION'] },
+    {
+      event: 'withdraw',
+      from: ['HON_RECOGNIZED'],
+      to: 'WITHDRAWN',
+      by: ['SENIOR_DECISION'],
+      mutation: 'withdrawHonoraryRecognition',
+    },
     {
       event: 'terminate',
       from: ['HON_REQUESTED', 'HON_RECOGNIZED'],
       to: 'TERMINATED',
       by: ['MISSION_CLERK'],
+      mutation: 'endConsularFunctions',
       guards: [endGiven],
     },
   ],

@@ -49,20 +49,23 @@ export async function receiveCommission(change: Change, input: ReceiveCommission
   const { rank = null, consularDistrict = null, seat = null } = input;
   const person = await choosePerson(change, mission.id, input, 'STAFF');
   const post = await notifyOfficer(change, {
-    ...{
-      personId: person.id,
-      missionId: mission.id,
-      category: 'CAREER_CONSULAR_OFFICER',
-      headsMission: true,
-    },
-    ...{ rank, title: input.title ?? null, startsOn: input.startsOn },
+    personId: person.id,
+    missionId: mission.id,
+    category: 'CAREER_CONSULAR_OFFICER',
+    headsMission: true,
+    rank,
+    title: input.title ?? null,
+    startsOn: input.startsOn,
   });
   const commission = { rank, consularDistrict, seat };
   const row = await openCase(
     change,
     {
-      ...{ kind: 'CONSULAR_OFFICER', missionId: mission.id, personId: person.id },
-      ...{ appointmentId: post.id, form: 'DS-2003' },
+      kind: 'CONSULAR_OFFICER',
+      missionId: mission.id,
+      personId: person.id,
+      appointmentId: post.id,
+      form: 'DS-2003',
     },
     consularOfficerMachine,
     {
@@ -103,7 +106,9 @@ export async function grantExequatur(change: Change, input: AdvanceAccreditation
     note: input.note,
     case: { precedenceFrom },
     post: {
-      ...{ exequaturOn: today, acceptedOn: today, precedenceFrom },
+      exequaturOn: today,
+      acceptedOn: today,
+      precedenceFrom,
       functionsBeganAt: file.post?.functionsBeganAt ?? now,
     },
   });
@@ -133,7 +138,9 @@ export async function endFunctions(change: Change, input: EndConsularFunctionsIn
   if (file.row.kind === 'HONORARY_OFFICER')
     return await advanceFile(change, file, honoraryLife, { event: 'terminate', given, post });
   return await advanceFile(change, file, officerLife, {
-    ...{ event: 'terminate', given, post },
+    event: 'terminate',
+    given,
+    post,
     case: { form: 'DS-2008', ...leavesBy(terminatedOn, 'REGULAR') },
   });
 }
@@ -147,16 +154,19 @@ export async function requestHonoraryOfficer(
   const { rank, justification = null, city = null, functions = null, workload = null } = input;
   if (!rank.startsWith('HONORARY_'))
     refuse('RANK_NOT_HONORARY', 'An honorary officer has one of the honorary ranks.', {
-      ...{ rule: 'R23', legalBasis: 'VCCR 68', path: ['input', 'rank'] },
+      rule: 'R23',
+      legalBasis: 'VCCR 68',
+      path: ['input', 'rank'],
     });
   const person = await choosePerson(change, mission.id, input, 'STAFF');
   const post = await notifyOfficer(change, {
-    ...{ personId: person.id, missionId: mission.id, category: 'HONORARY_CONSULAR_OFFICER', rank },
-    ...{
-      headsMission: mission.kind === 'HONORARY_POST',
-      title: input.title ?? null,
-      startsOn: input.startsOn,
-    },
+    personId: person.id,
+    missionId: mission.id,
+    category: 'HONORARY_CONSULAR_OFFICER',
+    rank,
+    headsMission: mission.kind === 'HONORARY_POST',
+    title: input.title ?? null,
+    startsOn: input.startsOn,
   });
   const note = { justification, city, functions, workload };
   const row = await openCase(
@@ -210,7 +220,9 @@ async function requirePost(change: Change, missionId: string): Promise<MissionRo
   const mission = await requireMission(change, missionId);
   if (!isConsularPost(mission.kind))
     refuse('NOT_A_POST', 'Consular officers are notified for consular posts.', {
-      ...{ rule: 'R47', legalBasis: 'VCCR 1(1)(a), 4', path: ['input', 'missionId'] },
+      rule: 'R47',
+      legalBasis: 'VCCR 1(1)(a), 4',
+      path: ['input', 'missionId'],
     });
   return mission;
 }

@@ -37,6 +37,7 @@ const accepted: Guard<RelationsFacts> = {
   code: 'PROTECTING_POWER_ACCEPTED',
   message: 'the host State accepts that State as protecting power',
   legalBasis: 'VCDR 45(c), 46',
+  path: ['input', 'accepted'],
   holds: (facts) => facts.protectingPowerAccepted,
 };
 
@@ -54,20 +55,34 @@ export const relationsMachine = machineOver<RelationsFacts>()({
   states: relationsStatuses,
   ends: [],
   transitions: [
-    { event: 'recordNone', from: [null], to: 'NONE', by: ['SENIOR_DECISION'] },
-    { event: 'establish', from: [null, 'NONE'], to: 'NORMAL', by: ['SENIOR_DECISION'] },
-    { event: 'restrict', from: ['NORMAL', 'RESTORED'], to: 'RESTRICTED', by: ['SENIOR_DECISION'] },
+    { event: 'recordNone', from: [null], to: 'NONE', by: ['SENIOR_DECISION'], mutation: 'recordNoRelations' },
+    {
+      event: 'establish',
+      from: [null, 'NONE'],
+      to: 'NORMAL',
+      by: ['SENIOR_DECISION'],
+      mutation: 'establishRelations',
+    },
+    {
+      event: 'restrict',
+      from: ['NORMAL', 'RESTORED'],
+      to: 'RESTRICTED',
+      by: ['SENIOR_DECISION'],
+      mutation: 'restrictRelations',
+    },
     {
       event: 'recallMission',
       from: ['NORMAL', 'RESTRICTED', 'RESTORED'],
       to: 'MISSION_RECALLED',
       by: ['SENIOR_DECISION'],
+      mutation: 'recordMissionRecall',
     },
     {
       event: 'sever',
       from: ['NORMAL', 'RESTRICTED', 'MISSION_RECALLED', 'RESTORED'],
       to: 'RELATIONS_SEVERED',
       by: ['SENIOR_DECISION'],
+      mutation: 'severRelations',
       guards: [noticeGiven],
     },
     {
@@ -76,6 +91,7 @@ export const relationsMachine = machineOver<RelationsFacts>()({
       from: ['MISSION_RECALLED', 'RELATIONS_SEVERED', 'STATE_CUSTODY'],
       to: 'PROTECTING_POWER_NAMED',
       by: ['SENIOR_DECISION'],
+      mutation: 'nameProtectingPower',
       guards: [thirdState, accepted],
     },
     {
@@ -83,6 +99,7 @@ export const relationsMachine = machineOver<RelationsFacts>()({
       from: ['RELATIONS_SEVERED'],
       to: 'STATE_CUSTODY',
       by: ['SENIOR_DECISION'],
+      mutation: 'takeIntoCustody',
       guards: [nobodyNamed],
     },
     {
@@ -96,6 +113,7 @@ export const relationsMachine = machineOver<RelationsFacts>()({
       ],
       to: 'RESTORED',
       by: ['SENIOR_DECISION'],
+      mutation: 'restoreRelations',
     },
   ],
 });

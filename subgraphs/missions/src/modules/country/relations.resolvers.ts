@@ -75,9 +75,10 @@ export const relationsResolvers: Pick<Resolvers, 'DiplomaticRelations' | 'Relati
       context.loadOptional(findCountriesByCodes, relations.protectingPowerCode),
     duties: ({ status }) => [...dutiesIn(status)],
     history: async ({ countryCode }, _, context) => {
-      const country = await context.load(findCountriesByCodes, countryCode);
-      return await context.loadOptional(historyOf, country?.id ?? null);
+      const { id } = await context.loadNamed(findCountriesByCodes, countryCode);
+      return await context.load(historyOf, id);
     },
-    nextEvents: ({ status }) => nextEventsOf(relationsMachine, status),
+    nextEvents: ({ status }, _, { viewer }) =>
+      nextEventsOf(relationsMachine, status, { viewer, missionId: null }),
   },
 };

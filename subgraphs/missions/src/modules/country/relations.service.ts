@@ -64,7 +64,8 @@ export async function nameProtectingPower(
       path: ['input', 'protectingPowerCode'],
     });
   return await changeRelations(change, 'nameProtectingPower', input, {
-    ...{ protectingPowerCode, protectingPowerAccepted: accepted },
+    protectingPowerCode,
+    protectingPowerAccepted: accepted,
   });
 }
 
@@ -75,13 +76,15 @@ export async function endHeads(change: Change, input: EndHeadsAfterBreakInput): 
   const cases = await findHeadsForChange(change.tx, countryCode, ['SUSPENDED_RELATIONS']);
   if (cases.length === 0)
     refuse('NO_HEAD_SUSPENDED', 'No case of a head is suspended by a break of relations with this State.', {
-      ...{ legalBasis: 'VCDR 45', path: ['input', 'countryCode'] },
+      legalBasis: 'VCDR 45',
+      path: ['input', 'countryCode'],
     });
   for (const row of cases) {
     const post =
       row.appointmentId === null ? null : await findAppointmentForChange(change.tx, row.appointmentId);
     await advanceFile(change, { row, post }, headLife, {
-      ...{ event: 'terminate', given: { terminatedOn } },
+      event: 'endAfterBreak',
+      given: { terminatedOn },
       case: post === null ? {} : leavesBy(terminatedOn, 'REGULAR'),
       post: post === null ? {} : endOf(post, terminatedOn),
     });
@@ -111,9 +114,12 @@ async function moveRelations(
   const from = present?.status ?? null;
   const { to, by } = takeStep(viewer, relationsMachine, from, { event, facts });
   const id = await beginPeriod(change, present, {
-    ...{ countryCode, status: to, legalBasis, protectingPowerCode: given.protectingPowerCode ?? null },
+    countryCode,
+    status: to,
+    legalBasis,
+    protectingPowerCode: given.protectingPowerCode ?? null,
   });
-  await recordStep(tx, transition, { ...{ subjectId: country.id, event, from, to, at: now, by, note } });
+  await recordStep(tx, transition, { subjectId: country.id, event, from, to, at: now, by, note });
   await tell(tx, 'missions', presentRelations, { ids: [id], at: now });
   change.concerns(country.id);
 }

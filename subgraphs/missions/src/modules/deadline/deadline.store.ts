@@ -23,6 +23,10 @@ export function graceEndingOn(asOf: string, withinDays: number): Condition {
         and ${appointment.terminatedOn} <= ${sql.placeholder('asOf')}
         and (${appointment.departedOn} is null or ${appointment.departedOn} > ${sql.placeholder('asOf')}))`,
     values: { asOf, last: addDays(asOf, withinDays) },
+    reads: [
+      { field: 'graceEndsOn', argument: 'withinDays' },
+      { field: 'closedOn', argument: 'asOf' },
+    ],
   };
 }
 
@@ -40,6 +44,7 @@ export function documentsOutOn(asOf: string): Condition {
           and ${heldDocument.heldFrom} <= ${sql.placeholder('asOf')}
           and (${heldDocument.heldUntil} is null or ${heldDocument.heldUntil} > ${sql.placeholder('asOf')})))))`,
     values: { asOf },
+    reads: [{ field: 'state', argument: 'asOf' }],
   };
 }
 
@@ -53,6 +58,7 @@ export function departureRequiredOn(asOf: string): Condition {
         and ${requiredDeparture.requiredOn} <= ${sql.placeholder('asOf')}
         and (${requiredDeparture.departedOn} is null or ${requiredDeparture.departedOn} > ${sql.placeholder('asOf')}))`,
     values: { asOf },
+    reads: [{ field: 'closedOn', argument: 'asOf' }],
   };
 }
 
@@ -68,6 +74,7 @@ export function correctionsOverdueOn(asOf: string): Condition {
       returnedBefore: endOfLegalDay(addDays(asOf, -DAYS_TO_CORRECT - 1)).toISOString(),
       dayEnd: endOfLegalDay(asOf).toISOString(),
     },
+    reads: [{ field: 'history', argument: 'asOf' }],
   };
 }
 
@@ -78,5 +85,6 @@ export function reviewDueOn(asOf: string): Condition {
     sql: sql`${appointment.startsOn} < ${sql.placeholder('startedBefore')}
       and ${appointment.category} <> 'HONORARY_CONSULAR_OFFICER'`,
     values: { startedBefore: reviewedBefore(asOf) },
+    reads: [{ field: 'startsOn', argument: 'asOf' }],
   });
 }

@@ -50,7 +50,9 @@ export async function fileTermination(change: Change, input: FileTerminationNoti
   const file = await openFile(change, input, [...staffLife.kinds, ...headLife.kinds]);
   if (file.row.kind === 'HEAD_OF_MISSION')
     return await advanceFile(change, file, headLife, {
-      ...{ event: 'terminate', given: { terminatedOn }, note },
+      event: 'terminate',
+      given: { terminatedOn },
+      note,
       case: leavesBy(terminatedOn, 'REGULAR'),
       post: { terminatedOn, endsOn: terminatedOn },
     });
@@ -133,7 +135,13 @@ async function leavePost(
   const left = await updateAppointment(tx, post, { status: to, departedOn: facts.departedOn });
   const done = await updateCase(tx, row, { dueOn: null });
   await recordStep(tx, transition, {
-    ...{ subjectId: row.id, event, from: row.state, to: row.state, at: now, by, note },
+    subjectId: row.id,
+    event,
+    from: row.state,
+    to: row.state,
+    at: now,
+    by,
+    note,
   });
   change.concerns(row.id, post.id, post.personId, post.missionId);
   return { row: done, post: left };

@@ -6,7 +6,13 @@ import type { Resolvers } from '../../__generated__/resolvers';
 import { missions } from '../mission/mission.store';
 import { findHostTiesOn, persons } from '../person/person.store';
 import { entryKeyOf } from './diplomatic-list.rules';
-import { countListed, findEntriesOn, findListPage, findSpouseNamesOn } from './diplomatic-list.store';
+import {
+  countListed,
+  findEntriesOn,
+  findListPage,
+  findSpouseNamesOn,
+  listOrder,
+} from './diplomatic-list.store';
 
 export const diplomaticListResolvers: Pick<Resolvers, 'DiplomaticListEntry' | 'Query'> = {
   Query: {
@@ -14,7 +20,7 @@ export const diplomaticListResolvers: Pick<Resolvers, 'DiplomaticListEntry' | 'Q
       const day = args.asOf ?? today(context.clock);
       const window = windowOf(args);
       return lazily(
-        window,
+        { window, order: listOrder },
         () => findListPage(context.db, day, window),
         () => countListed(context.db, day),
       );
@@ -25,11 +31,15 @@ export const diplomaticListResolvers: Pick<Resolvers, 'DiplomaticListEntry' | 'Q
       const key = entryKeyOf(id);
       return key === undefined ? null : await context.loadWith(findEntriesOn, key.asOf, key.appointmentId);
     },
-    mission: (entry, _, context) => context.load(missions.findByIds, entry.missionId),
+    mission: (entry, _, context) => context.loadNamed(missions.findByIds, entry.missionId),
     person: (entry, _, context) => context.load(persons.findByIds, entry.personId),
     // The list prints the name of the spouse beside that of the officer, and nothing else of the household.
     spouseName: (entry, _, context) =>
-      context.loadForGraph(findSpouseNamesOn, entry.asOf, entry.appointmentId),
+      context.loadForGraph(
+        findSpouseNamesOn,
+        { asOf: entry.asOf, today: today(context.clock) },
+        entry.appointmentId,
+      ),
     statusFacts: async ({ category, personId, asOf }, _, context): Promise<StatusFacts> => ({
       category,
       // Nobody selects it: the law of privileges makes an asterisk of it.

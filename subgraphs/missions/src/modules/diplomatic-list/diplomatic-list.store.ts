@@ -16,7 +16,8 @@ import { person } from '../person/person.tables';
 import { entryId } from './diplomatic-list.rules';
 import type { DiplomaticListEntryRow } from './diplomatic-list.tables';
 
-const order: readonly OrderColumn[] = [
+/** The order of the list. */
+export const listOrder: readonly OrderColumn[] = [
   { field: 'missionName', column: mission.name, descending: false },
   { field: 'missionOrder', column: appointment.missionOrder, descending: false },
   { field: 'appointmentId', column: appointment.id, descending: false },
@@ -52,18 +53,18 @@ export async function findListPage(
   asOf: string,
   window: Window,
 ): Promise<Slice<DiplomaticListEntryRow>> {
-  const where = positioned({ where: listedOn(asOf), order }, window);
+  const where = positioned({ where: listedOn(asOf), order: listOrder }, window);
   const query = prepare(db, `diplomatic list ${where.shape} ${window.reading}`, (handle) =>
     handle
       .select(columns)
       .from(appointment)
       .innerJoin(mission, eq(mission.id, appointment.missionId))
       .where(where.sql)
-      .orderBy(...orderSql(order, window.reading))
+      .orderBy(...orderSql(listOrder, window.reading))
       .limit(sql.placeholder('limit')),
   );
   const rows = await query.execute({ limit: window.size + 1, ...where.values });
-  return pageOf(entriesOn(asOf, rows), window, (row) => encodeCursor(order, row));
+  return pageOf(entriesOn(asOf, rows), window, (row) => encodeCursor(listOrder, row));
 }
 
 /** How many officers are on the list of a day. */
@@ -117,10 +118,19 @@ const spouses = statement((db) =>
     .orderBy(householdMember.principalId, householdMember.since, householdMember.id),
 );
 
-/** The name of the spouse in the household of each post on a day; null for none. Nobody who is or may be a minor is named. */
+/** The day of a list, and the day on which it is read. */
+interface Reading {
+  asOf: string;
+  today: string;
+}
+
+/**
+ * The name of the spouse in the household of each post on a day; null for none. Nobody who is or may be a minor is named: today,
+ * for the list of another day would tell a birthday.
+ */
 export const findSpouseNamesOn =
-  (asOf: string): Batch<string, string> =>
+  ({ asOf, today }: Reading): Batch<string, string> =>
   async (db, ids) => {
-    const rows = await spouses(db, { ids, asOf, bornBy: anniversary(asOf, -MAJORITY) });
+    const rows = await spouses(db, { ids, asOf, bornBy: anniversary(today, -MAJORITY) });
     return inOrder(ids, rows, (row) => row.appointmentId).map((row) => row?.name ?? null);
   };

@@ -1,4 +1,4 @@
-import { advance } from '@fmg/shared/domain/machine';
+import { advance, nextEvents } from '@fmg/shared/domain/machine';
 import { testMachine } from '@fmg/shared/testing/machine';
 import { headOfMissionMachine, type HeadOfMissionFacts } from './head-of-mission.machine';
 
@@ -49,6 +49,7 @@ describe('the life of a head of mission', () => {
       ['ACCREDITED', 'severRelations', 'SUSPENDED_RELATIONS'],
       ['ACCREDITED', 'declare', 'PNG_DECLARED'],
       ['SUSPENDED_RELATIONS', 'terminate', 'TERMINATED'],
+      ['SUSPENDED_RELATIONS', 'endAfterBreak', 'TERMINATED'],
       ['PNG_DECLARED', 'recall', 'RECALLED'],
       ['PNG_DECLARED', 'refuseRecognition', 'RECOGNITION_REFUSED'],
       ['PNG_DECLARED', 'rescind', 'ARRIVED'],
@@ -86,6 +87,33 @@ describe('the life of a head of mission', () => {
       advance(headOfMissionMachine, 'APPOINTED', 'arrive', { ...facts, arrivedAt: new Date(at) }).ok,
     ).toBe(possible),
   );
+
+  test.each([
+    [
+      'presentCopy',
+      'ARRIVED',
+      '2026-01-16T15:00:00Z',
+      /Stated is 2026-01-16T15:00:00.000Z, which is still to come/,
+    ],
+    ['presentCopy', 'ARRIVED', '2025-01-01T15:00:00Z', /The arrival is recorded for 20/],
+    ['present', 'COPY_PRESENTED', '2026-01-16T15:00:00Z', /which is still to come\.$/],
+    [
+      'present',
+      'COPY_PRESENTED',
+      '2025-01-01T15:00:00Z',
+      /The handing over of the copies is recorded for 20/,
+    ],
+  ] as const)('%s in %s at %s is refused for its moment', (event, state, at, says) => {
+    const given = event === 'present' ? 'credentialsPresentedAt' : 'credentialsCopyPresentedAt';
+    const answer = advance(headOfMissionMachine, state, event, { ...facts, [given]: new Date(at) });
+    expect(answer).toMatchObject({ ok: false, refusals: [{ message: expect.stringMatching(says) }] });
+  });
+
+  test('a break of relations is said to need what the change asks for, and to concern all heads', () => {
+    const { guards } =
+      nextEvents(headOfMissionMachine, 'ACCREDITED').find(({ event }) => event === 'severRelations') ?? {};
+    expect(guards).toEqual([expect.stringMatching(/^the notice or act .* is named; .* all heads/)]);
+  });
 
   test('no head is appointed before agrément, whatever else is right (R1)', () => {
     const answer = advance(headOfMissionMachine, 'AGREMENT_REQUESTED', 'appoint', facts);

@@ -76,6 +76,13 @@ const arrivalAfterAgrement: HeadGuard = {
     legalDay(arrivedAt) <= today,
 };
 
+/** Why a stated moment is refused: it lies before the step that it follows, or is still to come. */
+function stated(at: Date | null, before: string, earliest: Date | null, today: string): string {
+  if (at === null) return 'No moment is stated.';
+  if (legalDay(at) > today) return `Stated is ${at.toISOString()}, which is still to come.`;
+  return `Stated is ${at.toISOString()}. ${before} is recorded ${earliest === null ? 'nowhere' : `for ${earliest.toISOString()}`}.`;
+}
+
 const copyAfterArrival: HeadGuard = {
   code: 'COPY_AFTER_ARRIVAL',
   message: 'the copies of the letters of credence and recall are handed over after the arrival, and by today',
@@ -84,6 +91,8 @@ const copyAfterArrival: HeadGuard = {
   path: ['input', 'presentedAt'],
   holds: ({ arrivedAt, credentialsCopyPresentedAt: copyAt, today }) =>
     arrivedAt !== null && copyAt !== null && copyAt >= arrivedAt && legalDay(copyAt) <= today,
+  found: ({ arrivedAt, credentialsCopyPresentedAt, today }) =>
+    stated(credentialsCopyPresentedAt, 'The arrival', arrivedAt, today),
 };
 
 const credentialsAfterCopy: HeadGuard = {
@@ -94,6 +103,8 @@ const credentialsAfterCopy: HeadGuard = {
   path: ['input', 'presentedAt'],
   holds: ({ credentialsCopyPresentedAt: copyAt, credentialsPresentedAt: presentedAt, today }) =>
     copyAt !== null && presentedAt !== null && presentedAt >= copyAt && legalDay(presentedAt) <= today,
+  found: ({ credentialsCopyPresentedAt, credentialsPresentedAt, today }) =>
+    stated(credentialsPresentedAt, 'The handing over of the copies', credentialsCopyPresentedAt, today),
 };
 
 const inOrderOfArrival: HeadGuard = {
@@ -107,6 +118,8 @@ const inOrderOfArrival: HeadGuard = {
 const relationsSevered: HeadGuard = {
   code: 'RELATIONS_SEVERED',
   message: 'diplomatic relations with the sending State are broken off',
+  asked:
+    'the notice or act on which the break rests is named; the change breaks off relations with the sending State, and suspends the cases of all heads of its missions',
   legalBasis: 'VCDR 45',
   holds: (facts) => facts.relationsSevered,
 };
@@ -125,6 +138,7 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       from: [null],
       to: 'AGREMENT_REQUESTED',
       by: ['MISSION_CLERK'],
+      mutation: 'requestAgrement',
       guards: [noOtherNominee],
     },
     {
@@ -132,21 +146,30 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       from: ['AGREMENT_REQUESTED'],
       to: 'AGREMENT_GRANTED',
       by: ['PROTOCOL_OFFICER'],
+      mutation: 'grantAgrement',
       guards: [cleared],
     },
     // A refusal needs no reason, and none is kept (VCDR 4(2)).
-    { event: 'refuse', from: ['AGREMENT_REQUESTED'], to: 'AGREMENT_REFUSED', by: ['PROTOCOL_OFFICER'] },
+    {
+      event: 'refuse',
+      from: ['AGREMENT_REQUESTED'],
+      to: 'AGREMENT_REFUSED',
+      by: ['PROTOCOL_OFFICER'],
+      mutation: 'refuseAgrement',
+    },
     {
       event: 'withdraw',
       from: ['AGREMENT_REQUESTED', 'AGREMENT_GRANTED', 'APPOINTED'],
       to: 'WITHDRAWN',
       by: ['MISSION_CLERK'],
+      mutation: 'withdrawNomination',
     },
     {
       event: 'appoint',
       from: ['AGREMENT_GRANTED'],
       to: 'APPOINTED',
       by: ['MISSION_CLERK'],
+      mutation: 'appointHeadOfMission',
       guards: [visaOfHead, predecessorEnded],
     },
     {
@@ -154,6 +177,7 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       from: ['APPOINTED'],
       to: 'ARRIVED',
       by: ['MISSION_CLERK', 'PROTOCOL_OFFICER'],
+      mutation: 'recordArrival',
       guards: [arrivalAfterAgrement],
     },
     {
@@ -161,6 +185,7 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       from: ['ARRIVED'],
       to: 'COPY_PRESENTED',
       by: ['PROTOCOL_OFFICER'],
+      mutation: 'presentCopyOfCredentials',
       guards: [copyAfterArrival],
     },
     {
@@ -168,13 +193,23 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       from: ['COPY_PRESENTED'],
       to: 'ACCREDITED',
       by: ['PROTOCOL_OFFICER'],
+      mutation: 'presentCredentials',
       guards: [credentialsAfterCopy, inOrderOfArrival],
     },
     {
       event: 'terminate',
       from: ['ARRIVED', 'COPY_PRESENTED', 'ACCREDITED', 'SUSPENDED_RELATIONS'],
       to: 'TERMINATED',
-      by: ['MISSION_CLERK', 'SENIOR_DECISION'],
+      by: ['MISSION_CLERK'],
+      mutation: 'fileTerminationNotice',
+      guards: [endGiven],
+    },
+    {
+      event: 'endAfterBreak',
+      from: ['SUSPENDED_RELATIONS'],
+      to: 'TERMINATED',
+      by: ['SENIOR_DECISION'],
+      mutation: 'endHeadsAfterBreak',
       guards: [endGiven],
     },
     {
@@ -189,6 +224,7 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       ],
       to: 'SUSPENDED_RELATIONS',
       by: ['SENIOR_DECISION'],
+      mutation: 'severRelations',
       guards: [relationsSevered],
     },
     ...declarationTransitions({

@@ -63,13 +63,15 @@ export const householdResolvers: Pick<
     __resolveReference: async (reference, context) => await context.resolve(householdMembers, reference),
     principal: (member, _, context) => context.load(appointments.findByIds, member.principalId),
     person: (member, _, context) => context.load(persons.findByIds, member.personId),
-    mission: (member, _, context) => context.load(missions.findByIds, member.missionId),
+    mission: (member, _, context) => context.loadNamed(missions.findByIds, member.missionId),
     standing: async (member, { asOf }, context) => {
       const [post, person] = await Promise.all([
         context.load(appointments.findByIds, member.principalId),
         context.load(persons.findByIds, member.personId),
       ]);
       if (post === null || person === null) return null;
+      // It is the birthday of that person that decides.
+      context.tellsOf(person.id);
       const facts = memberFacts(member, person.birthDate);
       return householdStatus(facts, sponsorFacts(post, member), asOf ?? today(context.clock));
     },

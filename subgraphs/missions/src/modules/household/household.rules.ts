@@ -38,16 +38,15 @@ export interface SponsorFacts {
   partnersRecognised: boolean;
 }
 
-export type HouseholdStatus = 'ELIGIBLE' | 'AGED_OUT' | 'NOT_HOUSEHOLD';
+/** Why a tie carries the status. */
+type GroundOfStatus =
+  'SPOUSE' | 'DOMESTIC_PARTNER' | 'MINOR_CHILD' | 'STUDENT' | 'DISABLED_CHILD' | 'AUTHORIZED';
 
-export type HouseholdReason =
-  | 'SPOUSE'
-  | 'DOMESTIC_PARTNER'
-  | 'MINOR_CHILD'
-  | 'STUDENT'
-  | 'DISABLED_CHILD'
-  | 'AUTHORIZED'
-  | 'NOT_YET'
+/** Why a tie carries none, though it may one day. */
+type Awaited = 'NOT_YET' | 'NOT_AUTHORIZED';
+
+/** Why a tie carries no status: each is a code with which a tie is refused. */
+type LackOfStatus =
   | 'TIE_ENDED'
   | 'SPONSOR_WITHOUT_FAMILY'
   | 'SPONSOR_NOT_RECOGNIZED'
@@ -56,15 +55,22 @@ export type HouseholdReason =
   | 'MARRIED'
   | 'AGE'
   | 'BIRTH_DATE_UNKNOWN'
-  | 'LIVES_ELSEWHERE'
-  | 'NOT_AUTHORIZED';
+  | 'LIVES_ELSEWHERE';
 
 /** The derived status of a member of a household. */
-export interface HouseholdAnswer extends Ruling<HouseholdStatus> {
-  status: HouseholdStatus;
-  reason: HouseholdReason;
-  /** The day with which the status ended, from which the days to leave are counted; null while it lasts or when there was none. */
-  lostOn: string | null;
+export type HouseholdAnswer = Ruling<HouseholdStanding['status']> &
+  HouseholdStanding & {
+    /** The day with which the status ended, from which the days to leave are counted; null while it lasts or when there was none. */
+    lostOn: string | null;
+  };
+
+type HouseholdStanding =
+  | { status: 'ELIGIBLE'; reason: GroundOfStatus }
+  | { status: 'AGED_OUT' | 'NOT_HOUSEHOLD'; reason: LackOfStatus | Awaited };
+
+/** True for a reason that a tie may have when it is filed, though nothing derives from it yet. */
+export function isAwaited(reason: HouseholdAnswer['reason']): reason is Awaited {
+  return reason === 'NOT_YET' || reason === 'NOT_AUTHORIZED';
 }
 
 const withoutFamily: readonly AppointmentCategory[] = ['HONORARY_CONSULAR_OFFICER', 'LOCALLY_EMPLOYED'];
@@ -151,10 +157,13 @@ function ofChild(member: MemberFacts, day: string): HouseholdAnswer {
   const afterSchool = studentUntil === null ? at21 : addDays(studentUntil, 1);
   const lostOn = afterSchool <= at21 ? at21 : afterSchool < at23 ? afterSchool : at23;
   return {
-    ...answer('AGED_OUT', 'AGE', `The child has grown out of the household on ${lostOn}.`),
-    rule: 'R15',
-    legalBasis: '22 CFR 41.21(a)(3); VCDR 39(2)',
-    lostOn,
+    ...no('AGE', `The child has grown out of the household on ${lostOn}.`, {
+      rule: 'R15',
+      legalBasis: '22 CFR 41.21(a)(3); VCDR 39(2)',
+      lostOn,
+    }),
+    answer: 'AGED_OUT',
+    status: 'AGED_OUT',
   };
 }
 
@@ -164,23 +173,27 @@ const livesElsewhere = (): HouseholdAnswer =>
     'Whoever lives elsewhere, and is not away at school by its letter, is not of the household.',
   );
 
-const yes = (reason: HouseholdReason, explanation: string): HouseholdAnswer =>
-  answer('ELIGIBLE', reason, explanation);
+const law = { rule: 'R14', legalBasis: '22 CFR 41.21(a)(3); VCDR 37', lostOn: null };
 
-const no = (
-  reason: HouseholdReason,
-  explanation: string,
-  more: Partial<HouseholdAnswer> = {},
-): HouseholdAnswer => ({ ...answer('NOT_HOUSEHOLD', reason, explanation), ...more });
-
-const answer = (status: HouseholdStatus, reason: HouseholdReason, explanation: string): HouseholdAnswer => ({
-  status,
-  answer: status,
+const yes = (reason: GroundOfStatus, explanation: string): HouseholdAnswer => ({
+  answer: 'ELIGIBLE',
+  status: 'ELIGIBLE',
   reason,
   explanation,
-  rule: 'R14',
-  legalBasis: '22 CFR 41.21(a)(3); VCDR 37',
-  lostOn: null,
+  ...law,
+});
+
+const no = (
+  reason: LackOfStatus | Awaited,
+  explanation: string,
+  more: Partial<Pick<HouseholdAnswer, 'rule' | 'legalBasis' | 'lostOn'>> = {},
+): Exclude<HouseholdAnswer, { status: 'ELIGIBLE' }> => ({
+  answer: 'NOT_HOUSEHOLD',
+  status: 'NOT_HOUSEHOLD',
+  reason,
+  explanation,
+  ...law,
+  ...more,
 });
 
 /**

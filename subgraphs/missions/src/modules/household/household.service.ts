@@ -18,7 +18,7 @@ import { choosePerson } from '../person/person.service';
 import { persons } from '../person/person.store';
 import type { PersonRow } from '../person/person.tables';
 import { memberFacts, sponsorFacts } from './household.facts';
-import { householdStatus, type HouseholdReason } from './household.rules';
+import { householdStatus, isAwaited } from './household.rules';
 import {
   findHouseholdForChange,
   findMemberForChange,
@@ -45,9 +45,6 @@ export const tieConstraints = (at: { joined: string[]; left: string[] }): Constr
 /** What broken constraints mean for households. */
 export const householdConstraints = tieConstraints({ joined: ['input'], left: ['input', 'on'] });
 
-/** Reasons that a tie may have when it is filed, though nothing derives from it yet. */
-const awaited: readonly HouseholdReason[] = ['NOT_YET', 'NOT_AUTHORIZED'];
-
 /** The mission notifies a member of the household of a post (form DS-2007); gives the id of the tie. */
 export async function addMember(change: Change, input: AddHouseholdMemberInput): Promise<string> {
   const post = await openPost(change, input.appointmentId);
@@ -72,7 +69,9 @@ export async function fileStudentEvidence(change: Change, input: FileStudentEvid
   const { studentUntil } = input;
   if (studentUntil < child.since)
     refuse('LETTER_BEFORE_TIE', 'The study ended before the child joined the household.', {
-      ...{ rule: 'R14', legalBasis: '22 CFR 41.21(a)(3)', path: ['input', 'studentUntil'] },
+      rule: 'R14',
+      legalBasis: '22 CFR 41.21(a)(3)',
+      path: ['input', 'studentUntil'],
     });
   await updateMember(change.tx, child, { studentUntil });
   return child.id;
@@ -87,7 +86,9 @@ export async function fileDisabilityEvidence(
   const { statementOn } = input;
   if (statementOn > change.today)
     refuse('STATEMENT_TO_COME', 'The day of the statement is still to come.', {
-      ...{ rule: 'R14', legalBasis: '22 CFR 41.21(a)(3)', path: ['input', 'statementOn'] },
+      rule: 'R14',
+      legalBasis: '22 CFR 41.21(a)(3)',
+      path: ['input', 'statementOn'],
     });
   await updateMember(change.tx, child, { disabilityStatementOn: statementOn });
   return child.id;
@@ -101,24 +102,38 @@ export async function registerTandemCouple(
   const { tx, today } = change;
   const post = await openPost(change, input.appointmentId);
   const spouse = await findAppointmentForChange(tx, input.spouseAppointmentId);
-  if (spouse === null || spouse.personId === post.personId)
+  if (spouse === null)
     refuse('NOT_FOUND', 'There is no such post of a spouse.', { path: ['input', 'spouseAppointmentId'] });
+  if (spouse.personId === post.personId)
+    refuse('NO_TANDEM', 'Both posts are held by one person: a couple is two.', {
+      legalBasis: 'VCDR 10',
+      path: ['input', 'spouseAppointmentId'],
+    });
   const id = newId('HouseholdMember', change.now);
   await insertMembers(tx, [
     {
-      ...{ id, principalId: post.id, personId: spouse.personId, missionId: post.missionId },
-      ...{ relation: 'SPOUSE', since: input.since, livesInHousehold: true, source: 'office' },
+      id,
+      principalId: post.id,
+      personId: spouse.personId,
+      missionId: post.missionId,
+      relation: 'SPOUSE',
+      since: input.since,
+      livesInHousehold: true,
+      source: 'office',
       evidenceOn: input.evidenceOn ?? null,
     },
   ]);
   const [couple] = await findTandemCouplesOn(today)(tx, [post.personId]);
   if (couple?.partnerId !== spouse.personId)
     refuse('NO_TANDEM', 'The two do not both hold posts today, or are not married yet.', {
-      ...{ legalBasis: 'VCDR 10', path: ['input'] },
+      legalBasis: 'VCDR 10',
+      path: ['input'],
     });
   if (couple.withoutNotice.length > 0)
     refuse('NOTICE_NEEDED', 'Each of the two needs a notice of their own: file the one that is missing.', {
-      ...{ rule: 'R7', legalBasis: 'VCDR 10', path: ['input'] },
+      rule: 'R7',
+      legalBasis: 'VCDR 10',
+      path: ['input'],
     });
   change.concerns(id, post.personId, spouse.personId, post.missionId);
   return id;
@@ -159,7 +174,7 @@ async function requireEligible({ tx, today }: Change, id: string, post: Appointm
   const [person] = member === null ? [] : await persons.findByIds(tx, [member.personId]);
   if (member === null || person == null) throw new Error('a tie that was added is gone');
   const ruling = householdStatus(memberFacts(member, person.birthDate), sponsorFacts(post, member), today);
-  if (ruling.status !== 'ELIGIBLE' && !awaited.includes(ruling.reason))
+  if (ruling.status !== 'ELIGIBLE' && !isAwaited(ruling.reason))
     refuse(ruling.reason, ruling.explanation, { ...ruling, path: ['input', 'member'] });
 }
 
@@ -170,7 +185,7 @@ async function openMember(
   const member = await findMemberForChange(change.tx, householdMemberId);
   if (member === null || member.until !== null)
     refuse('NOT_FOUND', 'There is no such family tie that lasts.', { path: ['input', 'householdMemberId'] });
-  requireOwn(change, member.missionId);
+  requireOwn(change, member.missionId, 'householdMemberId');
   requireVersion(member.version, version);
   change.concerns(member.id, member.personId, member.missionId);
   return member;
@@ -183,7 +198,9 @@ async function openChild(
   const member = await openMember(change, input);
   if (member.relation !== 'CHILD')
     refuse('NOT_A_CHILD', 'Such evidence carries the membership of children only.', {
-      ...{ rule: 'R14', legalBasis: '22 CFR 41.21(a)(3)', path: ['input', 'householdMemberId'] },
+      rule: 'R14',
+      legalBasis: '22 CFR 41.21(a)(3)',
+      path: ['input', 'householdMemberId'],
     });
   return member;
 }

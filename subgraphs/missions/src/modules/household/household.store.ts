@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { HouseholdMemberList } from '../../__generated__/lists';
 import { appointment } from '../appointment/appointment.tables';
@@ -34,7 +34,7 @@ const ofPersons = statement((db) =>
 );
 
 /** The ties through which each person belongs to a household, oldest first. */
-export const findMemberships: Batch<string, HouseholdMemberRow[]> = async (db, ids) =>
+export const findMemberships: ListBatch<string, HouseholdMemberRow> = async (db, ids) =>
   grouped(ids, await ofPersons(db, { ids }), (row) => row.personId);
 
 const holders = alias(appointment, 'holders');

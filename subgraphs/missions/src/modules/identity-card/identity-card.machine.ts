@@ -29,6 +29,7 @@ const photo: Guard<IdentityCardFacts> = {
   code: 'PHOTO_ON_FILE',
   message: 'a photograph is on file',
   legalBasis: 'Published practice on identity cards',
+  path: ['input', 'photoOnFile'],
   holds: (facts) => facts.photoOnFile,
 };
 
@@ -67,6 +68,7 @@ export const identityCardMachine = machineOver<IdentityCardFacts>()({
       from: [null],
       to: 'VALID',
       by: ['ACCREDITATION_OFFICER'],
+      mutation: 'issueIdentityCard',
       guards: [entitled, photo, onlyOne],
     },
     { event: 'expire', from: ['VALID'], to: 'EXPIRED', by: ['SYSTEM'], guards: [expired] },
@@ -75,6 +77,7 @@ export const identityCardMachine = machineOver<IdentityCardFacts>()({
       from: ['VALID', 'EXPIRED'],
       to: 'LOST',
       by: ['MISSION_CLERK', 'ACCREDITATION_OFFICER'],
+      mutation: 'reportIdentityCardLost',
       guards: [dayGiven],
     },
     {
@@ -82,6 +85,7 @@ export const identityCardMachine = machineOver<IdentityCardFacts>()({
       from: ['VALID', 'EXPIRED', 'LOST'],
       to: 'RETURNED',
       by: ['ACCREDITATION_OFFICER'],
+      mutation: 'returnIdentityCard',
       guards: [dayGiven],
     },
   ],

@@ -48,7 +48,7 @@ export const identityCardResolvers: Pick<
     __resolveReference: async (reference, context) => await context.resolve(identityCards, reference),
     person: (card, _, context) => context.load(persons.findByIds, card.personId),
     appointment: (card, _, context) => context.load(appointments.findByIds, card.appointmentId),
-    mission: (card, _, context) => context.load(missions.findByIds, card.missionId),
+    mission: (card, _, context) => context.loadNamed(missions.findByIds, card.missionId),
     provenance: provenanceOf,
   },
 };

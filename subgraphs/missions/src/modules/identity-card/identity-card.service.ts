@@ -70,7 +70,7 @@ async function advanceCard(
 ): Promise<string> {
   const card = await findCardForChange(change.tx, identityCardId);
   if (card === null) refuse('NOT_FOUND', 'There is no such card.', { path: ['input', 'identityCardId'] });
-  requireOwn(change, card.missionId);
+  requireOwn(change, card.missionId, 'identityCardId');
   requireVersion(card.version, version);
   const facts = { ...noCard, today: change.today, expiresOn: card.expiresOn, on: step.on };
   const { to } = takeStep(change.viewer, identityCardMachine, card.state, { event: step.event, facts });

@@ -2,7 +2,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { IdentityCardList } from '../../__generated__/lists';
 import { appointment } from '../appointment/appointment.tables';
@@ -37,7 +37,7 @@ const outOfPosts = statement((db) =>
 
 /** The cards, of holder and household, that are out on a day of each post that has ended by then. */
 export const findCardsOutOn =
-  (asOf: string): Batch<string, { appointmentId: string; number: string }[]> =>
+  (asOf: string): ListBatch<string, { appointmentId: string; number: string }> =>
   async (db, ids) =>
     grouped(ids, await outOfPosts(db, { ids, asOf }), (row) => row.appointmentId);
 

@@ -15,6 +15,6 @@ export const importRunResolvers: Pick<Resolvers, 'ImportRun' | 'RejectedRow' | '
   },
   RejectedRow: {
     __resolveReference: async (reference, context) => await context.resolve(rejectedRows, reference),
-    run: (row, _, context) => context.loadOptional(importRuns.findByIds, row.runId),
+    run: (row, _, context) => context.loadNamed(importRuns.findByIds, row.runId),
   },
 };

@@ -19,6 +19,7 @@ export const lateNotificationResolvers: Pick<Resolvers, 'LateNotification' | 'Qu
         (post) => ({
           post,
           missionId: post.missionId,
+          arrivedOn: post.arrivedOn as string, // the list has nobody else
           asOf,
         }),
       );
@@ -27,16 +28,10 @@ export const lateNotificationResolvers: Pick<Resolvers, 'LateNotification' | 'Qu
   LateNotification: {
     appointment: ({ post }) => post,
     person: ({ post }, _, context) => context.load(persons.findByIds, post.personId),
-    mission: ({ post }, _, context) => context.load(missions.findByIds, post.missionId),
-    arrivedOn: ({ post }) => post.arrivedOn,
+    mission: ({ post }, _, context) => context.loadNamed(missions.findByIds, post.missionId),
     notifiedOn: ({ post, asOf }) =>
       post.notifiedOn !== null && post.notifiedOn <= asOf ? post.notifiedOn : null,
-    daysLate: ({ post, asOf }) =>
-      post.arrivedOn === null
-        ? null
-        : lateness(
-            { arrivedOn: post.arrivedOn, notifiedOn: post.notifiedOn, acceptedOn: post.acceptedOn },
-            asOf,
-          ).daysLate,
+    daysLate: ({ post: { notifiedOn, acceptedOn }, arrivedOn, asOf }) =>
+      lateness({ arrivedOn, notifiedOn, acceptedOn }, asOf).daysLate,
   },
 };

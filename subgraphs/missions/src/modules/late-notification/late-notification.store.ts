@@ -18,6 +18,10 @@ export function lateOn(asOf: string): Condition {
       and (${appointment.departedOn} is null or ${appointment.departedOn} > ${sql.placeholder('asOf')})
       and ${appointment.status} not in ('REFUSED', 'WITHDRAWN')`,
     values: { asOf, days: DAYS_TO_NOTIFY, due: addDays(asOf, -DAYS_TO_NOTIFY) },
+    reads: ['arrivedOn', 'notifiedOn', 'terminatedOn', 'departedOn'].map((field) => ({
+      field,
+      argument: 'asOf',
+    })),
   };
 }
 

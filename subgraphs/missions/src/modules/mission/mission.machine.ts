@@ -71,6 +71,7 @@ const closurePlanned: Guard<MissionFacts> = {
   code: 'CLOSURE_PLANNED',
   message: 'it is settled what becomes of archives and premises',
   legalBasis: 'VCDR 45(a); VCCR 27',
+  path: ['input', 'archivesAndPremises'],
   holds: (facts) => facts.closurePlanned,
 };
 
@@ -106,6 +107,7 @@ function consentTransitions<State extends string>({
       from: [null],
       to: requested,
       by: ['MISSION_CLERK', 'PROTOCOL_OFFICER'],
+      mutation: 'requestMission',
       guards: [requestComplete],
     },
     {
@@ -113,15 +115,24 @@ function consentTransitions<State extends string>({
       from: [requested],
       to: approved,
       by: ['ACCREDITATION_OFFICER', 'SENIOR_DECISION'],
+      mutation: 'consentToMission',
       guards: [relationsInForce, reciprocity],
     },
-    { event: 'refuse', from: [requested], to: refused, by: ['SENIOR_DECISION'] },
-    { event: 'open', from: [approved], to: open, by: ['PROPERTY_OFFICER'], guards: [premisesApproved] },
+    { event: 'refuse', from: [requested], to: refused, by: ['SENIOR_DECISION'], mutation: 'refuseMission' },
+    {
+      event: 'open',
+      from: [approved],
+      to: open,
+      by: ['PROPERTY_OFFICER'],
+      mutation: 'openMission',
+      guards: [premisesApproved],
+    },
     {
       event: 'requestChange',
       from: [open],
       to: changeRequested,
       by: ['MISSION_CLERK'],
+      mutation: 'requestMissionChange',
       guards: [changeNamed],
     },
     {
@@ -129,10 +140,24 @@ function consentTransitions<State extends string>({
       from: [changeRequested],
       to: open,
       by: ['ACCREDITATION_OFFICER', 'SENIOR_DECISION'],
+      mutation: 'consentToMissionChange',
       guards: [reciprocity],
     },
-    { event: 'refuseChange', from: [changeRequested], to: open, by: ['SENIOR_DECISION'] },
-    { event: 'close', from: mayClose, to: closed, by: closers, guards: [closurePlanned] },
+    {
+      event: 'refuseChange',
+      from: [changeRequested],
+      to: open,
+      by: ['SENIOR_DECISION'],
+      mutation: 'refuseMissionChange',
+    },
+    {
+      event: 'close',
+      from: mayClose,
+      to: closed,
+      by: closers,
+      mutation: 'closeMission',
+      guards: [closurePlanned],
+    },
   ];
 }
 
@@ -156,12 +181,14 @@ export const missionMachine = machineOver<MissionFacts>()({
       from: ['OPEN', 'CHANGE_REQUESTED'],
       to: 'SUSPENDED',
       by: ['MISSION_CLERK', 'SENIOR_DECISION'],
+      mutation: 'suspendMission',
     },
     {
       event: 'resume',
       from: ['SUSPENDED'],
       to: PREVIOUS,
       by: ['SENIOR_DECISION'],
+      mutation: 'resumeMission',
       guards: [relationsInForce],
     },
   ],

@@ -29,7 +29,8 @@ export const missionResolvers: Pick<Resolvers, 'Mission' | 'Query'> = {
       context.listOf(accreditationCases, { parent: 'mission', key: mission.id }, args),
     requestedChange: ({ requestedChange }) => requestedChange && changeOf(requestedChange),
     history: (mission, _, context) => context.load(historyOf, mission.id),
-    nextEvents: ({ state }) => nextEventsOf(missionMachine, state),
+    nextEvents: ({ id, state }, _, { viewer }) =>
+      nextEventsOf(missionMachine, state, { viewer, missionId: id }),
     provenance: provenanceOf,
   },
 };

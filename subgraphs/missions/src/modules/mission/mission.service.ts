@@ -95,11 +95,24 @@ export async function requestMission(change: Change, input: RequestMissionInput)
   const facts = { ...nothingYet, today, missingInRequest: missingInRequest(stated) };
   const { to, by } = takeStep(viewer, missionMachine, null, { event: 'request', facts });
   const mission = await insertMission(tx, {
-    ...{ id: newId('Mission', now), kind, name, state: to, ...sender },
-    ...{ organization, consularDistrict, ...seat, source: 'office' },
+    id: newId('Mission', now),
+    kind,
+    name,
+    state: to,
+    ...sender,
+    organization,
+    consularDistrict,
+    ...seat,
+    source: 'office',
   });
   await recordStep(tx, transition, {
-    ...{ subjectId: mission.id, event: 'request', from: null, to, at: now, by, note: justification },
+    subjectId: mission.id,
+    event: 'request',
+    from: null,
+    to,
+    at: now,
+    by,
+    note: justification,
   });
   change.concerns(mission.id);
   if (!isConsularPost(kind)) return { mission, consent: null };
@@ -129,7 +142,7 @@ async function senderOf(change: Change, { kind, parentId, sendingStateCode }: Re
     refuse('NO_PARENT', `A mission of kind ${kind} belongs to no other.`, { path: ['input', 'parentId'] });
   const parent = await findMissionForChange(tx, parentId);
   if (parent === null) refuse('NOT_FOUND', 'There is no such mission.', { path: ['input', 'parentId'] });
-  requireOwn(change, parent.id);
+  requireOwn(change, parent.id, 'parentId');
   if (sendingStateCode != null && sendingStateCode !== parent.sendingStateCode)
     refuse('OTHER_SENDER', 'A mission and the posts that belong to it have one sending State.', {
       path: ['input', 'sendingStateCode'],
@@ -182,7 +195,9 @@ export async function requestMissionChange(
   const { kind, consularDistrict, seat } = input;
   if (kind != null && !mayBecome(mission.kind, kind))
     refuse('NO_SUCH_CLASS', `A mission of kind ${mission.kind} cannot become one of kind ${kind}.`, {
-      ...{ rule: 'R47', legalBasis: 'VCCR 4(3), 9', path: ['input', 'kind'] },
+      rule: 'R47',
+      legalBasis: 'VCCR 4(3), 9',
+      path: ['input', 'kind'],
     });
   const asked: MissionChange = {
     ...(kind != null && { kind }),
@@ -238,7 +253,13 @@ export async function stepMission(
   const { to, by } = takeStep(viewer, missionMachine, mission.state, { event, facts });
   const next = await updateMission(tx, mission, { ...step.mission, state: to });
   await recordStep(tx, transition, {
-    ...{ subjectId: mission.id, event, from: mission.state, to, at: now, by, note },
+    subjectId: mission.id,
+    event,
+    from: mission.state,
+    to,
+    at: now,
+    by,
+    note,
   });
   change.concerns(mission.id);
   if (consent === null || event === 'suspend' || event === 'resume') return { mission: next, consent };
@@ -261,7 +282,7 @@ export async function openMissionFile(
 ): Promise<MissionFile> {
   const mission = await findMissionForChange(change.tx, missionId);
   if (mission === null) refuse('NOT_FOUND', 'There is no such mission.', { path: ['input', 'missionId'] });
-  requireOwn(change, mission.id);
+  requireOwn(change, mission.id, 'missionId');
   requireVersion(mission.version, version);
   if (!isConsularPost(mission.kind)) return { mission, consent: null };
   return { mission, consent: await showingCase(change, () => findConsentForChange(change.tx, mission.id)) };

@@ -42,7 +42,7 @@ export const personResolvers: Pick<
     passport: async (person, _, context) =>
       passportOf(person, await context.loadOptional(findCountriesByCodes, person.passportCountryCode)),
     homeAddress: addressOf,
-    mission: (person, _, context) => context.load(missions.findByIds, person.missionId),
+    mission: (person, _, context) => context.loadNamed(missions.findByIds, person.missionId),
     appointments: (person, _, context) => context.load(findAppointmentsOf, person.id),
     tandemPartner: async (person, { asOf }, context) => {
       const couple = await context.loadWith(findTandemCouplesOn, asOf ?? today(context.clock), person.id);
@@ -55,12 +55,9 @@ export const personResolvers: Pick<
       return (await Promise.all(people)).flatMap((each) => each ?? []);
     },
     dualAccreditation: async (person, { asOf }, context) =>
-      dualAccreditation(
-        (await context.load(findAppointmentsOf, person.id)) ?? [],
-        asOf ?? today(context.clock),
-      ),
+      dualAccreditation(await context.load(findAppointmentsOf, person.id), asOf ?? today(context.clock)),
     precedenceKey: async (person, _, context) =>
-      bestPrecedenceKey((await context.load(findAppointmentsOf, person.id)) ?? [], today(context.clock)),
+      bestPrecedenceKey(await context.load(findAppointmentsOf, person.id), today(context.clock)),
     householdMemberships: (person, _, context) => context.load(findMemberships, person.id),
     household: (person, args, context) =>
       context.listOf(householdMembers, { parent: 'holder', key: person.id }, args),
@@ -71,7 +68,7 @@ export const personResolvers: Pick<
     provenance: provenanceOf,
   },
   Nationality: {
-    country: (nationality, _, context) => context.load(findCountriesByCodes, nationality.countryCode),
+    country: (nationality, _, context) => context.loadNamed(findCountriesByCodes, nationality.countryCode),
   },
 };
 

@@ -1,4 +1,16 @@
-import { ageOn, anniversary } from './person.rules';
+import { ageOn, anniversary, mayBeBornOn } from './person.rules';
+
+test.each([
+  ['2026-01-15', true],
+  ['2026-01-16', false],
+  ['2300-01-01', false],
+  ['1896-01-15', true],
+  ['1896-01-14', false],
+  ['1690-01-01', false],
+  ['0001-01-01', false],
+])('on 15 January 2026 somebody may be born on %s: %s', (birth, may) =>
+  expect(mayBeBornOn(birth, '2026-01-15')).toBe(may),
+);
 
 describe('ages', () => {
   test.each([

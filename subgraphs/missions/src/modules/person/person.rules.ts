@@ -12,6 +12,14 @@ export function anniversary(date: string, years: number): string {
   return new Date(Date.UTC(Number(year) + years, Number(month) - 1, Number(day))).toISOString().slice(0, 10);
 }
 
+/** The most years that a living person may be old. */
+const MOST_YEARS = 130;
+
+/** True for a day of birth that a living person can have. */
+export function mayBeBornOn(birthDate: string, today: string): boolean {
+  return birthDate <= today && birthDate >= anniversary(today, -MOST_YEARS);
+}
+
 /** Whole years from a birth date to a day. */
 export function ageOn(birthDate: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));

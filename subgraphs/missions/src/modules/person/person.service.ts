@@ -1,11 +1,13 @@
 // Registration of people: each human being once, with nationalities and residence as dated facts.
 import type { Change } from '@fmg/shared/changes/change';
 import { refuse } from '@fmg/shared/changes/refusal';
+import { GraphError } from '@fmg/shared/errors/graph-error';
 import { newId } from '@fmg/shared/identity/ids';
 import type { PersonInput, RegisterPersonInput } from '../../__generated__/resolvers';
 import { requireOwn } from '../accreditation/accreditation.service';
 import { findCountriesByCodes } from '../country/country.store';
 import { findMissionForChange } from '../mission/mission.store';
+import { mayBeBornOn } from './person.rules';
 import { findNamesake, insertNationalities, insertPerson, insertResidence, persons } from './person.store';
 import type { nameClasses, PersonRow } from './person.tables';
 
@@ -48,7 +50,7 @@ export async function choosePerson(
 export async function requireMission(change: Change, missionId: string) {
   const mission = await findMissionForChange(change.tx, missionId);
   if (mission === null) refuse('NOT_FOUND', 'There is no such mission.', { path: ['input', 'missionId'] });
-  requireOwn(change, mission.id);
+  requireOwn(change, mission.id, 'missionId');
   return mission;
 }
 
@@ -59,6 +61,12 @@ async function register(
   nameClass: NameClass,
 ): Promise<PersonRow> {
   const { tx, now, concerns } = change;
+  if (!mayBeBornOn(person.birthDate, change.today))
+    throw new GraphError(
+      'BAD_USER_INPUT',
+      `"${person.birthDate}" is no birth date of a living person: it lies in the future, or more than 130 years ago.`,
+      { input: ['input', 'person', 'birthDate'] },
+    );
   await requireCountries(change, person);
   const namesake = await findNamesake(tx, person);
   if (namesake !== null)

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders';
 import type { Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { PersonList } from '../../__generated__/lists';
@@ -42,7 +42,7 @@ const nationalitiesOf = statement((db) =>
 );
 
 /** The nationalities of each person, those by birth first. */
-export const findNationalities: Batch<string, NationalityRow[]> = async (db, ids) =>
+export const findNationalities: ListBatch<string, NationalityRow> = async (db, ids) =>
   grouped(ids, await nationalitiesOf(db, { ids }), (row) => row.personId);
 
 const residencesOf = statement((db) =>
@@ -54,7 +54,7 @@ const residencesOf = statement((db) =>
 );
 
 /** The periods of permanent residence of each person, oldest first. */
-export const findPermanentResidence: Batch<string, PermanentResidenceRow[]> = async (db, ids) =>
+export const findPermanentResidence: ListBatch<string, PermanentResidenceRow> = async (db, ids) =>
   grouped(ids, await residencesOf(db, { ids }), (row) => row.personId);
 
 const heldOn = sql`(since is null or since <= ${sql.placeholder('asOf')}) and (until is null or until > ${sql.placeholder('asOf')})`;

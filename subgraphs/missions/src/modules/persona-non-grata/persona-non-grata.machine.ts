@@ -60,6 +60,7 @@ export function declarationTransitions<const Active extends string>({
       from: active,
       to: 'PNG_DECLARED',
       by: ['SENIOR_DECISION'],
+      mutation: 'declarePersonaNonGrata',
       guards: [deadlineSet],
     },
     {
@@ -67,6 +68,7 @@ export function declarationTransitions<const Active extends string>({
       from: ['PNG_DECLARED'],
       to: 'RECALLED',
       by: ['MISSION_CLERK'],
+      mutation: 'recallPersonaNonGrata',
       guards: [beforeDeadline],
     },
     {
@@ -74,6 +76,7 @@ export function declarationTransitions<const Active extends string>({
       from: ['PNG_DECLARED'],
       to: 'RECOGNITION_REFUSED',
       by: ['SYSTEM', 'ACCREDITATION_OFFICER'],
+      mutation: 'refuseRecognition',
       guards: [afterDeadline],
     },
     {
@@ -81,9 +84,16 @@ export function declarationTransitions<const Active extends string>({
       from: ['RECALLED', 'RECOGNITION_REFUSED'],
       to: 'DEPARTED',
       by: ['MISSION_CLERK', 'ACCREDITATION_OFFICER'],
+      mutation: 'recordDeparture',
       guards: documentsReturned,
     },
-    { event: 'rescind', from: ['PNG_DECLARED'], to: back, by: ['SENIOR_DECISION'] },
+    {
+      event: 'rescind',
+      from: ['PNG_DECLARED'],
+      to: back,
+      by: ['SENIOR_DECISION'],
+      mutation: 'rescindPersonaNonGrata',
+    },
   ];
 }
 

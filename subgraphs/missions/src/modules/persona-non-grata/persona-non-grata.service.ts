@@ -50,7 +50,9 @@ export async function declare(change: Change, input: DeclarePersonaNonGrataInput
   const { departBy } = input;
   const file = await openFile(change, input, declarable);
   const declared = await advanceFile(change, file, lifeOf(file), {
-    ...{ event: 'declare', given: { departBy }, case: { departBy } },
+    event: 'declare',
+    given: { departBy },
+    case: { departBy },
   });
   const { missionId, personId, appointmentId } = declared.row;
   const { id } = await openCase(
@@ -120,7 +122,9 @@ async function openDeclaration(change: Change, reference: CaseReference): Promis
   if (named.row.kind === 'PERSONA_NON_GRATA') return { file: named, subject: other, named };
   if (other === null)
     refuse('NOT_DECLARED', 'The person is not declared non grata in this case.', {
-      ...{ rule: 'R13', legalBasis: 'VCDR 9(1); VCCR 23(1)', path: ['input', 'caseId'] },
+      rule: 'R13',
+      legalBasis: 'VCDR 9(1); VCCR 23(1)',
+      path: ['input', 'caseId'],
     });
   return { file: other, subject: named, named };
 }

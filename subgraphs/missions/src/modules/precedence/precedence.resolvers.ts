@@ -19,7 +19,7 @@ export const precedenceResolvers: Pick<Resolvers, 'PrecedenceEntry' | 'Query'> =
     },
   },
   PrecedenceEntry: {
-    mission: (entry, _, context) => context.load(missions.findByIds, entry.missionId),
+    mission: (entry, _, context) => context.loadNamed(missions.findByIds, entry.missionId),
     person: (entry, _, context) => context.load(persons.findByIds, entry.personId),
     since: (entry) => entry.precedenceFrom,
   },

@@ -20,7 +20,10 @@ export function merge(register: Register, entry: Entry, posting: Posting): Field
   );
   const memory: MissionIdentifierRow = {
     id: `${edition.dataset} ${posting.identifier}`,
-    ...{ scheme: edition.dataset, value: posting.identifier, missionId: entry.row.id, asOf: edition.asOf },
+    scheme: edition.dataset,
+    value: posting.identifier,
+    missionId: entry.row.id,
+    asOf: edition.asOf,
     sourceValues: { ...before?.sourceValues },
     lostFields: [...(before?.lostFields ?? [])],
   };

@@ -3,7 +3,11 @@ import { decideField, missionName, seatCity, type FieldFacts } from './register.
 
 describe('a field of a mission that a register speaks of', () => {
   const facts = (some: Partial<FieldFacts>): FieldFacts => ({
-    ...{ current: null, last: null, given: null, others: [], outranks: true },
+    current: null,
+    last: null,
+    given: null,
+    others: [],
+    outranks: true,
     ...some,
   });
 

@@ -97,14 +97,32 @@ function freeId({ entries }: Register, { sendingState: sender, kind, identifier,
 function create(register: Register, posting: Posting): Entry {
   const { dataset, licence, asOf, now } = register.edition;
   const row: MissionRow = {
-    ...{ id: freeId(register, posting), recordedAt: now, version: 1 },
+    id: freeId(register, posting),
+    recordedAt: now,
+    version: 1,
     // Until the merge that follows, which gives the fields and the name.
     ...{ name: '', kind: posting.kind, state: 'OPEN', status: 'ACTIVE' },
-    ...{ sendingStateCode: posting.sendingState, parentId: null, consularDistrict: null, organization: null },
-    ...{ street: null, city: null, stateCode: null, postalCode: null, latitude: null, longitude: null },
-    ...{ telephone: null, email: null, website: null },
-    ...{ establishedOn: null, establishedPrecision: null, closedOn: null, requestedChange: null },
-    ...{ source: dataset, sourceRow: posting.identifier, retrievedOn: asOf, licence },
+    sendingStateCode: posting.sendingState,
+    parentId: null,
+    consularDistrict: null,
+    organization: null,
+    street: null,
+    city: null,
+    stateCode: null,
+    postalCode: null,
+    latitude: null,
+    longitude: null,
+    telephone: null,
+    email: null,
+    website: null,
+    establishedOn: null,
+    establishedPrecision: null,
+    closedOn: null,
+    requestedChange: null,
+    source: dataset,
+    sourceRow: posting.identifier,
+    retrievedOn: asOf,
+    licence,
   };
   const entry: Entry = { row, original: null, identifiers: [], listed: true };
   register.entries.set(row.id, entry);

@@ -34,9 +34,29 @@ function newRow({ row }: Entry): NewMission {
   const { street, city, stateCode, latitude, longitude, telephone, email, website } = row;
   const { establishedOn, establishedPrecision, source, sourceRow, retrievedOn, licence } = row;
   return {
-    ...{ id, recordedAt, version, name, kind, state, sendingStateCode, parentId, consularDistrict },
-    ...{ street, city, stateCode, latitude, longitude, telephone, email, website },
-    ...{ establishedOn, establishedPrecision, source, sourceRow, retrievedOn, licence },
+    id,
+    recordedAt,
+    version,
+    name,
+    kind,
+    state,
+    sendingStateCode,
+    parentId,
+    consularDistrict,
+    street,
+    city,
+    stateCode,
+    latitude,
+    longitude,
+    telephone,
+    email,
+    website,
+    establishedOn,
+    establishedPrecision,
+    source,
+    sourceRow,
+    retrievedOn,
+    licence,
   };
 }
 

@@ -90,11 +90,15 @@ async function fileNotice(
   const { missionId, note } = planned;
   const arrivedOn = planned.arrivedOn ?? null;
   const post: Partial<AppointmentRow> = {
-    ...{ category: statement.category, rank: statement.rank, title: statement.title },
+    category: statement.category,
+    rank: statement.rank,
+    title: statement.title,
     function: planned.function ?? null,
     missionOrder: planned.missionOrder ?? null,
     expectedDays: planned.expectedDays ?? null,
-    ...{ startsOn, arrivedOn, notifiedOn: today },
+    startsOn,
+    arrivedOn,
+    notifiedOn: today,
   };
   const opening = { form: statement.form, late: isLate({ arrivedOn, startsOn }, today) };
   const given = {
@@ -108,7 +112,11 @@ async function fileNotice(
   }
   const row = await insertAppointment(tx, {
     id: newId('Appointment', change.now),
-    ...{ personId, missionId, status: 'NOTIFIED', headsMission: false, source: 'office' },
+    personId,
+    missionId,
+    status: 'NOTIFIED',
+    headsMission: false,
+    source: 'office',
     ...post,
     category: statement.category,
     startsOn,

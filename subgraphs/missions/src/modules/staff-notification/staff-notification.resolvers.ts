@@ -63,6 +63,7 @@ export const staffNotificationResolvers: Pick<
     case: ({ caseId }, _, context) => context.loadOptional(accreditationCases.findByIds, caseId ?? null),
     identityCard: ({ identityCardId }, _, context) =>
       context.loadOptional(identityCards.findByIds, identityCardId ?? null),
+    failedTests: ({ failedTests }) => [...(failedTests ?? [])],
   },
   AppointmentNoticePayload: {
     case: ({ caseId }, _, context) => context.loadOptional(accreditationCases.findByIds, caseId ?? null),

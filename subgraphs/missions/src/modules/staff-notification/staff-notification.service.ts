@@ -163,11 +163,21 @@ async function beginNewPost(change: Change, { row, post: old }: CaseFile): Promi
   });
   const post = await insertAppointment(tx, {
     id: newId('Appointment', now),
-    ...{ personId: old.personId, missionId: old.missionId, headsMission: old.headsMission },
-    ...{ category: notice.category, rank: notice.rank, title: notice.title, function: old.function },
-    ...{ missionOrder: old.missionOrder, expectedDays: old.expectedDays, startsOn: today },
-    ...{ arrivedAt: old.arrivedAt, arrivedOn: old.arrivedOn, notifiedOn: notice.filedOn },
-    ...{ status: 'CHANGE_PENDING', source: 'office' },
+    personId: old.personId,
+    missionId: old.missionId,
+    headsMission: old.headsMission,
+    category: notice.category,
+    rank: notice.rank,
+    title: notice.title,
+    function: old.function,
+    missionOrder: old.missionOrder,
+    expectedDays: old.expectedDays,
+    startsOn: today,
+    arrivedAt: old.arrivedAt,
+    arrivedOn: old.arrivedOn,
+    notifiedOn: notice.filedOn,
+    status: 'CHANGE_PENDING',
+    source: 'office',
   });
   await moveHousehold(change, { from: ended, to: post, on: today });
   change.concerns(ended.id, post.id);

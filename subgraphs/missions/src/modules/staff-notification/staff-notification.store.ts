@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { accreditationCase, type AccreditationCaseRow } from '../accreditation/accreditation.tables';
 import { appointment, type AppointmentRow } from '../appointment/appointment.tables';
 import { pendingCharge } from '../facts/facts.tables';
@@ -18,7 +18,7 @@ const noticesOfCases = statement((db) =>
 );
 
 /** The notices of each case, oldest first. */
-export const findNotices: Batch<string, AppointmentNoticeRow[]> = async (db, ids) =>
+export const findNotices: ListBatch<string, AppointmentNoticeRow> = async (db, ids) =>
   grouped(ids, await noticesOfCases(db, { ids }), (row) => row.caseId);
 
 /** The notice that counts in a case; null when the case holds none. */

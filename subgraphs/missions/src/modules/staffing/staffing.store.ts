@@ -1,7 +1,7 @@
 // Every SQL statement about staffing and its caps.
 import { sql } from 'drizzle-orm';
 import { prepare, statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import type { Condition } from '@fmg/shared/pagination/condition';
 import { recognisedOn } from '../appointment/appointment.store';
 import { appointment } from '../appointment/appointment.tables';
@@ -43,7 +43,7 @@ const capsOn = statement((db) =>
 
 /** The members of each mission on a day, by kind, with the caps that hold then. */
 export const findLevelsOn =
-  (asOf: string): Batch<string, StaffingLevelRow[]> =>
+  (asOf: string): ListBatch<string, StaffingLevelRow> =>
   async (db, ids) => {
     const where = recognisedOn(asOf);
     const members = prepare(db, 'members by category', (handle) =>

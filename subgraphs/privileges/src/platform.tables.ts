@@ -3,5 +3,5 @@ import { auditTables } from '@fmg/shared/audit/audit.tables';
 import { outboxTables } from '@fmg/shared/outbox/outbox.tables';
 import { privilegesSchema } from './pg-schema';
 
-export const { auditEntry, auditChain } = auditTables(privilegesSchema);
+export const { auditEntry, auditChain, auditAttempt } = auditTables(privilegesSchema);
 export const { outbox, relayPosition } = outboxTables(privilegesSchema);

@@ -27,7 +27,7 @@ export const domesticWorkerResolvers: Pick<Resolvers, 'DomesticWorkerFile' | 'Qu
       minimumWage: dollars(row.minimumWage),
     }),
     checks: (row, _, context) => context.load(findChecks, row.id),
-    complete: async (row, _, context) => isComplete((await context.load(findChecks, row.id)) ?? []),
+    complete: async (row, _, context) => isComplete(await context.load(findChecks, row.id)),
     history: (row, _, context) => context.load(historyOf, row.id),
     provenance: provenanceOf,
   },

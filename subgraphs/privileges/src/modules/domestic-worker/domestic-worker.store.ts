@@ -1,7 +1,7 @@
 // Every SQL statement about household workers' files.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { DomesticWorkerFileList } from '../../__generated__/lists';
 import {
@@ -27,5 +27,5 @@ const checksOf = statement((db) =>
 );
 
 /** The items of each file, in their order. */
-export const findChecks: Batch<string, DomesticWorkerCheckRow[]> = async (db, ids) =>
+export const findChecks: ListBatch<string, DomesticWorkerCheckRow> = async (db, ids) =>
   grouped(ids, await checksOf(db, { ids }), (row) => row.fileId);

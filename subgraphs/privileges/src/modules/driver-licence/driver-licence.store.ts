@@ -4,7 +4,7 @@ import { insertRows } from '@fmg/shared/db/bulk';
 import { recordStep, type NewStep } from '@fmg/shared/db/history';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { tell } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { DriverLicenceList } from '../../__generated__/lists';
@@ -47,7 +47,7 @@ const violationsOf = statement((db) =>
 );
 
 /** The violations under each licence, the latest first. */
-export const findViolations: Batch<string, TrafficViolationRow[]> = async (db, ids) =>
+export const findViolations: ListBatch<string, TrafficViolationRow> = async (db, ids) =>
   grouped(ids, await violationsOf(db, { ids }), (row) => row.licenceId);
 
 const pointsOn = statement((db) =>
@@ -68,8 +68,8 @@ const pointsOn = statement((db) =>
 
 /** The points under each licence in the 24 months that end with a day (R26); 0 for none. */
 export const findPointsOn =
-  (asOf: string): Batch<string, number> =>
-  async (db, ids) => {
+  (asOf: string) =>
+  async (db: Db, ids: readonly string[]): Promise<number[]> => {
     const rows = await pointsOn(db, { ids, asOf });
     return inOrder(ids, rows, (row) => row.licenceId).map((row) => row?.points ?? 0);
   };

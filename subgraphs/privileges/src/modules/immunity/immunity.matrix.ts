@@ -288,9 +288,9 @@ export const immunityTable = {
     residence: says('NO', 'VCDR 27(3)', 'There is no residence; the bag is neither opened nor detained.'),
     subpoena: says('NO', null, 'Inferred from inviolability.'),
     prosecution: says(
-      'NO',
-      'VCDR 27(6)',
-      'Inferred; an ad hoc courier is protected until the bag is delivered.',
+      'YES',
+      'VCDR 27(5)-(6)',
+      'The article protects the person, not from the courts. No arrest while carrying; an ad hoc courier is protected until the bag is delivered.',
     ),
   },
   TERMINATED_AFTER_GRACE: {

@@ -10,15 +10,20 @@ const ofCategory: Readonly<Record<string, ImmunityCategory>> = {
   MILITARY: 'DIPLOMATIC_AGENT',
 };
 
-/** The row to which a national or permanent resident of the host State changes (VCDR 38; VCCR 71). */
+/**
+ * The row to which a national or permanent resident of the host State changes (VCDR 38; VCCR 71; 22 USC 288d(b)).
+ * An honorary officer stays in the row of honorary officers, who are nationals or residents as a rule.
+ */
 const ofHostNationals: Readonly<Partial<Record<ImmunityCategory, ImmunityCategory>>> = {
   DIPLOMATIC_AGENT: 'DIPLOMATIC_AGENT_US_NATIONAL_OR_PR',
   ADMIN_TECH_STAFF: 'EMBASSY_STAFF_US_NATIONAL_OR_PR',
   SERVICE_STAFF: 'EMBASSY_STAFF_US_NATIONAL_OR_PR',
   CAREER_CONSULAR_OFFICER: 'CONSULAR_OFFICER_US_NATIONAL_OR_PR',
-  HONORARY_CONSULAR_OFFICER: 'CONSULAR_OFFICER_US_NATIONAL_OR_PR',
   CONSULAR_EMPLOYEE: 'CONSULAR_STAFF_US_NATIONAL_OR_PR',
   CONSULAR_SERVICE_STAFF: 'CONSULAR_STAFF_US_NATIONAL_OR_PR',
+  IO_MISSION_DIPLOMATIC: 'DIPLOMATIC_AGENT_US_NATIONAL_OR_PR',
+  IO_MISSION_SUPPORT: 'IO_STAFF_US_NATIONAL',
+  IO_SENIOR_OFFICIAL: 'IO_STAFF_US_NATIONAL',
   IO_STAFF: 'IO_STAFF_US_NATIONAL',
 };
 

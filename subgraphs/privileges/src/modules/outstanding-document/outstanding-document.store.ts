@@ -4,7 +4,7 @@ import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
 import { laterDay } from '@fmg/shared/domain/clock';
 import type { HeldDocumentFact } from '@fmg/shared/domain/facts';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import type { Publication, Told } from '@fmg/shared/outbox/publication';
 import { heldLicenceStates } from '../driver-licence/driver-licence.rules';
 import { driverLicence } from '../driver-licence/driver-licence.tables';
@@ -48,7 +48,7 @@ const licencesOf = statement((db) =>
 );
 
 /** The tax cards, plates and licences that each person holds: issued, and neither surrendered nor lost nor run out. */
-export const findHeldDocuments: Batch<string, OutstandingDocumentRow[]> = async (db, ids) => {
+export const findHeldDocuments: ListBatch<string, OutstandingDocumentRow> = async (db, ids) => {
   const [cards, plates, licences] = await Promise.all([
     taxCardsOf(db, { ids }),
     platesOf(db, { ids }),

@@ -4,7 +4,7 @@ import { insertRows } from '@fmg/shared/db/bulk';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
 import { staffKinds, type StaffingCapFact, type StaffKind } from '@fmg/shared/domain/facts';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { tell, type Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { ReciprocitySettingList } from '../../__generated__/lists';
@@ -36,7 +36,7 @@ const settingsOn = statement((db) =>
 
 /** The settings for each country that hold on a day, by benefit. */
 export const findSettingsOn =
-  (asOf: string): Batch<string, ReciprocitySettingRow[]> =>
+  (asOf: string): ListBatch<string, ReciprocitySettingRow> =>
   async (db, codes) =>
     grouped(codes, await settingsOn(db, { codes, asOf }), (row) => row.countryCode);
 

@@ -4,7 +4,7 @@ import { insertRows } from '@fmg/shared/db/bulk';
 import { recordStep, type NewStep } from '@fmg/shared/db/history';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { tell } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { VehicleList } from '../../__generated__/lists';
@@ -30,7 +30,7 @@ const ofVehicles = statement((db) =>
 );
 
 /** The liability policies of each vehicle, the one that runs longest first. */
-export const findPolicies: Batch<string, LiabilityPolicyRow[]> = async (db, ids) =>
+export const findPolicies: ListBatch<string, LiabilityPolicyRow> = async (db, ids) =>
   grouped(ids, await ofVehicles(db, { ids }), (row) => row.vehicleId);
 
 /** Writes a vehicle, new or changed, with the step that led to it, and tells the others whether it is held. */

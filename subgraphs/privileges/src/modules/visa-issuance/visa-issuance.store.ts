@@ -4,7 +4,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '@fmg/shared/db/open';
 import { prepare, statement } from '@fmg/shared/db/statement';
 import { badInput } from '@fmg/shared/errors/graph-error';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import type { Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { VisaIssuanceList } from '../../__generated__/lists';
@@ -65,7 +65,7 @@ export async function groupIssuances(db: Db, grouping: Grouping): Promise<Issuan
 
 /** The same within each of several countries, in one statement; an empty list where there are no figures. */
 export const findGroupsOfCountries =
-  (grouping: Grouping): Batch<string, IssuanceGroup[]> =>
+  (grouping: Grouping): ListBatch<string, IssuanceGroup> =>
   async (db, codes) => {
     const condition = checked(grouping);
     const query = groupQuery(db, grouping, { condition, perCountry: true });

@@ -13,5 +13,6 @@ export * from './modules/history/history.tables';
 export * from './modules/invitation/invitation.tables';
 export * from './modules/leader-visit/leader-visit.tables';
 export * from './modules/participant/participant.tables';
+export * from './modules/refused-attempt/refused-attempt.tables';
 export * from './modules/seating-plan/seating-plan.tables';
 export * from './modules/waiver-request/waiver-request.tables';

@@ -3,5 +3,5 @@ import { auditTables } from '@fmg/shared/audit/audit.tables';
 import { outboxTables } from '@fmg/shared/outbox/outbox.tables';
 import { eventsSchema } from './pg-schema';
 
-export const { auditEntry, auditChain } = auditTables(eventsSchema);
+export const { auditEntry, auditChain, auditAttempt } = auditTables(eventsSchema);
 export const { outbox, relayPosition } = outboxTables(eventsSchema);

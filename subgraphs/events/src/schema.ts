@@ -15,6 +15,7 @@ import { facilitationRequestResolvers } from './modules/facilitation-request/fac
 import { invitationResolvers } from './modules/invitation/invitation.resolvers';
 import { leaderVisitResolvers } from './modules/leader-visit/leader-visit.resolvers';
 import { participantResolvers } from './modules/participant/participant.resolvers';
+import { refusedAttemptResolvers } from './modules/refused-attempt/refused-attempt.resolvers';
 import { seatingPlanResolvers } from './modules/seating-plan/seating-plan.resolvers';
 import { waiverRequestResolvers } from './modules/waiver-request/waiver-request.resolvers';
 
@@ -34,6 +35,7 @@ export const resolverMaps: readonly ResolverMap[] = [
   missionContributions,
   participantResolvers,
   personContributions,
+  refusedAttemptResolvers,
   seatingPlanResolvers,
   waiverRequestResolvers,
 ];

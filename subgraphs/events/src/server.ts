@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
 import { auditProjections } from './modules/audit-trail/audit-trail.facts';
+import { attemptProjections } from './modules/refused-attempt/refused-attempt.facts';
 import { publications } from './publications';
 import { rowRules } from './row-rules';
 import { resolverMaps } from './schema';
@@ -16,7 +17,7 @@ export function createEvents(config: SubgraphConfig): Subgraph {
       rows: rowRules,
       migrations: resolve(__dirname, '../migrations'),
       publications,
-      projections: auditProjections,
+      projections: [...auditProjections, ...attemptProjections],
     },
     config,
   );

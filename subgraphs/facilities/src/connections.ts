@@ -40,7 +40,11 @@ export function connectionOf<Row>(
   };
   return {
     slice: async () => slice(window.size === 0 ? [] : await read()),
-    total: async () => (await read()).length,
+    total: async () => {
+      const rows = await read();
+      slice(rows); // refuses cursors of another list
+      return rows.length;
+    },
   };
 }
 

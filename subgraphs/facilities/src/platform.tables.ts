@@ -3,5 +3,5 @@ import { auditTables } from '@fmg/shared/audit/audit.tables';
 import { outboxTables } from '@fmg/shared/outbox/outbox.tables';
 import { facilitiesSchema } from './pg-schema';
 
-export const { auditEntry, auditChain } = auditTables(facilitiesSchema);
+export const { auditEntry, auditChain, auditAttempt } = auditTables(facilitiesSchema);
 export const { outbox, relayPosition } = outboxTables(facilitiesSchema);

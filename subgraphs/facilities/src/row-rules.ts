@@ -1,4 +1,5 @@
-// Of which class rows are, and whose: crises and advisories are those of the missions to which they are addressed.
+// Of which class rows are, and whose: crises and advisories are those of the missions to which they are addressed; protocol
+// knows the assessments of events alone, the public the cases of zoning that the board reviews.
 import type { RowRules } from '@fmg/shared/auth/row-rules';
 import { tie } from '@fmg/shared/db/tie';
 import { crisisMission } from './modules/crisis/crisis.tables';
@@ -13,5 +14,6 @@ export const rowRules: RowRules = {
   Facility: { class: { property: 'addressClass' } },
   MissionAccountability: {},
   PersonAccountability: {},
-  SecurityAssessment: { event: 'eventId' },
+  SecurityAssessment: { part: { property: 'eventId' } },
+  ZoningCase: { part: { property: 'path', value: 'FMBZA_REVIEW' } },
 };

@@ -219,6 +219,23 @@ export const ParticipantList = {
   }
 } as const satisfies ListSpec;
 
+export const RefusedAttemptList = {
+  "type": "RefusedAttempt",
+  "filters": [
+    "id",
+    "day",
+    "subgraph",
+    "actor",
+    "dataClass",
+    "count"
+  ],
+  "orders": {
+    "DAY": "day",
+    "COUNT": "count",
+    "LAST_AT": "lastAt"
+  }
+} as const satisfies ListSpec;
+
 export const SeatingPlanList = {
   "type": "SeatingPlan",
   "filters": [

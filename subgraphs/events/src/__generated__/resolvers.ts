@@ -13,6 +13,7 @@ import type { FacilitationRequestRow } from '../modules/facilitation-request/fac
 import type { InvitationRow } from '../modules/invitation/invitation.tables';
 import type { LeaderVisitRow } from '../modules/leader-visit/leader-visit.tables';
 import type { ParticipantRow } from '../modules/participant/participant.tables';
+import type { RefusedAttemptRow } from '../modules/refused-attempt/refused-attempt.tables';
 import type { SeatingPlanRow } from '../modules/seating-plan/seating-plan.tables';
 import type { SeatAssignmentRow } from '../modules/seating-plan/seating-plan.tables';
 import type { WaiverRequestRow } from '../modules/waiver-request/waiver-request.tables';
@@ -31,11 +32,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A legal day, `YYYY-MM-DD`; a day is a day in Washington (US Eastern time). */
+  /** A legal day, `YYYY-MM-DD` (the `full-date` of RFC 3339); a day is a day in Washington (US Eastern time). */
   Date: { input: string; output: string; }
-  /** A moment, ISO 8601 with its offset; answers are in UTC with milliseconds. */
+  /** A moment with its offset (the `date-time` of RFC 3339); answers are in UTC with milliseconds. */
   DateTime: { input: Date; output: Date; }
-  /** An exact decimal number, written as text. */
+  /** An exact decimal number, written as text (the `decimal` of XML Schema): up to 15 digits before the point and 6 after it. */
   Decimal: { input: string; output: string; }
   link__Import: { input: unknown; output: unknown; }
   federation__FieldSet: { input: string; output: string; }
@@ -56,142 +57,83 @@ export type Node = {
 /** Where one page of a list stands in the whole. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /**
-   * True when rows follow this page.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** True when rows follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /**
-   * True when rows come before this page.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** True when rows come before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /**
-   * Cursor of the first row of the page: pass it as `before` to read the page before.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Cursor of the first row of the page: pass it as `before` to read the page before. Null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
-  /**
-   * Cursor of the last row of the page: pass it as `after` to read the next page.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Cursor of the last row of the page: pass it as `after` to read the next page. Null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Which way a list is ordered. Missing values come last in both directions. */
 export type Direction =
+  /** Upwards: from A to Z, from the least to the greatest, from the earliest to the latest. */
   | 'ASC'
+  /** Downwards: from Z to A, from the greatest to the least, from the latest to the earliest. */
   | 'DESC';
 
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
-  /**
-   * The number of units of the currency, exact, with a point before the fraction.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The number of units of the currency, exact, with a point before the fraction. */
   amount: Scalars['Decimal']['output'];
-  /**
-   * ISO 4217 code of the currency.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** ISO 4217 code of the currency. */
   currency: Scalars['String']['output'];
 };
 
 /** Where a record comes from, so that anyone can check it. */
 export type Provenance = {
   __typename?: 'Provenance';
-  /**
-   * Slug of the data set; `demonstration` marks records that the project made up.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Slug of the data set; `demonstration` marks records that the project made up. */
   source: Scalars['String']['output'];
-  /**
-   * Natural key of the record in its source.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Natural key of the record in its source. Null for what was recorded in this graph itself. */
   row?: Maybe<Scalars['String']['output']>;
-  /**
-   * The day for which the source was read or published.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The day for which the source was read or published. Null for what was not read from a source. */
   retrievedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Licence of the source.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Licence of the source. Null when the source names none. */
   licence?: Maybe<Scalars['String']['output']>;
-  /**
-   * True when the record is invented for demonstration and describes no real person, case or event.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** True when the record is invented for demonstration and describes no real person, case or event. */
   synthetic: Scalars['Boolean']['output'];
 };
 
 /** One step in the life of a record: what happened, and which state it led to. */
 export type Transition = {
   __typename?: 'Transition';
-  /**
-   * The event, in the words of the life cycle.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The event, in the words of the life cycle. */
   event: Scalars['String']['output'];
-  /**
-   * State before; null for the first step.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** State before; null for the first step. */
   from?: Maybe<Scalars['String']['output']>;
-  /**
-   * State after.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** State after. */
   to: Scalars['String']['output'];
-  /**
-   * When the step took place.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the step took place. */
   at: Scalars['DateTime']['output'];
-  /**
-   * Who recorded it: a role or a mission, never a private person.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Who recorded it: a role or a mission, never a private person. Null when it is not recorded. */
   by?: Maybe<Scalars['String']['output']>;
-  /**
-   * A remark on the step, e.g. what has to be corrected; null when there is none.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** A remark on the step, e.g. what has to be corrected; null when there is none. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 /** Tests on a text. Comparison is by code point; `contains` and `startsWith` disregard the case of ASCII letters. */
 export type StringFilter = {
+  /** Exactly this text, capitals included. */
   eq?: InputMaybe<Scalars['String']['input']>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<Scalars['String']['input']>;
   /** One of the values; an empty list matches nothing. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** After this text. */
   gt?: InputMaybe<Scalars['String']['input']>;
+  /** This text, or after it. */
   gte?: InputMaybe<Scalars['String']['input']>;
+  /** Before this text. */
   lt?: InputMaybe<Scalars['String']['input']>;
+  /** This text, or before it. */
   lte?: InputMaybe<Scalars['String']['input']>;
+  /** Holds this text anywhere, whatever the case of ASCII letters; `%` and `_` stand for themselves. */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this text, whatever the case of ASCII letters; `%` and `_` stand for themselves. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
   /** True: has no value. False: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -199,6 +141,7 @@ export type StringFilter = {
 
 /** Tests on an identifier. */
 export type IdFilter = {
+  /** Exactly this identifier. */
   eq?: InputMaybe<Scalars['ID']['input']>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<Scalars['ID']['input']>;
@@ -210,14 +153,19 @@ export type IdFilter = {
 
 /** Tests on a whole number. */
 export type IntFilter = {
+  /** Exactly this number. */
   eq?: InputMaybe<Scalars['Int']['input']>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<Scalars['Int']['input']>;
   /** One of the values; an empty list matches nothing. */
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** More than this number. */
   gt?: InputMaybe<Scalars['Int']['input']>;
+  /** This number or more. */
   gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than this number. */
   lt?: InputMaybe<Scalars['Int']['input']>;
+  /** This number or less. */
   lte?: InputMaybe<Scalars['Int']['input']>;
   /** True: has no value. False: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -225,6 +173,7 @@ export type IntFilter = {
 
 /** Tests on a yes-or-no. */
 export type BooleanFilter = {
+  /** True for those of which it is so, false for those of which it is not. */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<Scalars['Boolean']['input']>;
@@ -234,14 +183,19 @@ export type BooleanFilter = {
 
 /** Tests on a legal day. */
 export type DateFilter = {
+  /** On this day. */
   eq?: InputMaybe<Scalars['Date']['input']>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<Scalars['Date']['input']>;
   /** One of the values; an empty list matches nothing. */
   in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** After this day. */
   gt?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or after it. */
   gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Before this day. */
   lt?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or before it. */
   lte?: InputMaybe<Scalars['Date']['input']>;
   /** True: has no value. False: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -249,10 +203,15 @@ export type DateFilter = {
 
 /** Tests on a moment. */
 export type DateTimeFilter = {
+  /** At this moment, to the millisecond. */
   eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** After this moment. */
   gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this moment or after it. */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this moment or before it. */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
   /** True: has no value. False: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -260,6 +219,7 @@ export type DateTimeFilter = {
 
 /** Finds records by the entity they refer to. */
 export type EntityFilter = {
+  /** A test of the identifier of the record that is referred to. */
   id?: InputMaybe<IdFilter>;
 };
 
@@ -360,35 +320,15 @@ export type Access__DataClass =
 
 export type Country = {
   __typename?: 'Country';
-  /**
-   * ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`). */
   code: Scalars['String']['output'];
-  /**
-   * Agreements with this State: those in force on a day, or all when no day is given.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Agreements with this State: those in force on a day, or all when no day is given. */
   agreements?: Maybe<AgreementConnection>;
-  /**
-   * Contacts with this State about matters of substance.
-   *
-   * Data class: ENGAGEMENT.
-   */
+  /** Contacts with this State about matters of substance. */
   engagements?: Maybe<EngagementConnection>;
-  /**
-   * Notes to and from the missions of this State.
-   *
-   * Data class: NOTE.
-   */
+  /** Notes to and from the missions of this State. */
   notes?: Maybe<DiplomaticNoteConnection>;
-  /**
-   * Published visits of this State's leaders.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Published visits of this State's leaders. */
   leaderVisits?: Maybe<LeaderVisitConnection>;
 };
 
@@ -435,17 +375,9 @@ export type CountryLeaderVisitsArgs = {
 
 export type Incident = {
   __typename?: 'Incident';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * Disputes that grew out of the incident.
-   *
-   * Data class: DISPUTE.
-   */
+  /** Disputes that grew out of the incident. */
   disputes?: Maybe<DisputeConnection>;
 };
 
@@ -461,47 +393,19 @@ export type IncidentDisputesArgs = {
 
 export type Mission = {
   __typename?: 'Mission';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * The events that the mission gives.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
-   */
+  /** The events that the mission gives. */
   events?: Maybe<EventConnection>;
-  /**
-   * Disputes with the mission and with its people.
-   *
-   * Data class: DISPUTE.
-   */
+  /** Disputes with the mission and with its people. */
   disputes?: Maybe<DisputeConnection>;
-  /**
-   * The exchange programmes in which the mission is the partner.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
+  /** The exchange programmes in which the mission is the partner. */
   exchangeProgrammes?: Maybe<ExchangeProgrammeConnection>;
-  /**
-   * Contacts with the mission about matters of substance.
-   *
-   * Data class: ENGAGEMENT.
-   */
+  /** Contacts with the mission about matters of substance. */
   engagements?: Maybe<EngagementConnection>;
-  /**
-   * Notes to and from the mission.
-   *
-   * Data class: NOTE.
-   */
+  /** Notes to and from the mission. */
   notes?: Maybe<DiplomaticNoteConnection>;
-  /**
-   * What the mission has asked other agencies for.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
+  /** What the mission has asked other agencies for. */
   facilitationRequests?: Maybe<FacilitationRequestConnection>;
 };
 
@@ -567,23 +471,11 @@ export type MissionFacilitationRequestsArgs = {
 
 export type Person = {
   __typename?: 'Person';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier; never the personal identification number. */
   id: Scalars['ID']['output'];
-  /**
-   * The events to which this person is invited, the latest invitation first.
-   *
-   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
-   */
+  /** The events to which this person is invited, the latest invitation first. */
   invitations?: Maybe<InvitationConnection>;
-  /**
-   * Disputes to which this person is the party.
-   *
-   * Data class: DISPUTE.
-   */
+  /** Disputes to which this person is the party. */
   disputes?: Maybe<DisputeConnection>;
 };
 
@@ -610,130 +502,50 @@ export type PersonDisputesArgs = {
 /** A bilateral agreement or arrangement that bears on missions and their people. */
 export type Agreement = Node & {
   __typename?: 'Agreement';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
   version: Scalars['Int']['output'];
-  /**
-   * The field that the agreement regulates, and thereby which privileges its effects may change.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  kind?: Maybe<AgreementKind>;
-  /**
-   * Title in English, by which the agreement is cited.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  title?: Maybe<Scalars['String']['output']>;
-  /**
-   * Where the agreement stands between negotiation and end.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  state?: Maybe<AgreementState>;
-  /**
-   * The other party.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  country?: Maybe<Country>;
-  /**
-   * The day on which both sides signed; null while it is being negotiated.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The field that the agreement regulates, and thereby which privileges its effects may change. */
+  kind: AgreementKind;
+  /** Title in English, by which the agreement is cited. */
+  title: Scalars['String']['output'];
+  /** Where the agreement stands between negotiation and end. */
+  state: AgreementState;
+  /** The other party. */
+  country: Country;
+  /** The day on which both sides signed; null while it is being negotiated. */
   signedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The first day on which it is in force.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The first day on which it is in force. Null until it enters into force, and where the day is not recorded. */
   inForceFrom?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day on which its force ended, or will end; null while no end is set.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The day on which its force ended, or will end; null while no end is set. */
   inForceUntil?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day from which it is suspended.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The day from which it is suspended. Null when it has not been suspended. */
   suspendedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * What follows from it for missions and their people, as dated facts.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  effects?: Maybe<Array<AgreementEffect>>;
-  /**
-   * Steps of the agreement's life, oldest first.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  history?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  provenance?: Maybe<Provenance>;
+  /** What follows from it for missions and their people, as dated facts. */
+  effects: Array<AgreementEffect>;
+  /** Steps of the agreement's life, oldest first. */
+  history: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** What an agreement grants or limits, to whom, and since when. */
 export type AgreementEffect = {
   __typename?: 'AgreementEffect';
-  /**
-   * The privilege or facility that is granted or limited; it decides on which scale `level` is read.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The privilege or facility that is granted or limited; it decides on which scale `level` is read. */
   benefit: AgreementBenefit;
-  /**
-   * The level of the benefit, on the benefit's own scale.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The level of the benefit, on the benefit's own scale. */
   level: Scalars['String']['output'];
-  /**
-   * The category of members of a mission to whom it applies; null for all.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The category of members of a mission to whom it applies; null for all. */
   category?: Maybe<Scalars['String']['output']>;
-  /**
-   * Who or what it applies to, in words.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Who or what it applies to, in words. Null when nothing is added. */
   note?: Maybe<Scalars['String']['output']>;
-  /**
-   * The first day of the effect.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The first day of the effect. */
   validFrom: Scalars['Date']['output'];
-  /**
-   * The day on which the effect ended, or will end; null while no end is set.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The day on which the effect ended, or will end; null while no end is set. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -749,6 +561,7 @@ export type AgreementKind =
   | 'TAX_RECIPROCITY'
   /** Sites or premises that each State makes available to the other's mission (22 USC 4304(b)). */
   | 'PROPERTY_EXCHANGE'
+  /** Exchange of culture, education and people. */
   | 'CULTURAL'
   /** Fees and validity of visas, matched between the two States. */
   | 'VISA_RECIPROCITY'
@@ -757,10 +570,15 @@ export type AgreementKind =
 
 /** Life cycle of an agreement. */
 export type AgreementState =
+  /** Being negotiated; nothing follows from it yet. */
   | 'NEGOTIATING'
+  /** Signed, not yet in force. */
   | 'SIGNED'
+  /** It binds both sides. */
   | 'IN_FORCE'
+  /** In force, but not applied for the time being. */
   | 'SUSPENDED'
+  /** Its force has ended. */
   | 'TERMINATED';
 
 /** What an agreement may bear on. */
@@ -785,203 +603,75 @@ export type AgreementBenefit =
 /** Someone read or changed records of one part of the graph. Entries are only ever added, and each seals the one before it in its chain. */
 export type AuditEntry = Node & {
   __typename?: 'AuditEntry';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * When it happened.
-   *
-   * Data class: AUDIT. Seen also in a masked answer.
-   */
-  at?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * Who did it, as the issuer of the token names the account.
-   *
-   * Data class: AUDIT. Seen also in a masked answer.
-   */
-  actor?: Maybe<Scalars['String']['output']>;
-  /**
-   * The roles in which it was done, separated by commas.
-   *
-   * Data class: AUDIT. Seen also in a masked answer.
-   */
-  role?: Maybe<Scalars['String']['output']>;
-  /**
-   * The mission for which a clerk did it.
-   *
-   * Data class: AUDIT. Seen also in a masked answer.
-   */
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it, as the issuer of the token names the account. */
+  actor: Scalars['String']['output'];
+  /** The roles in which it was done, separated by commas. */
+  role: Scalars['String']['output'];
+  /** The mission for which a clerk did it. Null when it was not done for one. */
   mission?: Maybe<Mission>;
-  /**
-   * `READ`, or the name of the change.
-   *
-   * Data class: AUDIT. Seen also in a masked answer.
-   */
-  action?: Maybe<Scalars['String']['output']>;
-  /**
-   * What the actor said it is for.
-   *
-   * Data class: AUDIT.
-   */
+  /** `READ`, or the name of the change. */
+  action: Scalars['String']['output'];
+  /** What the actor said it is for. Null when nothing was said. */
   purpose?: Maybe<Scalars['String']['output']>;
-  /**
-   * The classes of data that were asked for, of those that leave a trace.
-   *
-   * Data class: AUDIT. Seen also in a masked answer.
-   */
-  classes?: Maybe<Array<Scalars['String']['output']>>;
-  /**
-   * Ids of the records that were read or changed, the first 2,000 of them.
-   *
-   * Data class: AUDIT.
-   */
-  subjects?: Maybe<Array<Scalars['ID']['output']>>;
-  /**
-   * How many records were read or changed.
-   *
-   * Data class: AUDIT. Seen also in a masked answer.
-   */
-  subjectCount?: Maybe<Scalars['Int']['output']>;
-  /**
-   * SHA-256 of what was asked: the operation and its variables, or the file of an import.
-   *
-   * Data class: AUDIT.
-   */
-  inputHash?: Maybe<Scalars['String']['output']>;
-  /**
-   * What the request is called in the logs of the servers; the parts of one answer share it.
-   *
-   * Data class: AUDIT. Seen also in a masked answer.
-   */
-  requestId?: Maybe<Scalars['String']['output']>;
-  /**
-   * The part of the graph whose log holds the entry.
-   *
-   * Data class: AUDIT. Seen also in a masked answer.
-   */
-  subgraph?: Maybe<Scalars['String']['output']>;
-  /**
-   * The chain of entries in which it stands.
-   *
-   * Data class: AUDIT. Seen also in a masked answer.
-   */
-  chain?: Maybe<Scalars['String']['output']>;
-  /**
-   * Its place in the chain, from 1.
-   *
-   * Data class: AUDIT. Seen also in a masked answer.
-   */
-  position?: Maybe<Scalars['Int']['output']>;
-  /**
-   * SHA-256 of the entry before it in the chain; zeros for the first.
-   *
-   * Data class: AUDIT. Seen also in a masked answer.
-   */
-  previousHash?: Maybe<Scalars['String']['output']>;
-  /**
-   * SHA-256 of all that the entry says, its place and the hash before it.
-   *
-   * Data class: AUDIT. Seen also in a masked answer.
-   */
-  hash?: Maybe<Scalars['String']['output']>;
+  /** The classes of data that were asked for, of those that leave a trace. */
+  classes: Array<Scalars['String']['output']>;
+  /** Ids of the records that were read or changed, at most 2,000: what had more has several entries of one request. */
+  subjects: Array<Scalars['ID']['output']>;
+  /** How many records were read or changed; the entries of one request each have the number of all. */
+  subjectCount: Scalars['Int']['output'];
+  /** SHA-256 of what was asked: the operation and its variables, or the file of an import. */
+  inputHash: Scalars['String']['output'];
+  /** What the request is called in the logs of the servers; the parts of one answer share it. */
+  requestId: Scalars['String']['output'];
+  /** The part of the graph whose log holds the entry. */
+  subgraph: Scalars['String']['output'];
+  /** The chain of entries in which it stands. */
+  chain: Scalars['String']['output'];
+  /** Its place in the chain, from 1. */
+  position: Scalars['Int']['output'];
+  /** SHA-256 of the entry before it in the chain; zeros for the first. */
+  previousHash: Scalars['String']['output'];
+  /** SHA-256 of all that the entry says, its place and the hash before it. */
+  hash: Scalars['String']['output'];
 };
 
 /** A note between the Department and a mission or a foreign ministry (VCDR 41(2)). */
 export type DiplomaticNote = Node & {
   __typename?: 'DiplomaticNote';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: NOTE.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The number that the sender gave it.
-   *
-   * Data class: NOTE.
-   */
-  number?: Maybe<Scalars['String']['output']>;
-  /**
-   * Whether the note came to the Department or went out from it.
-   *
-   * Data class: NOTE.
-   */
-  direction?: Maybe<NoteDirection>;
-  /**
-   * Form of the note: verbale, circular, or signed in the first person.
-   *
-   * Data class: NOTE. Seen also in a status answer.
-   */
-  kind?: Maybe<NoteKind>;
-  /**
-   * The date that the note bears.
-   *
-   * Data class: NOTE. Seen also in a status answer.
-   */
-  sentOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day by which an answer is expected; null when none is.
-   *
-   * Data class: NOTE.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
+  version: Scalars['Int']['output'];
+  /** The number that the sender gave it. */
+  number: Scalars['String']['output'];
+  /** Whether the note came to the Department or went out from it. */
+  direction: NoteDirection;
+  /** Form of the note: verbale, circular, or signed in the first person. */
+  kind: NoteKind;
+  /** The date that the note bears. */
+  sentOn: Scalars['Date']['output'];
+  /** The day by which an answer is expected; null when none is. */
   answerDueOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The note that it answers.
-   *
-   * Data class: NOTE.
-   */
+  /** The note that it answers. Null when it answers none. */
   answers?: Maybe<DiplomaticNote>;
-  /**
-   * The first note that answers it.
-   *
-   * Data class: NOTE.
-   */
+  /** The first note that answers it; null while none does. */
   answeredBy?: Maybe<DiplomaticNote>;
-  /**
-   * The mission that sent or received it.
-   *
-   * Data class: NOTE.
-   */
+  /** The mission that sent or received it. Null when no mission did. */
   mission?: Maybe<Mission>;
-  /**
-   * The State of that mission; null for an international organization.
-   *
-   * Data class: NOTE.
-   */
+  /** The State of that mission; null for an international organization. */
   country?: Maybe<Country>;
-  /**
-   * What the note is about, in a line; its text is not kept here.
-   *
-   * Data class: NOTE.
-   */
-  subject?: Maybe<Scalars['String']['output']>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: NOTE.
-   */
-  provenance?: Maybe<Provenance>;
+  /** What the note is about, in a line; its text is not kept here. */
+  subject: Scalars['String']['output'];
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** Which way a note went. */
@@ -1003,120 +693,44 @@ export type NoteKind =
 /** A dispute with a mission or with one of its people, from an unpaid fine to a criminal referral. Privileges are no licence: everyone who enjoys them has to respect the law (VCDR 41(1); VCCR 55(1)). */
 export type Dispute = Node & {
   __typename?: 'Dispute';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: DISPUTE.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * What the dispute is about; the kind decides the usual path to its settlement.
-   *
-   * Data class: DISPUTE. Seen also in a status answer.
-   */
-  kind?: Maybe<DisputeKind>;
-  /**
-   * Where mediation stands.
-   *
-   * Data class: DISPUTE. Seen also in a status answer.
-   */
-  state?: Maybe<DisputeState>;
-  /**
-   * The mission concerned, or that of the person concerned.
-   *
-   * Data class: DISPUTE.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * The person concerned; null when the dispute is with the mission itself.
-   *
-   * Data class: DISPUTE. Seen also in a masked answer.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
+  version: Scalars['Int']['output'];
+  /** What the dispute is about; the kind decides the usual path to its settlement. */
+  kind: DisputeKind;
+  /** Where mediation stands. */
+  state: DisputeState;
+  /** The mission concerned, or that of the person concerned. */
+  mission: Mission;
+  /** The person concerned; null when the dispute is with the mission itself. */
   party?: Maybe<Person>;
-  /**
-   * The day on which the complaint or the claim reached the Department.
-   *
-   * Data class: DISPUTE. Seen also in a status answer.
-   */
-  openedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day on which the file was closed; null until then, also when the matter is settled but the file still open.
-   *
-   * Data class: DISPUTE. Seen also in a status answer.
-   */
+  /** The day on which the complaint or the claim reached the Department. */
+  openedOn: Scalars['Date']['output'];
+  /** The day on which the file was closed; null until then, also when the matter is settled but the file still open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day of the act, or on which the claim fell due; immunity is judged at this day and today.
-   *
-   * Data class: DISPUTE. Seen also in a status answer.
-   */
+  /** The day of the act, or on which the claim fell due; immunity is judged at this day and today. Null when no day is recorded. */
   actOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The incident out of which the dispute grew.
-   *
-   * Data class: DISPUTE.
-   */
+  /** The incident out of which the dispute grew. Null when it grew out of none. */
   incident?: Maybe<Incident>;
-  /**
-   * The latest request to waive immunity in this dispute (VCDR 32; VCCR 45).
-   *
-   * Data class: DISPUTE. Seen also in a status answer.
-   */
+  /** The latest request to waive immunity in this dispute (VCDR 32; VCCR 45); null when none was made. */
   waiver?: Maybe<WaiverRequest>;
-  /**
-   * All requests to waive immunity in this dispute. Execution of a judgment needs one of its own (VCDR 32(4), R29).
-   *
-   * Data class: DISPUTE.
-   */
+  /** All requests to waive immunity in this dispute. Execution of a judgment needs one of its own (VCDR 32(4), R29). */
   waivers?: Maybe<WaiverRequestConnection>;
-  /**
-   * What it is about, in one or two sentences.
-   *
-   * Data class: DISPUTE.
-   */
+  /** What it is about, in one or two sentences. Null when nothing is written of it. */
   summary?: Maybe<Scalars['String']['output']>;
-  /**
-   * What is claimed or owed.
-   *
-   * Data class: DISPUTE.
-   */
+  /** What is claimed or owed. Null when no amount is. */
   amount?: Maybe<Money>;
-  /**
-   * The longest sentence that can follow the charge, in months of prison; null when it is not stated, and in disputes that are no criminal referral.
-   *
-   * Data class: DISPUTE.
-   */
+  /** The longest sentence that can follow the charge, in months of prison; null when it is not stated, and in disputes that are no criminal referral. */
   maximumMonths?: Maybe<Scalars['Int']['output']>;
-  /**
-   * On what terms it was settled.
-   *
-   * Data class: DISPUTE.
-   */
+  /** On what terms it was settled. Null when it was not settled. */
   settlement?: Maybe<Scalars['String']['output']>;
-  /**
-   * Steps of the dispute, oldest first.
-   *
-   * Data class: DISPUTE.
-   */
-  history?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: DISPUTE.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Steps of the dispute, oldest first. */
+  history: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 
@@ -1132,7 +746,9 @@ export type DisputeWaiversArgs = {
 
 /** What a dispute is about. */
 export type DisputeKind =
+  /** An unpaid fine for an offence of moving traffic. */
   | 'TRAFFIC_FINE'
+  /** An unpaid parking ticket. */
   | 'PARKING_FINE'
   /** Rent, deposit or repairs of a leased home. */
   | 'LANDLORD_TENANT'
@@ -1159,15 +775,19 @@ export type DisputeKind =
 
 /** Life cycle of a dispute. */
 export type DisputeState =
+  /** The complaint or claim is in. */
   | 'OPENED'
   /** It is being found out whether the party answers to the courts (VCDR 31). */
   | 'JURISDICTION_CHECK'
   /** The mission has been asked by note to act. */
   | 'NOTE_SENT'
+  /** The Department mediates between the two sides. */
   | 'MEDIATION'
+  /** The two sides agree; the file may still be open. */
   | 'SETTLED'
   /** Mediation ended without a settlement. */
   | 'UNRESOLVED'
+  /** The file is closed. */
   | 'CLOSED'
   /** With the legal adviser. */
   | 'ESCALATED'
@@ -1177,252 +797,114 @@ export type DisputeState =
 /** A contact between the two sides about a matter of substance: a consultation, a démarche, a working group. */
 export type Engagement = Node & {
   __typename?: 'Engagement';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: ENGAGEMENT.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The form that the contact takes: talks, an exchange of notes, a démarche, a visit, a working group.
-   *
-   * Data class: ENGAGEMENT. Seen also in a status answer.
-   */
-  kind?: Maybe<EngagementKind>;
-  /**
-   * Where it stands: an engagement is closed when nothing is left to follow up.
-   *
-   * Data class: ENGAGEMENT. Seen also in a status answer.
-   */
-  state?: Maybe<EngagementState>;
-  /**
-   * The day on which it was held, or is planned to be.
-   *
-   * Data class: ENGAGEMENT. Seen also in a status answer.
-   */
-  heldOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The matter of substance that was discussed, in a line.
-   *
-   * Data class: ENGAGEMENT.
-   */
-  subject?: Maybe<Scalars['String']['output']>;
-  /**
-   * The State with which it is held; null for one with an international organization.
-   *
-   * Data class: ENGAGEMENT.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
+  version: Scalars['Int']['output'];
+  /** The form that the contact takes: talks, an exchange of notes, a démarche, a visit, a working group. */
+  kind: EngagementKind;
+  /** Where it stands: an engagement is closed when nothing is left to follow up. */
+  state: EngagementState;
+  /** The day on which it was held, or is planned to be. */
+  heldOn: Scalars['Date']['output'];
+  /** The matter of substance that was discussed, in a line. */
+  subject: Scalars['String']['output'];
+  /** The State with which it is held; null for one with an international organization. */
   country?: Maybe<Country>;
-  /**
-   * The mission that takes part.
-   *
-   * Data class: ENGAGEMENT.
-   */
+  /** The mission that takes part. Null when none does. */
   mission?: Maybe<Mission>;
-  /**
-   * What was agreed to be done, by due date.
-   *
-   * Data class: ENGAGEMENT.
-   */
-  followUps?: Maybe<Array<EngagementFollowUp>>;
-  /**
-   * Steps of the engagement, oldest first.
-   *
-   * Data class: ENGAGEMENT.
-   */
-  history?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: ENGAGEMENT.
-   */
-  provenance?: Maybe<Provenance>;
+  /** What was agreed to be done, by due date. */
+  followUps: Array<EngagementFollowUp>;
+  /** Steps of the engagement, oldest first. */
+  history: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** One thing that was agreed to be done after an engagement. */
 export type EngagementFollowUp = {
   __typename?: 'EngagementFollowUp';
-  /**
-   * The day by which it was agreed to be done.
-   *
-   * Data class: ENGAGEMENT.
-   */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Whether it has been done.
-   *
-   * Data class: ENGAGEMENT.
-   */
-  done?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * The day on which it was done.
-   *
-   * Data class: ENGAGEMENT.
-   */
+  /** The day by which it was agreed to be done. */
+  dueOn: Scalars['Date']['output'];
+  /** Whether it has been done. */
+  done: Scalars['Boolean']['output'];
+  /** The day on which it was done. Null until it is. */
   doneOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * What is to be done, and by whom where that was settled.
-   *
-   * Data class: ENGAGEMENT.
-   */
-  text?: Maybe<Scalars['String']['output']>;
+  /** What is to be done, and by whom where that was settled. */
+  text: Scalars['String']['output'];
 };
 
 /** Kinds of engagement. */
 export type EngagementKind =
+  /** Talks between officials of both sides. */
   | 'CONSULTATION'
   /** A matter settled by an exchange of notes. */
   | 'NOTE_EXCHANGE'
   /** A formal representation to the other side. */
   | 'DEMARCHE'
+  /** A visit of officials of one side to the other. */
   | 'VISIT'
+  /** A meeting of experts of both sides on one matter. */
   | 'WORKING_GROUP'
   /** Coordination with an international organization. */
   | 'IO_COORDINATION';
 
 /** Life cycle of an engagement. */
 export type EngagementState =
+  /** A day is named; it has not taken place. */
   | 'PLANNED'
+  /** It has taken place. */
   | 'HELD'
   /** Something that was agreed is still to be done. */
   | 'FOLLOW_UP'
+  /** Nothing is left to follow up. */
   | 'CLOSED';
 
 /** An occasion of protocol: a ceremony, a national day, a dinner, a signing. Those given by the host State's offices stand beside those given by missions. */
 export type Event = Node & {
   __typename?: 'Event';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: EVENT_DETAIL.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * What the occasion is; it tells who gives the event and how high it ranks in protocol.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
-   */
-  kind?: Maybe<EventKind>;
-  /**
-   * What the invitation is headed with.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
-   */
-  title?: Maybe<Scalars['String']['output']>;
-  /**
-   * Where the event stands between plan and close.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
-   */
-  state?: Maybe<EventState>;
-  /**
-   * When guests are expected.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
-   */
-  startsAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * When the event is to close; null when the invitation sets no end.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
+  version: Scalars['Int']['output'];
+  /** What the occasion is; it tells who gives the event and how high it ranks in protocol. */
+  kind: EventKind;
+  /** What the invitation is headed with. */
+  title: Scalars['String']['output'];
+  /** Where the event stands between plan and close. */
+  state: EventState;
+  /** When guests are expected. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When the event is to close; null when the invitation sets no end. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * House, hall or room.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
-   */
+  /** House, hall or room. Null when none is settled. */
   venue?: Maybe<Scalars['String']['output']>;
-  /**
-   * Whether title, dates and place may be announced to everyone.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
-   */
-  isPublic?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * How many may come, companions included.
-   *
-   * Data class: EVENT_DETAIL.
-   */
+  /** Whether title, dates and place may be announced to everyone. */
+  isPublic: Scalars['Boolean']['output'];
+  /** How many may come, companions included. Null when it is not limited. */
   capacity?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The missions that give the event, the first named first.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
-   */
-  hosts?: Maybe<Array<Mission>>;
-  /**
-   * The office of the host State that gives the event, where no mission does.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL. Seen also in a status answer.
-   */
+  /** The missions that give the event, the first named first. */
+  hosts: Array<Mission>;
+  /** The office of the host State that gives the event, where no mission does. Null when missions give it. */
   hostOffice?: Maybe<Scalars['String']['output']>;
-  /**
-   * When the order of precedence of the guests was fixed for this event; a later change of heads no longer moves anyone (VCDR 16).
-   *
-   * Data class: EVENT_DETAIL.
-   */
+  /** When the order of precedence of the guests was fixed for this event; a later change of heads no longer moves anyone (VCDR 16). Null until it is. */
   precedenceFrozenAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * How flags and anthems follow each other.
-   *
-   * Data class: EVENT_DETAIL.
-   */
+  /** How flags and anthems follow each other. Null when it is not settled. */
   flagsOrder?: Maybe<FlagsOrder>;
-  /**
-   * Who is invited, by order of precedence.
-   *
-   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
-   */
+  /** Who is invited, by order of precedence. */
   guests?: Maybe<InvitationConnection>;
-  /**
-   * Who sits where, in the latest seating plan; empty before one is made.
-   *
-   * Data class: GUEST_LIST.
-   */
-  seating?: Maybe<Array<SeatAssignment>>;
-  /**
-   * Pairs of delegations that are not to be seated side by side.
-   *
-   * Data class: GUEST_LIST. Not seen by the mission itself.
-   */
-  conflicts?: Maybe<Array<SeatingConflict>>;
-  /**
-   * Steps of the event's life, oldest first.
-   *
-   * Data class: EVENT_DETAIL.
-   */
-  history?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Who sits where, in the latest seating plan; empty before one is made. */
+  seating: Array<SeatAssignment>;
+  /** Pairs of delegations that are not to be seated side by side. */
+  conflicts: Array<SeatingConflict>;
+  /** Steps of the event's life, oldest first. */
+  history: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 
@@ -1439,18 +921,10 @@ export type EventGuestsArgs = {
 /** Two delegations that are not to be seated side by side at an event. */
 export type SeatingConflict = {
   __typename?: 'SeatingConflict';
-  /**
-   * One of the two delegations; which of them is named first has no meaning.
-   *
-   * Data class: GUEST_LIST.
-   */
-  first?: Maybe<Mission>;
-  /**
-   * The other delegation.
-   *
-   * Data class: GUEST_LIST.
-   */
-  second?: Maybe<Mission>;
+  /** One of the two delegations; which of them is named first has no meaning. */
+  first: Mission;
+  /** The other delegation. */
+  second: Mission;
 };
 
 /** Kinds of event, by who gives it and how high it ranks. */
@@ -1471,25 +945,34 @@ export type EventKind =
   | 'PRIVATE_VISIT'
   /** A sending State's national day, given by its mission. */
   | 'NATIONAL_DAY'
+  /** A reception for the corps and guests. */
   | 'DIPLOMATIC_RECEPTION'
+  /** A dinner at set places. */
   | 'DINNER'
+  /** A lunch at set places. */
   | 'LUNCH'
   /** Signing of an agreement. */
   | 'SIGNING'
+  /** Information for the corps. */
   | 'BRIEFING'
+  /** Concert, exhibition, reading or the like. */
   | 'CULTURAL_EVENT';
 
 /** Life cycle of an event. */
 export type EventState =
+  /** An idea with a day; nothing is agreed. */
   | 'PLANNED'
   /** Date, place and guest list are agreed. */
   | 'APPROVED'
+  /** The guests are invited, and their order of precedence is fixed. */
   | 'INVITATIONS_SENT'
   /** The replies suffice; the event takes place. */
   | 'CONFIRMED'
+  /** It has taken place; its papers are not yet complete. */
   | 'HELD'
   /** Held, and its papers are complete. */
   | 'CLOSED'
+  /** It will not take place. */
   | 'CANCELLED'
   /** Put off; a new day is not yet set. */
   | 'POSTPONED';
@@ -1504,102 +987,38 @@ export type FlagsOrder =
 /** A programme of cultural or educational exchange with a foreign mission and an institution here (22 CFR 62). */
 export type ExchangeProgramme = Node & {
   __typename?: 'ExchangeProgramme';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
   version: Scalars['Int']['output'];
-  /**
-   * Name under which the programme is announced.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
-  title?: Maybe<Scalars['String']['output']>;
-  /**
-   * The field in which people are exchanged.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
-  kind?: Maybe<ExchangeProgrammeKind>;
-  /**
-   * Where the programme stands between proposal and completion.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
-  state?: Maybe<ExchangeProgrammeState>;
-  /**
-   * The first day of the programme; until it is running, the planned one.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
-  startsOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The last day of the programme.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
-  endsOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The foreign mission that is the partner.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * The partner State.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
+  /** Name under which the programme is announced. */
+  title: Scalars['String']['output'];
+  /** The field in which people are exchanged. */
+  kind: ExchangeProgrammeKind;
+  /** Where the programme stands between proposal and completion. */
+  state: ExchangeProgrammeState;
+  /** The first day of the programme; until it is running, the planned one. */
+  startsOn: Scalars['Date']['output'];
+  /** The last day of the programme. */
+  endsOn: Scalars['Date']['output'];
+  /** The foreign mission that is the partner. */
+  mission: Mission;
+  /** The partner State. Null when it has no single one. */
   country?: Maybe<Country>;
-  /**
-   * The school, university, museum or company here that receives the participants.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
+  /** The school, university, museum or company here that receives the participants; null before one is found. */
   institution?: Maybe<Institution>;
-  /**
-   * Who pays, in words.
-   *
-   * Data class: EVENT_DETAIL.
-   */
+  /** Who pays, in words. Null when it is not recorded. */
   funding?: Maybe<Scalars['String']['output']>;
-  /**
-   * The agreement under which the programme runs.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
+  /** The agreement under which the programme runs. Null when it runs under none. */
   agreement?: Maybe<Agreement>;
-  /**
-   * Those who take part in J-1 status (22 CFR 62), whatever came of their participation.
-   *
-   * Data class: PARTICIPANT. Seen also by those to whom its records are only counted.
-   */
+  /** Those who take part in J-1 status (22 CFR 62), whatever came of their participation. */
   participants?: Maybe<ParticipantConnection>;
-  /**
-   * Steps of the programme's life, oldest first.
-   *
-   * Data class: EVENT_DETAIL.
-   */
-  history?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Steps of the programme's life, oldest first. */
+  history: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 
@@ -1616,124 +1035,79 @@ export type ExchangeProgrammeParticipantsArgs = {
 /** An institution in the host country. */
 export type Institution = {
   __typename?: 'Institution';
-  /**
-   * Name as the institution itself bears it; null when it is not recorded.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
+  /** Name as the institution itself bears it; null when it is not recorded. */
   name?: Maybe<Scalars['String']['output']>;
-  /**
-   * City in which the institution lies; null when it is not recorded.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
+  /** City in which the institution lies; null when it is not recorded. */
   city?: Maybe<Scalars['String']['output']>;
-  /**
-   * Two-letter code of the state, or DC.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
+  /** Two-letter code of the state, or DC; null when it is not recorded. */
   state?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a programme is about. */
 export type ExchangeProgrammeKind =
+  /** Customs, history and heritage. */
   | 'CULTURAL'
+  /** Study, teaching and research. */
   | 'ACADEMIC'
+  /** Music, theatre, film and the fine arts. */
   | 'ARTS'
+  /** Athletes, coaches and teams, in training and in competition. */
   | 'SPORT'
+  /** Young people and schools. */
   | 'YOUTH'
+  /** Practice and training in a profession. */
   | 'PROFESSIONAL'
+  /** Learning and teaching of languages. */
   | 'LANGUAGE';
 
 /** Life cycle of an exchange programme. */
 export type ExchangeProgrammeState =
+  /** Put forward; nobody has examined it. */
   | 'PROPOSED'
+  /** Being examined. */
   | 'REVIEW'
+  /** Agreed; it does not take applications yet. */
   | 'APPROVED'
   /** Takes applications. */
   | 'OPEN'
+  /** Participants are here. */
   | 'RUNNING'
+  /** It has run to its end. */
   | 'COMPLETED'
+  /** Examined and not agreed to. */
   | 'REJECTED'
+  /** Stopped for a time. */
   | 'SUSPENDED'
+  /** Given up before its end. */
   | 'CANCELLED';
 
 /** A mission's request for something that another agency of the host State has to grant or arrange: full facilities for the work of the mission (VCDR 25; VCCR 28). */
 export type FacilitationRequest = Node & {
   __typename?: 'FacilitationRequest';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The mission that asks.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * What the mission needs, which decides the agency that is asked.
-   *
-   * Data class: BENEFIT_REQUEST. Seen also in a status answer.
-   */
-  kind?: Maybe<FacilitationKind>;
-  /**
-   * The agency that decides.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
-  agency?: Maybe<Scalars['String']['output']>;
-  /**
-   * Where the request stands.
-   *
-   * Data class: BENEFIT_REQUEST. Seen also in a status answer.
-   */
-  state?: Maybe<FacilitationState>;
-  /**
-   * The day on which the mission's request came in.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
-  requestedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day for which the mission needs an answer.
-   *
-   * Data class: BENEFIT_REQUEST. Seen also in a status answer.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
+  version: Scalars['Int']['output'];
+  /** The mission that asks. */
+  mission: Mission;
+  /** What the mission needs, which decides the agency that is asked. */
+  kind: FacilitationKind;
+  /** The agency that decides. */
+  agency: Scalars['String']['output'];
+  /** Where the request stands. */
+  state: FacilitationState;
+  /** The day on which the mission's request came in. */
+  requestedOn: Scalars['Date']['output'];
+  /** The day for which the mission needs an answer. Null when it has named none. */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * What was asked for and what the desk has noted.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
+  /** What was asked for and what the desk has noted. Null when nothing is noted. */
   notes?: Maybe<Scalars['String']['output']>;
-  /**
-   * Steps of the request, oldest first.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
-  history?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Steps of the request, oldest first. */
+  history: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** What a mission may need another agency for. */
@@ -1757,132 +1131,67 @@ export type FacilitationKind =
 
 /** Life cycle of a request. */
 export type FacilitationState =
+  /** The mission has asked; no agency has it yet. */
   | 'REQUESTED'
   /** With the agency. */
   | 'REFERRED'
+  /** The agency grants or arranges it. */
   | 'GRANTED'
+  /** The agency does not grant it. */
   | 'DECLINED'
+  /** The mission has given it up. */
   | 'WITHDRAWN';
 
 /** One guest of one event: the invitation, the reply, and whether the guest came. */
 export type Invitation = Node & {
   __typename?: 'Invitation';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: GUEST_LIST.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The event to which the guest is asked.
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
+  version: Scalars['Int']['output'];
+  /** The event to which the guest is asked. */
   event?: Maybe<Event>;
-  /**
-   * The guest. Only a person accredited on the day of the event is invited.
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** The guest. Only a person accredited on the day of the event is invited. */
   person?: Maybe<Person>;
-  /**
-   * The mission for which the guest comes.
-   *
-   * Data class: GUEST_LIST.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * Where the invitation stands between draft and attendance.
-   *
-   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
-   */
-  state?: Maybe<InvitationState>;
-  /**
-   * When the invitation went out; null while it is a draft.
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** The mission for which the guest comes. */
+  mission: Mission;
+  /** Where the invitation stands between draft and attendance. */
+  state: InvitationState;
+  /** When the invitation went out; null while it is a draft. */
   invitedAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * When the guest's answer came; null while there is none.
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** When the guest's answer came; null while there is none. */
   repliedAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * When the guest arrived at the event.
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** When the guest arrived at the event. Null until then. */
   arrivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * When the guest was put on the waiting list because the event was full; places fall free in the order of invitation.
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** When the guest was put on the waiting list because the event was full; places fall free in the order of invitation. Null when the guest never was. */
   waitListedAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * How many companions were announced.
-   *
-   * Data class: GUEST_LIST.
-   */
-  plusOnes?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The guest's place in the order of precedence at this event, as it was frozen; null before that (VCDR 16).
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** How many companions were announced. */
+  plusOnes: Scalars['Int']['output'];
+  /** The guest's place in the order of precedence at this event, as it was frozen; null before that (VCDR 16). */
   precedence?: Maybe<Scalars['Int']['output']>;
-  /**
-   * What the guest does not eat, as the guest has told.
-   *
-   * Data class: PERSONAL_DATA.
-   */
+  /** What the guest does not eat, as the guest has told. Null when the guest has told of nothing. */
   dietaryNeeds?: Maybe<Scalars['String']['output']>;
-  /**
-   * What the guest needs in order to attend, as the guest has told.
-   *
-   * Data class: PERSONAL_DATA.
-   */
+  /** What the guest needs in order to attend, as the guest has told. Null when the guest has told of nothing. */
   accessNeeds?: Maybe<Scalars['String']['output']>;
-  /**
-   * The invitation of the person who comes in place of this guest.
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** The invitation of the person who comes in place of this guest; null when nobody does. */
   standIn?: Maybe<Invitation>;
-  /**
-   * The invitation of the guest in whose place this one comes.
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** The invitation of the guest in whose place this one comes; null for a guest in their own right. */
   substitutesFor?: Maybe<Invitation>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: GUEST_LIST.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** Life cycle of a guest's invitation. */
 export type InvitationState =
   /** On the list, not yet invited. */
   | 'DRAFT'
+  /** The invitation is out; no answer yet. */
   | 'INVITED'
+  /** The guest will come. */
   | 'ACCEPTED'
+  /** The guest will not come. */
   | 'DECLINED'
   /** The guest hopes to come. */
   | 'TENTATIVE'
@@ -1898,78 +1207,30 @@ export type InvitationState =
 /** A visit to the host country by a foreign leader, as the publisher of the list gives it. */
 export type LeaderVisit = Node & {
   __typename?: 'LeaderVisit';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one when a later edition of the list says something else.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Grows by one when a later edition of the list says something else. */
   version: Scalars['Int']['output'];
-  /**
-   * Who came.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  visitor?: Maybe<Scalars['String']['output']>;
-  /**
-   * The visitor's title; null when the list gives none.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Who came. */
+  visitor: Scalars['String']['output'];
+  /** The visitor's title; null when the list gives none. */
   title?: Maybe<Scalars['String']['output']>;
-  /**
-   * The rank that the published list gives the visit, or the occasion when it states no rank.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  kind?: Maybe<LeaderVisitKind>;
-  /**
-   * The first day of the visit, as published.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  startsOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The last day of the visit, the same as the first for a visit of one day.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  endsOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The State of the visitor; null when the published name stands for no State of this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rank that the published list gives the visit, or the occasion when it states no rank. */
+  kind: LeaderVisitKind;
+  /** The first day of the visit, as published. */
+  startsOn: Scalars['Date']['output'];
+  /** The last day of the visit, the same as the first for a visit of one day. */
+  endsOn: Scalars['Date']['output'];
+  /** The State of the visitor; null when the published name stands for no State of this graph. */
   country?: Maybe<Country>;
-  /**
-   * The State as published.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  fromName?: Maybe<Scalars['String']['output']>;
-  /**
-   * What the list says of the visit.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The State as published. */
+  fromName: Scalars['String']['output'];
+  /** What the list says of the visit. Null when it says nothing. */
   description?: Maybe<Scalars['String']['output']>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** Ranks of visits, from the highest honours down, and occasions that have none. */
@@ -1978,343 +1239,208 @@ export type LeaderVisitKind =
   | 'STATE_VISIT'
   /** One step below a state visit. */
   | 'OFFICIAL_VISIT'
+  /** An official visit with fewer honours. */
   | 'OFFICIAL_WORKING_VISIT'
+  /** A visit for talks. */
   | 'WORKING_VISIT'
+  /** A visit without ceremony. */
   | 'PRIVATE_VISIT'
   /** A meeting for which no rank of visit is stated. */
   | 'MEETING'
   /** Attendance at a meeting of several leaders. */
   | 'SUMMIT'
+  /** An occasion that no other word names. */
   | 'OTHER';
 
 /** A participant of an exchange programme in J-1 status. Accredited persons take no part as such: participants have names, not posts (22 CFR 62). */
 export type Participant = Node & {
   __typename?: 'Participant';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: PARTICIPANT.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * Name of the participant.
-   *
-   * Data class: PARTICIPANT.
-   */
-  name?: Maybe<Scalars['String']['output']>;
-  /**
-   * The country from which the participant comes.
-   *
-   * Data class: PARTICIPANT.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
+  version: Scalars['Int']['output'];
+  /** Name of the participant. */
+  name: Scalars['String']['output'];
+  /** The country from which the participant comes. Null when it is not recorded. */
   country?: Maybe<Country>;
-  /**
-   * The exchange programme in which the person takes part.
-   *
-   * Data class: PARTICIPANT.
-   */
-  programme?: Maybe<ExchangeProgramme>;
-  /**
-   * The partner mission of the programme.
-   *
-   * Data class: PARTICIPANT.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * Category of exchange visitor; it decides how long the stay may last (22 CFR 62).
-   *
-   * Data class: PARTICIPANT.
-   */
-  category?: Maybe<ParticipantCategory>;
-  /**
-   * Where participation stands between application and return.
-   *
-   * Data class: PARTICIPANT. Seen also by those to whom its records are only counted.
-   */
-  state?: Maybe<ParticipantState>;
-  /**
-   * The first day of participation; before arrival, the planned one.
-   *
-   * Data class: PARTICIPANT.
-   */
-  startsOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The last day of participation, planned or real; within the limit of the category (22 CFR 62) unless `withinLimit` says otherwise.
-   *
-   * Data class: PARTICIPANT.
-   */
-  endsOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Whether a trainee trains in agriculture or hospitality, where the stay is shorter (22 CFR 62).
-   *
-   * Data class: PARTICIPANT.
-   */
-  inAgricultureOrHospitality?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * Months granted beyond the first limit, as teachers and au pairs may have them.
-   *
-   * Data class: PARTICIPANT.
-   */
-  extensionMonths?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The last day that the category allows; null where the length of study decides (22 CFR 62).
-   *
-   * Data class: PARTICIPANT.
-   */
+  /** The exchange programme in which the person takes part. */
+  programme: ExchangeProgramme;
+  /** The partner mission of the programme. */
+  mission: Mission;
+  /** Category of exchange visitor; it decides how long the stay may last (22 CFR 62). */
+  category: ParticipantCategory;
+  /** Where participation stands between application and return. */
+  state: ParticipantState;
+  /** The first day of participation; before arrival, the planned one. */
+  startsOn: Scalars['Date']['output'];
+  /** The last day of participation, planned or real; within the limit of the category (22 CFR 62) unless `withinLimit` says otherwise. */
+  endsOn: Scalars['Date']['output'];
+  /** Whether a trainee trains in agriculture or hospitality, where the stay is shorter (22 CFR 62). */
+  inAgricultureOrHospitality: Scalars['Boolean']['output'];
+  /** Months granted beyond the first limit, as teachers and au pairs may have them. */
+  extensionMonths: Scalars['Int']['output'];
+  /** The last day that the category allows; null where the length of study decides (22 CFR 62). */
   limitEndsOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Whether the stay ends within the limit of the category (22 CFR 62).
-   *
-   * Data class: PARTICIPANT.
-   */
-  withinLimit?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * Whether two years at home are due before certain visas (INA 212(e)).
-   *
-   * Data class: PARTICIPANT.
-   */
-  homeResidenceRule?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * The designated sponsor (22 CFR 62).
-   *
-   * Data class: PARTICIPANT.
-   */
+  /** Whether the stay ends within the limit of the category (22 CFR 62). */
+  withinLimit: Scalars['Boolean']['output'];
+  /** Whether two years at home are due before certain visas (INA 212(e)). */
+  homeResidenceRule: Scalars['Boolean']['output'];
+  /** The designated sponsor (22 CFR 62). Null when there is none. */
   sponsor?: Maybe<Scalars['String']['output']>;
-  /**
-   * Steps of the participation, oldest first.
-   *
-   * Data class: PARTICIPANT.
-   */
-  history?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: PARTICIPANT.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Steps of the participation, oldest first. */
+  history: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** Categories of exchange visitors (22 CFR 62). */
 export type ParticipantCategory =
+  /** Professors: up to 5 years. */
   | 'PROFESSOR'
+  /** Scholars in research: up to 5 years. */
   | 'RESEARCH_SCHOLAR'
+  /** Scholars who come to lecture, observe or consult: up to 6 months. */
   | 'SHORT_TERM_SCHOLAR'
+  /** Trainees: up to 18 months, 12 in agriculture and hospitality. */
   | 'TRAINEE'
+  /** Interns: up to 12 months. */
   | 'INTERN'
+  /** Students of a university abroad who do an internship: up to 12 months for each degree level. */
   | 'STUDENT_INTERN'
+  /** Students of a college or university: the length of study and academic training. */
   | 'COLLEGE_UNIVERSITY_STUDENT'
+  /** Teachers at primary and secondary schools: up to 3 years, and up to 2 more. */
   | 'TEACHER'
+  /** Pupils of a secondary school: up to one academic year. */
   | 'SECONDARY_SCHOOL_STUDENT'
+  /** Experts in a field who come to observe, consult or show skills: up to 1 year. */
   | 'SPECIALIST'
+  /** Physicians in graduate medical training: up to 7 years. */
   | 'PHYSICIAN'
   /** Invited by the Department of State. */
   | 'INTERNATIONAL_VISITOR'
   /** Invited by a government agency. */
   | 'GOVERNMENT_VISITOR'
+  /** Counselors at summer camps: up to 4 months. */
   | 'CAMP_COUNSELOR'
+  /** Young people who live with a family and look after its children: 12 months, and 6, 9 or 12 more. */
   | 'AU_PAIR'
+  /** Students who work and travel in their summer vacation: up to 4 months. */
   | 'SUMMER_WORK_TRAVEL';
 
 /** Life cycle of a participation. */
 export type ParticipantState =
+  /** Has applied; nobody has decided. */
   | 'APPLIED'
+  /** Chosen; the certificate of eligibility is still to come. */
   | 'SELECTED'
   /** The certificate of eligibility has been issued (form DS-2019). */
   | 'DS2019_ISSUED'
+  /** In the country; the programme has not begun for this person. */
   | 'ARRIVED'
+  /** Taking part. */
   | 'ACTIVE'
+  /** Has taken part to the end. */
   | 'COMPLETED'
+  /** Given up by the participant. */
   | 'WITHDRAWN'
   /** Ended by the sponsor before its time (22 CFR 62). */
   | 'TERMINATED';
 
+/** How often an account asked on a day, in one part of the graph, for data of a class that its roles may not read. Requests are counted, not fields or rows. */
+export type RefusedAttempt = Node & {
+  __typename?: 'RefusedAttempt';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** When the record entered this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The legal day, in Washington. */
+  day: Scalars['Date']['output'];
+  /** The part of the graph that refused. */
+  subgraph: Scalars['String']['output'];
+  /** Who asked, as the issuer of the token names the account; `public` for everyone without a token, `others` for accounts beyond the ten thousand that are counted apart at a time. */
+  actor: Scalars['String']['output'];
+  /** The roles in which it was asked, separated by commas. */
+  role: Scalars['String']['output'];
+  /** The class of data that was asked for. */
+  dataClass: Scalars['String']['output'];
+  /** How many requests there were. */
+  count: Scalars['Int']['output'];
+  /** When it was asked for the first time on that day. */
+  firstAt: Scalars['DateTime']['output'];
+  /** When it was asked for the last time on that day. */
+  lastAt: Scalars['DateTime']['output'];
+};
+
 /** Who sits where at an event. A plan that is made anew stands beside the earlier one; the latest counts. */
 export type SeatingPlan = Node & {
   __typename?: 'SeatingPlan';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: GUEST_LIST.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The event for which the seats are assigned.
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
+  version: Scalars['Int']['output'];
+  /** The event for which the seats are assigned. */
   event?: Maybe<Event>;
-  /**
-   * When the plan was made.
-   *
-   * Data class: GUEST_LIST.
-   */
-  madeAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * The seats, from the first in rank.
-   *
-   * Data class: GUEST_LIST.
-   */
-  seats?: Maybe<Array<SeatAssignment>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: GUEST_LIST.
-   */
-  provenance?: Maybe<Provenance>;
+  /** When the plan was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** The seats, from the first in rank. */
+  seats: Array<SeatAssignment>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** One seat of a seating plan. */
 export type SeatAssignment = {
   __typename?: 'SeatAssignment';
-  /**
-   * Number of the seat: 1 is at the right hand of the host, and neighbouring numbers sit side by side.
-   *
-   * Data class: GUEST_LIST.
-   */
-  seat?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The invitation of whoever sits there.
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** Number of the seat: 1 is at the right hand of the host, and neighbouring numbers sit side by side. */
+  seat: Scalars['Int']['output'];
+  /** The invitation of whoever sits there. */
   guest?: Maybe<Invitation>;
-  /**
-   * Why this guest has this seat.
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** Why this guest has this seat. Null when none is given. */
   reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A request to a sending State to waive the immunity of one person. Only the State can waive, and only expressly (VCDR 32; VCCR 45; R29). */
 export type WaiverRequest = Node & {
   __typename?: 'WaiverRequest';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: DISPUTE.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The dispute, or criminal referral, in which immunity stands in the way.
-   *
-   * Data class: DISPUTE.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
+  version: Scalars['Int']['output'];
+  /** The dispute, or criminal referral, in which immunity stands in the way. */
   dispute?: Maybe<Dispute>;
-  /**
-   * The person whose immunity is in question.
-   *
-   * Data class: DISPUTE. Seen also in a masked answer.
-   */
+  /** The person whose immunity is in question. */
   person?: Maybe<Person>;
-  /**
-   * The mission of that person.
-   *
-   * Data class: DISPUTE.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * Where the request stands between referral and close.
-   *
-   * Data class: DISPUTE. Seen also in a status answer.
-   */
-  state?: Maybe<WaiverState>;
-  /**
-   * What the sending State is asked to waive immunity for.
-   *
-   * Data class: DISPUTE.
-   */
-  scope?: Maybe<Array<WaiverScope>>;
-  /**
-   * What is alleged, in the words of the referral.
-   *
-   * Data class: DISPUTE.
-   */
+  /** The mission of that person. */
+  mission: Mission;
+  /** Where the request stands between referral and close. */
+  state: WaiverState;
+  /** What the sending State is asked to waive immunity for. */
+  scope: Array<WaiverScope>;
+  /** What is alleged, in the words of the referral. Null when the referral states none. */
   offence?: Maybe<Scalars['String']['output']>;
-  /**
-   * Whether a felony or a crime of violence is alleged: then departure is required when waiver is refused (R30).
-   *
-   * Data class: DISPUTE.
-   */
-  seriousCrime?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * The day of the referral.
-   *
-   * Data class: DISPUTE. Seen also in a status answer.
-   */
-  referredOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day of the note that asks for the waiver.
-   *
-   * Data class: DISPUTE. Seen also in a status answer.
-   */
+  /** Whether a felony or a crime of violence is alleged: then departure is required when waiver is refused (R30). */
+  seriousCrime: Scalars['Boolean']['output'];
+  /** The day of the referral. */
+  referredOn: Scalars['Date']['output'];
+  /** The day of the note that asks for the waiver. Null until the waiver is asked for. */
   requestedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day by which an answer is asked for; silence counts as refusal.
-   *
-   * Data class: DISPUTE. Seen also in a status answer.
-   */
+  /** The day by which an answer is asked for; silence counts as refusal. Null when none is set. */
   deadline?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Day of the sending State's answer, or on which its silence was taken as refusal; null before that, or when no waiver was needed.
-   *
-   * Data class: DISPUTE. Seen also in a status answer.
-   */
+  /** Day of the sending State's answer, or on which its silence was taken as refusal; null before that, or when no waiver was needed. */
   decidedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The sending State's note that waives or refuses; there is no waiver without one (VCDR 32(2)).
-   *
-   * Data class: DISPUTE.
-   */
+  /** The sending State's note that waives or refuses; there is no waiver without one (VCDR 32(2)). Null until there is one. */
   decisionNote?: Maybe<DiplomaticNote>;
-  /**
-   * Steps of the request, oldest first.
-   *
-   * Data class: DISPUTE.
-   */
-  history?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: DISPUTE.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Steps of the request, oldest first. */
+  history: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** What immunity may be waived for; each is waived apart (VCDR 32(4)). */
@@ -2351,168 +1477,73 @@ export type WaiverState =
   /** A court has decided. */
   | 'CLOSED_ADJUDICATED';
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type Query = {
   __typename?: 'Query';
-  /**
-   * The agreement with an id, or null.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The agreement with an id, or null. */
   agreement?: Maybe<Agreement>;
-  /**
-   * Agreements with all States, by title.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Agreements with all States, by title. */
   agreements?: Maybe<AgreementConnection>;
-  /**
-   * Who read or changed what, the latest first. What happened a moment ago may not have arrived yet.
-   *
-   * Data class: AUDIT.
-   */
+  /** Who read or changed what, the latest first. What happened a moment ago may not have arrived yet. */
   auditTrail?: Maybe<AuditEntryConnection>;
-  /**
-   * The note with an id, or null.
-   *
-   * Data class: NOTE.
-   */
+  /** The note with an id, or null. */
   diplomaticNote?: Maybe<DiplomaticNote>;
-  /**
-   * Notes with all missions, the latest first.
-   *
-   * Data class: NOTE.
-   */
+  /** Notes with all missions, the latest first. */
   diplomaticNotes?: Maybe<DiplomaticNoteConnection>;
-  /**
-   * The dispute with an id, or null.
-   *
-   * Data class: DISPUTE.
-   */
+  /** The dispute with an id, or null. */
   dispute?: Maybe<Dispute>;
-  /**
-   * Disputes, the latest first.
-   *
-   * Data class: DISPUTE.
-   */
+  /** Disputes, the latest first. */
   disputes?: Maybe<DisputeConnection>;
-  /**
-   * The engagement with an id, or null.
-   *
-   * Data class: ENGAGEMENT.
-   */
+  /** The engagement with an id, or null. */
   engagement?: Maybe<Engagement>;
-  /**
-   * Engagements with all States, the latest first.
-   *
-   * Data class: ENGAGEMENT.
-   */
+  /** Engagements with all States, the latest first. */
   engagements?: Maybe<EngagementConnection>;
-  /**
-   * The event with an id, or null.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
-   */
+  /** The event with an id, or null. */
   event?: Maybe<Event>;
-  /**
-   * The calendar of events, the latest first.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
-   */
+  /** The calendar of events, the latest first. */
   events?: Maybe<EventConnection>;
-  /**
-   * The exchange programme with an id, or null.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
+  /** The exchange programme with an id, or null. */
   exchangeProgramme?: Maybe<ExchangeProgramme>;
-  /**
-   * Exchange programmes, the latest start first.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
+  /** Exchange programmes, the latest start first. */
   exchangeProgrammes?: Maybe<ExchangeProgrammeConnection>;
-  /**
-   * The request with an id, or null.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
+  /** The request with an id, or null. */
   facilitationRequest?: Maybe<FacilitationRequest>;
-  /**
-   * Requests of all missions, the latest first.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
+  /** Requests of all missions, the latest first. */
   facilitationRequests?: Maybe<FacilitationRequestConnection>;
-  /**
-   * The invitation with an id, or null.
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** The invitation with an id, or null. */
   invitation?: Maybe<Invitation>;
-  /**
-   * Invitations to all events.
-   *
-   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
-   */
+  /** Invitations to all events. */
   invitations?: Maybe<InvitationConnection>;
-  /**
-   * The leader's visit with an id, or null.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The leader's visit with an id, or null. */
   leaderVisit?: Maybe<LeaderVisit>;
-  /**
-   * Visits by foreign leaders, the latest first.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Visits by foreign leaders, the latest first. */
   leaderVisits?: Maybe<LeaderVisitConnection>;
-  /**
-   * The participant with an id, or null.
-   *
-   * Data class: PARTICIPANT.
-   */
+  /** The participant with an id, or null. */
   participant?: Maybe<Participant>;
-  /**
-   * Participants of all programmes.
-   *
-   * Data class: PARTICIPANT. Seen also by those to whom its records are only counted.
-   */
+  /** Participants of all programmes. */
   participants?: Maybe<ParticipantConnection>;
-  /**
-   * The seating plan with an id, or null.
-   *
-   * Data class: GUEST_LIST.
-   */
+  /** What was asked for in vain, and by whom, the latest first. What happened a few seconds ago may not have arrived yet. */
+  refusedAttempts?: Maybe<RefusedAttemptConnection>;
+  /** The seating plan with an id, or null. */
   seatingPlan?: Maybe<SeatingPlan>;
-  /**
-   * Seating plans of all events, the latest first.
-   *
-   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
-   */
+  /** Seating plans of all events, the latest first. */
   seatingPlans?: Maybe<SeatingPlanConnection>;
-  /**
-   * The request for a waiver with an id, or null.
-   *
-   * Data class: DISPUTE.
-   */
+  /** The request for a waiver with an id, or null. */
   waiverRequest?: Maybe<WaiverRequest>;
-  /**
-   * Requests for waivers, the latest first.
-   *
-   * Data class: DISPUTE.
-   */
+  /** Requests for waivers, the latest first. */
   waiverRequests?: Maybe<WaiverRequestConnection>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2523,6 +1554,7 @@ export type QueryAgreementsArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryAuditTrailArgs = {
   subject?: InputMaybe<Scalars['ID']['input']>;
   actor?: InputMaybe<Scalars['String']['input']>;
@@ -2538,11 +1570,13 @@ export type QueryAuditTrailArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryDiplomaticNoteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryDiplomaticNotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2553,11 +1587,13 @@ export type QueryDiplomaticNotesArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryDisputeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryDisputesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2568,11 +1604,13 @@ export type QueryDisputesArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryEngagementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryEngagementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2583,11 +1621,13 @@ export type QueryEngagementsArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2598,11 +1638,13 @@ export type QueryEventsArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryExchangeProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryExchangeProgrammesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2613,11 +1655,13 @@ export type QueryExchangeProgrammesArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryFacilitationRequestArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryFacilitationRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2628,11 +1672,13 @@ export type QueryFacilitationRequestsArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryInvitationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryInvitationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2643,11 +1689,13 @@ export type QueryInvitationsArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryLeaderVisitArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryLeaderVisitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2658,11 +1706,13 @@ export type QueryLeaderVisitsArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryParticipantArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryParticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2673,11 +1723,24 @@ export type QueryParticipantsArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
+export type QueryRefusedAttemptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<RefusedAttemptWhere>;
+  orderBy?: InputMaybe<Array<RefusedAttemptOrderBy>>;
+};
+
+
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QuerySeatingPlanArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QuerySeatingPlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2688,11 +1751,13 @@ export type QuerySeatingPlansArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryWaiverRequestArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryWaiverRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2703,6 +1768,7 @@ export type QueryWaiverRequestsArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
@@ -2710,59 +1776,44 @@ export type Query_EntitiesArgs = {
 /** A page of a list of Agreement. */
 export type AgreementConnection = {
   __typename?: 'AgreementConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  edges?: Maybe<Array<AgreementEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  nodes?: Maybe<Array<Agreement>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<AgreementEdge>;
+  /** The rows. */
+  nodes: Array<Agreement>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of Agreement, with its cursor. */
 export type AgreementEdge = {
   __typename?: 'AgreementEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  node?: Maybe<Agreement>;
+  /** The row. */
+  node: Agreement;
 };
 
 /** Which rows of a list of Agreement are wanted. A test that is null or absent constrains nothing. */
 export type AgreementWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `kind`. The field that the agreement regulates, and thereby which privileges its effects may change. */
   kind?: InputMaybe<AgreementKindFilter>;
+  /** A test of `title`. Title in English, by which the agreement is cited. */
   title?: InputMaybe<StringFilter>;
+  /** A test of `state`. Where the agreement stands between negotiation and end. */
   state?: InputMaybe<AgreementStateFilter>;
+  /** A test of `country`. The other party. */
   country?: InputMaybe<CountryFilter>;
+  /** A test of `signedOn`. The day on which both sides signed; null while it is being negotiated. */
   signedOn?: InputMaybe<DateFilter>;
+  /** A test of `inForceFrom`. The first day on which it is in force. Null until it enters into force, and where the day is not recorded. */
   inForceFrom?: InputMaybe<DateFilter>;
+  /** A test of `inForceUntil`. The day on which its force ended, or will end; null while no end is set. */
   inForceUntil?: InputMaybe<DateFilter>;
+  /** A test of `suspendedOn`. The day from which it is suspended. Null when it has not been suspended. */
   suspendedOn?: InputMaybe<DateFilter>;
   /** All of these. */
   and?: InputMaybe<Array<AgreementWhere>>;
@@ -2774,69 +1825,56 @@ export type AgreementWhere = {
 
 /** What may order a list of Agreement. */
 export type AgreementOrderField =
+  /** By `kind`. The field that the agreement regulates, and thereby which privileges its effects may change. */
   | 'KIND'
+  /** By `title`. Title in English, by which the agreement is cited. */
   | 'TITLE'
+  /** By `state`. Where the agreement stands between negotiation and end. */
   | 'STATE'
+  /** By `signedOn`. The day on which both sides signed; null while it is being negotiated. */
   | 'SIGNED_ON'
+  /** By `inForceFrom`. The first day on which it is in force. Null until it enters into force, and where the day is not recorded. */
   | 'IN_FORCE_FROM'
+  /** By `inForceUntil`. The day on which its force ended, or will end; null while no end is set. */
   | 'IN_FORCE_UNTIL';
 
 /** One term of the order of a list of Agreement; the id always decides last. */
 export type AgreementOrderBy = {
+  /** What the rows are ordered by. */
   field: AgreementOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of AuditEntry. */
 export type AuditEntryConnection = {
   __typename?: 'AuditEntryConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: AUDIT.
-   */
-  edges?: Maybe<Array<AuditEntryEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: AUDIT.
-   */
-  nodes?: Maybe<Array<AuditEntry>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The rows. */
+  nodes: Array<AuditEntry>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: AUDIT.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of AuditEntry, with its cursor. */
 export type AuditEntryEdge = {
   __typename?: 'AuditEntryEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: AUDIT.
-   */
-  node?: Maybe<AuditEntry>;
+  /** The row. */
+  node: AuditEntry;
 };
 
 /** Which rows of a list of AuditEntry are wanted. A test that is null or absent constrains nothing. */
 export type AuditEntryWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `requestId`. What the request is called in the logs of the servers; the parts of one answer share it. */
   requestId?: InputMaybe<StringFilter>;
+  /** A test of `subgraph`. The part of the graph whose log holds the entry. */
   subgraph?: InputMaybe<StringFilter>;
   /** All of these. */
   and?: InputMaybe<Array<AuditEntryWhere>>;
@@ -2848,70 +1886,58 @@ export type AuditEntryWhere = {
 
 /** What may order a list of AuditEntry. */
 export type AuditEntryOrderField =
+  /** By `at`. When it happened. */
   | 'AT';
 
 /** One term of the order of a list of AuditEntry; the id always decides last. */
 export type AuditEntryOrderBy = {
+  /** What the rows are ordered by. */
   field: AuditEntryOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of DiplomaticNote. */
 export type DiplomaticNoteConnection = {
   __typename?: 'DiplomaticNoteConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: NOTE.
-   */
-  edges?: Maybe<Array<DiplomaticNoteEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: NOTE.
-   */
-  nodes?: Maybe<Array<DiplomaticNote>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<DiplomaticNoteEdge>;
+  /** The rows. */
+  nodes: Array<DiplomaticNote>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: NOTE.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of DiplomaticNote, with its cursor. */
 export type DiplomaticNoteEdge = {
   __typename?: 'DiplomaticNoteEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: NOTE.
-   */
-  node?: Maybe<DiplomaticNote>;
+  /** The row. */
+  node: DiplomaticNote;
 };
 
 /** Which rows of a list of DiplomaticNote are wanted. A test that is null or absent constrains nothing. */
 export type DiplomaticNoteWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `number`. The number that the sender gave it. */
   number?: InputMaybe<StringFilter>;
+  /** A test of `direction`. Whether the note came to the Department or went out from it. */
   direction?: InputMaybe<NoteDirectionFilter>;
+  /** A test of `kind`. Form of the note: verbale, circular, or signed in the first person. */
   kind?: InputMaybe<NoteKindFilter>;
+  /** A test of `sentOn`. The date that the note bears. */
   sentOn?: InputMaybe<DateFilter>;
+  /** A test of `answerDueOn`. The day by which an answer is expected; null when none is. */
   answerDueOn?: InputMaybe<DateFilter>;
+  /** A test of `mission`. The mission that sent or received it. Null when no mission did. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `country`. The State of that mission; null for an international organization. */
   country?: InputMaybe<CountryFilter>;
+  /** A test of `subject`. What the note is about, in a line; its text is not kept here. */
   subject?: InputMaybe<StringFilter>;
   /** All of these. */
   and?: InputMaybe<Array<DiplomaticNoteWhere>>;
@@ -2923,72 +1949,62 @@ export type DiplomaticNoteWhere = {
 
 /** What may order a list of DiplomaticNote. */
 export type DiplomaticNoteOrderField =
+  /** By `number`. The number that the sender gave it. */
   | 'NUMBER'
+  /** By `sentOn`. The date that the note bears. */
   | 'SENT_ON'
+  /** By `answerDueOn`. The day by which an answer is expected; null when none is. */
   | 'ANSWER_DUE_ON';
 
 /** One term of the order of a list of DiplomaticNote; the id always decides last. */
 export type DiplomaticNoteOrderBy = {
+  /** What the rows are ordered by. */
   field: DiplomaticNoteOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of Dispute. */
 export type DisputeConnection = {
   __typename?: 'DisputeConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: DISPUTE.
-   */
-  edges?: Maybe<Array<DisputeEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: DISPUTE.
-   */
-  nodes?: Maybe<Array<Dispute>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<DisputeEdge>;
+  /** The rows. */
+  nodes: Array<Dispute>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: DISPUTE.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of Dispute, with its cursor. */
 export type DisputeEdge = {
   __typename?: 'DisputeEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: DISPUTE.
-   */
-  node?: Maybe<Dispute>;
+  /** The row. */
+  node: Dispute;
 };
 
 /** Which rows of a list of Dispute are wanted. A test that is null or absent constrains nothing. */
 export type DisputeWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `kind`. What the dispute is about; the kind decides the usual path to its settlement. */
   kind?: InputMaybe<DisputeKindFilter>;
+  /** A test of `state`. Where mediation stands. */
   state?: InputMaybe<DisputeStateFilter>;
+  /** A test of `mission`. The mission concerned, or that of the person concerned. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `party`. The person concerned; null when the dispute is with the mission itself. */
   party?: InputMaybe<EntityFilter>;
+  /** A test of `openedOn`. The day on which the complaint or the claim reached the Department. */
   openedOn?: InputMaybe<DateFilter>;
+  /** A test of `closedOn`. The day on which the file was closed; null until then, also when the matter is settled but the file still open. */
   closedOn?: InputMaybe<DateFilter>;
+  /** A test of `actOn`. The day of the act, or on which the claim fell due; immunity is judged at this day and today. Null when no day is recorded. */
   actOn?: InputMaybe<DateFilter>;
+  /** A test of `incident`. The incident out of which the dispute grew. Null when it grew out of none. */
   incident?: InputMaybe<EntityFilter>;
   /** All of these. */
   and?: InputMaybe<Array<DisputeWhere>>;
@@ -3000,71 +2016,60 @@ export type DisputeWhere = {
 
 /** What may order a list of Dispute. */
 export type DisputeOrderField =
+  /** By `kind`. What the dispute is about; the kind decides the usual path to its settlement. */
   | 'KIND'
+  /** By `state`. Where mediation stands. */
   | 'STATE'
+  /** By `openedOn`. The day on which the complaint or the claim reached the Department. */
   | 'OPENED_ON'
+  /** By `closedOn`. The day on which the file was closed; null until then, also when the matter is settled but the file still open. */
   | 'CLOSED_ON';
 
 /** One term of the order of a list of Dispute; the id always decides last. */
 export type DisputeOrderBy = {
+  /** What the rows are ordered by. */
   field: DisputeOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of Engagement. */
 export type EngagementConnection = {
   __typename?: 'EngagementConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: ENGAGEMENT.
-   */
-  edges?: Maybe<Array<EngagementEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: ENGAGEMENT.
-   */
-  nodes?: Maybe<Array<Engagement>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<EngagementEdge>;
+  /** The rows. */
+  nodes: Array<Engagement>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: ENGAGEMENT.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of Engagement, with its cursor. */
 export type EngagementEdge = {
   __typename?: 'EngagementEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: ENGAGEMENT.
-   */
-  node?: Maybe<Engagement>;
+  /** The row. */
+  node: Engagement;
 };
 
 /** Which rows of a list of Engagement are wanted. A test that is null or absent constrains nothing. */
 export type EngagementWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `kind`. The form that the contact takes: talks, an exchange of notes, a démarche, a visit, a working group. */
   kind?: InputMaybe<EngagementKindFilter>;
+  /** A test of `state`. Where it stands: an engagement is closed when nothing is left to follow up. */
   state?: InputMaybe<EngagementStateFilter>;
+  /** A test of `heldOn`. The day on which it was held, or is planned to be. */
   heldOn?: InputMaybe<DateFilter>;
+  /** A test of `subject`. The matter of substance that was discussed, in a line. */
   subject?: InputMaybe<StringFilter>;
+  /** A test of `country`. The State with which it is held; null for one with an international organization. */
   country?: InputMaybe<CountryFilter>;
+  /** A test of `mission`. The mission that takes part. Null when none does. */
   mission?: InputMaybe<EntityFilter>;
   /** All of these. */
   and?: InputMaybe<Array<EngagementWhere>>;
@@ -3076,70 +2081,58 @@ export type EngagementWhere = {
 
 /** What may order a list of Engagement. */
 export type EngagementOrderField =
+  /** By `kind`. The form that the contact takes: talks, an exchange of notes, a démarche, a visit, a working group. */
   | 'KIND'
+  /** By `state`. Where it stands: an engagement is closed when nothing is left to follow up. */
   | 'STATE'
+  /** By `heldOn`. The day on which it was held, or is planned to be. */
   | 'HELD_ON';
 
 /** One term of the order of a list of Engagement; the id always decides last. */
 export type EngagementOrderBy = {
+  /** What the rows are ordered by. */
   field: EngagementOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of Event. */
 export type EventConnection = {
   __typename?: 'EventConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
-   */
-  edges?: Maybe<Array<EventEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
-   */
-  nodes?: Maybe<Array<Event>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<EventEdge>;
+  /** The rows. */
+  nodes: Array<Event>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of Event, with its cursor. */
 export type EventEdge = {
   __typename?: 'EventEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: PUBLIC_EVENT, EVENT_DETAIL.
-   */
-  node?: Maybe<Event>;
+  /** The row. */
+  node: Event;
 };
 
 /** Which rows of a list of Event are wanted. A test that is null or absent constrains nothing. */
 export type EventWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `kind`. What the occasion is; it tells who gives the event and how high it ranks in protocol. */
   kind?: InputMaybe<EventKindFilter>;
+  /** A test of `title`. What the invitation is headed with. */
   title?: InputMaybe<StringFilter>;
+  /** A test of `state`. Where the event stands between plan and close. */
   state?: InputMaybe<EventStateFilter>;
+  /** A test of `startsAt`. When guests are expected. */
   startsAt?: InputMaybe<DateTimeFilter>;
+  /** A test of `venue`. House, hall or room. Null when none is settled. */
   venue?: InputMaybe<StringFilter>;
+  /** A test of `isPublic`. Whether title, dates and place may be announced to everyone. */
   isPublic?: InputMaybe<BooleanFilter>;
   /** All of these. */
   and?: InputMaybe<Array<EventWhere>>;
@@ -3151,73 +2144,64 @@ export type EventWhere = {
 
 /** What may order a list of Event. */
 export type EventOrderField =
+  /** By `kind`. What the occasion is; it tells who gives the event and how high it ranks in protocol. */
   | 'KIND'
+  /** By `title`. What the invitation is headed with. */
   | 'TITLE'
+  /** By `state`. Where the event stands between plan and close. */
   | 'STATE'
+  /** By `startsAt`. When guests are expected. */
   | 'STARTS_AT';
 
 /** One term of the order of a list of Event; the id always decides last. */
 export type EventOrderBy = {
+  /** What the rows are ordered by. */
   field: EventOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of ExchangeProgramme. */
 export type ExchangeProgrammeConnection = {
   __typename?: 'ExchangeProgrammeConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
-  edges?: Maybe<Array<ExchangeProgrammeEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
-  nodes?: Maybe<Array<ExchangeProgramme>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<ExchangeProgrammeEdge>;
+  /** The rows. */
+  nodes: Array<ExchangeProgramme>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of ExchangeProgramme, with its cursor. */
 export type ExchangeProgrammeEdge = {
   __typename?: 'ExchangeProgrammeEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: PUBLIC_EVENT.
-   */
-  node?: Maybe<ExchangeProgramme>;
+  /** The row. */
+  node: ExchangeProgramme;
 };
 
 /** Which rows of a list of ExchangeProgramme are wanted. A test that is null or absent constrains nothing. */
 export type ExchangeProgrammeWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `title`. Name under which the programme is announced. */
   title?: InputMaybe<StringFilter>;
+  /** A test of `kind`. The field in which people are exchanged. */
   kind?: InputMaybe<ExchangeProgrammeKindFilter>;
+  /** A test of `state`. Where the programme stands between proposal and completion. */
   state?: InputMaybe<ExchangeProgrammeStateFilter>;
+  /** A test of `startsOn`. The first day of the programme; until it is running, the planned one. */
   startsOn?: InputMaybe<DateFilter>;
+  /** A test of `endsOn`. The last day of the programme. */
   endsOn?: InputMaybe<DateFilter>;
+  /** A test of `mission`. The foreign mission that is the partner. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `country`. The partner State. Null when it has no single one. */
   country?: InputMaybe<StringFilter>;
+  /** A test of `agreement`. The agreement under which the programme runs. Null when it runs under none. */
   agreement?: InputMaybe<EntityFilter>;
   /** All of these. */
   and?: InputMaybe<Array<ExchangeProgrammeWhere>>;
@@ -3229,72 +2213,62 @@ export type ExchangeProgrammeWhere = {
 
 /** What may order a list of ExchangeProgramme. */
 export type ExchangeProgrammeOrderField =
+  /** By `title`. Name under which the programme is announced. */
   | 'TITLE'
+  /** By `kind`. The field in which people are exchanged. */
   | 'KIND'
+  /** By `state`. Where the programme stands between proposal and completion. */
   | 'STATE'
+  /** By `startsOn`. The first day of the programme; until it is running, the planned one. */
   | 'STARTS_ON'
+  /** By `endsOn`. The last day of the programme. */
   | 'ENDS_ON';
 
 /** One term of the order of a list of ExchangeProgramme; the id always decides last. */
 export type ExchangeProgrammeOrderBy = {
+  /** What the rows are ordered by. */
   field: ExchangeProgrammeOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of FacilitationRequest. */
 export type FacilitationRequestConnection = {
   __typename?: 'FacilitationRequestConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
-  edges?: Maybe<Array<FacilitationRequestEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
-  nodes?: Maybe<Array<FacilitationRequest>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<FacilitationRequestEdge>;
+  /** The rows. */
+  nodes: Array<FacilitationRequest>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of FacilitationRequest, with its cursor. */
 export type FacilitationRequestEdge = {
   __typename?: 'FacilitationRequestEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: BENEFIT_REQUEST.
-   */
-  node?: Maybe<FacilitationRequest>;
+  /** The row. */
+  node: FacilitationRequest;
 };
 
 /** Which rows of a list of FacilitationRequest are wanted. A test that is null or absent constrains nothing. */
 export type FacilitationRequestWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `mission`. The mission that asks. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `kind`. What the mission needs, which decides the agency that is asked. */
   kind?: InputMaybe<FacilitationKindFilter>;
+  /** A test of `agency`. The agency that decides. */
   agency?: InputMaybe<StringFilter>;
+  /** A test of `state`. Where the request stands. */
   state?: InputMaybe<FacilitationStateFilter>;
+  /** A test of `requestedOn`. The day on which the mission's request came in. */
   requestedOn?: InputMaybe<DateFilter>;
+  /** A test of `dueOn`. The day for which the mission needs an answer. Null when it has named none. */
   dueOn?: InputMaybe<DateFilter>;
   /** All of these. */
   and?: InputMaybe<Array<FacilitationRequestWhere>>;
@@ -3306,74 +2280,66 @@ export type FacilitationRequestWhere = {
 
 /** What may order a list of FacilitationRequest. */
 export type FacilitationRequestOrderField =
+  /** By `kind`. What the mission needs, which decides the agency that is asked. */
   | 'KIND'
+  /** By `agency`. The agency that decides. */
   | 'AGENCY'
+  /** By `state`. Where the request stands. */
   | 'STATE'
+  /** By `requestedOn`. The day on which the mission's request came in. */
   | 'REQUESTED_ON'
+  /** By `dueOn`. The day for which the mission needs an answer. Null when it has named none. */
   | 'DUE_ON';
 
 /** One term of the order of a list of FacilitationRequest; the id always decides last. */
 export type FacilitationRequestOrderBy = {
+  /** What the rows are ordered by. */
   field: FacilitationRequestOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of Invitation. */
 export type InvitationConnection = {
   __typename?: 'InvitationConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: GUEST_LIST.
-   */
-  edges?: Maybe<Array<InvitationEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: GUEST_LIST.
-   */
-  nodes?: Maybe<Array<Invitation>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<InvitationEdge>;
+  /** The rows. */
+  nodes: Array<Invitation>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of Invitation, with its cursor. */
 export type InvitationEdge = {
   __typename?: 'InvitationEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: GUEST_LIST.
-   */
-  node?: Maybe<Invitation>;
+  /** The row. */
+  node: Invitation;
 };
 
 /** Which rows of a list of Invitation are wanted. A test that is null or absent constrains nothing. */
 export type InvitationWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `event`. The event to which the guest is asked. */
   event?: InputMaybe<EntityFilter>;
+  /** A test of `person`. The guest. Only a person accredited on the day of the event is invited. */
   person?: InputMaybe<EntityFilter>;
+  /** A test of `mission`. The mission for which the guest comes. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `state`. Where the invitation stands between draft and attendance. */
   state?: InputMaybe<InvitationStateFilter>;
+  /** A test of `invitedAt`. When the invitation went out; null while it is a draft. */
   invitedAt?: InputMaybe<DateTimeFilter>;
+  /** A test of `repliedAt`. When the guest's answer came; null while there is none. */
   repliedAt?: InputMaybe<DateTimeFilter>;
+  /** A test of `waitListedAt`. When the guest was put on the waiting list because the event was full; places fall free in the order of invitation. Null when the guest never was. */
   waitListedAt?: InputMaybe<DateTimeFilter>;
+  /** A test of `precedence`. The guest's place in the order of precedence at this event, as it was frozen; null before that (VCDR 16). */
   precedence?: InputMaybe<IntFilter>;
   /** All of these. */
   and?: InputMaybe<Array<InvitationWhere>>;
@@ -3385,72 +2351,62 @@ export type InvitationWhere = {
 
 /** What may order a list of Invitation. */
 export type InvitationOrderField =
+  /** By `state`. Where the invitation stands between draft and attendance. */
   | 'STATE'
+  /** By `invitedAt`. When the invitation went out; null while it is a draft. */
   | 'INVITED_AT'
+  /** By `repliedAt`. When the guest's answer came; null while there is none. */
   | 'REPLIED_AT'
+  /** By `precedence`. The guest's place in the order of precedence at this event, as it was frozen; null before that (VCDR 16). */
   | 'PRECEDENCE';
 
 /** One term of the order of a list of Invitation; the id always decides last. */
 export type InvitationOrderBy = {
+  /** What the rows are ordered by. */
   field: InvitationOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of LeaderVisit. */
 export type LeaderVisitConnection = {
   __typename?: 'LeaderVisitConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  edges?: Maybe<Array<LeaderVisitEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  nodes?: Maybe<Array<LeaderVisit>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<LeaderVisitEdge>;
+  /** The rows. */
+  nodes: Array<LeaderVisit>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of LeaderVisit, with its cursor. */
 export type LeaderVisitEdge = {
   __typename?: 'LeaderVisitEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  node?: Maybe<LeaderVisit>;
+  /** The row. */
+  node: LeaderVisit;
 };
 
 /** Which rows of a list of LeaderVisit are wanted. A test that is null or absent constrains nothing. */
 export type LeaderVisitWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `visitor`. Who came. */
   visitor?: InputMaybe<StringFilter>;
+  /** A test of `title`. The visitor's title; null when the list gives none. */
   title?: InputMaybe<StringFilter>;
+  /** A test of `kind`. The rank that the published list gives the visit, or the occasion when it states no rank. */
   kind?: InputMaybe<LeaderVisitKindFilter>;
+  /** A test of `startsOn`. The first day of the visit, as published. */
   startsOn?: InputMaybe<DateFilter>;
+  /** A test of `endsOn`. The last day of the visit, the same as the first for a visit of one day. */
   endsOn?: InputMaybe<DateFilter>;
+  /** A test of `country`. The State of the visitor; null when the published name stands for no State of this graph. */
   country?: InputMaybe<CountryFilter>;
+  /** A test of `fromName`. The State as published. */
   fromName?: InputMaybe<StringFilter>;
   /** All of these. */
   and?: InputMaybe<Array<LeaderVisitWhere>>;
@@ -3462,74 +2418,66 @@ export type LeaderVisitWhere = {
 
 /** What may order a list of LeaderVisit. */
 export type LeaderVisitOrderField =
+  /** By `visitor`. Who came. */
   | 'VISITOR'
+  /** By `kind`. The rank that the published list gives the visit, or the occasion when it states no rank. */
   | 'KIND'
+  /** By `startsOn`. The first day of the visit, as published. */
   | 'STARTS_ON';
 
 /** One term of the order of a list of LeaderVisit; the id always decides last. */
 export type LeaderVisitOrderBy = {
+  /** What the rows are ordered by. */
   field: LeaderVisitOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of Participant. */
 export type ParticipantConnection = {
   __typename?: 'ParticipantConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: PARTICIPANT.
-   */
-  edges?: Maybe<Array<ParticipantEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: PARTICIPANT.
-   */
-  nodes?: Maybe<Array<Participant>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<ParticipantEdge>;
+  /** The rows. */
+  nodes: Array<Participant>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: PARTICIPANT. Seen also by those to whom its records are only counted.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of Participant, with its cursor. */
 export type ParticipantEdge = {
   __typename?: 'ParticipantEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: PARTICIPANT.
-   */
-  node?: Maybe<Participant>;
+  /** The row. */
+  node: Participant;
 };
 
 /** Which rows of a list of Participant are wanted. A test that is null or absent constrains nothing. */
 export type ParticipantWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `name`. Name of the participant. */
   name?: InputMaybe<StringFilter>;
+  /** A test of `country`. The country from which the participant comes. Null when it is not recorded. */
   country?: InputMaybe<CountryFilter>;
+  /** A test of `programme`. The exchange programme in which the person takes part. */
   programme?: InputMaybe<EntityFilter>;
+  /** A test of `mission`. The partner mission of the programme. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `category`. Category of exchange visitor; it decides how long the stay may last (22 CFR 62). */
   category?: InputMaybe<ParticipantCategoryFilter>;
+  /** A test of `state`. Where participation stands between application and return. */
   state?: InputMaybe<ParticipantStateFilter>;
+  /** A test of `startsOn`. The first day of participation; before arrival, the planned one. */
   startsOn?: InputMaybe<DateFilter>;
+  /** A test of `endsOn`. The last day of participation, planned or real; within the limit of the category (22 CFR 62) unless `withinLimit` says otherwise. */
   endsOn?: InputMaybe<DateFilter>;
+  /** A test of `homeResidenceRule`. Whether two years at home are due before certain visas (INA 212(e)). */
   homeResidenceRule?: InputMaybe<BooleanFilter>;
+  /** A test of `sponsor`. The designated sponsor (22 CFR 62). Null when there is none. */
   sponsor?: InputMaybe<StringFilter>;
   /** All of these. */
   and?: InputMaybe<Array<ParticipantWhere>>;
@@ -3541,67 +2489,113 @@ export type ParticipantWhere = {
 
 /** What may order a list of Participant. */
 export type ParticipantOrderField =
+  /** By `name`. Name of the participant. */
   | 'NAME'
+  /** By `state`. Where participation stands between application and return. */
   | 'STATE'
+  /** By `startsOn`. The first day of participation; before arrival, the planned one. */
   | 'STARTS_ON'
+  /** By `endsOn`. The last day of participation, planned or real; within the limit of the category (22 CFR 62) unless `withinLimit` says otherwise. */
   | 'ENDS_ON';
 
 /** One term of the order of a list of Participant; the id always decides last. */
 export type ParticipantOrderBy = {
+  /** What the rows are ordered by. */
   field: ParticipantOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
+  direction: Direction;
+};
+
+/** A page of a list of RefusedAttempt. */
+export type RefusedAttemptConnection = {
+  __typename?: 'RefusedAttemptConnection';
+  /** The rows with their cursors. */
+  edges: Array<RefusedAttemptEdge>;
+  /** The rows. */
+  nodes: Array<RefusedAttempt>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a list of RefusedAttempt, with its cursor. */
+export type RefusedAttemptEdge = {
+  __typename?: 'RefusedAttemptEdge';
+  /** Opaque; pass it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RefusedAttempt;
+};
+
+/** Which rows of a list of RefusedAttempt are wanted. A test that is null or absent constrains nothing. */
+export type RefusedAttemptWhere = {
+  /** A test of `id`. Opaque identifier. */
+  id?: InputMaybe<IdFilter>;
+  /** A test of `day`. The legal day, in Washington. */
+  day?: InputMaybe<DateFilter>;
+  /** A test of `subgraph`. The part of the graph that refused. */
+  subgraph?: InputMaybe<StringFilter>;
+  /** A test of `actor`. Who asked, as the issuer of the token names the account; `public` for everyone without a token, `others` for accounts beyond the ten thousand that are counted apart at a time. */
+  actor?: InputMaybe<StringFilter>;
+  /** A test of `dataClass`. The class of data that was asked for. */
+  dataClass?: InputMaybe<StringFilter>;
+  /** A test of `count`. How many requests there were. */
+  count?: InputMaybe<IntFilter>;
+  /** All of these. */
+  and?: InputMaybe<Array<RefusedAttemptWhere>>;
+  /** Any of these. */
+  or?: InputMaybe<Array<RefusedAttemptWhere>>;
+  /** None of these tests may hold. */
+  not?: InputMaybe<RefusedAttemptWhere>;
+};
+
+/** What may order a list of RefusedAttempt. */
+export type RefusedAttemptOrderField =
+  /** By `day`. The legal day, in Washington. */
+  | 'DAY'
+  /** By `count`. How many requests there were. */
+  | 'COUNT'
+  /** By `lastAt`. When it was asked for the last time on that day. */
+  | 'LAST_AT';
+
+/** One term of the order of a list of RefusedAttempt; the id always decides last. */
+export type RefusedAttemptOrderBy = {
+  /** What the rows are ordered by. */
+  field: RefusedAttemptOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of SeatingPlan. */
 export type SeatingPlanConnection = {
   __typename?: 'SeatingPlanConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: GUEST_LIST.
-   */
-  edges?: Maybe<Array<SeatingPlanEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: GUEST_LIST.
-   */
-  nodes?: Maybe<Array<SeatingPlan>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<SeatingPlanEdge>;
+  /** The rows. */
+  nodes: Array<SeatingPlan>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: GUEST_LIST. Seen also by those to whom its records are only counted.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of SeatingPlan, with its cursor. */
 export type SeatingPlanEdge = {
   __typename?: 'SeatingPlanEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: GUEST_LIST.
-   */
-  node?: Maybe<SeatingPlan>;
+  /** The row. */
+  node: SeatingPlan;
 };
 
 /** Which rows of a list of SeatingPlan are wanted. A test that is null or absent constrains nothing. */
 export type SeatingPlanWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `event`. The event for which the seats are assigned. */
   event?: InputMaybe<EntityFilter>;
+  /** A test of `madeAt`. When the plan was made. */
   madeAt?: InputMaybe<DateTimeFilter>;
   /** All of these. */
   and?: InputMaybe<Array<SeatingPlanWhere>>;
@@ -3613,71 +2607,60 @@ export type SeatingPlanWhere = {
 
 /** What may order a list of SeatingPlan. */
 export type SeatingPlanOrderField =
+  /** By `madeAt`. When the plan was made. */
   | 'MADE_AT';
 
 /** One term of the order of a list of SeatingPlan; the id always decides last. */
 export type SeatingPlanOrderBy = {
+  /** What the rows are ordered by. */
   field: SeatingPlanOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of WaiverRequest. */
 export type WaiverRequestConnection = {
   __typename?: 'WaiverRequestConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: DISPUTE.
-   */
-  edges?: Maybe<Array<WaiverRequestEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: DISPUTE.
-   */
-  nodes?: Maybe<Array<WaiverRequest>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<WaiverRequestEdge>;
+  /** The rows. */
+  nodes: Array<WaiverRequest>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: DISPUTE.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of WaiverRequest, with its cursor. */
 export type WaiverRequestEdge = {
   __typename?: 'WaiverRequestEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: DISPUTE.
-   */
-  node?: Maybe<WaiverRequest>;
+  /** The row. */
+  node: WaiverRequest;
 };
 
 /** Which rows of a list of WaiverRequest are wanted. A test that is null or absent constrains nothing. */
 export type WaiverRequestWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `dispute`. The dispute, or criminal referral, in which immunity stands in the way. */
   dispute?: InputMaybe<EntityFilter>;
+  /** A test of `person`. The person whose immunity is in question. */
   person?: InputMaybe<EntityFilter>;
+  /** A test of `mission`. The mission of that person. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `state`. Where the request stands between referral and close. */
   state?: InputMaybe<WaiverStateFilter>;
+  /** A test of `seriousCrime`. Whether a felony or a crime of violence is alleged: then departure is required when waiver is refused (R30). */
   seriousCrime?: InputMaybe<BooleanFilter>;
+  /** A test of `referredOn`. The day of the referral. */
   referredOn?: InputMaybe<DateFilter>;
+  /** A test of `requestedOn`. The day of the note that asks for the waiver. Null until the waiver is asked for. */
   requestedOn?: InputMaybe<DateFilter>;
+  /** A test of `deadline`. The day by which an answer is asked for; silence counts as refusal. Null when none is set. */
   deadline?: InputMaybe<DateFilter>;
+  /** A test of `decidedOn`. Day of the sending State's answer, or on which its silence was taken as refusal; null before that, or when no waiver was needed. */
   decidedOn?: InputMaybe<DateFilter>;
   /** All of these. */
   and?: InputMaybe<Array<WaiverRequestWhere>>;
@@ -3689,20 +2672,28 @@ export type WaiverRequestWhere = {
 
 /** What may order a list of WaiverRequest. */
 export type WaiverRequestOrderField =
+  /** By `state`. Where the request stands between referral and close. */
   | 'STATE'
+  /** By `referredOn`. The day of the referral. */
   | 'REFERRED_ON'
+  /** By `requestedOn`. The day of the note that asks for the waiver. Null until the waiver is asked for. */
   | 'REQUESTED_ON'
+  /** By `deadline`. The day by which an answer is asked for; silence counts as refusal. Null when none is set. */
   | 'DEADLINE'
+  /** By `decidedOn`. Day of the sending State's answer, or on which its silence was taken as refusal; null before that, or when no waiver was needed. */
   | 'DECIDED_ON';
 
 /** One term of the order of a list of WaiverRequest; the id always decides last. */
 export type WaiverRequestOrderBy = {
+  /** What the rows are ordered by. */
   field: WaiverRequestOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** Tests on a AgreementKind. */
 export type AgreementKindFilter = {
+  /** This value. */
   eq?: InputMaybe<AgreementKind>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<AgreementKind>;
@@ -3714,6 +2705,7 @@ export type AgreementKindFilter = {
 
 /** Tests on a AgreementState. */
 export type AgreementStateFilter = {
+  /** This value. */
   eq?: InputMaybe<AgreementState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<AgreementState>;
@@ -3725,6 +2717,7 @@ export type AgreementStateFilter = {
 
 /** Tests on a NoteDirection. */
 export type NoteDirectionFilter = {
+  /** This value. */
   eq?: InputMaybe<NoteDirection>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<NoteDirection>;
@@ -3736,6 +2729,7 @@ export type NoteDirectionFilter = {
 
 /** Tests on a NoteKind. */
 export type NoteKindFilter = {
+  /** This value. */
   eq?: InputMaybe<NoteKind>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<NoteKind>;
@@ -3747,6 +2741,7 @@ export type NoteKindFilter = {
 
 /** Tests on a DisputeKind. */
 export type DisputeKindFilter = {
+  /** This value. */
   eq?: InputMaybe<DisputeKind>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<DisputeKind>;
@@ -3758,6 +2753,7 @@ export type DisputeKindFilter = {
 
 /** Tests on a DisputeState. */
 export type DisputeStateFilter = {
+  /** This value. */
   eq?: InputMaybe<DisputeState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<DisputeState>;
@@ -3769,6 +2765,7 @@ export type DisputeStateFilter = {
 
 /** Tests on a EngagementKind. */
 export type EngagementKindFilter = {
+  /** This value. */
   eq?: InputMaybe<EngagementKind>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<EngagementKind>;
@@ -3780,6 +2777,7 @@ export type EngagementKindFilter = {
 
 /** Tests on a EngagementState. */
 export type EngagementStateFilter = {
+  /** This value. */
   eq?: InputMaybe<EngagementState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<EngagementState>;
@@ -3791,6 +2789,7 @@ export type EngagementStateFilter = {
 
 /** Tests on a EventKind. */
 export type EventKindFilter = {
+  /** This value. */
   eq?: InputMaybe<EventKind>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<EventKind>;
@@ -3802,6 +2801,7 @@ export type EventKindFilter = {
 
 /** Tests on a EventState. */
 export type EventStateFilter = {
+  /** This value. */
   eq?: InputMaybe<EventState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<EventState>;
@@ -3813,6 +2813,7 @@ export type EventStateFilter = {
 
 /** Tests on a ExchangeProgrammeKind. */
 export type ExchangeProgrammeKindFilter = {
+  /** This value. */
   eq?: InputMaybe<ExchangeProgrammeKind>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<ExchangeProgrammeKind>;
@@ -3824,6 +2825,7 @@ export type ExchangeProgrammeKindFilter = {
 
 /** Tests on a ExchangeProgrammeState. */
 export type ExchangeProgrammeStateFilter = {
+  /** This value. */
   eq?: InputMaybe<ExchangeProgrammeState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<ExchangeProgrammeState>;
@@ -3835,6 +2837,7 @@ export type ExchangeProgrammeStateFilter = {
 
 /** Tests on a FacilitationKind. */
 export type FacilitationKindFilter = {
+  /** This value. */
   eq?: InputMaybe<FacilitationKind>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<FacilitationKind>;
@@ -3846,6 +2849,7 @@ export type FacilitationKindFilter = {
 
 /** Tests on a FacilitationState. */
 export type FacilitationStateFilter = {
+  /** This value. */
   eq?: InputMaybe<FacilitationState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<FacilitationState>;
@@ -3857,6 +2861,7 @@ export type FacilitationStateFilter = {
 
 /** Tests on a InvitationState. */
 export type InvitationStateFilter = {
+  /** This value. */
   eq?: InputMaybe<InvitationState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<InvitationState>;
@@ -3868,6 +2873,7 @@ export type InvitationStateFilter = {
 
 /** Tests on a LeaderVisitKind. */
 export type LeaderVisitKindFilter = {
+  /** This value. */
   eq?: InputMaybe<LeaderVisitKind>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<LeaderVisitKind>;
@@ -3879,6 +2885,7 @@ export type LeaderVisitKindFilter = {
 
 /** Tests on a ParticipantCategory. */
 export type ParticipantCategoryFilter = {
+  /** This value. */
   eq?: InputMaybe<ParticipantCategory>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<ParticipantCategory>;
@@ -3890,6 +2897,7 @@ export type ParticipantCategoryFilter = {
 
 /** Tests on a ParticipantState. */
 export type ParticipantStateFilter = {
+  /** This value. */
   eq?: InputMaybe<ParticipantState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<ParticipantState>;
@@ -3901,6 +2909,7 @@ export type ParticipantStateFilter = {
 
 /** Tests on a WaiverState. */
 export type WaiverStateFilter = {
+  /** This value. */
   eq?: InputMaybe<WaiverState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<WaiverState>;
@@ -3921,7 +2930,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Agreement | AuditEntry | Country | DiplomaticNote | Dispute | Engagement | Event | ExchangeProgramme | FacilitationRequest | Incident | Invitation | LeaderVisit | Mission | Participant | Person | SeatingPlan | WaiverRequest;
+export type _Entity = Agreement | AuditEntry | Country | DiplomaticNote | Dispute | Engagement | Event | ExchangeProgramme | FacilitationRequest | Incident | Invitation | LeaderVisit | Mission | Participant | Person | RefusedAttempt | SeatingPlan | WaiverRequest;
 
 
 
@@ -4018,6 +3027,7 @@ export type FederationTypes = {
   Invitation: Invitation;
   LeaderVisit: LeaderVisit;
   Participant: Participant;
+  RefusedAttempt: RefusedAttempt;
   SeatingPlan: SeatingPlan;
   WaiverRequest: WaiverRequest;
 };
@@ -4069,6 +3079,9 @@ export type FederationReferenceTypes = {
   Participant:
     ( { __typename: 'Participant' }
     & GraphQLRecursivePick<FederationTypes['Participant'], {"id":true}> );
+  RefusedAttempt:
+    ( { __typename: 'RefusedAttempt' }
+    & GraphQLRecursivePick<FederationTypes['RefusedAttempt'], {"id":true}> );
   SeatingPlan:
     ( { __typename: 'SeatingPlan' }
     & GraphQLRecursivePick<FederationTypes['SeatingPlan'], {"id":true}> );
@@ -4095,6 +3108,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EntityReference )
     | ( ParticipantRow )
     | ( EntityReference )
+    | ( RefusedAttemptRow )
     | ( SeatingPlanRow )
     | ( WaiverRequestRow )
   ;
@@ -4114,6 +3128,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvitationRow )
     | ( LeaderVisitRow )
     | ( ParticipantRow )
+    | ( RefusedAttemptRow )
     | ( SeatingPlanRow )
     | ( WaiverRequestRow )
   ;
@@ -4181,6 +3196,7 @@ export type ResolversTypes = {
   Participant: ResolverTypeWrapper<ParticipantRow>;
   ParticipantCategory: ParticipantCategory;
   ParticipantState: ParticipantState;
+  RefusedAttempt: ResolverTypeWrapper<RefusedAttemptRow>;
   SeatingPlan: ResolverTypeWrapper<SeatingPlanRow>;
   SeatAssignment: ResolverTypeWrapper<SeatAssignmentRow>;
   WaiverRequest: ResolverTypeWrapper<WaiverRequestRow>;
@@ -4242,6 +3258,11 @@ export type ResolversTypes = {
   ParticipantWhere: ParticipantWhere;
   ParticipantOrderField: ParticipantOrderField;
   ParticipantOrderBy: ParticipantOrderBy;
+  RefusedAttemptConnection: ResolverTypeWrapper<Connection<RefusedAttemptRow>>;
+  RefusedAttemptEdge: ResolverTypeWrapper<{ cursor: string; node: RefusedAttemptRow }>;
+  RefusedAttemptWhere: RefusedAttemptWhere;
+  RefusedAttemptOrderField: RefusedAttemptOrderField;
+  RefusedAttemptOrderBy: RefusedAttemptOrderBy;
   SeatingPlanConnection: ResolverTypeWrapper<Connection<SeatingPlanRow>>;
   SeatingPlanEdge: ResolverTypeWrapper<{ cursor: string; node: SeatingPlanRow }>;
   SeatingPlanWhere: SeatingPlanWhere;
@@ -4323,6 +3344,7 @@ export type ResolversParentTypes = {
   Invitation: InvitationRow;
   LeaderVisit: LeaderVisitRow;
   Participant: ParticipantRow;
+  RefusedAttempt: RefusedAttemptRow;
   SeatingPlan: SeatingPlanRow;
   SeatAssignment: SeatAssignmentRow;
   WaiverRequest: WaiverRequestRow;
@@ -4371,6 +3393,10 @@ export type ResolversParentTypes = {
   ParticipantEdge: { cursor: string; node: ParticipantRow };
   ParticipantWhere: ParticipantWhere;
   ParticipantOrderBy: ParticipantOrderBy;
+  RefusedAttemptConnection: Connection<RefusedAttemptRow>;
+  RefusedAttemptEdge: { cursor: string; node: RefusedAttemptRow };
+  RefusedAttemptWhere: RefusedAttemptWhere;
+  RefusedAttemptOrderBy: RefusedAttemptOrderBy;
   SeatingPlanConnection: Connection<SeatingPlanRow>;
   SeatingPlanEdge: { cursor: string; node: SeatingPlanRow };
   SeatingPlanWhere: SeatingPlanWhere;
@@ -4415,6 +3441,7 @@ export type AccessDirectiveArgs = {
   class: Array<Access__DataClass>;
   at?: Maybe<Array<Access__View>>;
   mask?: Maybe<Access__Mask>;
+  reads?: Maybe<Array<Access__DataClass>>;
   own?: Maybe<Scalars['Boolean']['input']>;
 };
 
@@ -4526,7 +3553,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AuditEntry' | 'DiplomaticNote' | 'Dispute' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Invitation' | 'LeaderVisit' | 'Participant' | 'SeatingPlan' | 'WaiverRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AuditEntry' | 'DiplomaticNote' | 'Dispute' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Invitation' | 'LeaderVisit' | 'Participant' | 'RefusedAttempt' | 'SeatingPlan' | 'WaiverRequest', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4600,17 +3627,17 @@ export type AgreementResolvers<ContextType = SubgraphContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['AgreementKind']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   suspendedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  effects?: Resolver<Maybe<Array<ResolversTypes['AgreementEffect']>>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  effects?: Resolver<Array<ResolversTypes['AgreementEffect']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4627,22 +3654,22 @@ export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
-  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  classes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  subjects?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
-  subjectCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  inputHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  chain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  previousHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  classes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4650,18 +3677,18 @@ export type DiplomaticNoteResolvers<ContextType = SubgraphContext, ParentType ex
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DiplomaticNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  direction?: Resolver<Maybe<ResolversTypes['NoteDirection']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['NoteKind']>, ParentType, ContextType>;
-  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['NoteDirection'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteKind'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   answerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   answers?: Resolver<Maybe<ResolversTypes['DiplomaticNote']>, ParentType, ContextType>;
   answeredBy?: Resolver<Maybe<ResolversTypes['DiplomaticNote']>, ParentType, ContextType>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4669,12 +3696,12 @@ export type DisputeResolvers<ContextType = SubgraphContext, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dispute']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['DisputeKind']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['DisputeState']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   actOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
@@ -4684,8 +3711,8 @@ export type DisputeResolvers<ContextType = SubgraphContext, ParentType extends R
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   maximumMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4693,54 +3720,54 @@ export type EngagementResolvers<ContextType = SubgraphContext, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Engagement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['EngagementState']>, ParentType, ContextType>;
-  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EngagementKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EngagementState'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
-  followUps?: Resolver<Maybe<Array<ResolversTypes['EngagementFollowUp']>>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['EngagementFollowUp']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EngagementFollowUpResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EngagementFollowUp'] = ResolversParentTypes['EngagementFollowUp']> = {
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  done?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['EventKind']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['EventState']>, ParentType, ContextType>;
-  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  hosts?: Resolver<Maybe<Array<ResolversTypes['Mission']>>, ParentType, ContextType>;
+  hosts?: Resolver<Array<ResolversTypes['Mission']>, ParentType, ContextType>;
   hostOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   precedenceFrozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   flagsOrder?: Resolver<Maybe<ResolversTypes['FlagsOrder']>, ParentType, ContextType>;
   guests?: Resolver<Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, Partial<EventGuestsArgs>>;
-  seating?: Resolver<Maybe<Array<ResolversTypes['SeatAssignment']>>, ParentType, ContextType>;
-  conflicts?: Resolver<Maybe<Array<ResolversTypes['SeatingConflict']>>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  seating?: Resolver<Array<ResolversTypes['SeatAssignment']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['SeatingConflict']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SeatingConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatingConflict'] = ResolversParentTypes['SeatingConflict']> = {
-  first?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
-  second?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
 };
 
 export type ExchangeProgrammeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeProgramme'] = ResolversParentTypes['ExchangeProgramme'], FederationReferenceType extends FederationReferenceTypes['ExchangeProgramme'] = FederationReferenceTypes['ExchangeProgramme']> = {
@@ -4748,19 +3775,19 @@ export type ExchangeProgrammeResolvers<ContextType = SubgraphContext, ParentType
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['ExchangeProgrammeKind']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['ExchangeProgrammeState']>, ParentType, ContextType>;
-  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExchangeProgrammeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExchangeProgrammeState'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['ParticipantConnection']>, ParentType, ContextType, Partial<ExchangeProgrammeParticipantsArgs>>;
-  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4774,16 +3801,16 @@ export type FacilitationRequestResolvers<ContextType = SubgraphContext, ParentTy
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FacilitationRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['FacilitationKind']>, ParentType, ContextType>;
-  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['FacilitationState']>, ParentType, ContextType>;
-  requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FacilitationKind'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FacilitationState'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4791,22 +3818,22 @@ export type InvitationResolvers<ContextType = SubgraphContext, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invitation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['InvitationState']>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
   invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   repliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   waitListedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  plusOnes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plusOnes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   precedence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dietaryNeeds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   accessNeeds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standIn?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   substitutesFor?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4815,15 +3842,15 @@ export type LeaderVisitResolvers<ContextType = SubgraphContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  visitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visitor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['LeaderVisitKind']>, ParentType, ContextType>;
-  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LeaderVisitKind'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  fromName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4831,23 +3858,38 @@ export type ParticipantResolvers<ContextType = SubgraphContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Participant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  programme?: Resolver<Maybe<ResolversTypes['ExchangeProgramme']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['ParticipantCategory']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['ParticipantState']>, ParentType, ContextType>;
-  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  inAgricultureOrHospitality?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  extensionMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['ExchangeProgramme'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ParticipantCategory'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ParticipantState'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inAgricultureOrHospitality?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extensionMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   limitEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  withinLimit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  homeResidenceRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  withinLimit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  homeResidenceRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sponsor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusedAttemptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RefusedAttempt'] = ResolversParentTypes['RefusedAttempt'], FederationReferenceType extends FederationReferenceTypes['RefusedAttempt'] = FederationReferenceTypes['RefusedAttempt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RefusedAttempt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4855,16 +3897,16 @@ export type SeatingPlanResolvers<ContextType = SubgraphContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SeatingPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  madeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  seats?: Resolver<Maybe<Array<ResolversTypes['SeatAssignment']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seats?: Resolver<Array<ResolversTypes['SeatAssignment']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SeatAssignmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatAssignment'] = ResolversParentTypes['SeatAssignment']> = {
-  seat?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   guest?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4873,21 +3915,21 @@ export type WaiverRequestResolvers<ContextType = SubgraphContext, ParentType ext
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WaiverRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['WaiverState']>, ParentType, ContextType>;
-  scope?: Resolver<Maybe<Array<ResolversTypes['WaiverScope']>>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WaiverState'], ParentType, ContextType>;
+  scope?: Resolver<Array<ResolversTypes['WaiverScope']>, ParentType, ContextType>;
   offence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  seriousCrime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  referredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  seriousCrime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  referredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decisionNote?: Resolver<Maybe<ResolversTypes['DiplomaticNote']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4913,6 +3955,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   leaderVisits?: Resolver<Maybe<ResolversTypes['LeaderVisitConnection']>, ParentType, ContextType, Partial<QueryLeaderVisitsArgs>>;
   participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryParticipantArgs, 'id'>>;
   participants?: Resolver<Maybe<ResolversTypes['ParticipantConnection']>, ParentType, ContextType, Partial<QueryParticipantsArgs>>;
+  refusedAttempts?: Resolver<Maybe<ResolversTypes['RefusedAttemptConnection']>, ParentType, ContextType, Partial<QueryRefusedAttemptsArgs>>;
   seatingPlan?: Resolver<Maybe<ResolversTypes['SeatingPlan']>, ParentType, ContextType, RequireFields<QuerySeatingPlanArgs, 'id'>>;
   seatingPlans?: Resolver<Maybe<ResolversTypes['SeatingPlanConnection']>, ParentType, ContextType, Partial<QuerySeatingPlansArgs>>;
   waiverRequest?: Resolver<Maybe<ResolversTypes['WaiverRequest']>, ParentType, ContextType, RequireFields<QueryWaiverRequestArgs, 'id'>>;
@@ -4922,159 +3965,171 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type AgreementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['AgreementEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Agreement']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AgreementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
 export type AuditEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['AuditEntryEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['AuditEntry']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type DiplomaticNoteConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticNoteConnection'] = ResolversParentTypes['DiplomaticNoteConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['DiplomaticNoteEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['DiplomaticNote']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DiplomaticNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DiplomaticNote']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DiplomaticNoteEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticNoteEdge'] = ResolversParentTypes['DiplomaticNoteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['DiplomaticNote']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DiplomaticNote'], ParentType, ContextType>;
 };
 
 export type DisputeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['DisputeEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Dispute']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DisputeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
 };
 
 export type EngagementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EngagementConnection'] = ResolversParentTypes['EngagementConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['EngagementEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Engagement']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EngagementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Engagement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EngagementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EngagementEdge'] = ResolversParentTypes['EngagementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['EventEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type ExchangeProgrammeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeProgrammeConnection'] = ResolversParentTypes['ExchangeProgrammeConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['ExchangeProgrammeEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['ExchangeProgramme']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ExchangeProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExchangeProgramme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExchangeProgrammeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExchangeProgrammeEdge'] = ResolversParentTypes['ExchangeProgrammeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['ExchangeProgramme']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeProgramme'], ParentType, ContextType>;
 };
 
 export type FacilitationRequestConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacilitationRequestConnection'] = ResolversParentTypes['FacilitationRequestConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['FacilitationRequestEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['FacilitationRequest']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FacilitationRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FacilitationRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FacilitationRequestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacilitationRequestEdge'] = ResolversParentTypes['FacilitationRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['FacilitationRequest']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FacilitationRequest'], ParentType, ContextType>;
 };
 
 export type InvitationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvitationConnection'] = ResolversParentTypes['InvitationConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['InvitationEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['InvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InvitationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvitationEdge'] = ResolversParentTypes['InvitationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
 };
 
 export type LeaderVisitConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaderVisitConnection'] = ResolversParentTypes['LeaderVisitConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['LeaderVisitEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['LeaderVisit']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LeaderVisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeaderVisit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LeaderVisitEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LeaderVisitEdge'] = ResolversParentTypes['LeaderVisitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['LeaderVisit']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeaderVisit'], ParentType, ContextType>;
 };
 
 export type ParticipantConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParticipantConnection'] = ResolversParentTypes['ParticipantConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['ParticipantEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Participant']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ParticipantEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+};
+
+export type RefusedAttemptConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RefusedAttemptConnection'] = ResolversParentTypes['RefusedAttemptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RefusedAttemptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RefusedAttempt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefusedAttemptEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RefusedAttemptEdge'] = ResolversParentTypes['RefusedAttemptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RefusedAttempt'], ParentType, ContextType>;
 };
 
 export type SeatingPlanConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatingPlanConnection'] = ResolversParentTypes['SeatingPlanConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['SeatingPlanEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['SeatingPlan']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SeatingPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SeatingPlan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SeatingPlanEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatingPlanEdge'] = ResolversParentTypes['SeatingPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['SeatingPlan']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SeatingPlan'], ParentType, ContextType>;
 };
 
 export type WaiverRequestConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WaiverRequestConnection'] = ResolversParentTypes['WaiverRequestConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['WaiverRequestEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['WaiverRequest']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['WaiverRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WaiverRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WaiverRequestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WaiverRequestEdge'] = ResolversParentTypes['WaiverRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['WaiverRequest']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaiverRequest'], ParentType, ContextType>;
 };
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
@@ -5106,7 +4161,7 @@ export type _ServiceResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type _EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AuditEntry' | 'Country' | 'DiplomaticNote' | 'Dispute' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'SeatingPlan' | 'WaiverRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AuditEntry' | 'Country' | 'DiplomaticNote' | 'Dispute' | 'Engagement' | 'Event' | 'ExchangeProgramme' | 'FacilitationRequest' | 'Incident' | 'Invitation' | 'LeaderVisit' | 'Mission' | 'Participant' | 'Person' | 'RefusedAttempt' | 'SeatingPlan' | 'WaiverRequest', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -5137,6 +4192,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Invitation?: InvitationResolvers<ContextType>;
   LeaderVisit?: LeaderVisitResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
+  RefusedAttempt?: RefusedAttemptResolvers<ContextType>;
   SeatingPlan?: SeatingPlanResolvers<ContextType>;
   SeatAssignment?: SeatAssignmentResolvers<ContextType>;
   WaiverRequest?: WaiverRequestResolvers<ContextType>;
@@ -5163,6 +4219,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LeaderVisitEdge?: LeaderVisitEdgeResolvers<ContextType>;
   ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
   ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
+  RefusedAttemptConnection?: RefusedAttemptConnectionResolvers<ContextType>;
+  RefusedAttemptEdge?: RefusedAttemptEdgeResolvers<ContextType>;
   SeatingPlanConnection?: SeatingPlanConnectionResolvers<ContextType>;
   SeatingPlanEdge?: SeatingPlanEdgeResolvers<ContextType>;
   WaiverRequestConnection?: WaiverRequestConnectionResolvers<ContextType>;

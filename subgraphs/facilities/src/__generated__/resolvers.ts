@@ -27,9 +27,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A legal day, `YYYY-MM-DD`; a day is a day in Washington (US Eastern time). */
+  /** A legal day, `YYYY-MM-DD` (the `full-date` of RFC 3339); a day is a day in Washington (US Eastern time). */
   Date: { input: string; output: string; }
-  /** A moment, ISO 8601 with its offset; answers are in UTC with milliseconds. */
+  /** A moment with its offset (the `date-time` of RFC 3339); answers are in UTC with milliseconds. */
   DateTime: { input: Date; output: Date; }
   link__Import: { input: unknown; output: unknown; }
   federation__FieldSet: { input: string; output: string; }
@@ -50,86 +50,44 @@ export type Node = {
 /** Where one page of a list stands in the whole. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /**
-   * True when rows follow this page.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** True when rows follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /**
-   * True when rows come before this page.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** True when rows come before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /**
-   * Cursor of the first row of the page: pass it as `before` to read the page before.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Cursor of the first row of the page: pass it as `before` to read the page before. Null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
-  /**
-   * Cursor of the last row of the page: pass it as `after` to read the next page.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Cursor of the last row of the page: pass it as `after` to read the next page. Null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Which way a list is ordered. Missing values come last in both directions. */
 export type Direction =
+  /** Upwards: from A to Z, from the least to the greatest, from the earliest to the latest. */
   | 'ASC'
+  /** Downwards: from Z to A, from the greatest to the least, from the latest to the earliest. */
   | 'DESC';
 
 /** A postal address. What may be read of it is decided where it stands. */
 export type Address = {
   __typename?: 'Address';
-  /**
-   * House number and street, as an envelope bears them; null when only the city is recorded.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** House number and street, as an envelope bears them; null when only the city is recorded. */
   street?: Maybe<Scalars['String']['output']>;
-  /**
-   * City or town; null when it is not recorded.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** City or town; null when it is not recorded. */
   city?: Maybe<Scalars['String']['output']>;
-  /**
-   * Two-letter code of the state, or DC.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Two-letter code of the state, or DC. Null when it is not recorded, and outside the States. */
   state?: Maybe<Scalars['String']['output']>;
-  /**
-   * ZIP code, kept as text because it may begin with a zero; null when it is not recorded.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** ZIP code, kept as text because it may begin with a zero; null when it is not recorded. */
   postalCode?: Maybe<Scalars['String']['output']>;
-  /**
-   * Where the address lies, when it is known to the building or the block.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Where the address lies, when it is known to the building or the block. Null when it is not. */
   location?: Maybe<Location>;
 };
 
 /** A point on the map (WGS 84). */
 export type Location = {
   __typename?: 'Location';
-  /**
-   * Degrees north, -90 to 90.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Degrees north, -90 to 90. */
   latitude: Scalars['Float']['output'];
-  /**
-   * Degrees east, -180 to 180.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Degrees east, -180 to 180. */
   longitude: Scalars['Float']['output'];
 };
 
@@ -144,91 +102,54 @@ export type LocationInput = {
 /** Where a record comes from, so that anyone can check it. */
 export type Provenance = {
   __typename?: 'Provenance';
-  /**
-   * Slug of the data set; `demonstration` marks records that the project made up.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Slug of the data set; `demonstration` marks records that the project made up. */
   source: Scalars['String']['output'];
-  /**
-   * Natural key of the record in its source.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Natural key of the record in its source. Null for what was recorded in this graph itself. */
   row?: Maybe<Scalars['String']['output']>;
-  /**
-   * The day for which the source was read or published.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The day for which the source was read or published. Null for what was not read from a source. */
   retrievedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Licence of the source.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Licence of the source. Null when the source names none. */
   licence?: Maybe<Scalars['String']['output']>;
-  /**
-   * True when the record is invented for demonstration and describes no real person, case or event.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** True when the record is invented for demonstration and describes no real person, case or event. */
   synthetic: Scalars['Boolean']['output'];
 };
 
 /** One step in the life of a record: what happened, and which state it led to. */
 export type Transition = {
   __typename?: 'Transition';
-  /**
-   * The event, in the words of the life cycle.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The event, in the words of the life cycle. */
   event: Scalars['String']['output'];
-  /**
-   * State before; null for the first step.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** State before; null for the first step. */
   from?: Maybe<Scalars['String']['output']>;
-  /**
-   * State after.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** State after. */
   to: Scalars['String']['output'];
-  /**
-   * When the step took place.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the step took place. */
   at: Scalars['DateTime']['output'];
-  /**
-   * Who recorded it: a role or a mission, never a private person.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Who recorded it: a role or a mission, never a private person. Null when it is not recorded. */
   by?: Maybe<Scalars['String']['output']>;
-  /**
-   * A remark on the step, e.g. what has to be corrected; null when there is none.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** A remark on the step, e.g. what has to be corrected; null when there is none. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 /** Tests on a text. Comparison is by code point; `contains` and `startsWith` disregard the case of ASCII letters. */
 export type StringFilter = {
+  /** Exactly this text, capitals included. */
   eq?: InputMaybe<Scalars['String']['input']>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<Scalars['String']['input']>;
   /** One of the values; an empty list matches nothing. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** After this text. */
   gt?: InputMaybe<Scalars['String']['input']>;
+  /** This text, or after it. */
   gte?: InputMaybe<Scalars['String']['input']>;
+  /** Before this text. */
   lt?: InputMaybe<Scalars['String']['input']>;
+  /** This text, or before it. */
   lte?: InputMaybe<Scalars['String']['input']>;
+  /** Holds this text anywhere, whatever the case of ASCII letters; `%` and `_` stand for themselves. */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this text, whatever the case of ASCII letters; `%` and `_` stand for themselves. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
   /** True: has no value. False: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -236,6 +157,7 @@ export type StringFilter = {
 
 /** Tests on an identifier. */
 export type IdFilter = {
+  /** Exactly this identifier. */
   eq?: InputMaybe<Scalars['ID']['input']>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<Scalars['ID']['input']>;
@@ -247,14 +169,19 @@ export type IdFilter = {
 
 /** Tests on a whole number. */
 export type IntFilter = {
+  /** Exactly this number. */
   eq?: InputMaybe<Scalars['Int']['input']>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<Scalars['Int']['input']>;
   /** One of the values; an empty list matches nothing. */
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** More than this number. */
   gt?: InputMaybe<Scalars['Int']['input']>;
+  /** This number or more. */
   gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than this number. */
   lt?: InputMaybe<Scalars['Int']['input']>;
+  /** This number or less. */
   lte?: InputMaybe<Scalars['Int']['input']>;
   /** True: has no value. False: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -262,10 +189,15 @@ export type IntFilter = {
 
 /** Tests on a number. */
 export type FloatFilter = {
+  /** Exactly this number. */
   eq?: InputMaybe<Scalars['Float']['input']>;
+  /** More than this number. */
   gt?: InputMaybe<Scalars['Float']['input']>;
+  /** This number or more. */
   gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than this number. */
   lt?: InputMaybe<Scalars['Float']['input']>;
+  /** This number or less. */
   lte?: InputMaybe<Scalars['Float']['input']>;
   /** True: has no value. False: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -273,6 +205,7 @@ export type FloatFilter = {
 
 /** Tests on a yes-or-no. */
 export type BooleanFilter = {
+  /** True for those of which it is so, false for those of which it is not. */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<Scalars['Boolean']['input']>;
@@ -282,14 +215,19 @@ export type BooleanFilter = {
 
 /** Tests on a legal day. */
 export type DateFilter = {
+  /** On this day. */
   eq?: InputMaybe<Scalars['Date']['input']>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<Scalars['Date']['input']>;
   /** One of the values; an empty list matches nothing. */
   in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** After this day. */
   gt?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or after it. */
   gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Before this day. */
   lt?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or before it. */
   lte?: InputMaybe<Scalars['Date']['input']>;
   /** True: has no value. False: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -297,10 +235,15 @@ export type DateFilter = {
 
 /** Tests on a moment. */
 export type DateTimeFilter = {
+  /** At this moment, to the millisecond. */
   eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** After this moment. */
   gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this moment or after it. */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this moment or before it. */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
   /** True: has no value. False: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -308,6 +251,7 @@ export type DateTimeFilter = {
 
 /** Finds records by the entity they refer to. */
 export type EntityFilter = {
+  /** A test of the identifier of the record that is referred to. */
   id?: InputMaybe<IdFilter>;
 };
 
@@ -402,17 +346,9 @@ export type Access__DataClass =
 
 export type Event = {
   __typename?: 'Event';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * How the danger to the event was judged, latest first.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
+  /** How the danger to the event was judged, latest first. */
   assessments?: Maybe<SecurityAssessmentConnection>;
 };
 
@@ -428,65 +364,25 @@ export type EventAssessmentsArgs = {
 
 export type Mission = {
   __typename?: 'Mission';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * The places that the mission uses.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
+  /** The places that the mission uses. */
   facilities?: Maybe<FacilityConnection>;
-  /**
-   * The highest level among the mission's facilities on a day (today unless told); null when no assessment is in force.
-   *
-   * Data class: SECURITY_ASSESSMENT. Seen also in a status answer.
-   */
+  /** The highest level among the mission's facilities on a day (today unless told); null when no assessment is in force. */
   threatLevel?: Maybe<ThreatLevel>;
-  /**
-   * What happened to the mission, its people and its premises, latest first (VCDR 22(2), 29; VCCR 31(3), 40).
-   *
-   * Data class: INCIDENT.
-   */
+  /** What happened to the mission, its people and its premises, latest first (VCDR 22(2), 29; VCCR 31(3), 40). */
   incidents?: Maybe<IncidentConnection>;
-  /**
-   * Crises that the mission was informed of, latest first.
-   *
-   * Data class: CRISIS.
-   */
+  /** Crises that the mission was informed of, latest first. */
   crises?: Maybe<CrisisConnection>;
-  /**
-   * What the mission asked for in crises, latest first.
-   *
-   * Data class: CRISIS.
-   */
+  /** What the mission asked for in crises, latest first. */
   assistanceRequests?: Maybe<AssistanceRequestConnection>;
-  /**
-   * The mission's notices about real property (22 USC 4305).
-   *
-   * Data class: PROPERTY_CASE.
-   */
+  /** The mission's notices about real property (22 USC 4305). */
   propertyNotices?: Maybe<PropertyNoticeConnection>;
-  /**
-   * Proceedings on where the mission's chancery may be (22 USC 4306).
-   *
-   * Data class: PROPERTY_CASE. Seen also by everyone.
-   */
+  /** Proceedings on where the mission's chancery may be (22 USC 4306). */
   zoningCases?: Maybe<ZoningCaseConnection>;
-  /**
-   * Protection that the mission asked for, latest first.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
+  /** Protection that the mission asked for, latest first. */
   protectiveDetails?: Maybe<ProtectiveDetailConnection>;
-  /**
-   * Cyber advisories sent to the mission, latest first.
-   *
-   * Data class: CRISIS.
-   */
+  /** Cyber advisories sent to the mission, latest first. */
   cyberAdvisories?: Maybe<CyberAdvisoryConnection>;
 };
 
@@ -577,81 +473,37 @@ export type MissionCyberAdvisoriesArgs = {
 
 export type Person = {
   __typename?: 'Person';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier; never the personal identification number. */
   id: Scalars['ID']['output'];
-  /**
-   * The person's condition in each crisis in which it was asked for, the latest report first.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
-  accountability?: Maybe<Array<PersonAccountability>>;
+  /** The person's condition in each crisis in which it was asked for, the latest report first. */
+  accountability: Array<PersonAccountability>;
 };
 
 /** Whether one person is safe in one crisis, as last reported. */
 export type PersonAccountability = {
   __typename?: 'PersonAccountability';
-  /**
-   * The person whose condition is reported.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
+  /** The person whose condition is reported. */
   person?: Maybe<Person>;
-  /**
-   * The mission that answers for the person.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * The crisis in which the person's condition was asked for.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
+  /** The mission that answers for the person. */
+  mission: Mission;
+  /** The crisis in which the person's condition was asked for. */
   crisis?: Maybe<Crisis>;
-  /**
-   * The condition last reported; `UNACCOUNTED` until something is known.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
-  status?: Maybe<AccountabilityStatus>;
-  /**
-   * When this was reported.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
-  at?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * What the mission adds to its report, e.g. where the person is; null when it adds nothing.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
+  /** The condition last reported; `UNACCOUNTED` until something is known. */
+  status: AccountabilityStatus;
+  /** When this was reported. */
+  at: Scalars['DateTime']['output'];
+  /** What the mission adds to its report, e.g. where the person is; null when it adds nothing. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where the people of one mission stand in one crisis. */
 export type MissionAccountability = {
   __typename?: 'MissionAccountability';
-  /**
-   * The mission that answers for the people counted.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * How many are in which condition; conditions without anyone are left out.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
-  counts?: Maybe<Array<AccountabilityCount>>;
-  /**
-   * Those of whom nothing is known yet.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted.
-   */
+  /** The mission that answers for the people counted. */
+  mission: Mission;
+  /** How many are in which condition; conditions without anyone are left out. */
+  counts: Array<AccountabilityCount>;
+  /** Those of whom nothing is known yet. */
   unaccounted?: Maybe<PersonAccountabilityConnection>;
 };
 
@@ -667,130 +519,71 @@ export type MissionAccountabilityUnaccountedArgs = {
 /** How many people are in one condition. */
 export type AccountabilityCount = {
   __typename?: 'AccountabilityCount';
-  /**
-   * The condition that the people counted have in common.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted.
-   */
-  status?: Maybe<AccountabilityStatus>;
-  /**
-   * Number of people in that condition, by the latest report on each.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted.
-   */
-  count?: Maybe<Scalars['Int']['output']>;
+  /** The condition that the people counted have in common. */
+  status: AccountabilityStatus;
+  /** Number of people in that condition, by the latest report on each. */
+  count: Scalars['Int']['output'];
 };
 
 /** Condition of a person in a crisis. */
 export type AccountabilityStatus =
+  /** Unharmed and where no danger is. */
   | 'SAFE'
   /** Nothing is known yet. */
   | 'UNACCOUNTED'
+  /** Alive and injured. */
   | 'INJURED'
+  /** Has left the area of the crisis in safety. */
   | 'EVACUATED'
+  /** Has died. */
   | 'DECEASED';
 
 /** What a mission asks of the host State in a crisis. */
 export type AssistanceRequest = Node & {
   __typename?: 'AssistanceRequest';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change.
-   *
-   * Data class: CRISIS.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The crisis in which help is asked for.
-   *
-   * Data class: CRISIS.
-   */
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** The crisis in which help is asked for. */
   crisis?: Maybe<Crisis>;
-  /**
-   * The mission that asks.
-   *
-   * Data class: CRISIS.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * The place for which it asks, if it is one.
-   *
-   * Data class: CRISIS.
-   */
+  /** The mission that asks. */
+  mission: Mission;
+  /** The place for which it asks, if it is one. Null when it asks for no single place. */
   facility?: Maybe<Facility>;
-  /**
-   * The sort of help that is needed, which decides the agency that is asked to give it.
-   *
-   * Data class: CRISIS. Seen also in a status answer.
-   */
-  kind?: Maybe<AssistanceKind>;
-  /**
-   * Whether an agency has taken the request on, and whether help was given or declined.
-   *
-   * Data class: CRISIS. Seen also in a status answer.
-   */
-  state?: Maybe<AssistanceState>;
-  /**
-   * What is needed, in the mission's words.
-   *
-   * Data class: CRISIS.
-   */
+  /** The sort of help that is needed, which decides the agency that is asked to give it. */
+  kind: AssistanceKind;
+  /** Whether an agency has taken the request on, and whether help was given or declined. */
+  state: AssistanceState;
+  /** What is needed, in the mission's words. Null when the mission has not said it. */
   details?: Maybe<Scalars['String']['output']>;
-  /**
-   * For how many people.
-   *
-   * Data class: CRISIS.
-   */
+  /** For how many people. Null when the mission has not said it. */
   people?: Maybe<Scalars['Int']['output']>;
-  /**
-   * When the request came in.
-   *
-   * Data class: CRISIS.
-   */
-  requestedAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * The agency that takes care of it.
-   *
-   * Data class: CRISIS.
-   */
+  /** When the request came in. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** The agency that takes care of it. Null until one does. */
   assignedTo?: Maybe<Scalars['String']['output']>;
-  /**
-   * When it was fulfilled or declined.
-   *
-   * Data class: CRISIS.
-   */
+  /** When it was fulfilled or declined. Null until then. */
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * Steps of the request, oldest first.
-   *
-   * Data class: CRISIS.
-   */
-  history?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: CRISIS.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Steps of the request, oldest first. */
+  history: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** What a mission may ask for in a crisis. */
 export type AssistanceKind =
+  /** A roof for people or for the work of the mission. */
   | 'SHELTER'
+  /** Escort on a way through or out of the area. */
   | 'ESCORT'
+  /** Medical care, or a way to it. */
   | 'MEDICAL'
+  /** Transport of people or goods. */
   | 'TRANSPORT'
+  /** Food, water, fuel or other supplies. */
   | 'SUPPLIES'
   /** A pass to return to premises inside a closed area. */
   | 'REENTRY_PASS'
@@ -799,116 +592,52 @@ export type AssistanceKind =
 
 /** Life cycle of an assistance request. */
 export type AssistanceState =
+  /** Nobody has taken it on yet. */
   | 'OPEN'
+  /** An agency has taken it on. */
   | 'ASSIGNED'
+  /** Help was given. */
   | 'FULFILLED'
+  /** Help cannot be given. */
   | 'DECLINED';
 
 /** A situation that endangers several missions or their people, and is managed as one (VCDR 22(2), 29; VCCR 40). */
 export type Crisis = Node & {
   __typename?: 'Crisis';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: CRISIS.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * What endangers the missions: a force of nature, violence, disease, an attack on networks, or a failure of supply.
-   *
-   * Data class: CRISIS. Seen also in a status answer.
-   */
-  kind?: Maybe<CrisisKind>;
-  /**
-   * How far the crisis has gone, from watching it to the return to normal life; people are accounted for from `ACTIVE` on.
-   *
-   * Data class: CRISIS. Seen also in a status answer.
-   */
-  state?: Maybe<CrisisState>;
-  /**
-   * Short name by which desks refer to it.
-   *
-   * Data class: CRISIS.
-   */
-  title?: Maybe<Scalars['String']['output']>;
-  /**
-   * When the situation was first put under watch.
-   *
-   * Data class: CRISIS.
-   */
-  openedAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * When it was closed or stood down.
-   *
-   * Data class: CRISIS.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
+  version: Scalars['Int']['output'];
+  /** What endangers the missions: a force of nature, violence, disease, an attack on networks, or a failure of supply. */
+  kind: CrisisKind;
+  /** How far the crisis has gone, from watching it to the return to normal life; people are accounted for from `ACTIVE` on. */
+  state: CrisisState;
+  /** Short name by which desks refer to it. */
+  title: Scalars['String']['output'];
+  /** When the situation was first put under watch. */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it was closed or stood down. Null until then. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * Where it is.
-   *
-   * Data class: CRISIS.
-   */
-  area?: Maybe<CrisisArea>;
-  /**
-   * The office in charge.
-   *
-   * Data class: CRISIS.
-   */
+  /** Where it is. */
+  area: CrisisArea;
+  /** The office in charge. Null when none is named. */
   lead?: Maybe<Scalars['String']['output']>;
-  /**
-   * Agencies that take part, e.g. emergency management.
-   *
-   * Data class: CRISIS.
-   */
-  partners?: Maybe<Array<Scalars['String']['output']>>;
-  /**
-   * Facilities inside the area that were in use when the crisis was opened.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
+  /** Agencies that take part, e.g. emergency management. */
+  partners: Array<Scalars['String']['output']>;
+  /** Facilities inside the area that were in use when the crisis was opened. */
   affectedFacilities?: Maybe<FacilityConnection>;
-  /**
-   * How many of the people of the missions concerned are in which condition; conditions without anyone are left out.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted. Not seen by the mission itself.
-   */
-  accountability?: Maybe<Array<AccountabilityCount>>;
-  /**
-   * The same for each mission, the one with most people unaccounted for first.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted.
-   */
+  /** How many of the people of the missions concerned are in which condition; conditions without anyone are left out. */
+  accountability: Array<AccountabilityCount>;
+  /** The same for each mission, the one with most people unaccounted for first. */
   accountabilityByMission?: Maybe<MissionAccountabilityConnection>;
-  /**
-   * What missions asked for, the latest first.
-   *
-   * Data class: CRISIS.
-   */
+  /** What missions asked for, the latest first. */
   assistanceRequests?: Maybe<AssistanceRequestConnection>;
-  /**
-   * Steps of the crisis, oldest first.
-   *
-   * Data class: CRISIS.
-   */
-  timeline?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: CRISIS.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Steps of the crisis, oldest first. */
+  timeline: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 
@@ -945,27 +674,25 @@ export type CrisisAssistanceRequestsArgs = {
 /** A circle on the map. */
 export type CrisisArea = {
   __typename?: 'CrisisArea';
-  /**
-   * The point on the map from which the circle is drawn.
-   *
-   * Data class: CRISIS.
-   */
-  centre?: Maybe<Location>;
-  /**
-   * Kilometres from the centre to the edge, by great-circle distance; facilities within it count as affected.
-   *
-   * Data class: CRISIS.
-   */
-  radiusKm?: Maybe<Scalars['Float']['output']>;
+  /** The point on the map from which the circle is drawn. */
+  centre: Location;
+  /** Kilometres from the centre to the edge, by great-circle distance; facilities within it count as affected. */
+  radiusKm: Scalars['Float']['output'];
 };
 
 /** Kinds of crisis. */
 export type CrisisKind =
+  /** Storm, flood, earthquake or fire. */
   | 'NATURAL_DISASTER'
+  /** Riots and unrest in the streets. */
   | 'CIVIL_UNREST'
+  /** An attack by terrorists. */
   | 'TERROR_ATTACK'
+  /** Disease that spreads. */
   | 'PANDEMIC'
+  /** An attack on networks that several missions depend on. */
   | 'CYBER_CRISIS'
+  /** An accident or attack with many dead or injured. */
   | 'MASS_CASUALTY'
   /** Failure of power, water, communications or transport. */
   | 'INFRASTRUCTURE';
@@ -982,6 +709,7 @@ export type CrisisState =
   | 'STABILIZING'
   /** What was interrupted resumes. */
   | 'RECOVERY'
+  /** Over; what was learnt is on file. */
   | 'CLOSED'
   /** The alert came to nothing. */
   | 'STOOD_DOWN';
@@ -989,78 +717,30 @@ export type CrisisState =
 /** A warning to missions about danger to their networks, with advice. */
 export type CyberAdvisory = Node & {
   __typename?: 'CyberAdvisory';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change.
-   *
-   * Data class: CRISIS.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * Headline that names the danger.
-   *
-   * Data class: CRISIS.
-   */
-  title?: Maybe<Scalars['String']['output']>;
-  /**
-   * How urgently missions are asked to act on it.
-   *
-   * Data class: CRISIS.
-   */
-  severity?: Maybe<CyberAdvisorySeverity>;
-  /**
-   * Whether the advisory still applies, was replaced by a later one or was taken back.
-   *
-   * Data class: CRISIS. Seen also in a status answer.
-   */
-  state?: Maybe<CyberAdvisoryState>;
-  /**
-   * What is known.
-   *
-   * Data class: CRISIS.
-   */
-  summary?: Maybe<Scalars['String']['output']>;
-  /**
-   * What missions should do.
-   *
-   * Data class: CRISIS.
-   */
-  guidance?: Maybe<Scalars['String']['output']>;
-  /**
-   * The day on which the advisory went out to missions.
-   *
-   * Data class: CRISIS.
-   */
-  issuedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The last day on which it applies; null while open.
-   *
-   * Data class: CRISIS.
-   */
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Headline that names the danger. */
+  title: Scalars['String']['output'];
+  /** How urgently missions are asked to act on it. */
+  severity: CyberAdvisorySeverity;
+  /** Whether the advisory still applies, was replaced by a later one or was taken back. */
+  state: CyberAdvisoryState;
+  /** What is known. */
+  summary: Scalars['String']['output'];
+  /** What missions should do. */
+  guidance: Scalars['String']['output'];
+  /** The day on which the advisory went out to missions. */
+  issuedOn: Scalars['Date']['output'];
+  /** The last day on which it applies; null while open. */
   validUntil?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The missions it was sent to, and whether they have confirmed.
-   *
-   * Data class: CRISIS.
-   */
+  /** The missions it was sent to, and whether they have confirmed. */
   addressees?: Maybe<CyberAdvisoryAddresseeConnection>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: CRISIS.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 
@@ -1075,17 +755,9 @@ export type CyberAdvisoryAddresseesArgs = {
 /** A mission to which an advisory was sent. */
 export type CyberAdvisoryAddressee = {
   __typename?: 'CyberAdvisoryAddressee';
-  /**
-   * The mission that is warned.
-   *
-   * Data class: CRISIS.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * When the mission confirmed that it has read the advisory; null until then.
-   *
-   * Data class: CRISIS.
-   */
+  /** The mission that is warned. */
+  mission: Mission;
+  /** When the mission confirmed that it has read the advisory; null until then. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1104,137 +776,54 @@ export type CyberAdvisoryState =
   | 'ISSUED'
   /** A later advisory replaces it. */
   | 'SUPERSEDED'
+  /** Taken back; it no longer applies. */
   | 'WITHDRAWN';
 
 /** A place that a mission uses: a chancery, a consular office, a residence (22 USC 4302; VCDR 1(i)). */
 export type Facility = Node & {
   __typename?: 'Facility';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Grows by one with every change. */
   version: Scalars['Int']['output'];
-  /**
-   * What the place is used as, from which inviolability and relief from property tax follow (VCDR 22, 23, 30; VCCR 31, 32).
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
-  kind?: Maybe<FacilityKind>;
-  /**
-   * Name under which the place stands in the register; it need not be on a sign.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
-  name?: Maybe<Scalars['String']['output']>;
-  /**
-   * The mission that uses the place.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * Where it is. A residence's address is personal data.
-   *
-   * Data class: FACILITY_ADDRESS, PERSONAL_DATA, PROPERTY_CASE.
-   */
+  /** What the place is used as, from which inviolability and relief from property tax follow (VCDR 22, 23, 30; VCCR 31, 32). */
+  kind: FacilityKind;
+  /** Name under which the place stands in the register; it need not be on a sign. */
+  name: Scalars['String']['output'];
+  /** The mission that uses the place. */
+  mission: Mission;
+  /** Where it is; a residence's address is personal data. Null when it is not recorded. */
   address?: Maybe<Address>;
-  /**
-   * City of the address; a residence's is personal data, too.
-   *
-   * Data class: FACILITY_ADDRESS, PERSONAL_DATA, PROPERTY_CASE.
-   */
+  /** City of the address; a residence's is personal data, too. Null when none is recorded. */
   city?: Maybe<Scalars['String']['output']>;
-  /**
-   * Kilometres from the point that `facilities(near:)` was asked for; null in every other list, and where the place is not on the map.
-   *
-   * Data class: FACILITY_ADDRESS, PERSONAL_DATA, PROPERTY_CASE.
-   */
+  /** Kilometres from the point that `facilities(near:)` was asked for; null in every other list, and where the place is not on the map. */
   distanceKm?: Maybe<Scalars['Float']['output']>;
-  /**
-   * Whether the premises are inviolable (VCDR 22, 30; VCCR 31): a consular office only in the part used for consular work, an organization's seat as its own agreement says.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
-  inviolable?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * How the mission holds the place.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
+  /** Whether the premises are inviolable (VCDR 22, 30; VCCR 31): a consular office only in the part used for consular work, an organization's seat as its own agreement says. */
+  inviolable: Scalars['Boolean']['output'];
+  /** How the mission holds the place. Null when it is not recorded. */
   tenure?: Maybe<Tenure>;
-  /**
-   * The first day of use.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
+  /** The first day of use. Null when it is not recorded. */
   since?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day on which use ended.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
+  /** The day on which use ended. Null while the place is used, and where the day is not recorded. */
   until?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Share of the floor that is used for commerce, 0 to 1; that part is neither inviolable nor free of tax (R40).
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
-  commercialShare?: Maybe<Scalars['Float']['output']>;
-  /**
-   * What happened here that concerns the duty to protect (VCDR 22(2); VCCR 31(3)), latest first.
-   *
-   * Data class: INCIDENT.
-   */
+  /** Share of the floor that is used for commerce, 0 to 1; that part is neither inviolable nor free of tax (R40). */
+  commercialShare: Scalars['Float']['output'];
+  /** What happened here that concerns the duty to protect (VCDR 22(2); VCCR 31(3)), latest first. */
   incidents?: Maybe<IncidentConnection>;
-  /**
-   * How the danger to the place was judged, latest first.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
+  /** How the danger to the place was judged, latest first. */
   assessments?: Maybe<SecurityAssessmentConnection>;
-  /**
-   * The level of the latest assessment in force on a day (today unless told); null when none is in force.
-   *
-   * Data class: SECURITY_ASSESSMENT. Seen also in a status answer.
-   */
+  /** The level of the latest assessment in force on a day (today unless told); null when none is in force. */
   threatLevel?: Maybe<ThreatLevel>;
-  /**
-   * Notices about this place (22 USC 4305).
-   *
-   * Data class: PROPERTY_CASE.
-   */
+  /** Notices about this place (22 USC 4305). */
   propertyNotices?: Maybe<PropertyNoticeConnection>;
-  /**
-   * Proceedings on the location of this place (22 USC 4306).
-   *
-   * Data class: PROPERTY_CASE.
-   */
+  /** Proceedings on the location of this place (22 USC 4306). */
   zoningCases?: Maybe<ZoningCaseConnection>;
-  /**
-   * Zoning overlays that the place lies in; null when it is not on the map.
-   *
-   * Data class: FACILITY_ADDRESS, PERSONAL_DATA, PROPERTY_CASE.
-   */
+  /** Zoning overlays that the place lies in; null when it is not on the map. */
   overlays?: Maybe<Array<ZoningOverlay>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 
@@ -1330,146 +919,79 @@ export type FacilitiesNear = {
 /** Something that happened to a mission, its people or its premises, and that the host State has a duty to prevent or answer (VCDR 22(2), 29; VCCR 31(3), 40). */
 export type Incident = Node & {
   __typename?: 'Incident';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: INCIDENT.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The mission that it concerns.
-   *
-   * Data class: INCIDENT.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * Where it happened; null when it was not at a facility.
-   *
-   * Data class: INCIDENT.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
+  version: Scalars['Int']['output'];
+  /** The mission that it concerns. */
+  mission: Mission;
+  /** Where it happened; null when it was not at a facility. */
   facility?: Maybe<Facility>;
-  /**
-   * What happened, in the terms of the duty to protect; several categories answer to federal offences, e.g. 18 USC 112 or 970.
-   *
-   * Data class: INCIDENT. Seen also in a status answer.
-   */
-  category?: Maybe<IncidentCategory>;
-  /**
-   * How grave; null until triage.
-   *
-   * Data class: INCIDENT. Seen also in a status answer.
-   */
+  /** What happened, in the terms of the duty to protect; several categories answer to federal offences, e.g. 18 USC 112 or 970. */
+  category: IncidentCategory;
+  /** How grave; null until triage. */
   severity?: Maybe<IncidentSeverity>;
-  /**
-   * How far the response has come, from the report to the closed file.
-   *
-   * Data class: INCIDENT. Seen also in a status answer.
-   */
-  state?: Maybe<IncidentState>;
-  /**
-   * What happened, as reported.
-   *
-   * Data class: INCIDENT.
-   */
-  summary?: Maybe<Scalars['String']['output']>;
-  /**
-   * When it happened, or was first noticed.
-   *
-   * Data class: INCIDENT.
-   */
-  occurredAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * When the host State learnt of it; the time for a first response runs from here.
-   *
-   * Data class: INCIDENT. Seen also in a status answer.
-   */
-  reportedAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * By when a first response is due: 15 minutes after the report for S4, 1 hour for S3, 4 hours for S2, 24 hours for S1; null until triage.
-   *
-   * Data class: INCIDENT.
-   */
+  /** How far the response has come, from the report to the closed file. */
+  state: IncidentState;
+  /** What happened, as reported. */
+  summary: Scalars['String']['output'];
+  /** When it happened, or was first noticed. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** When the host State learnt of it; the time for a first response runs from here. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** By when a first response is due: 15 minutes after the report for S4, 1 hour for S3, 4 hours for S2, 24 hours for S1; null until triage. */
   respondBy?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * When the first response began.
-   *
-   * Data class: INCIDENT.
-   */
+  /** When the first response began. Null until it has. */
   respondedAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * Federal offences that may be at issue, e.g. 18 USC 112(b).
-   *
-   * Data class: INCIDENT.
-   */
-  offenceBasis?: Maybe<Array<Scalars['String']['output']>>;
-  /**
-   * The new assessment of the place that a grave incident demands.
-   *
-   * Data class: INCIDENT.
-   */
+  /** Federal offences that may be at issue, e.g. 18 USC 112(b). */
+  offenceBasis: Array<Scalars['String']['output']>;
+  /** The new assessment of the place that a grave incident demands. Null until there is one, and for others. */
   assessment?: Maybe<SecurityAssessment>;
-  /**
-   * What led to it; stated before the incident is closed.
-   *
-   * Data class: INCIDENT.
-   */
+  /** What led to it; stated before the incident is closed. Null until it is stated. */
   cause?: Maybe<Scalars['String']['output']>;
-  /**
-   * What was done.
-   *
-   * Data class: INCIDENT.
-   */
+  /** What was done. Null while nothing is written of it. */
   action?: Maybe<Scalars['String']['output']>;
-  /**
-   * What is to be done better.
-   *
-   * Data class: INCIDENT.
-   */
+  /** What is to be done better. Null while nothing is written of it. */
   lessons?: Maybe<Scalars['String']['output']>;
-  /**
-   * Steps of the incident's life, oldest first.
-   *
-   * Data class: INCIDENT.
-   */
-  history?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: INCIDENT.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Steps of the incident's life, oldest first. */
+  history: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** Kinds of incident. */
 export type IncidentCategory =
   /** A gathering at a mission; lawful in itself, an offence where it intimidates or harasses (18 USC 112(b)). */
   | 'DEMONSTRATION'
+  /** Damage to the property of the mission (18 USC 970). */
   | 'VANDALISM'
+  /** A threat against people or premises (18 USC 878). */
   | 'THREAT'
+  /** Intimidation or harassment of protected people (18 USC 112(b)). */
   | 'HARASSMENT'
+  /** An attack on a person (18 USC 112(a)). */
   | 'ASSAULT'
   /** Entry to the premises against the will of the mission (VCDR 22(2); VCCR 31(3)). */
   | 'INTRUSION'
+  /** A package or letter that may be dangerous. */
   | 'SUSPICIOUS_PACKAGE'
+  /** A threat with a bomb (18 USC 878). */
   | 'BOMB_THREAT'
+  /** An attack on the networks or devices of the mission. */
   | 'CYBER'
+  /** Somebody watches the mission or its people. */
   | 'SURVEILLANCE'
+  /** Something was stolen. */
   | 'THEFT'
+  /** A fire in or near the premises. */
   | 'FIRE'
+  /** An accident or offence on the road. */
   | 'TRAFFIC'
+  /** Kidnapping (18 USC 1201), or the killing of a protected person (18 USC 1116); always critical. */
   | 'KIDNAP'
+  /** Something that no other category names. */
   | 'OTHER';
 
 /** How grave an incident is. */
@@ -1485,16 +1007,21 @@ export type IncidentSeverity =
 
 /** Life cycle of an incident. */
 export type IncidentState =
+  /** The report is in; nobody has judged it yet. */
   | 'REPORTED'
   /** Category and severity are set. */
   | 'TRIAGED'
+  /** A first response is on its way or on the spot. */
   | 'RESPONDING'
   /** No further harm is expected. */
   | 'CONTAINED'
+  /** How it came about is being found out. */
   | 'INVESTIGATING'
+  /** Over, but the file is still open. */
   | 'RESOLVED'
   /** Cause, action and lessons are on file. */
   | 'CLOSED'
+  /** It was nothing. */
   | 'FALSE_ALARM'
   /** In the hands of the Federal Bureau of Investigation or the police. */
   | 'REFERRED'
@@ -1504,126 +1031,46 @@ export type IncidentState =
 /** A mission's notice that it means to acquire, alter, use otherwise or dispose of real property; it may act after 60 days without disapproval, or on earlier consent (22 USC 4305(a)). */
 export type PropertyNotice = Node & {
   __typename?: 'PropertyNotice';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change; a change that names an old version is refused.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The mission that gives notice.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * The place; null while a new one is only proposed.
-   *
-   * Data class: PROPERTY_CASE.
-   */
+  /** Grows by one with every change; a change that names an old version is refused. */
+  version: Scalars['Int']['output'];
+  /** The mission that gives notice. */
+  mission: Mission;
+  /** The place; null while a new one is only proposed. */
   facility?: Maybe<Facility>;
-  /**
-   * What the mission means to do with the property; each kind needs notice (22 USC 4305(a)).
-   *
-   * Data class: PROPERTY_CASE. Seen also in a status answer.
-   */
-  kind?: Maybe<PropertyNoticeKind>;
-  /**
-   * Where the notice stands.
-   *
-   * Data class: PROPERTY_CASE. Seen also in a status answer.
-   */
-  state?: Maybe<PropertyNoticeState>;
-  /**
-   * Where the place would be, when it is not in the register yet.
-   *
-   * Data class: PROPERTY_CASE.
-   */
+  /** What the mission means to do with the property; each kind needs notice (22 USC 4305(a)). */
+  kind: PropertyNoticeKind;
+  /** Where the notice stands. */
+  state: PropertyNoticeState;
+  /** Where the place would be, when it is not in the register yet; null when it is. */
   proposedAddress?: Maybe<Address>;
-  /**
-   * What the place is, or would be, used for.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  intendedUse?: Maybe<Scalars['String']['output']>;
-  /**
-   * Size in square metres, as the note states it.
-   *
-   * Data class: PROPERTY_CASE.
-   */
+  /** What the place is, or would be, used for. */
+  intendedUse: Scalars['String']['output'];
+  /** Size in square metres, as the note states it. Null when it does not. */
   areaSquareMetres?: Maybe<Scalars['Float']['output']>;
-  /**
-   * Whether the note says that part of the place will be used for commerce; that part loses its status (R40).
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  commercialUse?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * The day on which a complete note arrived; the clock starts with it.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  receivedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The sixtieth day after the note arrived; silence until then means that the mission may proceed (R37).
-   *
-   * Data class: PROPERTY_CASE. Seen also in a status answer.
-   */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Days until `dueOn` while the notice is open, negative when it has passed; counted from `asOf`, else from the day the list was asked for, else from today; null for a notice that is answered or carried out.
-   *
-   * Data class: PROPERTY_CASE.
-   */
+  /** Whether the note says that part of the place will be used for commerce; that part loses its status (R40). */
+  commercialUse: Scalars['Boolean']['output'];
+  /** The day on which a complete note arrived; the clock starts with it. */
+  receivedOn: Scalars['Date']['output'];
+  /** The sixtieth day after the note arrived; silence until then means that the mission may proceed (R37). */
+  dueOn: Scalars['Date']['output'];
+  /** Days until `dueOn` while the notice is open, negative when it has passed; counted from `asOf`, else from the day the list was asked for, else from today; null for a notice that is answered or carried out. */
   daysLeft?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The answer, once given.
-   *
-   * Data class: PROPERTY_CASE.
-   */
+  /** The answer, once given. Null before. */
   decision?: Maybe<PropertyDecision>;
-  /**
-   * The day of the answer.
-   *
-   * Data class: PROPERTY_CASE.
-   */
+  /** The day of the answer. Null until there is one. */
   decidedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * What an approval demands.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  conditions?: Maybe<Array<Scalars['String']['output']>>;
-  /**
-   * The day of the deed, the lease or the start of work.
-   *
-   * Data class: PROPERTY_CASE.
-   */
+  /** What an approval demands. */
+  conditions: Array<Scalars['String']['output']>;
+  /** The day of the deed, the lease or the start of work. Null until then. */
   executedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Steps of the notice's life, oldest first.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  history?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Steps of the notice's life, oldest first. */
+  history: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 
@@ -1634,11 +1081,17 @@ export type PropertyNoticeDaysLeftArgs = {
 
 /** What a mission means to do; leases and residences are covered, and "acquisition" includes alteration, addition and change of use (22 USC 4305). */
 export type PropertyNoticeKind =
+  /** To buy a property. */
   | 'ACQUISITION_PURCHASE'
+  /** To rent a property. */
   | 'LEASE'
+  /** To sell a property or dispose of it otherwise. */
   | 'SALE'
+  /** To rebuild or change a property that the mission has. */
   | 'ALTERATION'
+  /** To add to a property that the mission has. */
   | 'ADDITION'
+  /** To use a property for something else. */
   | 'CHANGE_OF_USE';
 
 /** Life cycle of a property notice (22 USC 4305). */
@@ -1662,120 +1115,55 @@ export type PropertyNoticeState =
 
 /** Answers to a property notice. */
 export type PropertyDecision =
+  /** The mission may act. */
   | 'APPROVED'
+  /** The mission may act if it meets the conditions. */
   | 'APPROVED_WITH_CONDITIONS'
+  /** The mission may not act. */
   | 'DISAPPROVED';
 
 /** A code by which the District of Columbia's assessor tells what real property is used for. */
 export type PropertyUseCode = {
   __typename?: 'PropertyUseCode';
-  /**
-   * ISO 3166-1 alpha-2 code (`FR`); ISO 3166-3 four-letter code for a withdrawn State (`SUHH`).
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Three digits. */
   code: Scalars['String']['output'];
-  /**
-   * What property of this code is used for, in the assessor's words.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  description?: Maybe<Scalars['String']['output']>;
+  /** What property of this code is used for, in the assessor's words. */
+  description: Scalars['String']['output'];
 };
 
 /** Protection of one official for some days (18 USC 3056A; 22 USC 2709, 4314). */
 export type ProtectiveDetail = Node & {
   __typename?: 'ProtectiveDetail';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The mission that asks for protection.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * The person protected, when accredited here; null for a visitor.
-   *
-   * Data class: SECURITY_ASSESSMENT. Seen also in a masked answer.
-   */
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** The mission that asks for protection. */
+  mission: Mission;
+  /** The person protected, when accredited here; null for a visitor. */
   protectee?: Maybe<Person>;
-  /**
-   * Office of the person protected.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  protecteeOffice?: Maybe<Scalars['String']['output']>;
-  /**
-   * The service that provides protection; it follows from who is protected and where (18 USC 3056A; 22 USC 2709, 4314).
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  agency?: Maybe<ProtectiveAgency>;
-  /**
-   * How far the request has come, from asking for protection to its end.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  state?: Maybe<ProtectiveDetailState>;
-  /**
-   * The danger that was found; null until assessed.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
+  /** Office of the person protected. */
+  protecteeOffice: Scalars['String']['output'];
+  /** The service that provides protection; it follows from who is protected and where (18 USC 3056A; 22 USC 2709, 4314). */
+  agency: ProtectiveAgency;
+  /** How far the request has come, from asking for protection to its end. */
+  state: ProtectiveDetailState;
+  /** The danger that was found; null until assessed. */
   threatLevel?: Maybe<ThreatLevel>;
-  /**
-   * The first day of protection.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  startsOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The last day of protection.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  endsOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Places that will be visited.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  venues?: Maybe<Array<Scalars['String']['output']>>;
-  /**
-   * Movements hour by hour.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
+  /** The first day of protection. */
+  startsOn: Scalars['Date']['output'];
+  /** The last day of protection. */
+  endsOn: Scalars['Date']['output'];
+  /** Places that will be visited. */
+  venues: Array<Scalars['String']['output']>;
+  /** Movements hour by hour. Null when none is laid down. */
   itinerary?: Maybe<Scalars['String']['output']>;
-  /**
-   * Steps of the detail, oldest first.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  history?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Steps of the detail, oldest first. */
+  history: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** Who protects. */
@@ -1791,117 +1179,67 @@ export type ProtectiveAgency =
 
 /** Life cycle of a protective detail. */
 export type ProtectiveDetailState =
+  /** The mission has asked; the danger is not judged yet. */
   | 'REQUESTED'
   /** The danger has been judged. */
   | 'ASSESSED'
+  /** Protection will be given; teams and days are still open. */
   | 'APPROVED'
+  /** No protection will be given. */
   | 'DECLINED'
   /** Teams and days are fixed. */
   | 'SCHEDULED'
+  /** The person is being protected. */
   | 'ACTIVE'
+  /** The last day of protection has passed. */
   | 'COMPLETED';
 
 /** A judgement of the danger to a facility or an event: how likely, how grave, and for how long it holds. */
 export type SecurityAssessment = Node & {
   __typename?: 'SecurityAssessment';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The mission whose facility or event it is.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * The facility that was assessed; null for an event.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** The mission whose facility or event it is. */
+  mission: Mission;
+  /** The facility that was assessed; null for an event. */
   facility?: Maybe<Facility>;
-  /**
-   * The event that was assessed; null for a facility.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
+  /** The event that was assessed; null for a facility. */
   event?: Maybe<Event>;
-  /**
-   * What called for the assessment: a new place, the yearly turn, an event or an incident.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  kind?: Maybe<SecurityAssessmentKind>;
-  /**
-   * 1 (rare) to 5 (almost certain).
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  likelihood?: Maybe<Scalars['Int']['output']>;
-  /**
-   * 1 (negligible) to 5 (grave).
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  impact?: Maybe<Scalars['Int']['output']>;
-  /**
-   * Likelihood times impact, 1 to 25.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  score?: Maybe<Scalars['Int']['output']>;
-  /**
-   * 1-4 low, 5-9 moderate, 10-14 elevated, 15-19 high, 20-25 critical.
-   *
-   * Data class: SECURITY_ASSESSMENT. Seen also in a status answer.
-   */
-  level?: Maybe<ThreatLevel>;
-  /**
-   * The first day on which it holds.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  validFrom?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The last day on which it holds; a new assessment is due then.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
+  /** What called for the assessment: a new place, the yearly turn, an event or an incident. */
+  kind: SecurityAssessmentKind;
+  /** 1 (rare) to 5 (almost certain). */
+  likelihood: Scalars['Int']['output'];
+  /** 1 (negligible) to 5 (grave). */
+  impact: Scalars['Int']['output'];
+  /** Likelihood times impact, 1 to 25. */
+  score: Scalars['Int']['output'];
+  /** 1-4 low, 5-9 moderate, 10-14 elevated, 15-19 high, 20-25 critical. */
+  level: ThreatLevel;
+  /** The first day on which it holds. */
+  validFrom: Scalars['Date']['output'];
+  /** The last day on which it holds; a new assessment is due then. Null when no day is set. */
   validUntil?: Maybe<Scalars['Date']['output']>;
-  /**
-   * What the judgement rests on.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
+  /** What the judgement rests on. Null when nothing is written of it. */
   findings?: Maybe<Scalars['String']['output']>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** How great the danger is. */
 export type ThreatLevel =
+  /** A score of 1 to 4. */
   | 'LOW'
+  /** A score of 5 to 9. */
   | 'MODERATE'
+  /** A score of 10 to 14. */
   | 'ELEVATED'
+  /** A score of 15 to 19. */
   | 'HIGH'
+  /** A score of 20 to 25. */
   | 'CRITICAL';
 
 /** What led to an assessment. */
@@ -1918,107 +1256,43 @@ export type SecurityAssessmentKind =
 /** A proceeding on where a chancery may be in the District of Columbia (22 USC 4306). */
 export type ZoningCase = Node & {
   __typename?: 'ZoningCase';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one with every change.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  version?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The mission that wants the place.
-   *
-   * Data class: PROPERTY_CASE. Seen also by everyone.
-   */
-  mission?: Maybe<Mission>;
-  /**
-   * The place; null while it is not in the register.
-   *
-   * Data class: PROPERTY_CASE.
-   */
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** The mission that wants the place. */
+  mission: Mission;
+  /** The place; null while it is not in the register. */
   facility?: Maybe<Facility>;
-  /**
-   * Zone of the land, as the zoning map names it.
-   *
-   * Data class: PROPERTY_CASE. Seen also by everyone.
-   */
-  zoneClass?: Maybe<Scalars['String']['output']>;
-  /**
-   * Which way the zone opens (22 USC 4306(b), (c)).
-   *
-   * Data class: PROPERTY_CASE. Seen also in a status answer, by everyone.
-   */
-  path?: Maybe<ZoningCasePath>;
-  /**
-   * How far the proceeding has come, and whether the chancery may be in the place (22 USC 4306).
-   *
-   * Data class: PROPERTY_CASE. Seen also in a status answer, by everyone.
-   */
-  state?: Maybe<ZoningCaseState>;
-  /**
-   * The day of filing.
-   *
-   * Data class: PROPERTY_CASE. Seen also by everyone.
-   */
-  filedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day by which the Board decides: six months after filing; null when no review is needed (22 USC 4306(e)).
-   *
-   * Data class: PROPERTY_CASE. Seen also in a status answer, by everyone.
-   */
+  /** Zone of the land, as the zoning map names it. */
+  zoneClass: Scalars['String']['output'];
+  /** Which way the zone opens (22 USC 4306(b), (c)). */
+  path: ZoningCasePath;
+  /** How far the proceeding has come, and whether the chancery may be in the place (22 USC 4306). */
+  state: ZoningCaseState;
+  /** The day of filing. */
+  filedOn: Scalars['Date']['output'];
+  /** The day by which the Board decides: six months after filing; null when no review is needed (22 USC 4306(e)). */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day of the decision.
-   *
-   * Data class: PROPERTY_CASE. Seen also by everyone.
-   */
+  /** The day of the decision. Null until there is one. */
   decidedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * What was found on each of the six criteria, as far as noted.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  criteria?: Maybe<Array<ZoningCriterionNote>>;
-  /**
-   * Steps of the case, oldest first.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  history?: Maybe<Array<Transition>>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  provenance?: Maybe<Provenance>;
+  /** What was found on each of the six criteria, as far as noted. */
+  criteria: Array<ZoningCriterionNote>;
+  /** Steps of the case, oldest first. */
+  history: Array<Transition>;
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
 /** A finding on one of the six criteria. */
 export type ZoningCriterionNote = {
   __typename?: 'ZoningCriterionNote';
-  /**
-   * The criterion of 22 USC 4306(d) on which the finding was made.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  criterion?: Maybe<ZoningCriterion>;
-  /**
-   * What was found, in a sentence or two.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  note?: Maybe<Scalars['String']['output']>;
+  /** The criterion of 22 USC 4306(d) on which the finding was made. */
+  criterion: ZoningCriterion;
+  /** What was found, in a sentence or two. */
+  note: Scalars['String']['output'];
 };
 
 /** The criteria of 22 USC 4306(d). */
@@ -2042,12 +1316,14 @@ export type ZoningCasePath =
   | 'AS_OF_RIGHT'
   /** Denser residential and mixed office land: unless the Board disapproves. */
   | 'FMBZA_REVIEW'
-  /** Other land. */
+  /** All other land, e.g. that of low density housing: a chancery may not be there. */
   | 'NOT_ALLOWED';
 
 /** Where a zoning case stands. The Board makes rules here; it does not adjudicate. */
 export type ZoningCaseState =
+  /** The case is on file; the review has not begun, or none is needed. */
   | 'FILED'
+  /** Before the Board, which decides within six months (22 USC 4306). */
   | 'UNDER_REVIEW'
   /** The chancery may be there. */
   | 'NOT_DISAPPROVED'
@@ -2059,200 +1335,83 @@ export type ZoningCaseState =
 /** A zoning overlay of the District of Columbia: an area with rules on top of those of its zone. In the diplomatic overlay a chancery may be allowed on residential land (22 USC 4306). */
 export type ZoningOverlay = Node & {
   __typename?: 'ZoningOverlay';
-  /**
-   * Opaque identifier, unique in the whole graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque identifier, unique in the whole graph. */
   id: Scalars['ID']['output'];
-  /**
-   * When the record entered this graph.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** When the record entered this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /**
-   * Grows by one when the source changes it.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Grows by one when the source changes it. */
   version: Scalars['Int']['output'];
-  /**
-   * Name on the zoning map; several areas may bear the same.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  name?: Maybe<Scalars['String']['output']>;
-  /**
-   * What the name stands for.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  description?: Maybe<Scalars['String']['output']>;
-  /**
-   * True for the diplomatic overlay.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  isDiplomatic?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * Status of the overlay in its source, e.g. final or proposed.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  status?: Maybe<Scalars['String']['output']>;
-  /**
-   * Where the record comes from, and whether it is invented for demonstration.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  provenance?: Maybe<Provenance>;
+  /** Name on the zoning map; several areas may bear the same. */
+  name: Scalars['String']['output'];
+  /** What the name stands for. */
+  description: Scalars['String']['output'];
+  /** True for the diplomatic overlay. */
+  isDiplomatic: Scalars['Boolean']['output'];
+  /** Status of the overlay in its source, e.g. final or proposed. */
+  status: Scalars['String']['output'];
+  /** Where the record comes from, and whether it is invented for demonstration. */
+  provenance: Provenance;
 };
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type Query = {
   __typename?: 'Query';
-  /**
-   * The assistance request with an id, or null.
-   *
-   * Data class: CRISIS.
-   */
+  /** The assistance request with an id, or null. */
   assistanceRequest?: Maybe<AssistanceRequest>;
-  /**
-   * Assistance requests, the latest first.
-   *
-   * Data class: CRISIS.
-   */
+  /** Assistance requests, the latest first. */
   assistanceRequests?: Maybe<AssistanceRequestConnection>;
-  /**
-   * The crisis with an id, or null.
-   *
-   * Data class: CRISIS.
-   */
+  /** The crisis with an id, or null. */
   crisis?: Maybe<Crisis>;
-  /**
-   * Crises, the latest opened first.
-   *
-   * Data class: CRISIS.
-   */
+  /** Crises, the latest opened first. */
   crises?: Maybe<CrisisConnection>;
-  /**
-   * The cyber advisory with an id, or null.
-   *
-   * Data class: CRISIS.
-   */
+  /** The cyber advisory with an id, or null. */
   cyberAdvisory?: Maybe<CyberAdvisory>;
-  /**
-   * Cyber advisories, the latest first.
-   *
-   * Data class: CRISIS.
-   */
+  /** Cyber advisories, the latest first. */
   cyberAdvisories?: Maybe<CyberAdvisoryConnection>;
-  /**
-   * The facility with an id, or null.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
+  /** The facility with an id, or null. */
   facility?: Maybe<Facility>;
-  /**
-   * The register of facilities.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
+  /** The register of facilities. */
   facilities?: Maybe<FacilityConnection>;
-  /**
-   * The incident with an id, or null.
-   *
-   * Data class: INCIDENT.
-   */
+  /** The incident with an id, or null. */
   incident?: Maybe<Incident>;
-  /**
-   * Incidents, the latest reported first.
-   *
-   * Data class: INCIDENT.
-   */
+  /** Incidents, the latest reported first. */
   incidents?: Maybe<IncidentConnection>;
-  /**
-   * The property notice with an id, or null.
-   *
-   * Data class: PROPERTY_CASE.
-   */
+  /** The property notice with an id, or null. */
   propertyNotice?: Maybe<PropertyNotice>;
-  /**
-   * Property notices, the first due first.
-   *
-   * Data class: PROPERTY_CASE.
-   */
+  /** Property notices, the first due first. */
   propertyNotices?: Maybe<PropertyNoticeConnection>;
-  /**
-   * All codes for the use of real property, by code; a short list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  propertyUseCodes?: Maybe<Array<PropertyUseCode>>;
-  /**
-   * The protective detail with an id, or null.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
+  /** All codes for the use of real property, by code; a short list. */
+  propertyUseCodes: Array<PropertyUseCode>;
+  /** The protective detail with an id, or null. */
   protectiveDetail?: Maybe<ProtectiveDetail>;
-  /**
-   * Protective details, the latest first.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
+  /** Protective details, the latest first. */
   protectiveDetails?: Maybe<ProtectiveDetailConnection>;
-  /**
-   * The security assessment with an id, or null.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
+  /** The security assessment with an id, or null. */
   securityAssessment?: Maybe<SecurityAssessment>;
-  /**
-   * Security assessments, the latest first.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
+  /** Security assessments, the latest first. */
   securityAssessments?: Maybe<SecurityAssessmentConnection>;
-  /**
-   * The zoning case with an id, or null.
-   *
-   * Data class: PROPERTY_CASE. Seen also by everyone.
-   */
+  /** The zoning case with an id, or null. */
   zoningCase?: Maybe<ZoningCase>;
-  /**
-   * Zoning cases, the latest filed first.
-   *
-   * Data class: PROPERTY_CASE. Seen also by everyone.
-   */
+  /** Zoning cases, the latest filed first. */
   zoningCases?: Maybe<ZoningCaseConnection>;
-  /**
-   * The zoning overlay with an id, or null.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The zoning overlay with an id, or null. */
   zoningOverlay?: Maybe<ZoningOverlay>;
-  /**
-   * All zoning overlays, by name.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** All zoning overlays, by name. */
   zoningOverlays?: Maybe<ZoningOverlayConnection>;
-  /**
-   * The overlays that hold a point, by name; an empty list when there are none.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  overlaysAt?: Maybe<Array<ZoningOverlay>>;
+  /** The overlays that hold a point, by name; an empty list when there are none. */
+  overlaysAt: Array<ZoningOverlay>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryAssistanceRequestArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryAssistanceRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2263,11 +1422,13 @@ export type QueryAssistanceRequestsArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryCrisisArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryCrisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2278,11 +1439,13 @@ export type QueryCrisesArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryCyberAdvisoryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryCyberAdvisoriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2293,11 +1456,13 @@ export type QueryCyberAdvisoriesArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryFacilityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryFacilitiesArgs = {
   near?: InputMaybe<FacilitiesNear>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2309,11 +1474,13 @@ export type QueryFacilitiesArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryIncidentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryIncidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2324,11 +1491,13 @@ export type QueryIncidentsArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryPropertyNoticeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryPropertyNoticesArgs = {
   dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2341,11 +1510,13 @@ export type QueryPropertyNoticesArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryProtectiveDetailArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryProtectiveDetailsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2356,11 +1527,13 @@ export type QueryProtectiveDetailsArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QuerySecurityAssessmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QuerySecurityAssessmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2371,11 +1544,13 @@ export type QuerySecurityAssessmentsArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryZoningCaseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryZoningCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2386,11 +1561,13 @@ export type QueryZoningCasesArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryZoningOverlayArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryZoningOverlaysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2401,11 +1578,13 @@ export type QueryZoningOverlaysArgs = {
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type QueryOverlaysAtArgs = {
   location: LocationInput;
 };
 
 
+/** What can be read. Each part of the graph answers for its own fields, so one that is down costs no other. */
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
@@ -2413,152 +1592,90 @@ export type Query_EntitiesArgs = {
 /** A page of a list of PersonAccountability. */
 export type PersonAccountabilityConnection = {
   __typename?: 'PersonAccountabilityConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
-  edges?: Maybe<Array<PersonAccountabilityEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
-  nodes?: Maybe<Array<PersonAccountability>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<PersonAccountabilityEdge>;
+  /** The rows. */
+  nodes: Array<PersonAccountability>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of PersonAccountability, with its cursor. */
 export type PersonAccountabilityEdge = {
   __typename?: 'PersonAccountabilityEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
-  node?: Maybe<PersonAccountability>;
+  /** The row. */
+  node: PersonAccountability;
 };
 
 /** A page of a list of MissionAccountability. */
 export type MissionAccountabilityConnection = {
   __typename?: 'MissionAccountabilityConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
-  edges?: Maybe<Array<MissionAccountabilityEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
-  nodes?: Maybe<Array<MissionAccountability>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<MissionAccountabilityEdge>;
+  /** The rows. */
+  nodes: Array<MissionAccountability>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY. Seen also by those to whom its records are only counted.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of MissionAccountability, with its cursor. */
 export type MissionAccountabilityEdge = {
   __typename?: 'MissionAccountabilityEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: CRISIS_ACCOUNTABILITY.
-   */
-  node?: Maybe<MissionAccountability>;
+  /** The row. */
+  node: MissionAccountability;
 };
 
 /** A page of a list of AssistanceRequest. */
 export type AssistanceRequestConnection = {
   __typename?: 'AssistanceRequestConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: CRISIS.
-   */
-  edges?: Maybe<Array<AssistanceRequestEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: CRISIS.
-   */
-  nodes?: Maybe<Array<AssistanceRequest>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<AssistanceRequestEdge>;
+  /** The rows. */
+  nodes: Array<AssistanceRequest>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: CRISIS.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of AssistanceRequest, with its cursor. */
 export type AssistanceRequestEdge = {
   __typename?: 'AssistanceRequestEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: CRISIS.
-   */
-  node?: Maybe<AssistanceRequest>;
+  /** The row. */
+  node: AssistanceRequest;
 };
 
 /** Which rows of a list of AssistanceRequest are wanted. A test that is null or absent constrains nothing. */
 export type AssistanceRequestWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `crisis`. The crisis in which help is asked for. */
   crisis?: InputMaybe<EntityFilter>;
+  /** A test of `mission`. The mission that asks. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `facility`. The place for which it asks, if it is one. Null when it asks for no single place. */
   facility?: InputMaybe<EntityFilter>;
+  /** A test of `kind`. The sort of help that is needed, which decides the agency that is asked to give it. */
   kind?: InputMaybe<AssistanceKindFilter>;
+  /** A test of `state`. Whether an agency has taken the request on, and whether help was given or declined. */
   state?: InputMaybe<AssistanceStateFilter>;
+  /** A test of `people`. For how many people. Null when the mission has not said it. */
   people?: InputMaybe<IntFilter>;
+  /** A test of `requestedAt`. When the request came in. */
   requestedAt?: InputMaybe<DateTimeFilter>;
+  /** A test of `assignedTo`. The agency that takes care of it. Null until one does. */
   assignedTo?: InputMaybe<StringFilter>;
+  /** A test of `resolvedAt`. When it was fulfilled or declined. Null until then. */
   resolvedAt?: InputMaybe<DateTimeFilter>;
   /** All of these. */
   and?: InputMaybe<Array<AssistanceRequestWhere>>;
@@ -2570,70 +1687,58 @@ export type AssistanceRequestWhere = {
 
 /** What may order a list of AssistanceRequest. */
 export type AssistanceRequestOrderField =
+  /** By `kind`. The sort of help that is needed, which decides the agency that is asked to give it. */
   | 'KIND'
+  /** By `state`. Whether an agency has taken the request on, and whether help was given or declined. */
   | 'STATE'
+  /** By `requestedAt`. When the request came in. */
   | 'REQUESTED_AT'
+  /** By `resolvedAt`. When it was fulfilled or declined. Null until then. */
   | 'RESOLVED_AT';
 
 /** One term of the order of a list of AssistanceRequest; the id always decides last. */
 export type AssistanceRequestOrderBy = {
+  /** What the rows are ordered by. */
   field: AssistanceRequestOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of Crisis. */
 export type CrisisConnection = {
   __typename?: 'CrisisConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: CRISIS.
-   */
-  edges?: Maybe<Array<CrisisEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: CRISIS.
-   */
-  nodes?: Maybe<Array<Crisis>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<CrisisEdge>;
+  /** The rows. */
+  nodes: Array<Crisis>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: CRISIS.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of Crisis, with its cursor. */
 export type CrisisEdge = {
   __typename?: 'CrisisEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: CRISIS.
-   */
-  node?: Maybe<Crisis>;
+  /** The row. */
+  node: Crisis;
 };
 
 /** Which rows of a list of Crisis are wanted. A test that is null or absent constrains nothing. */
 export type CrisisWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `kind`. What endangers the missions: a force of nature, violence, disease, an attack on networks, or a failure of supply. */
   kind?: InputMaybe<CrisisKindFilter>;
+  /** A test of `state`. How far the crisis has gone, from watching it to the return to normal life; people are accounted for from `ACTIVE` on. */
   state?: InputMaybe<CrisisStateFilter>;
+  /** A test of `title`. Short name by which desks refer to it. */
   title?: InputMaybe<StringFilter>;
+  /** A test of `openedAt`. When the situation was first put under watch. */
   openedAt?: InputMaybe<DateTimeFilter>;
+  /** A test of `closedAt`. When it was closed or stood down. Null until then. */
   closedAt?: InputMaybe<DateTimeFilter>;
   /** All of these. */
   and?: InputMaybe<Array<CrisisWhere>>;
@@ -2645,69 +1750,56 @@ export type CrisisWhere = {
 
 /** What may order a list of Crisis. */
 export type CrisisOrderField =
+  /** By `kind`. What endangers the missions: a force of nature, violence, disease, an attack on networks, or a failure of supply. */
   | 'KIND'
+  /** By `state`. How far the crisis has gone, from watching it to the return to normal life; people are accounted for from `ACTIVE` on. */
   | 'STATE'
+  /** By `openedAt`. When the situation was first put under watch. */
   | 'OPENED_AT';
 
 /** One term of the order of a list of Crisis; the id always decides last. */
 export type CrisisOrderBy = {
+  /** What the rows are ordered by. */
   field: CrisisOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of CyberAdvisory. */
 export type CyberAdvisoryConnection = {
   __typename?: 'CyberAdvisoryConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: CRISIS.
-   */
-  edges?: Maybe<Array<CyberAdvisoryEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: CRISIS.
-   */
-  nodes?: Maybe<Array<CyberAdvisory>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<CyberAdvisoryEdge>;
+  /** The rows. */
+  nodes: Array<CyberAdvisory>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: CRISIS.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of CyberAdvisory, with its cursor. */
 export type CyberAdvisoryEdge = {
   __typename?: 'CyberAdvisoryEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: CRISIS.
-   */
-  node?: Maybe<CyberAdvisory>;
+  /** The row. */
+  node: CyberAdvisory;
 };
 
 /** Which rows of a list of CyberAdvisory are wanted. A test that is null or absent constrains nothing. */
 export type CyberAdvisoryWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `title`. Headline that names the danger. */
   title?: InputMaybe<StringFilter>;
+  /** A test of `severity`. How urgently missions are asked to act on it. */
   severity?: InputMaybe<CyberAdvisorySeverityFilter>;
+  /** A test of `state`. Whether the advisory still applies, was replaced by a later one or was taken back. */
   state?: InputMaybe<CyberAdvisoryStateFilter>;
+  /** A test of `issuedOn`. The day on which the advisory went out to missions. */
   issuedOn?: InputMaybe<DateFilter>;
+  /** A test of `validUntil`. The last day on which it applies; null while open. */
   validUntil?: InputMaybe<DateFilter>;
   /** All of these. */
   and?: InputMaybe<Array<CyberAdvisoryWhere>>;
@@ -2719,119 +1811,86 @@ export type CyberAdvisoryWhere = {
 
 /** What may order a list of CyberAdvisory. */
 export type CyberAdvisoryOrderField =
+  /** By `title`. Headline that names the danger. */
   | 'TITLE'
+  /** By `state`. Whether the advisory still applies, was replaced by a later one or was taken back. */
   | 'STATE'
+  /** By `issuedOn`. The day on which the advisory went out to missions. */
   | 'ISSUED_ON';
 
 /** One term of the order of a list of CyberAdvisory; the id always decides last. */
 export type CyberAdvisoryOrderBy = {
+  /** What the rows are ordered by. */
   field: CyberAdvisoryOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of CyberAdvisoryAddressee. */
 export type CyberAdvisoryAddresseeConnection = {
   __typename?: 'CyberAdvisoryAddresseeConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: CRISIS.
-   */
-  edges?: Maybe<Array<CyberAdvisoryAddresseeEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: CRISIS.
-   */
-  nodes?: Maybe<Array<CyberAdvisoryAddressee>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<CyberAdvisoryAddresseeEdge>;
+  /** The rows. */
+  nodes: Array<CyberAdvisoryAddressee>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: CRISIS.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of CyberAdvisoryAddressee, with its cursor. */
 export type CyberAdvisoryAddresseeEdge = {
   __typename?: 'CyberAdvisoryAddresseeEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: CRISIS.
-   */
-  node?: Maybe<CyberAdvisoryAddressee>;
+  /** The row. */
+  node: CyberAdvisoryAddressee;
 };
 
 /** A page of a list of Facility. */
 export type FacilityConnection = {
   __typename?: 'FacilityConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
-  edges?: Maybe<Array<FacilityEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
-  nodes?: Maybe<Array<Facility>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<FacilityEdge>;
+  /** The rows. */
+  nodes: Array<Facility>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of Facility, with its cursor. */
 export type FacilityEdge = {
   __typename?: 'FacilityEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: FACILITY_ADDRESS.
-   */
-  node?: Maybe<Facility>;
+  /** The row. */
+  node: Facility;
 };
 
 /** Which rows of a list of Facility are wanted. A test that is null or absent constrains nothing. */
 export type FacilityWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `kind`. What the place is used as, from which inviolability and relief from property tax follow (VCDR 22, 23, 30; VCCR 31, 32). */
   kind?: InputMaybe<FacilityKindFilter>;
+  /** A test of `name`. Name under which the place stands in the register; it need not be on a sign. */
   name?: InputMaybe<StringFilter>;
+  /** A test of `mission`. The mission that uses the place. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `city`. City of the address; a residence's is personal data, too. Null when none is recorded. */
   city?: InputMaybe<StringFilter>;
+  /** A test of `inviolable`. Whether the premises are inviolable (VCDR 22, 30; VCCR 31): a consular office only in the part used for consular work, an organization's seat as its own agreement says. */
   inviolable?: InputMaybe<BooleanFilter>;
+  /** A test of `tenure`. How the mission holds the place. Null when it is not recorded. */
   tenure?: InputMaybe<TenureFilter>;
+  /** A test of `since`. The first day of use. Null when it is not recorded. */
   since?: InputMaybe<DateFilter>;
+  /** A test of `until`. The day on which use ended. Null while the place is used, and where the day is not recorded. */
   until?: InputMaybe<DateFilter>;
+  /** A test of `commercialShare`. Share of the floor that is used for commerce, 0 to 1; that part is neither inviolable nor free of tax (R40). */
   commercialShare?: InputMaybe<FloatFilter>;
   /** All of these. */
   and?: InputMaybe<Array<FacilityWhere>>;
@@ -2843,74 +1902,66 @@ export type FacilityWhere = {
 
 /** What may order a list of Facility. */
 export type FacilityOrderField =
+  /** By `kind`. What the place is used as, from which inviolability and relief from property tax follow (VCDR 22, 23, 30; VCCR 31, 32). */
   | 'KIND'
+  /** By `name`. Name under which the place stands in the register; it need not be on a sign. */
   | 'NAME'
+  /** By `city`. City of the address; a residence's is personal data, too. Null when none is recorded. */
   | 'CITY'
+  /** By `since`. The first day of use. Null when it is not recorded. */
   | 'SINCE';
 
 /** One term of the order of a list of Facility; the id always decides last. */
 export type FacilityOrderBy = {
+  /** What the rows are ordered by. */
   field: FacilityOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of Incident. */
 export type IncidentConnection = {
   __typename?: 'IncidentConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: INCIDENT.
-   */
-  edges?: Maybe<Array<IncidentEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: INCIDENT.
-   */
-  nodes?: Maybe<Array<Incident>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<IncidentEdge>;
+  /** The rows. */
+  nodes: Array<Incident>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: INCIDENT.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of Incident, with its cursor. */
 export type IncidentEdge = {
   __typename?: 'IncidentEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: INCIDENT.
-   */
-  node?: Maybe<Incident>;
+  /** The row. */
+  node: Incident;
 };
 
 /** Which rows of a list of Incident are wanted. A test that is null or absent constrains nothing. */
 export type IncidentWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `mission`. The mission that it concerns. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `facility`. Where it happened; null when it was not at a facility. */
   facility?: InputMaybe<EntityFilter>;
+  /** A test of `category`. What happened, in the terms of the duty to protect; several categories answer to federal offences, e.g. 18 USC 112 or 970. */
   category?: InputMaybe<IncidentCategoryFilter>;
+  /** A test of `severity`. How grave; null until triage. */
   severity?: InputMaybe<IncidentSeverityFilter>;
+  /** A test of `state`. How far the response has come, from the report to the closed file. */
   state?: InputMaybe<IncidentStateFilter>;
+  /** A test of `occurredAt`. When it happened, or was first noticed. */
   occurredAt?: InputMaybe<DateTimeFilter>;
+  /** A test of `reportedAt`. When the host State learnt of it; the time for a first response runs from here. */
   reportedAt?: InputMaybe<DateTimeFilter>;
+  /** A test of `respondBy`. By when a first response is due: 15 minutes after the report for S4, 1 hour for S3, 4 hours for S2, 24 hours for S1; null until triage. */
   respondBy?: InputMaybe<DateTimeFilter>;
+  /** A test of `respondedAt`. When the first response began. Null until it has. */
   respondedAt?: InputMaybe<DateTimeFilter>;
   /** All of these. */
   and?: InputMaybe<Array<IncidentWhere>>;
@@ -2922,77 +1973,72 @@ export type IncidentWhere = {
 
 /** What may order a list of Incident. */
 export type IncidentOrderField =
+  /** By `category`. What happened, in the terms of the duty to protect; several categories answer to federal offences, e.g. 18 USC 112 or 970. */
   | 'CATEGORY'
+  /** By `severity`. How grave; null until triage. */
   | 'SEVERITY'
+  /** By `state`. How far the response has come, from the report to the closed file. */
   | 'STATE'
+  /** By `occurredAt`. When it happened, or was first noticed. */
   | 'OCCURRED_AT'
+  /** By `reportedAt`. When the host State learnt of it; the time for a first response runs from here. */
   | 'REPORTED_AT'
+  /** By `respondBy`. By when a first response is due: 15 minutes after the report for S4, 1 hour for S3, 4 hours for S2, 24 hours for S1; null until triage. */
   | 'RESPOND_BY';
 
 /** One term of the order of a list of Incident; the id always decides last. */
 export type IncidentOrderBy = {
+  /** What the rows are ordered by. */
   field: IncidentOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of PropertyNotice. */
 export type PropertyNoticeConnection = {
   __typename?: 'PropertyNoticeConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  edges?: Maybe<Array<PropertyNoticeEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  nodes?: Maybe<Array<PropertyNotice>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<PropertyNoticeEdge>;
+  /** The rows. */
+  nodes: Array<PropertyNotice>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of PropertyNotice, with its cursor. */
 export type PropertyNoticeEdge = {
   __typename?: 'PropertyNoticeEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: PROPERTY_CASE.
-   */
-  node?: Maybe<PropertyNotice>;
+  /** The row. */
+  node: PropertyNotice;
 };
 
 /** Which rows of a list of PropertyNotice are wanted. A test that is null or absent constrains nothing. */
 export type PropertyNoticeWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `mission`. The mission that gives notice. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `facility`. The place; null while a new one is only proposed. */
   facility?: InputMaybe<EntityFilter>;
+  /** A test of `kind`. What the mission means to do with the property; each kind needs notice (22 USC 4305(a)). */
   kind?: InputMaybe<PropertyNoticeKindFilter>;
+  /** A test of `state`. Where the notice stands. */
   state?: InputMaybe<PropertyNoticeStateFilter>;
+  /** A test of `commercialUse`. Whether the note says that part of the place will be used for commerce; that part loses its status (R40). */
   commercialUse?: InputMaybe<BooleanFilter>;
+  /** A test of `receivedOn`. The day on which a complete note arrived; the clock starts with it. */
   receivedOn?: InputMaybe<DateFilter>;
+  /** A test of `dueOn`. The sixtieth day after the note arrived; silence until then means that the mission may proceed (R37). */
   dueOn?: InputMaybe<DateFilter>;
+  /** A test of `decision`. The answer, once given. Null before. */
   decision?: InputMaybe<PropertyDecisionFilter>;
+  /** A test of `decidedOn`. The day of the answer. Null until there is one. */
   decidedOn?: InputMaybe<DateFilter>;
+  /** A test of `executedOn`. The day of the deed, the lease or the start of work. Null until then. */
   executedOn?: InputMaybe<DateFilter>;
   /** All of these. */
   and?: InputMaybe<Array<PropertyNoticeWhere>>;
@@ -3004,74 +2050,66 @@ export type PropertyNoticeWhere = {
 
 /** What may order a list of PropertyNotice. */
 export type PropertyNoticeOrderField =
+  /** By `kind`. What the mission means to do with the property; each kind needs notice (22 USC 4305(a)). */
   | 'KIND'
+  /** By `state`. Where the notice stands. */
   | 'STATE'
+  /** By `receivedOn`. The day on which a complete note arrived; the clock starts with it. */
   | 'RECEIVED_ON'
+  /** By `dueOn`. The sixtieth day after the note arrived; silence until then means that the mission may proceed (R37). */
   | 'DUE_ON'
+  /** By `decidedOn`. The day of the answer. Null until there is one. */
   | 'DECIDED_ON'
+  /** By `executedOn`. The day of the deed, the lease or the start of work. Null until then. */
   | 'EXECUTED_ON';
 
 /** One term of the order of a list of PropertyNotice; the id always decides last. */
 export type PropertyNoticeOrderBy = {
+  /** What the rows are ordered by. */
   field: PropertyNoticeOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of ProtectiveDetail. */
 export type ProtectiveDetailConnection = {
   __typename?: 'ProtectiveDetailConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  edges?: Maybe<Array<ProtectiveDetailEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  nodes?: Maybe<Array<ProtectiveDetail>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<ProtectiveDetailEdge>;
+  /** The rows. */
+  nodes: Array<ProtectiveDetail>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of ProtectiveDetail, with its cursor. */
 export type ProtectiveDetailEdge = {
   __typename?: 'ProtectiveDetailEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  node?: Maybe<ProtectiveDetail>;
+  /** The row. */
+  node: ProtectiveDetail;
 };
 
 /** Which rows of a list of ProtectiveDetail are wanted. A test that is null or absent constrains nothing. */
 export type ProtectiveDetailWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `mission`. The mission that asks for protection. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `protectee`. The person protected, when accredited here; null for a visitor. */
   protectee?: InputMaybe<EntityFilter>;
+  /** A test of `agency`. The service that provides protection; it follows from who is protected and where (18 USC 3056A; 22 USC 2709, 4314). */
   agency?: InputMaybe<ProtectiveAgencyFilter>;
+  /** A test of `state`. How far the request has come, from asking for protection to its end. */
   state?: InputMaybe<ProtectiveDetailStateFilter>;
+  /** A test of `threatLevel`. The danger that was found; null until assessed. */
   threatLevel?: InputMaybe<ThreatLevelFilter>;
+  /** A test of `startsOn`. The first day of protection. */
   startsOn?: InputMaybe<DateFilter>;
+  /** A test of `endsOn`. The last day of protection. */
   endsOn?: InputMaybe<DateFilter>;
   /** All of these. */
   and?: InputMaybe<Array<ProtectiveDetailWhere>>;
@@ -3083,74 +2121,66 @@ export type ProtectiveDetailWhere = {
 
 /** What may order a list of ProtectiveDetail. */
 export type ProtectiveDetailOrderField =
+  /** By `state`. How far the request has come, from asking for protection to its end. */
   | 'STATE'
+  /** By `startsOn`. The first day of protection. */
   | 'STARTS_ON'
+  /** By `endsOn`. The last day of protection. */
   | 'ENDS_ON';
 
 /** One term of the order of a list of ProtectiveDetail; the id always decides last. */
 export type ProtectiveDetailOrderBy = {
+  /** What the rows are ordered by. */
   field: ProtectiveDetailOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of SecurityAssessment. */
 export type SecurityAssessmentConnection = {
   __typename?: 'SecurityAssessmentConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  edges?: Maybe<Array<SecurityAssessmentEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  nodes?: Maybe<Array<SecurityAssessment>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<SecurityAssessmentEdge>;
+  /** The rows. */
+  nodes: Array<SecurityAssessment>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of SecurityAssessment, with its cursor. */
 export type SecurityAssessmentEdge = {
   __typename?: 'SecurityAssessmentEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: SECURITY_ASSESSMENT.
-   */
-  node?: Maybe<SecurityAssessment>;
+  /** The row. */
+  node: SecurityAssessment;
 };
 
 /** Which rows of a list of SecurityAssessment are wanted. A test that is null or absent constrains nothing. */
 export type SecurityAssessmentWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `mission`. The mission whose facility or event it is. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `facility`. The facility that was assessed; null for an event. */
   facility?: InputMaybe<EntityFilter>;
+  /** A test of `event`. The event that was assessed; null for a facility. */
   event?: InputMaybe<EntityFilter>;
+  /** A test of `kind`. What called for the assessment: a new place, the yearly turn, an event or an incident. */
   kind?: InputMaybe<SecurityAssessmentKindFilter>;
+  /** A test of `likelihood`. 1 (rare) to 5 (almost certain). */
   likelihood?: InputMaybe<IntFilter>;
+  /** A test of `impact`. 1 (negligible) to 5 (grave). */
   impact?: InputMaybe<IntFilter>;
+  /** A test of `score`. Likelihood times impact, 1 to 25. */
   score?: InputMaybe<IntFilter>;
+  /** A test of `level`. 1-4 low, 5-9 moderate, 10-14 elevated, 15-19 high, 20-25 critical. */
   level?: InputMaybe<ThreatLevelFilter>;
+  /** A test of `validFrom`. The first day on which it holds. */
   validFrom?: InputMaybe<DateFilter>;
+  /** A test of `validUntil`. The last day on which it holds; a new assessment is due then. Null when no day is set. */
   validUntil?: InputMaybe<DateFilter>;
   /** All of these. */
   and?: InputMaybe<Array<SecurityAssessmentWhere>>;
@@ -3162,73 +2192,64 @@ export type SecurityAssessmentWhere = {
 
 /** What may order a list of SecurityAssessment. */
 export type SecurityAssessmentOrderField =
+  /** By `kind`. What called for the assessment: a new place, the yearly turn, an event or an incident. */
   | 'KIND'
+  /** By `score`. Likelihood times impact, 1 to 25. */
   | 'SCORE'
+  /** By `validFrom`. The first day on which it holds. */
   | 'VALID_FROM'
+  /** By `validUntil`. The last day on which it holds; a new assessment is due then. Null when no day is set. */
   | 'VALID_UNTIL';
 
 /** One term of the order of a list of SecurityAssessment; the id always decides last. */
 export type SecurityAssessmentOrderBy = {
+  /** What the rows are ordered by. */
   field: SecurityAssessmentOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of ZoningCase. */
 export type ZoningCaseConnection = {
   __typename?: 'ZoningCaseConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: PROPERTY_CASE. Seen also by everyone.
-   */
-  edges?: Maybe<Array<ZoningCaseEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: PROPERTY_CASE. Seen also by everyone.
-   */
-  nodes?: Maybe<Array<ZoningCase>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<ZoningCaseEdge>;
+  /** The rows. */
+  nodes: Array<ZoningCase>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: PROPERTY_CASE. Seen also by everyone.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of ZoningCase, with its cursor. */
 export type ZoningCaseEdge = {
   __typename?: 'ZoningCaseEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: PROPERTY_CASE. Seen also by everyone.
-   */
-  node?: Maybe<ZoningCase>;
+  /** The row. */
+  node: ZoningCase;
 };
 
 /** Which rows of a list of ZoningCase are wanted. A test that is null or absent constrains nothing. */
 export type ZoningCaseWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `mission`. The mission that wants the place. */
   mission?: InputMaybe<EntityFilter>;
+  /** A test of `facility`. The place; null while it is not in the register. */
   facility?: InputMaybe<EntityFilter>;
+  /** A test of `zoneClass`. Zone of the land, as the zoning map names it. */
   zoneClass?: InputMaybe<StringFilter>;
+  /** A test of `path`. Which way the zone opens (22 USC 4306(b), (c)). */
   path?: InputMaybe<ZoningCasePathFilter>;
+  /** A test of `state`. How far the proceeding has come, and whether the chancery may be in the place (22 USC 4306). */
   state?: InputMaybe<ZoningCaseStateFilter>;
+  /** A test of `filedOn`. The day of filing. */
   filedOn?: InputMaybe<DateFilter>;
+  /** A test of `dueOn`. The day by which the Board decides: six months after filing; null when no review is needed (22 USC 4306(e)). */
   dueOn?: InputMaybe<DateFilter>;
+  /** A test of `decidedOn`. The day of the decision. Null until there is one. */
   decidedOn?: InputMaybe<DateFilter>;
   /** All of these. */
   and?: InputMaybe<Array<ZoningCaseWhere>>;
@@ -3240,70 +2261,58 @@ export type ZoningCaseWhere = {
 
 /** What may order a list of ZoningCase. */
 export type ZoningCaseOrderField =
+  /** By `zoneClass`. Zone of the land, as the zoning map names it. */
   | 'ZONE_CLASS'
+  /** By `state`. How far the proceeding has come, and whether the chancery may be in the place (22 USC 4306). */
   | 'STATE'
+  /** By `filedOn`. The day of filing. */
   | 'FILED_ON'
+  /** By `dueOn`. The day by which the Board decides: six months after filing; null when no review is needed (22 USC 4306(e)). */
   | 'DUE_ON'
+  /** By `decidedOn`. The day of the decision. Null until there is one. */
   | 'DECIDED_ON';
 
 /** One term of the order of a list of ZoningCase; the id always decides last. */
 export type ZoningCaseOrderBy = {
+  /** What the rows are ordered by. */
   field: ZoningCaseOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** A page of a list of ZoningOverlay. */
 export type ZoningOverlayConnection = {
   __typename?: 'ZoningOverlayConnection';
-  /**
-   * The rows with their cursors.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  edges?: Maybe<Array<ZoningOverlayEdge>>;
-  /**
-   * The rows.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  nodes?: Maybe<Array<ZoningOverlay>>;
-  /**
-   * Where the page stands in the list.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** The rows with their cursors. */
+  edges: Array<ZoningOverlayEdge>;
+  /** The rows. */
+  nodes: Array<ZoningOverlay>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /**
-   * How many rows the whole list has; counted only when selected.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many rows the whole list has; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a list of ZoningOverlay, with its cursor. */
 export type ZoningOverlayEdge = {
   __typename?: 'ZoningOverlayEdge';
-  /**
-   * Opaque; pass it as `after` or `before`.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
+  /** Opaque; pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /**
-   * The row.
-   *
-   * Data class: PUBLIC_RECORD.
-   */
-  node?: Maybe<ZoningOverlay>;
+  /** The row. */
+  node: ZoningOverlay;
 };
 
 /** Which rows of a list of ZoningOverlay are wanted. A test that is null or absent constrains nothing. */
 export type ZoningOverlayWhere = {
+  /** A test of `id`. Opaque identifier, unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** A test of `name`. Name on the zoning map; several areas may bear the same. */
   name?: InputMaybe<StringFilter>;
+  /** A test of `description`. What the name stands for. */
   description?: InputMaybe<StringFilter>;
+  /** A test of `isDiplomatic`. True for the diplomatic overlay. */
   isDiplomatic?: InputMaybe<BooleanFilter>;
+  /** A test of `status`. Status of the overlay in its source, e.g. final or proposed. */
   status?: InputMaybe<StringFilter>;
   /** All of these. */
   and?: InputMaybe<Array<ZoningOverlayWhere>>;
@@ -3315,16 +2324,20 @@ export type ZoningOverlayWhere = {
 
 /** What may order a list of ZoningOverlay. */
 export type ZoningOverlayOrderField =
+  /** By `name`. Name on the zoning map; several areas may bear the same. */
   | 'NAME';
 
 /** One term of the order of a list of ZoningOverlay; the id always decides last. */
 export type ZoningOverlayOrderBy = {
+  /** What the rows are ordered by. */
   field: ZoningOverlayOrderField;
+  /** Upwards or downwards; rows without a value come last both ways. */
   direction: Direction;
 };
 
 /** Tests on a AssistanceKind. */
 export type AssistanceKindFilter = {
+  /** This value. */
   eq?: InputMaybe<AssistanceKind>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<AssistanceKind>;
@@ -3336,6 +2349,7 @@ export type AssistanceKindFilter = {
 
 /** Tests on a AssistanceState. */
 export type AssistanceStateFilter = {
+  /** This value. */
   eq?: InputMaybe<AssistanceState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<AssistanceState>;
@@ -3347,6 +2361,7 @@ export type AssistanceStateFilter = {
 
 /** Tests on a CrisisKind. */
 export type CrisisKindFilter = {
+  /** This value. */
   eq?: InputMaybe<CrisisKind>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<CrisisKind>;
@@ -3358,6 +2373,7 @@ export type CrisisKindFilter = {
 
 /** Tests on a CrisisState. */
 export type CrisisStateFilter = {
+  /** This value. */
   eq?: InputMaybe<CrisisState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<CrisisState>;
@@ -3369,6 +2385,7 @@ export type CrisisStateFilter = {
 
 /** Tests on a CyberAdvisorySeverity. */
 export type CyberAdvisorySeverityFilter = {
+  /** This value. */
   eq?: InputMaybe<CyberAdvisorySeverity>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<CyberAdvisorySeverity>;
@@ -3380,6 +2397,7 @@ export type CyberAdvisorySeverityFilter = {
 
 /** Tests on a CyberAdvisoryState. */
 export type CyberAdvisoryStateFilter = {
+  /** This value. */
   eq?: InputMaybe<CyberAdvisoryState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<CyberAdvisoryState>;
@@ -3391,6 +2409,7 @@ export type CyberAdvisoryStateFilter = {
 
 /** Tests on a FacilityKind. */
 export type FacilityKindFilter = {
+  /** This value. */
   eq?: InputMaybe<FacilityKind>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<FacilityKind>;
@@ -3402,6 +2421,7 @@ export type FacilityKindFilter = {
 
 /** Tests on a Tenure. */
 export type TenureFilter = {
+  /** This value. */
   eq?: InputMaybe<Tenure>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<Tenure>;
@@ -3413,6 +2433,7 @@ export type TenureFilter = {
 
 /** Tests on a IncidentCategory. */
 export type IncidentCategoryFilter = {
+  /** This value. */
   eq?: InputMaybe<IncidentCategory>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<IncidentCategory>;
@@ -3424,6 +2445,7 @@ export type IncidentCategoryFilter = {
 
 /** Tests on a IncidentSeverity. */
 export type IncidentSeverityFilter = {
+  /** This value. */
   eq?: InputMaybe<IncidentSeverity>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<IncidentSeverity>;
@@ -3435,6 +2457,7 @@ export type IncidentSeverityFilter = {
 
 /** Tests on a IncidentState. */
 export type IncidentStateFilter = {
+  /** This value. */
   eq?: InputMaybe<IncidentState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<IncidentState>;
@@ -3446,6 +2469,7 @@ export type IncidentStateFilter = {
 
 /** Tests on a PropertyNoticeKind. */
 export type PropertyNoticeKindFilter = {
+  /** This value. */
   eq?: InputMaybe<PropertyNoticeKind>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<PropertyNoticeKind>;
@@ -3457,6 +2481,7 @@ export type PropertyNoticeKindFilter = {
 
 /** Tests on a PropertyNoticeState. */
 export type PropertyNoticeStateFilter = {
+  /** This value. */
   eq?: InputMaybe<PropertyNoticeState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<PropertyNoticeState>;
@@ -3468,6 +2493,7 @@ export type PropertyNoticeStateFilter = {
 
 /** Tests on a PropertyDecision. */
 export type PropertyDecisionFilter = {
+  /** This value. */
   eq?: InputMaybe<PropertyDecision>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<PropertyDecision>;
@@ -3479,6 +2505,7 @@ export type PropertyDecisionFilter = {
 
 /** Tests on a ProtectiveAgency. */
 export type ProtectiveAgencyFilter = {
+  /** This value. */
   eq?: InputMaybe<ProtectiveAgency>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<ProtectiveAgency>;
@@ -3490,6 +2517,7 @@ export type ProtectiveAgencyFilter = {
 
 /** Tests on a ProtectiveDetailState. */
 export type ProtectiveDetailStateFilter = {
+  /** This value. */
   eq?: InputMaybe<ProtectiveDetailState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<ProtectiveDetailState>;
@@ -3501,6 +2529,7 @@ export type ProtectiveDetailStateFilter = {
 
 /** Tests on a ThreatLevel. */
 export type ThreatLevelFilter = {
+  /** This value. */
   eq?: InputMaybe<ThreatLevel>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<ThreatLevel>;
@@ -3512,6 +2541,7 @@ export type ThreatLevelFilter = {
 
 /** Tests on a SecurityAssessmentKind. */
 export type SecurityAssessmentKindFilter = {
+  /** This value. */
   eq?: InputMaybe<SecurityAssessmentKind>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<SecurityAssessmentKind>;
@@ -3523,6 +2553,7 @@ export type SecurityAssessmentKindFilter = {
 
 /** Tests on a ZoningCasePath. */
 export type ZoningCasePathFilter = {
+  /** This value. */
   eq?: InputMaybe<ZoningCasePath>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<ZoningCasePath>;
@@ -3534,6 +2565,7 @@ export type ZoningCasePathFilter = {
 
 /** Tests on a ZoningCaseState. */
 export type ZoningCaseStateFilter = {
+  /** This value. */
   eq?: InputMaybe<ZoningCaseState>;
   /** Different from the value; matches records that have none, too. */
   ne?: InputMaybe<ZoningCaseState>;
@@ -4014,6 +3046,7 @@ export type AccessDirectiveArgs = {
   class: Array<Access__DataClass>;
   at?: Maybe<Array<Access__View>>;
   mask?: Maybe<Access__Mask>;
+  reads?: Maybe<Array<Access__DataClass>>;
   own?: Maybe<Scalars['Boolean']['input']>;
 };
 
@@ -4186,47 +3219,47 @@ export type MissionResolvers<ContextType = SubgraphContext, ParentType extends R
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  accountability?: Resolver<Maybe<Array<ResolversTypes['PersonAccountability']>>, ParentType, ContextType>;
+  accountability?: Resolver<Array<ResolversTypes['PersonAccountability']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonAccountabilityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonAccountability'] = ResolversParentTypes['PersonAccountability']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
   crisis?: Resolver<Maybe<ResolversTypes['Crisis']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['AccountabilityStatus']>, ParentType, ContextType>;
-  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AccountabilityStatus'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MissionAccountabilityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionAccountability'] = ResolversParentTypes['MissionAccountability']> = {
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
-  counts?: Resolver<Maybe<Array<ResolversTypes['AccountabilityCount']>>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['AccountabilityCount']>, ParentType, ContextType>;
   unaccounted?: Resolver<Maybe<ResolversTypes['PersonAccountabilityConnection']>, ParentType, ContextType, Partial<MissionAccountabilityUnaccountedArgs>>;
 };
 
 export type AccountabilityCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountabilityCount'] = ResolversParentTypes['AccountabilityCount']> = {
-  status?: Resolver<Maybe<ResolversTypes['AccountabilityStatus']>, ParentType, ContextType>;
-  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AccountabilityStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AssistanceRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssistanceRequest'] = ResolversParentTypes['AssistanceRequest'], FederationReferenceType extends FederationReferenceTypes['AssistanceRequest'] = FederationReferenceTypes['AssistanceRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssistanceRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crisis?: Resolver<Maybe<ResolversTypes['Crisis']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['AssistanceKind']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['AssistanceState']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssistanceKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssistanceState'], ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4234,48 +3267,48 @@ export type CrisisResolvers<ContextType = SubgraphContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Crisis']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['CrisisKind']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['CrisisState']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CrisisKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CrisisState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  area?: Resolver<Maybe<ResolversTypes['CrisisArea']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['CrisisArea'], ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partners?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   affectedFacilities?: Resolver<Maybe<ResolversTypes['FacilityConnection']>, ParentType, ContextType, Partial<CrisisAffectedFacilitiesArgs>>;
-  accountability?: Resolver<Maybe<Array<ResolversTypes['AccountabilityCount']>>, ParentType, ContextType>;
+  accountability?: Resolver<Array<ResolversTypes['AccountabilityCount']>, ParentType, ContextType>;
   accountabilityByMission?: Resolver<Maybe<ResolversTypes['MissionAccountabilityConnection']>, ParentType, ContextType, Partial<CrisisAccountabilityByMissionArgs>>;
   assistanceRequests?: Resolver<Maybe<ResolversTypes['AssistanceRequestConnection']>, ParentType, ContextType, Partial<CrisisAssistanceRequestsArgs>>;
-  timeline?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CrisisAreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrisisArea'] = ResolversParentTypes['CrisisArea']> = {
-  centre?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
-  radiusKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  radiusKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CyberAdvisoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CyberAdvisory'] = ResolversParentTypes['CyberAdvisory'], FederationReferenceType extends FederationReferenceTypes['CyberAdvisory'] = FederationReferenceTypes['CyberAdvisory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CyberAdvisory']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  severity?: Resolver<Maybe<ResolversTypes['CyberAdvisorySeverity']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['CyberAdvisoryState']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  guidance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CyberAdvisorySeverity'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CyberAdvisoryState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guidance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   addressees?: Resolver<Maybe<ResolversTypes['CyberAdvisoryAddresseeConnection']>, ParentType, ContextType, Partial<CyberAdvisoryAddresseesArgs>>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CyberAdvisoryAddresseeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CyberAdvisoryAddressee'] = ResolversParentTypes['CyberAdvisoryAddressee']> = {
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -4284,24 +3317,24 @@ export type FacilityResolvers<ContextType = SubgraphContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['FacilityKind']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  inviolable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  inviolable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  commercialShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  commercialShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<FacilityIncidentsArgs>>;
   assessments?: Resolver<Maybe<ResolversTypes['SecurityAssessmentConnection']>, ParentType, ContextType, Partial<FacilityAssessmentsArgs>>;
   threatLevel?: Resolver<Maybe<ResolversTypes['ThreatLevel']>, ParentType, ContextType, Partial<FacilityThreatLevelArgs>>;
   propertyNotices?: Resolver<Maybe<ResolversTypes['PropertyNoticeConnection']>, ParentType, ContextType, Partial<FacilityPropertyNoticesArgs>>;
   zoningCases?: Resolver<Maybe<ResolversTypes['ZoningCaseConnection']>, ParentType, ContextType, Partial<FacilityZoningCasesArgs>>;
   overlays?: Resolver<Maybe<Array<ResolversTypes['ZoningOverlay']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4309,24 +3342,24 @@ export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['IncidentCategory']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['IncidentCategory'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['IncidentSeverity']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['IncidentState']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IncidentState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   respondBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   respondedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  offenceBasis?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  offenceBasis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['SecurityAssessment']>, ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lessons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4334,49 +3367,49 @@ export type PropertyNoticeResolvers<ContextType = SubgraphContext, ParentType ex
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PropertyNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['PropertyNoticeKind']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['PropertyNoticeState']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PropertyNoticeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PropertyNoticeState'], ParentType, ContextType>;
   proposedAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
-  intendedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intendedUse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   areaSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  commercialUse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  commercialUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PropertyNoticeDaysLeftArgs>>;
   decision?: Resolver<Maybe<ResolversTypes['PropertyDecision']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  conditions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   executedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PropertyUseCodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PropertyUseCode'] = ResolversParentTypes['PropertyUseCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProtectiveDetailResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProtectiveDetail'] = ResolversParentTypes['ProtectiveDetail'], FederationReferenceType extends FederationReferenceTypes['ProtectiveDetail'] = FederationReferenceTypes['ProtectiveDetail']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProtectiveDetail']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
   protectee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  protecteeOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  agency?: Resolver<Maybe<ResolversTypes['ProtectiveAgency']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['ProtectiveDetailState']>, ParentType, ContextType>;
+  protecteeOffice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['ProtectiveAgency'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProtectiveDetailState'], ParentType, ContextType>;
   threatLevel?: Resolver<Maybe<ResolversTypes['ThreatLevel']>, ParentType, ContextType>;
-  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  venues?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  venues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   itinerary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4384,19 +3417,19 @@ export type SecurityAssessmentResolvers<ContextType = SubgraphContext, ParentTyp
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SecurityAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['SecurityAssessmentKind']>, ParentType, ContextType>;
-  likelihood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  impact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['ThreatLevel']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SecurityAssessmentKind'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ThreatLevel'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4404,24 +3437,24 @@ export type ZoningCaseResolvers<ContextType = SubgraphContext, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ZoningCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
-  zoneClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  path?: Resolver<Maybe<ResolversTypes['ZoningCasePath']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['ZoningCaseState']>, ParentType, ContextType>;
-  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  zoneClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['ZoningCasePath'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ZoningCaseState'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  criteria?: Resolver<Maybe<Array<ResolversTypes['ZoningCriterionNote']>>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['Transition']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['ZoningCriterionNote']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ZoningCriterionNoteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningCriterionNote'] = ResolversParentTypes['ZoningCriterionNote']> = {
-  criterion?: Resolver<Maybe<ResolversTypes['ZoningCriterion']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['ZoningCriterion'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ZoningOverlayResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningOverlay'] = ResolversParentTypes['ZoningOverlay'], FederationReferenceType extends FederationReferenceTypes['ZoningOverlay'] = FederationReferenceTypes['ZoningOverlay']> = {
@@ -4429,11 +3462,11 @@ export type ZoningOverlayResolvers<ContextType = SubgraphContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isDiplomatic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDiplomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4450,7 +3483,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   propertyNotice?: Resolver<Maybe<ResolversTypes['PropertyNotice']>, ParentType, ContextType, RequireFields<QueryPropertyNoticeArgs, 'id'>>;
   propertyNotices?: Resolver<Maybe<ResolversTypes['PropertyNoticeConnection']>, ParentType, ContextType, Partial<QueryPropertyNoticesArgs>>;
-  propertyUseCodes?: Resolver<Maybe<Array<ResolversTypes['PropertyUseCode']>>, ParentType, ContextType>;
+  propertyUseCodes?: Resolver<Array<ResolversTypes['PropertyUseCode']>, ParentType, ContextType>;
   protectiveDetail?: Resolver<Maybe<ResolversTypes['ProtectiveDetail']>, ParentType, ContextType, RequireFields<QueryProtectiveDetailArgs, 'id'>>;
   protectiveDetails?: Resolver<Maybe<ResolversTypes['ProtectiveDetailConnection']>, ParentType, ContextType, Partial<QueryProtectiveDetailsArgs>>;
   securityAssessment?: Resolver<Maybe<ResolversTypes['SecurityAssessment']>, ParentType, ContextType, RequireFields<QuerySecurityAssessmentArgs, 'id'>>;
@@ -4459,165 +3492,165 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   zoningCases?: Resolver<Maybe<ResolversTypes['ZoningCaseConnection']>, ParentType, ContextType, Partial<QueryZoningCasesArgs>>;
   zoningOverlay?: Resolver<Maybe<ResolversTypes['ZoningOverlay']>, ParentType, ContextType, RequireFields<QueryZoningOverlayArgs, 'id'>>;
   zoningOverlays?: Resolver<Maybe<ResolversTypes['ZoningOverlayConnection']>, ParentType, ContextType, Partial<QueryZoningOverlaysArgs>>;
-  overlaysAt?: Resolver<Maybe<Array<ResolversTypes['ZoningOverlay']>>, ParentType, ContextType, RequireFields<QueryOverlaysAtArgs, 'location'>>;
+  overlaysAt?: Resolver<Array<ResolversTypes['ZoningOverlay']>, ParentType, ContextType, RequireFields<QueryOverlaysAtArgs, 'location'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
 };
 
 export type PersonAccountabilityConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonAccountabilityConnection'] = ResolversParentTypes['PersonAccountabilityConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['PersonAccountabilityEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['PersonAccountability']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PersonAccountabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonAccountability']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonAccountabilityEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonAccountabilityEdge'] = ResolversParentTypes['PersonAccountabilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['PersonAccountability']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonAccountability'], ParentType, ContextType>;
 };
 
 export type MissionAccountabilityConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionAccountabilityConnection'] = ResolversParentTypes['MissionAccountabilityConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['MissionAccountabilityEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['MissionAccountability']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MissionAccountabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MissionAccountability']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MissionAccountabilityEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissionAccountabilityEdge'] = ResolversParentTypes['MissionAccountabilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['MissionAccountability']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MissionAccountability'], ParentType, ContextType>;
 };
 
 export type AssistanceRequestConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssistanceRequestConnection'] = ResolversParentTypes['AssistanceRequestConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['AssistanceRequestEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['AssistanceRequest']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AssistanceRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssistanceRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AssistanceRequestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssistanceRequestEdge'] = ResolversParentTypes['AssistanceRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['AssistanceRequest']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssistanceRequest'], ParentType, ContextType>;
 };
 
 export type CrisisConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrisisConnection'] = ResolversParentTypes['CrisisConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['CrisisEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Crisis']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CrisisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Crisis']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CrisisEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrisisEdge'] = ResolversParentTypes['CrisisEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Crisis']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Crisis'], ParentType, ContextType>;
 };
 
 export type CyberAdvisoryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CyberAdvisoryConnection'] = ResolversParentTypes['CyberAdvisoryConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['CyberAdvisoryEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['CyberAdvisory']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CyberAdvisoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CyberAdvisory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CyberAdvisoryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CyberAdvisoryEdge'] = ResolversParentTypes['CyberAdvisoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['CyberAdvisory']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CyberAdvisory'], ParentType, ContextType>;
 };
 
 export type CyberAdvisoryAddresseeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CyberAdvisoryAddresseeConnection'] = ResolversParentTypes['CyberAdvisoryAddresseeConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['CyberAdvisoryAddresseeEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['CyberAdvisoryAddressee']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CyberAdvisoryAddresseeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CyberAdvisoryAddressee']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CyberAdvisoryAddresseeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CyberAdvisoryAddresseeEdge'] = ResolversParentTypes['CyberAdvisoryAddresseeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['CyberAdvisoryAddressee']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CyberAdvisoryAddressee'], ParentType, ContextType>;
 };
 
 export type FacilityConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacilityConnection'] = ResolversParentTypes['FacilityConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['FacilityEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Facility']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FacilityEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
 };
 
 export type IncidentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['IncidentEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Incident']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IncidentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
 };
 
 export type PropertyNoticeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PropertyNoticeConnection'] = ResolversParentTypes['PropertyNoticeConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['PropertyNoticeEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['PropertyNotice']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PropertyNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PropertyNotice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PropertyNoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PropertyNoticeEdge'] = ResolversParentTypes['PropertyNoticeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['PropertyNotice']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PropertyNotice'], ParentType, ContextType>;
 };
 
 export type ProtectiveDetailConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProtectiveDetailConnection'] = ResolversParentTypes['ProtectiveDetailConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['ProtectiveDetailEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['ProtectiveDetail']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ProtectiveDetailEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProtectiveDetail']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProtectiveDetailEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProtectiveDetailEdge'] = ResolversParentTypes['ProtectiveDetailEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['ProtectiveDetail']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProtectiveDetail'], ParentType, ContextType>;
 };
 
 export type SecurityAssessmentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecurityAssessmentConnection'] = ResolversParentTypes['SecurityAssessmentConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['SecurityAssessmentEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['SecurityAssessment']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SecurityAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SecurityAssessment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SecurityAssessmentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecurityAssessmentEdge'] = ResolversParentTypes['SecurityAssessmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['SecurityAssessment']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SecurityAssessment'], ParentType, ContextType>;
 };
 
 export type ZoningCaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningCaseConnection'] = ResolversParentTypes['ZoningCaseConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['ZoningCaseEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['ZoningCase']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ZoningCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ZoningCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ZoningCaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningCaseEdge'] = ResolversParentTypes['ZoningCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['ZoningCase']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ZoningCase'], ParentType, ContextType>;
 };
 
 export type ZoningOverlayConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningOverlayConnection'] = ResolversParentTypes['ZoningOverlayConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['ZoningOverlayEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['ZoningOverlay']>>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ZoningOverlayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ZoningOverlay']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ZoningOverlayEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZoningOverlayEdge'] = ResolversParentTypes['ZoningOverlayEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['ZoningOverlay']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ZoningOverlay'], ParentType, ContextType>;
 };
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {

@@ -29,7 +29,11 @@ export async function openFilled(): Promise<TestSubgraph> {
     [-78, 38],
   ];
   const overlays = ['A', 'B', 'C'].map((name) => ({
-    ...{ globalId: name, name, description: name, status: 'Final', isDiplomatic: false },
+    globalId: name,
+    name,
+    description: name,
+    status: 'Final',
+    isDiplomatic: false,
     polygons: [[ring]],
   }));
   await upsertOverlays(graph.database.db, overlays, { source: 'test', retrievedOn: null, licence: null });

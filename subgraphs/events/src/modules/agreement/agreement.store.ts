@@ -1,7 +1,7 @@
 // Every SQL statement about agreements and their effects.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { Values, type Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { AgreementList } from '../../__generated__/lists';
@@ -43,5 +43,5 @@ const effectsOfAgreements = statement((db) =>
 );
 
 /** What follows from each agreement. */
-export const findEffects: Batch<string, AgreementEffectRow[]> = async (db, ids) =>
+export const findEffects: ListBatch<string, AgreementEffectRow> = async (db, ids) =>
   grouped(ids, await effectsOfAgreements(db, { ids }), (row) => row.agreementId);

@@ -7,7 +7,7 @@ import { badInput } from '@fmg/shared/errors/graph-error';
 import { typeOfId } from '@fmg/shared/identity/ids';
 import { prefixOf } from '@fmg/shared/identity/node-types';
 import { isLoggedWithin } from '@fmg/shared/outbox/outbox.store';
-import { Values, type Condition } from '@fmg/shared/pagination/condition';
+import { always, Values, type Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { AuditEntryList } from '../../__generated__/lists';
 import { auditCopy, type loggedParts } from './audit-trail.tables';
@@ -34,23 +34,28 @@ export function onTrail({ subject, actor, action, from, to }: Trail): Condition 
   if (subject != null && typeOfId(subject) === undefined)
     throw badInput(`"${subject}" is not an id of this graph`);
   const values = new Values('trail');
-  const parts: [string, SQL][] = [];
+  const parts: { argument: string; field: string; sql: SQL }[] = [];
+  const add = (argument: string, field: string, part: SQL): void =>
+    void parts.push({ argument, field, sql: part });
   if (subject != null)
-    parts.push(['subject', sql`${auditCopy.id} in (select events.entries_about(${values.hold(subject)}))`]);
-  if (actor != null) parts.push(['actor', sql`${auditCopy.actor} = ${values.hold(actor)}`]);
-  if (action != null) parts.push(['action', sql`${auditCopy.action} = ${values.hold(action)}`]);
-  if (from != null) parts.push(['from', sql`${auditCopy.at} >= ${values.hold(from)}::timestamptz`]);
-  if (to != null) parts.push(['to', sql`${auditCopy.at} < ${values.hold(to)}::timestamptz`]);
+    add(
+      'subject',
+      'subjects',
+      sql`${auditCopy.id} in (select events.entries_about(${values.hold(subject)}))`,
+    );
+  if (actor != null) add('actor', 'actor', sql`${auditCopy.actor} = ${values.hold(actor)}`);
+  if (action != null) add('action', 'action', sql`${auditCopy.action} = ${values.hold(action)}`);
+  if (from != null) add('from', 'at', sql`${auditCopy.at} >= ${values.hold(from)}::timestamptz`);
+  if (to != null) add('to', 'at', sql`${auditCopy.at} < ${values.hold(to)}::timestamptz`);
+  if (parts.length === 0) return always;
   return {
-    shape: `trail ${parts.map(([name]) => name).join(' ')}`,
-    sql:
-      parts.length === 0
-        ? undefined
-        : sql.join(
-            parts.map(([, part]) => part),
-            sql` and `,
-          ),
+    shape: `trail ${parts.map(({ argument }) => argument).join(' ')}`,
+    sql: sql.join(
+      parts.map((part) => part.sql),
+      sql` and `,
+    ),
     values: values.held,
+    reads: parts.map(({ argument, field }) => ({ argument, field })),
   };
 }
 
@@ -73,7 +78,7 @@ export async function keepCopies(
   const { auditEntry } = auditTablesOf(source);
   await db.execute(
     sql`insert into ${auditCopy} (id, subgraph, ${copiedColumns})
-      select ${copiedId}, ${source}, ${copiedColumns} from ${auditEntry} where ${isLoggedWithin(source, between)}
+      select ${copiedId}, ${source}, ${copiedColumns} from ${auditEntry} where ${isLoggedWithin(auditEntry, between)}
       on conflict do nothing`,
   );
 }

@@ -1,7 +1,7 @@
 // Every SQL statement about engagements and what is to be done after them.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { EngagementList } from '../../__generated__/lists';
 import { engagement, engagementFollowUp, type EngagementFollowUpRow } from './engagement.tables';
@@ -24,5 +24,5 @@ const followUpsOfEngagements = statement((db) =>
 );
 
 /** What is to be done after each engagement, by due date. */
-export const findFollowUps: Batch<string, EngagementFollowUpRow[]> = async (db, ids) =>
+export const findFollowUps: ListBatch<string, EngagementFollowUpRow> = async (db, ids) =>
   grouped(ids, await followUpsOfEngagements(db, { ids }), (row) => row.engagementId);

@@ -15,7 +15,7 @@ export const eventResolvers: Pick<Resolvers, 'Event' | 'SeatingConflict' | 'Quer
   Event: {
     __resolveReference: async (reference, context) => await context.resolve(events, reference),
     hosts: async (event, _, context) =>
-      (await context.load(findHosts, event.id))?.map((host) => refer('Mission', host.missionId)),
+      (await context.load(findHosts, event.id)).map((host) => refer('Mission', host.missionId)),
     guests: (event, args, context) => context.listOf(invitations, { parent: 'event', key: event.id }, args),
     seating: (event, _, context) => context.load(findSeatingOfEvents, event.id),
     conflicts: (event, _, context) => context.load(findConflicts, event.id),

@@ -1,7 +1,7 @@
 // Every SQL statement about events, their hosts, and delegations that are kept apart.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { EventList } from '../../__generated__/lists';
 import {
@@ -32,7 +32,7 @@ const hostsOfEvents = statement((db) =>
 );
 
 /** The missions that give each event, in the order in which they are named. */
-export const findHosts: Batch<string, EventHostRow[]> = async (db, ids) =>
+export const findHosts: ListBatch<string, EventHostRow> = async (db, ids) =>
   grouped(ids, await hostsOfEvents(db, { ids }), (row) => row.eventId);
 
 const conflictsAtEvents = statement((db) =>
@@ -44,5 +44,5 @@ const conflictsAtEvents = statement((db) =>
 );
 
 /** The pairs of delegations that are kept apart at each event. */
-export const findConflicts: Batch<string, SeatingConflictRow[]> = async (db, ids) =>
+export const findConflicts: ListBatch<string, SeatingConflictRow> = async (db, ids) =>
   grouped(ids, await conflictsAtEvents(db, { ids }), (row) => row.eventId);

@@ -16,7 +16,7 @@ export const participantResolvers: Pick<Resolvers, 'Participant' | 'Query'> = {
     __resolveReference: async (reference, context) => await context.resolve(participants, reference),
     country: (participant) => referCountry(participant.countryCode),
     programme: (participant, _, context) =>
-      context.load(exchangeProgrammes.findByIds, participant.programmeId),
+      context.loadNamed(exchangeProgrammes.findByIds, participant.programmeId),
     mission: (participant) => refer('Mission', participant.missionId),
     limitEndsOn: (participant) => lastDayOfStay(participant),
     withinLimit: (participant) => staysWithinLimit(participant),

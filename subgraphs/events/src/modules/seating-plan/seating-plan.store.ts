@@ -1,7 +1,7 @@
 // Every SQL statement about seating plans and their seats.
 import { getTableColumns, sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { SeatingPlanList } from '../../__generated__/lists';
 import { seatAssignment, seatingPlan, type SeatAssignmentRow } from './seating-plan.tables';
@@ -23,7 +23,7 @@ const seatsOfPlans = statement((db) =>
 );
 
 /** The seats of each plan, by number. */
-export const findSeats: Batch<string, SeatAssignmentRow[]> = async (db, ids) =>
+export const findSeats: ListBatch<string, SeatAssignmentRow> = async (db, ids) =>
   grouped(ids, await seatsOfPlans(db, { ids }), (row) => row.seatingPlanId);
 
 const seatingOfEvents = statement((db) => {
@@ -41,5 +41,5 @@ const seatingOfEvents = statement((db) => {
 });
 
 /** The seats in the latest plan of each event, by number; empty where no plan has been made. */
-export const findSeatingOfEvents: Batch<string, SeatAssignmentRow[]> = async (db, ids) =>
+export const findSeatingOfEvents: ListBatch<string, SeatAssignmentRow> = async (db, ids) =>
   grouped(ids, await seatingOfEvents(db, { ids }), (row) => row.eventId);

@@ -42,7 +42,13 @@ export const requiredDepartures: Publication<RequiredDepartureFact> = {
     const { id, personId, missionId, state, decidedOn, referredOn } = waiverRequest;
     const rows = await db
       .select({
-        ...{ id, personId, missionId, state, decidedOn, referredOn, lastStepOn: lastStepOf(id) },
+        id,
+        personId,
+        missionId,
+        state,
+        decidedOn,
+        referredOn,
+        lastStepOn: lastStepOf(id),
         requiredOn: lastStepOf(id, 'DEPARTURE_REQUIRED'),
       })
       .from(waiverRequest)

@@ -17,7 +17,7 @@ export const accountabilityResolvers: Pick<Resolvers, 'MissionAccountability' | 
       connectionOf(
         args,
         (each) => each.personId,
-        async () => (await context.load(findUnaccounted, groupKey(row))) ?? [],
+        () => context.load(findUnaccounted, groupKey(row)),
       ),
   },
 };

@@ -1,7 +1,7 @@
 // Every SQL statement about whether people are safe in a crisis.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { byUnaccounted } from './accountability.rules';
 import {
   accountability,
@@ -24,7 +24,7 @@ const counts = statement((db) =>
 );
 
 /** Where the people of each mission stand in each crisis, the mission with most people unaccounted for first. */
-export const findAccountabilityByMission: Batch<string, MissionAccountabilityRow[]> = async (db, ids) => {
+export const findAccountabilityByMission: ListBatch<string, MissionAccountabilityRow> = async (db, ids) => {
   const missions = new Map<string, MissionAccountabilityRow>();
   for (const { crisisId, missionId, status, count } of await counts(db, { ids })) {
     const key = groupKey({ crisisId, missionId });
@@ -53,7 +53,7 @@ const unaccounted = statement((db) =>
 );
 
 /** The people of each group (a `groupKey`) of whom nothing is known, those waited for longest first. */
-export const findUnaccounted: Batch<string, PersonAccountabilityRow[]> = async (db, keys) =>
+export const findUnaccounted: ListBatch<string, PersonAccountabilityRow> = async (db, keys) =>
   grouped(keys, await unaccounted(db, { keys }), groupKey);
 
 const ofPeople = statement((db) =>
@@ -65,5 +65,5 @@ const ofPeople = statement((db) =>
 );
 
 /** What is known of each person in each crisis, the latest report first. */
-export const findAccountabilityOfPeople: Batch<string, PersonAccountabilityRow[]> = async (db, ids) =>
+export const findAccountabilityOfPeople: ListBatch<string, PersonAccountabilityRow> = async (db, ids) =>
   grouped(ids, await ofPeople(db, { ids }), (row) => row.personId);

@@ -20,12 +20,12 @@ export const crisisResolvers: Pick<Resolvers, 'Crisis' | 'Query'> = {
     affectedFacilities: (crisis, args, context) =>
       context.listOf(facilities, { parent: 'crisis', key: crisis.id }, args),
     accountability: async (crisis, _, context) =>
-      totalCounts((await context.load(findAccountabilityByMission, crisis.id)) ?? []),
+      totalCounts(await context.load(findAccountabilityByMission, crisis.id)),
     accountabilityByMission: (crisis, args, context) =>
       connectionOf(
         args,
         (row) => row.missionId,
-        async () => (await context.load(findAccountabilityByMission, crisis.id)) ?? [],
+        () => context.load(findAccountabilityByMission, crisis.id),
       ),
     assistanceRequests: (crisis, args, context) =>
       context.listOf(assistanceRequests, { parent: 'crisis', key: crisis.id }, args),

@@ -16,7 +16,7 @@ export const cyberAdvisoryResolvers: Pick<Resolvers, 'CyberAdvisory' | 'CyberAdv
       connectionOf(
         args,
         (row) => row.missionId,
-        async () => (await context.load(findAddressees, advisory.id)) ?? [],
+        () => context.load(findAddressees, advisory.id),
       ),
     provenance: provenanceOf,
   },

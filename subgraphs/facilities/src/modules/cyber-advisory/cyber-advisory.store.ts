@@ -1,7 +1,7 @@
 // Every SQL statement about cyber advisories.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { CyberAdvisoryList } from '../../__generated__/lists';
 import { cyberAdvisory, cyberAdvisoryMission, type CyberAdvisoryAddresseeRow } from './cyber-advisory.tables';
@@ -30,5 +30,5 @@ const addressees = statement((db) =>
 );
 
 /** The missions that each advisory was sent to. */
-export const findAddressees: Batch<string, CyberAdvisoryAddresseeRow[]> = async (db, ids) =>
+export const findAddressees: ListBatch<string, CyberAdvisoryAddresseeRow> = async (db, ids) =>
   grouped(ids, await addressees(db, { ids }), (row) => row.advisoryId);

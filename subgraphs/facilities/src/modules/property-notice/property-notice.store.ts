@@ -71,6 +71,9 @@ export function dueWithin(days: number, asOf: string): Condition {
       and (${propertyNotice.decidedOn} is null or ${propertyNotice.decidedOn} > ${day()})
       and (${propertyNotice.executedOn} is null or ${propertyNotice.executedOn} > ${day()})`,
     values: values.held,
-    reads: [{ field: 'dueOn', argument: 'dueWithinDays' }],
+    reads: ['dueOn', 'receivedOn', 'decidedOn', 'executedOn'].map((field) => ({
+      field,
+      argument: 'dueWithinDays',
+    })),
   };
 }

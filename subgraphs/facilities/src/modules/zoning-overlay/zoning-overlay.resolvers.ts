@@ -10,7 +10,7 @@ export const zoningOverlayResolvers: Pick<Resolvers, 'Query' | 'ZoningOverlay'> 
     zoningOverlays: (_, args, context) => context.list(zoningOverlays, args),
     overlaysAt: async (_, { location }, context) => {
       requirePoint(location);
-      return await context.loadOptional(findOverlaysAt, placeKey(location));
+      return (await context.loadOptional(findOverlaysAt, placeKey(location))) ?? [];
     },
   },
   ZoningOverlay: {

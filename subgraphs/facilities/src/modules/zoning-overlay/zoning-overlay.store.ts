@@ -4,7 +4,7 @@ import { contains, type Polygons } from '@fmg/shared/domain/geometry';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
 import { idFromKey } from '@fmg/shared/identity/ids';
-import type { Batch } from '@fmg/shared/loaders/loaders';
+import type { ListBatch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { ZoningOverlayList } from '../../__generated__/lists';
 import { upsertRows, type Imported } from '@fmg/shared/db/upsert';
@@ -47,7 +47,7 @@ const aroundPlaces = statement((db) =>
 );
 
 /** The overlays that hold each place (a `placeKey`), by name: boxes are compared in SQL, the exact areas here. */
-export const findOverlaysAt: Batch<string, ZoningOverlayRow[]> = async (db, keys) => {
+export const findOverlaysAt: ListBatch<string, ZoningOverlayRow> = async (db, keys) => {
   const points = keys.map((key) => key.split(','));
   const found = await aroundPlaces(db, {
     latitudes: points.map(([latitude]) => latitude),

@@ -1,13 +1,13 @@
 // A GraphQL request once it is known who asks: a question and an answer in plain values, which may pass between threads.
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import { formatError } from '@fmg/shared/errors/format';
-import { errorRegistry, isErrorCode } from '@fmg/shared/errors/registry';
 import type { Logger } from '@fmg/shared/telemetry/log';
-import { GraphQLError } from 'graphql';
 import type { GatewayContext } from './context';
+import { headOf } from './head-of';
 import { parseJson } from './http/body';
 import { admitOperation } from './operations/admit';
 import type { Safelist } from './operations/safelist';
+import type { PartHealth } from './transport/part';
 
 /** What is asked. */
 export interface Question {
@@ -35,6 +35,8 @@ export interface Answerer {
   answer: AnswerQuestion;
   /** False while nobody can answer. */
   isReady(): boolean;
+  /** Whether the parts answer that it asks, where those are not the parts of this thread. */
+  health(): Promise<PartHealth[]>;
   /** Lets it come to its end; nothing may be asked any more. */
   close(): Promise<void>;
 }
@@ -89,20 +91,5 @@ export function refusal(error: unknown, log: Logger): Answer {
       ['content-type', 'application/json; charset=utf-8'],
     ],
     body: Buffer.from(`${JSON.stringify({ errors: [formatError(error, log)] })}\n`),
-  };
-}
-
-/** Status and headers of a refusal: those that the error names, or the status of its code. */
-function headOf(error: unknown): { status: number; headers: HeaderMap } {
-  const { http, code } = error instanceof GraphQLError ? error.extensions : {};
-  const named = typeof http === 'object' && http !== null ? http : {};
-  return {
-    status:
-      'status' in named && typeof named.status === 'number'
-        ? named.status
-        : isErrorCode(code)
-          ? errorRegistry[code].http
-          : 500,
-    headers: 'headers' in named && named.headers instanceof HeaderMap ? named.headers : new HeaderMap(),
   };
 }

@@ -10,7 +10,9 @@ export interface GatewayContext {
   requestId: string;
   /** Who asks. */
   viewer: Viewer;
-  /** The account of the viewer; absent where nothing is counted. */
+  /** The name of the account of whoever asks: the subject, or the address of the public. Absent where callers are not told apart. */
+  account?: string | undefined;
+  /** Takes from the account; absent where nothing is counted. */
   spend?: Spend | undefined;
   /** Tells when the client goes; absent where nobody can. */
   departure?: Departure;

@@ -4,6 +4,7 @@ import type { Viewer } from '@fmg/shared/auth/viewer';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import { visit, type DocumentNode } from 'graphql';
 import type { GatewayContext } from './context';
+import type { Check } from './documents/resolve-document';
 
 /** True for a viewer from whom the schema is hidden. */
 export type HidesSchema = (viewer: Viewer) => boolean;
@@ -12,20 +13,23 @@ export type HidesSchema = (viewer: Viewer) => boolean;
 export const hiddenFromPublic: HidesSchema = ({ roles }) => roles.every((role) => role === 'PUBLIC');
 
 /** Keeps the schema from those who may not explore it; `__typename` is for everybody. */
-export function explorePolicy(hides: HidesSchema): ApolloServerPlugin<GatewayContext> {
+export function refuseIntrospection(hides: HidesSchema): Check {
   const asks = new WeakMap<DocumentNode, boolean>();
+  return ({ document, contextValue }) => {
+    if (!hides(contextValue.viewer)) return;
+    let introspects = asks.get(document);
+    if (introspects === undefined) asks.set(document, (introspects = asksForSchema(document)));
+    if (introspects)
+      throw new GraphError('FORBIDDEN', 'The schema is not shown to the public.', { http: { status: 403 } });
+  };
+}
+
+/** Keeps from those who may not explore the schema what messages would suggest of it. */
+export function hideSuggestions(hides: HidesSchema): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart({ contextValue }) {
       if (!hides(contextValue.viewer)) return;
       return {
-        async didResolveOperation({ document }) {
-          let introspects = asks.get(document);
-          if (introspects === undefined) asks.set(document, (introspects = asksForSchema(document)));
-          if (introspects)
-            throw new GraphError('FORBIDDEN', 'The schema is not shown to the public.', {
-              http: { status: 403 },
-            });
-        },
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;

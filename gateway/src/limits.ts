@@ -1,35 +1,44 @@
-// What the text of an operation may hold: depth, aliases, directives and length; the refusal names the limit and what was asked.
-import {
-  GraphQLError,
-  Kind,
-  type ASTVisitor,
-  type FragmentDefinitionNode,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-  type ValidationContext,
-  type ValidationRule,
-} from 'graphql';
-import { countSelections } from './cost/selections';
+// What the text of an operation may hold: how large, how deep, how many aliases; the refusal names the limit and what was asked.
+import { Kind, visit, type ASTVisitor, type DocumentNode, type NameNode } from 'graphql';
+import { extentsOf } from './documents/extent';
 
 /** Limits on the text of an operation. */
 export interface OperationLimits {
-  /** How deep fields may be nested; introspection is not counted. */
+  /** How deep fields may be nested. */
   depth: number;
   /** How many fields may carry an alias. */
   aliases: number;
-  /** How many fields an operation may select, fragments written out: planning takes as long as there are fields. */
+  /**
+   * How many fields, spreads and inline fragments the operations of a document may have together, fragments written out
+   * as often as they are spread: whatever walks a document walks no more than that.
+   */
   selections: number;
-  /** How many lexical tokens an operation may have: the time that validation takes grows with their square. */
+  /** How many lexical tokens a document may have. */
   tokens: number;
 }
 
 export const defaultLimits: OperationLimits = { depth: 16, aliases: 60, selections: 500, tokens: 4000 };
 
-/** How many directives a document may use: each condition doubles the shapes that an answer can have. */
+/** How many directives a document may use. */
 const mostDirectives = 100;
+
+/** How many variables may decide by `@skip` and `@include` what a document selects: each doubles the shapes of its answer. */
+const mostConditions = 10;
+
+/** The most characters of a name: of a field, an alias, an operation, a variable. */
+export const mostNameCharacters = 200;
+
+/** The most characters of a document. */
+export const mostDocumentCharacters = 100_000;
 
 /** The most a GraphQL request's body may measure, in bytes. */
 export const mostBodyBytes = 1024 * 1024;
+
+/** How many values the body of a request may hold, those in lists and objects counted one by one. */
+export const mostBodyValues = 3000;
+
+/** The most characters of a text among the variables: each part of the graph that it passes reads it anew. */
+export const mostTextCharacters = 100_000;
 
 /** The most an answer may measure, in characters. */
 export const mostAnswerCharacters = 32 * 1024 * 1024;
@@ -40,121 +49,64 @@ export const mostBrackets = 64;
 /** How deep lists and objects of variables may be nested. */
 export const mostVariableLevels = 32;
 
-/** Validation rules that hold the limits. */
-export function limitRules(limits: OperationLimits): ValidationRule[] {
+/** What a document has too much of, in words for its author. Nothing may walk a document for which there are any. */
+export function problemsOf(document: DocumentNode, limits: OperationLimits): string[] {
+  const found = countsOf(document);
+  const extents = extentsOf(document);
+  const depth = Math.max(0, ...extents.map((each) => each.depth));
+  const selections = extents.reduce((sum, each) => sum + each.selections, 0);
   return [
-    depthRule(limits.depth),
-    aliasRule(limits.aliases),
-    selectionRule(limits.selections),
-    directiveRule,
-    textRule,
+    ...found.problems,
+    ...over(depth, limits.depth, (told) => `The operation is ${told} fields deep`),
+    ...over(selections, limits.selections, (told) => `The operation selects ${told} fields and fragments`),
+    ...over(found.aliases, limits.aliases, (told) => `The operation has ${told} aliases`),
+    ...over(found.directives, mostDirectives, (told) => `The operation uses ${told} directives`),
+    ...over(
+      found.conditions.size,
+      mostConditions,
+      (told) => `@skip and @include of the operation depend on ${told} variables`,
+    ),
   ];
 }
 
-function selectionRule(most: number): ValidationRule {
-  return (context: ValidationContext): ASTVisitor => ({
-    OperationDefinition({ selectionSet }: OperationDefinitionNode) {
-      const selections = countSelections(selectionSet, (name) => context.getFragment(name));
-      if (selections > most)
-        context.reportError(
-          new GraphQLError(
-            `The operation selects ${Math.min(selections, Number.MAX_SAFE_INTEGER)} fields: at most ${most} are served. Ask in several operations.`,
-          ),
+function over(count: number, most: number, say: (told: number) => string): string[] {
+  if (count <= most) return [];
+  // Fragments that spread fragments make more than a number can say.
+  const told = Math.min(count, Number.MAX_SAFE_INTEGER);
+  return [`${say(told)}: at most ${most} are served. Ask for less, or in several operations.`];
+}
+
+interface Counts {
+  aliases: number;
+  directives: number;
+  /** Variables that decide what is selected. */
+  conditions: Set<string>;
+  /** What may not stand anywhere. */
+  problems: string[];
+}
+
+function countsOf(document: DocumentNode): Counts {
+  const counts: Counts = { aliases: 0, directives: 0, conditions: new Set(), problems: [] };
+  const refuse = (problem: string): void => {
+    if (!counts.problems.includes(problem)) counts.problems.push(problem);
+  };
+  visit(document, {
+    Name: ({ value }: NameNode) => {
+      if (value.length > mostNameCharacters)
+        refuse(
+          `A name of the operation has ${value.length} characters: at most ${mostNameCharacters} are served.`,
         );
     },
-  });
-}
-
-function directiveRule(context: ValidationContext): ASTVisitor {
-  let directives = 0;
-  return {
-    Directive: () => void (directives += 1),
-    Document: {
-      leave() {
-        if (directives > mostDirectives)
-          context.reportError(
-            new GraphQLError(
-              `The operation uses ${directives} directives: at most ${mostDirectives} are served. Ask in several operations.`,
-            ),
-          );
-      },
+    Field({ alias }) {
+      if (alias !== undefined) counts.aliases += 1;
+      if (alias?.value === '__proto__') refuse('"__proto__" cannot be an alias: choose another.');
     },
-  };
-}
-
-/** PostgreSQL keeps no text that holds the character zero. */
-function textRule(context: ValidationContext): ASTVisitor {
-  return {
-    StringValue(node) {
-      if (node.value.includes('\u0000'))
-        context.reportError(new GraphQLError('Text cannot hold the character U+0000.', { nodes: node }));
+    Directive({ name, arguments: given = [] }) {
+      counts.directives += 1;
+      if (name.value !== 'skip' && name.value !== 'include') return;
+      for (const { value } of given)
+        if (value.kind === Kind.VARIABLE) counts.conditions.add(value.name.value);
     },
-  };
-}
-
-function depthRule(most: number): ValidationRule {
-  return (context: ValidationContext): ASTVisitor => {
-    const depthOf = depthMeter(context);
-    return {
-      OperationDefinition(operation: OperationDefinitionNode) {
-        const depth = depthOf(operation.selectionSet);
-        if (depth > most)
-          context.reportError(
-            new GraphQLError(
-              `The operation is ${depth} fields deep: at most ${most} are served. Ask for less in one operation.`,
-            ),
-          );
-      },
-    };
-  };
-}
-
-/** Measures selection sets; a fragment is measured once, and one that contains itself counts as nothing (another rule refuses it). */
-function depthMeter(context: ValidationContext): (set: SelectionSetNode) => number {
-  const measured = new Map<FragmentDefinitionNode, number>();
-  const ofFragment = (fragment: FragmentDefinitionNode): number => {
-    const known = measured.get(fragment);
-    if (known !== undefined) return known;
-    measured.set(fragment, 0);
-    const depth = ofSet(fragment.selectionSet);
-    measured.set(fragment, depth);
-    return depth;
-  };
-  const ofSet = (set: SelectionSetNode): number =>
-    set.selections.reduce((deepest, selection) => {
-      if (selection.kind === Kind.FIELD) {
-        if (selection.name.value.startsWith('__')) return deepest;
-        return Math.max(
-          deepest,
-          1 + (selection.selectionSet === undefined ? 0 : ofSet(selection.selectionSet)),
-        );
-      }
-      if (selection.kind === Kind.INLINE_FRAGMENT) return Math.max(deepest, ofSet(selection.selectionSet));
-      const fragment = context.getFragment(selection.name.value);
-      return fragment == null ? deepest : Math.max(deepest, ofFragment(fragment));
-    }, 0);
-  return ofSet;
-}
-
-function aliasRule(most: number): ValidationRule {
-  return (context: ValidationContext): ASTVisitor => {
-    let aliases = 0;
-    return {
-      Field({ alias }) {
-        if (alias !== undefined) aliases += 1;
-        if (alias?.value === '__proto__')
-          context.reportError(new GraphQLError('"__proto__" cannot be an alias: choose another.'));
-      },
-      Document: {
-        leave() {
-          if (aliases > most)
-            context.reportError(
-              new GraphQLError(
-                `The operation has ${aliases} aliases: at most ${most} are served. Ask in several operations.`,
-              ),
-            );
-        },
-      },
-    };
-  };
+  } satisfies ASTVisitor);
+  return counts;
 }

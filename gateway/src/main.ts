@@ -1,33 +1,83 @@
-// `npm run gateway -- --supergraph FILE --port N [--subgraph name=url]`: the gateway alone, before subgraphs elsewhere.
+// `npm run gateway`: the gateway alone, before subgraphs elsewhere.
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { parseArgs } from 'node:util';
+import {
+  CommandError,
+  mostPort,
+  UsageError,
+  wholeNumber,
+  type CommandLine,
+  type CommandSpec,
+} from '@fmg/shared/command/line';
+import { messageOfPortInUse, runProgram } from '@fmg/shared/command/run';
+import { stopSignal } from '@fmg/shared/command/stop-signal';
+import { asMessage } from '@fmg/shared/printable';
+import { drain, isDraining } from '@fmg/shared/server/drain';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { answerHere } from './answer';
 import { developmentBounds } from './bounds';
 import { graphiqlPage } from './explore/graphiql';
+import { healthOf, notReady } from './health';
+import { readOrigins, type Origins } from './http/origin';
 import { buildHttpServer } from './http/server';
 import { readIdentitySettings, type IdentitySettings } from './identity/config';
 import { openIdentify } from './identity/open';
+import { plannerBy } from './planner/planner';
+import { startPlanner } from './planner/planner-thread';
 import { buildGateway } from './server';
 import { overHttp } from './transport/over-http';
 import { healthOfParts } from './transport/part';
 
-const usage = `npm run gateway -- --supergraph FILE [--port N] [--host ADDRESS] [--subgraph name=url]… [--deadline MS]
-
-  --supergraph FILE    the composed supergraph (Federation 2)
-  --port N, --host A   where to listen; 4000 on 127.0.0.1 unless told
-  --subgraph name=url  where a subgraph is, in place of the URL that the supergraph names
-  --deadline MS        how long a request may take; 10000 unless told
-  --oidc-issuer URL, --oidc-audience NAME, --oidc-jwks-url URL, --oidc-roles-claim NAME
-                       whose tokens are accepted, as OIDC_ISSUER and the like; everyone is the public unless told
-
-  With GATEWAY_SECRET, or GATEWAY_SECRET_FILE, each call carries its viewer, signed, as subgraphs of this graph want it.`;
-
-/** A command line that cannot be understood. */
-class UsageError extends Error {}
+const spec = {
+  call: 'npm run gateway',
+  does: 'Runs the gateway alone, before the subgraphs of any supergraph of Federation 2.',
+  flags: {
+    supergraph: {
+      type: 'string',
+      value: 'FILE',
+      required: true,
+      says: 'the file of the composed supergraph',
+    },
+    port: { type: 'string', value: 'N', default: '4000', says: 'where to listen' },
+    host: { type: 'string', value: 'ADDRESS', default: '127.0.0.1', says: 'where to listen' },
+    subgraph: {
+      type: 'string',
+      value: 'NAME=URL',
+      multiple: true,
+      says: 'where a subgraph is, in place of the URL that the supergraph names',
+    },
+    'cors-origin': {
+      type: 'string',
+      value: 'ORIGIN',
+      multiple: true,
+      says: 'which pages of another origin may ask, e.g. https://app.example',
+    },
+    deadline: { type: 'string', value: 'MS', default: '10000', says: 'how long a request may take' },
+    drain: {
+      type: 'string',
+      value: 'MS',
+      default: '5000',
+      says: 'how long it serves on after SIGTERM, so that balancers notice',
+    },
+    'owned-field': {
+      type: 'string',
+      value: 'NAME',
+      says: 'a field that is never null and that the owner of an entity alone resolves, if all entities have one (recordedAt in this graph); by it "there is no such thing" is an honest null',
+    },
+    'oidc-issuer': {
+      type: 'string',
+      value: 'URL',
+      says: 'whose tokens are accepted; everyone is the public without',
+    },
+    'oidc-audience': { type: 'string', value: 'NAME', says: 'what the issuer calls the graph' },
+    'oidc-jwks-url': { type: 'string', value: 'URL', says: 'where its keys are' },
+    'oidc-roles-claim': { type: 'string', value: 'NAME', says: 'the claim with the roles' },
+  },
+  notes:
+    'With GATEWAY_SECRET, or GATEWAY_SECRET_FILE, each call carries its viewer, signed, as subgraphs of this graph want it.',
+} as const satisfies CommandSpec;
 
 /** What the command line asks for. */
 interface Arguments {
@@ -35,26 +85,15 @@ interface Arguments {
   port: number;
   host: string;
   deadlineMs: number;
+  drainMs: number;
   /** URLs by the name of the subgraph. */
   urls: ReadonlyMap<string, string>;
+  ownedField: string | undefined;
   identity: IdentitySettings;
+  origins: Origins;
 }
 
-function readArguments(): Arguments {
-  const { values } = parseArgs({
-    options: {
-      supergraph: { type: 'string' },
-      port: { type: 'string', default: '4000' },
-      host: { type: 'string', default: '127.0.0.1' },
-      deadline: { type: 'string', default: '10000' },
-      subgraph: { type: 'string', multiple: true, default: [] },
-      'oidc-issuer': { type: 'string' },
-      'oidc-audience': { type: 'string' },
-      'oidc-jwks-url': { type: 'string' },
-      'oidc-roles-claim': { type: 'string' },
-    },
-  });
-  if (values.supergraph === undefined) throw new UsageError(usage);
+function readArguments({ values }: CommandLine<typeof spec>): Arguments {
   const urls = values.subgraph.map((each): [string, string] => {
     const [name, ...url] = each.split('=');
     if (name === undefined || !URL.canParse(url.join('=')))
@@ -65,9 +104,12 @@ function readArguments(): Arguments {
   return {
     supergraph,
     host,
-    port: wholeNumber('--port', values.port),
-    deadlineMs: wholeNumber('--deadline', values.deadline),
+    port: wholeNumber('port', values.port, 0, mostPort),
+    deadlineMs: wholeNumber('deadline', values.deadline),
+    drainMs: wholeNumber('drain', values.drain),
     urls: new Map(urls),
+    ownedField: values['owned-field'],
+    origins: originsOf(values['cors-origin']),
     identity: identityOf({
       OIDC_ISSUER: values['oidc-issuer'],
       OIDC_AUDIENCE: values['oidc-audience'],
@@ -86,17 +128,39 @@ function identityOf(options: Readonly<Record<string, string | undefined>>): Iden
   return settings;
 }
 
-function wholeNumber(name: string, text: string): number {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 0)
-    throw new UsageError(`${name} is "${text}": it must be a whole number`);
-  return number;
+function originsOf(named: readonly string[]): Origins {
+  const read = readOrigins(named.join(','));
+  if ('problem' in read) throw new UsageError(`--cors-origin ${read.problem}`);
+  return read.origins;
 }
 
-async function main(): Promise<void> {
-  const { supergraph: path, port, host, deadlineMs, urls, identity } = readArguments();
-  const sdl = readFileSync(path, 'utf8');
-  const supergraph = Supergraph.build(sdl);
+/** Reads a composed supergraph. Throws CommandError when the file is none. */
+function readSupergraph(path: string): { sdl: string; supergraph: Supergraph } {
+  try {
+    const sdl = readFileSync(path, 'utf8');
+    return { sdl, supergraph: Supergraph.build(sdl) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandError(
+      `The supergraph of --supergraph ${path} cannot be used: ${asMessage(why)}\nName a file that a composition of Federation 2 has written, such as schema/supergraph.graphql.`,
+      { cause: error },
+    );
+  }
+}
+
+async function main(line: CommandLine<typeof spec>): Promise<void> {
+  const {
+    supergraph: path,
+    port,
+    host,
+    deadlineMs,
+    drainMs,
+    urls,
+    ownedField,
+    identity,
+    origins,
+  } = readArguments(line);
+  const { sdl, supergraph } = readSupergraph(path);
   const named = [...supergraph.subgraphsMetadata()];
   const unknown = [...urls.keys()].filter((name) => !named.some((each) => each.name === name));
   if (unknown.length > 0)
@@ -105,28 +169,52 @@ async function main(): Promise<void> {
     );
   const log = openLog('warn');
   const { oidc, gatewaySecret: secret } = identity;
-  const parts = named.map(({ name, url }) => overHttp(name, urls.get(name) ?? url, { secret }));
-  const server = buildGateway({ supergraph: sdl, parts, log, deadlineMs });
-  await server.start();
+  // Subgraphs that share the secret are those of this graph, which give keys back as they came.
+  const options = { secret, repeatsKeys: secret !== undefined };
+  const parts = named.map(({ name, url }) => overHttp(name, urls.get(name) ?? url, options));
+  const planner = startPlanner(sdl, log);
+  const server = buildGateway({
+    supergraph: sdl,
+    parts,
+    log,
+    deadlineMs,
+    ownedField,
+    planner: plannerBy(planner.ask),
+  });
+  await Promise.all([server.start(), planner.ready]);
   const http = buildHttpServer({
     answer: answerHere({ server, safelist: undefined, log }),
     log,
     identify: openIdentify({ oidc }, parts, log),
     bounds: developmentBounds,
-    health: () => healthOfParts(parts),
+    health: async () =>
+      isDraining(http)
+        ? notReady(
+            named.map(({ name }) => name),
+            'The graph is stopping.',
+          )
+        : healthOf(await healthOfParts(parts)),
     pages: { '/graphiql': async (nonce) => graphiqlPage({ endpoint: '/graphql', nonce, examples: [] }) },
     apiSchema: printSchema(lexicographicSortSchema(supergraph.apiSchema().toGraphQLJSSchema())),
     hosts: [],
+    origins,
   });
-  http.listen(port, host, () => {
-    const address = http.address() as AddressInfo; // a TCP server that listens has such an address
-    console.log(`The gateway answers at http://${host}:${address.port}/graphql`);
+  // Before anybody can ask: whoever is told to stop from then on stops in order.
+  const stopping = stopSignal();
+  await new Promise<void>((listening, failed) => {
+    http.once('error', failed);
+    http.listen(port, host, listening);
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void http.close(() => process.exit(0)));
+  const address = http.address() as AddressInfo; // a TCP server that listens has such an address
+  console.log(`The gateway answers at http://${host}:${address.port}/graphql`);
+  await drain(http, (await stopping) === 'TERMINAL' ? 0 : drainMs);
+  await server.stop();
+  await Promise.all([planner.close(), ...parts.map((part) => part.close())]);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof UsageError ? error.message : error);
-  process.exit(1);
-});
+function messageOfKnown(error: unknown): string | undefined {
+  const portInUse = messageOfPortInUse(error);
+  return portInUse && `${portInUse}, or choose another with --port.`;
+}
+
+runProgram(spec, main, { known: messageOfKnown });

@@ -8,23 +8,29 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { maskError } from '@fmg/shared/errors/format';
+import type { KnownScalars } from '@fmg/shared/graphql/inputs';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { keepToOurselves } from './config';
 import { boundCost, CostMeter } from './cost/bound-cost';
 import type { ListSizes } from './cost/sizes';
 import { withExecutor } from './executor/executor';
-import { withExistence } from './existence';
-import { explorePolicy, type HidesSchema } from './explore-policy';
-import { defaultLimits, limitRules, type OperationLimits } from './limits';
+import type { GraphHabits } from './executor/served';
+import { Documents } from './documents/documents';
+import { resolveDocument, type Check } from './documents/resolve-document';
+import { hideSuggestions, refuseIntrospection, type HidesSchema } from './explore-policy';
+import { defaultLimits, type OperationLimits } from './limits';
 import { makeRoom } from './make-room';
 import { operationLog } from './operation-log';
+import { plannerHere } from './planner/here';
+import type { Planner } from './planner/planner';
 import { requireOperation } from './require-operation';
 import type { GatewayContext } from './context';
 import type { Part } from './transport/part';
+import { wholeFailure } from './whole-failure';
 import { writeAnswer } from './write-answer';
 
 /** What a gateway is made with. */
-export interface GatewayOptions {
+export interface GatewayOptions extends Pick<GraphHabits, 'ownedField'> {
   /** Text of the composed supergraph. */
   supergraph: string;
   /** The subgraphs that the supergraph names. */
@@ -37,6 +43,14 @@ export interface GatewayOptions {
   listSizes?: ListSizes;
   /** From whom the schema is hidden; from nobody unless told. */
   hidesSchema?: HidesSchema;
+  /** What prepares operations that are new; it does so in this thread unless told. */
+  planner?: Planner | undefined;
+  /** How to read scalars that the supergraph names; subgraphs read those that are not among them. */
+  scalars?: KnownScalars;
+  /** Whether the supergraph is the one of this graph, whose texts, numbers and lists have rules; not unless told. */
+  isOwn?: boolean;
+  /** Tests of the values that scalars of the supergraph have in answers. */
+  scalarTests?: GraphHabits['scalars'];
 }
 
 /** The gateway of Apollo loads the supergraph here and runs nothing. */
@@ -46,7 +60,8 @@ const unusedSource: GraphQLDataSource = {
 
 /** Builds the gateway's GraphQL server; `start` loads the supergraph. */
 export function buildGateway(options: GatewayOptions): ApolloServer<GatewayContext> {
-  const { supergraph, parts, log, limits = defaultLimits, deadlineMs = 10_000 } = options;
+  const { supergraph, parts, log, limits = defaultLimits, deadlineMs = 10_000, hidesSchema } = options;
+  const planner = options.planner ?? plannerHere(supergraph);
   keepToOurselves();
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
@@ -54,8 +69,17 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
     buildService: () => unusedSource,
   });
   const transports = new Map(parts.map(({ name, transport }) => [name, transport]));
+  const exactKeys = new Set(parts.flatMap(({ name, repeatsKeys }) => (repeatsKeys === true ? [name] : [])));
+  const { ownedField, scalarTests } = options;
   return new ApolloServer<GatewayContext>({
-    gateway: withExistence(withExecutor(gateway, { transports, deadlineMs })),
+    gateway: withExecutor(gateway, {
+      transports,
+      deadlineMs,
+      exactKeys,
+      ownedField,
+      planner,
+      scalars: scalarTests,
+    }),
     logger: quiet(log),
     introspection: true,
     csrfPrevention: true,
@@ -63,8 +87,8 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: limitRules(limits),
+    // `resolveDocument` gives it the documents, and remembers them.
+    documentStore: null,
     formatError: (formatted, error) => maskError(formatted, error, log),
     persistedQueries: false,
     stringifyResult: writeAnswer,
@@ -76,12 +100,21 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       makeRoom,
-      requireOperation,
-      ...(options.hidesSchema === undefined ? [] : [explorePolicy(options.hidesSchema)]),
-      boundCost(new CostMeter(options.listSizes ?? new Map())),
+      resolveDocument(new Documents(limits, planner), checksOf(options), log),
+      ...(hidesSchema === undefined ? [] : [hideSuggestions(hidesSchema)]),
+      wholeFailure,
       operationLog(log) as ApolloServerPlugin<GatewayContext>,
     ],
   });
+}
+
+/** What is checked of each operation before it runs, in this order. */
+function checksOf({ hidesSchema, scalars, isOwn, listSizes = new Map() }: GatewayOptions): Check[] {
+  return [
+    requireOperation(scalars, isOwn),
+    ...(hidesSchema === undefined ? [] : [refuseIntrospection(hidesSchema)]),
+    boundCost(new CostMeter(listSizes)),
+  ];
 }
 
 /** Apollo's own notices go to the log only where they matter to an operator. */

@@ -1,10 +1,8 @@
-// A name for what is asked beside an operation, which no client can have chosen.
-import { print, type DocumentNode } from 'graphql';
+// A beginning of names that nobody else has chosen.
 
-/** A prefix for aliases that occurs nowhere in an operation; `_key_`, or the same after more underscores. */
-export function unusedPrefix(document: DocumentNode, wanted: string): string {
-  const text = print(document);
+/** What is wanted, with as many underscores after it as it takes until it occurs nowhere in a text. */
+export function unusedPrefix(text: string, wanted: string): string {
   let prefix = wanted;
-  while (text.includes(prefix)) prefix = `_${prefix}`;
+  while (text.includes(prefix)) prefix = `${prefix}_`;
   return prefix;
 }

@@ -1,12 +1,11 @@
 // Refuses an operation that costs more than its viewer may spend, before anything of it runs.
-import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphError } from '@fmg/shared/errors/graph-error';
-import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import type { GatewayContext } from '../context';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Check } from '../documents/resolve-document';
+import { weightOf } from '../documents/weight';
 import { refuseSpent } from '../rate/retry-later';
-import { budgetOf } from './budgets';
-import { prepareMeasure, prices, type Measure, type Variables } from './measure';
-import { countSelections } from './selections';
+import { budgetOf, introspectionBudget } from './budgets';
+import { prepareMeasure, prices, type Cost, type Measure, type Variables } from './measure';
 import type { ListSizes } from './sizes';
 
 /** Measures operations; what does not depend on variables is found out once for each document. */
@@ -15,61 +14,49 @@ export class CostMeter {
 
   constructor(private readonly sizes: ListSizes) {}
 
-  /** True for an operation that has been measured before, and so has been planned. */
-  knows(schema: GraphQLSchema, operation: OperationDefinitionNode): boolean {
-    return this.prepared.get(schema)?.has(operation) ?? false;
-  }
-
-  /** The points that an operation may cost at most. */
+  /** The points that an operation may cost at most, in whole points. */
   costOf(
     schema: GraphQLSchema,
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
-  ): number {
+  ): Cost {
     let ofSchema = this.prepared.get(schema);
     if (ofSchema === undefined) this.prepared.set(schema, (ofSchema = new WeakMap()));
     let measure = ofSchema.get(operation);
     if (measure === undefined)
       ofSchema.set(operation, (measure = prepareMeasure(schema, this.sizes, document, operation)));
-    return Math.ceil(measure(variables));
+    const { all, schema: asked } = measure(variables);
+    return { all: Math.ceil(all), schema: Math.ceil(asked) };
   }
 }
 
 /** Holds every operation to the budget of its viewer, and charges it to the viewer's account. */
-export function boundCost(meter: CostMeter): ApolloServerPlugin<GatewayContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ schema, document, operation, request, contextValue }) {
-          // `requireOperation` refuses what names none.
-          if (operation == null) return;
-          const isNew = !meter.knows(schema, operation);
-          const cost = meter.costOf(schema, document, operation, request.variables ?? {});
-          const { viewer, spend } = contextValue;
-          const limit = budgetOf(viewer).operation;
-          if (cost > limit) throw tooCostly(cost, limit);
-          if (spend === undefined) return;
-          refuseSpent(viewer, await spend(cost + (isNew ? planningOf(document, operation) : 0)));
-        },
-      };
-    },
+export function boundCost(meter: CostMeter): Check {
+  // The first caller of an operation pays for its planning.
+  const planned = new WeakSet<OperationDefinitionNode>();
+  return async ({ schema, document, operation, request, contextValue }) => {
+    // `requireOperation` refuses what names none.
+    if (operation == null) return;
+    const { all: cost, schema: asked } = meter.costOf(schema, document, operation, request.variables ?? {});
+    const { viewer, spend } = contextValue;
+    const limit = budgetOf(viewer).operation;
+    if (cost > limit) throw tooCostly('The operation', cost, limit, 'Ask for smaller pages');
+    if (asked > introspectionBudget)
+      throw tooCostly('What the operation asks of the schema', asked, introspectionBudget, 'Ask for less');
+    if (spend === undefined) return;
+    const planning = planned.has(operation) ? 0 : prices.planning * weightOf(schema, document, operation);
+    refuseSpent(viewer, await spend(cost + planning));
+    planned.add(operation);
   };
 }
 
-/** What the planning of an operation costs its first caller. */
-function planningOf({ definitions }: DocumentNode, { selectionSet }: OperationDefinitionNode): number {
-  const fragments = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-  const named = (name: string) => fragments.find((each) => each.name.value === name);
-  return prices.planning * countSelections(selectionSet, named);
-}
-
-function tooCostly(cost: number, limit: number): GraphError {
+function tooCostly(what: string, cost: number, limit: number, advice: string): GraphError {
   // A bomb of fragments costs more than a number can say.
   const told = Math.min(cost, Number.MAX_SAFE_INTEGER);
   return new GraphError(
     'TOO_COSTLY',
-    `The operation may cost ${told} points: at most ${limit} are served to you at once. Ask for smaller pages, or in several operations.`,
+    `${what} may cost ${told} points: at most ${limit} are served to you at once. ${advice}, or in several operations.`,
     { cost: told, limit, http: { status: 400 } },
   );
 }

@@ -1,5 +1,16 @@
-import { buildSchema, Kind, parse, validate, type OperationDefinitionNode } from 'graphql';
-import { prepareMeasure, prices, type Variables } from './measure';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  buildSchema,
+  executeSync,
+  getIntrospectionQuery,
+  Kind,
+  parse,
+  validate,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { budgets, introspectionBudget } from './budgets';
+import { prepareMeasure, prices, type Cost, type Variables } from './measure';
 import { parseListSizes } from './sizes';
 
 const schema = buildSchema(`
@@ -16,15 +27,17 @@ const sizes = parseListSizes(
 );
 const { object, value, statement, count, mutation } = prices;
 
-function costOf(query: string, variables: Variables = {}): number {
+function measured(query: string, variables: Variables = {}, of = schema): Cost {
   const document = parse(query);
-  expect(validate(schema, document)).toEqual([]);
+  expect(validate(of, document)).toEqual([]);
   const operation = document.definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   );
   if (operation === undefined) throw new Error('no operation');
-  return prepareMeasure(schema, sizes, document, operation)(variables);
+  return prepareMeasure(of, sizes, document, operation)(variables);
 }
+
+const costOf = (...asked: Parameters<typeof measured>): number => measured(...asked).all;
 
 describe('what an operation may cost', () => {
   test('an object, its values, and the statement that finds it', () => {
@@ -77,13 +90,16 @@ describe('what an operation may cost', () => {
     expect(costOf(spread(50)) - costOf(spread(40))).toBeCloseTo(10 * (object + value));
   });
 
-  test('what is skipped costs nothing', () => {
+  test('what a variable leaves out costs nothing, and nothing is free because its author writes so', () => {
     const query = 'query($on: Boolean!) { item { id } items(first: 200) @include(if: $on) { nodes { id } } }';
     expect(costOf(query, { on: false })).toBeCloseTo(costOf('{ item { id } }'));
     expect(costOf(query, { on: true })).toBeGreaterThan(200);
-    expect(costOf('{ item { id } items @skip(if: true) { nodes { id } } }')).toBeCloseTo(
-      costOf('{ item { id } }'),
-    );
+    const all = costOf('{ item { id } items { nodes { id } } }');
+    for (const literal of ['@skip(if: true)', '@include(if: false)', '@skip(if: false)'])
+      expect(costOf(`{ item { id } items ${literal} { nodes { id } } }`)).toBeCloseTo(all);
+    expect(
+      costOf('{ item { id } ...F @skip(if: true) } fragment F on Query { items { nodes { id } } }'),
+    ).toBe(all);
   });
 
   test('fragments that double two hundred times are counted at once, also when a variable is in them', () => {
@@ -99,5 +115,73 @@ describe('what an operation may cost', () => {
 
   test('a mutation costs more than a read', () => {
     expect(costOf('mutation { change { id } }')).toBeCloseTo(mutation + object + value);
+  });
+});
+
+describe('what it may cost to ask about the schema', () => {
+  const graph = buildSchema(readFileSync(resolve(__dirname, '../../../schema/api.graphql'), 'utf8'));
+  const byTools = [
+    {},
+    { descriptions: false },
+    {
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      oneOf: true,
+    },
+  ].map((options) => getIntrospectionQuery(options));
+
+  /** The points of what is there. */
+  const pointsOf = (answer: unknown): number => {
+    if (Array.isArray(answer)) return answer.reduce<number>((sum, each) => sum + pointsOf(each), 0);
+    if (typeof answer !== 'object' || answer === null) return value;
+    return Object.values(answer).reduce<number>((sum, each) => sum + pointsOf(each), object);
+  };
+
+  test.each(Object.entries(budgets))('what tools ask is served to %s', (_, { operation }) => {
+    for (const query of byTools) expect(costOf(query, {}, graph)).toBeLessThan(operation);
+  });
+
+  test.each([
+    ...byTools,
+    '{ __schema { types { name description } } }',
+    '{ __schema { types { fields { args { type { name ofType { ofType { name } } } } } } } }',
+    '{ __schema { types { fields { type { fields { type { name } } } } } } }',
+    '{ __schema { types { inputFields { type { inputFields { name } } } } } }',
+    '{ __schema { types { fields { type { ofType { fields { type { ofType { name } } } } } } } } }',
+    '{ __schema { types { enumValues { name } interfaces { name } possibleTypes { name } } } }',
+  ])('no less than its share of what is answered: %s', (query) => {
+    const { data, errors } = executeSync({ schema: graph, document: parse(query) });
+    expect(errors).toBeUndefined();
+    expect(costOf(query, {}, graph)).toBeGreaterThan(pointsOf(data) * prices.introspection);
+  });
+
+  test('it is bounded by itself: tools may ask three times at once', () => {
+    const asked = byTools.map((query) => measured(query, {}, graph).schema);
+    expect(Math.max(...asked) * 3).toBeLessThan(introspectionBudget);
+    expect(measured('{ missions { totalCount } }', {}, graph).schema).toBe(0);
+  });
+
+  test.each([
+    `{ ${Array.from({ length: 25 }, (_, index) => `a${index}: __schema { types { name description fields(includeDeprecated: true) { name description type { name kind ofType { name kind } } args { name description type { name } } } } }`).join(' ')} }`,
+    `{ ${Array.from({ length: 50 }, (_, index) => `a${index}: __type(name: "Query") { fields { type { fields { name type { name } } } } }`).join(' ')} }`,
+    `query ($on: Boolean!) { ...F @include(if: $on) } fragment F on Query { ${Array.from({ length: 7 }, (_, index) => `a${index}: __schema { types { fields { type { fields { name description } } } } }`).join(' ')} }`,
+  ])('what takes seconds is over the bound: %.40s', (query) => {
+    expect(measured(query, { on: true }, graph).schema).toBeGreaterThan(introspectionBudget);
+  });
+
+  test('it costs as often as it is asked, under whatever names', () => {
+    const once = costOf('{ __schema { types { name } } }');
+    expect(once).toBeGreaterThan(statement);
+    expect(costOf('{ a: __schema { types { name } } b: __schema { types { name } } }')).toBeCloseTo(2 * once);
+    expect(
+      costOf(
+        '{ ...F x: __schema { ...G } } fragment F on Query { __schema { ...G } } fragment G on __Schema { types { name } }',
+      ),
+    ).toBeCloseTo(2 * once);
+    expect(costOf('{ a: __type(name: "Item") { name } b: __type(name: "Item") { name } }')).toBeCloseTo(
+      2 * costOf('{ __type(name: "Item") { name } }'),
+    );
   });
 });

@@ -33,7 +33,7 @@ export const prices = {
   /** A count reads the whole list. */
   count: 50,
   mutation: 50,
-  /** A field of an operation that is met for the first time: its caller pays for the planning. */
+  /** A field of an operation that is met for the first time, for each type that it may be a field of: its caller pays for the planning. */
   planning: 100,
   /** The share of its price that introspection pays: it is answered from memory. */
   introspection: 0.1,
@@ -42,12 +42,24 @@ export const prices = {
 /** Values of the variables of a request. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** The points that an operation may cost with some variables. */
-export type Measure = (variables: Variables) => number;
+/** The points that an operation may cost. */
+export interface Cost {
+  /** What is charged. */
+  all: number;
+  /** What of it is for questions about the schema. */
+  schema: number;
+}
 
-/** What selections cost: once whatever the rows, once for their object, and once for each row of their connection. */
+/** The points that an operation may cost with some variables. */
+export type Measure = (variables: Variables) => Cost;
+
+/**
+ * What selections cost: once whatever the rows, of which some is for questions about the schema, once for their object, and
+ * once for each row of their connection.
+ */
 interface Price {
   flat: number;
+  schema: number;
   once: number;
   perRow: number;
 }
@@ -62,7 +74,7 @@ interface Pricing {
 type Priced = Price | ((pricing: Pricing) => Price);
 type Size = number | ((variables: Variables) => number);
 
-const free: Price = { flat: 0, once: 0, perRow: 0 };
+const free: Price = { flat: 0, schema: 0, once: 0, perRow: 0 };
 
 /** Prepares the measure of an operation of a document that is valid. */
 export function prepareMeasure(
@@ -74,10 +86,9 @@ export function prepareMeasure(
   const compiler = new Compiler(schema, sizes, document, operation);
   const root = schema.getRootType(operation.operation);
   const priced = root == null ? free : compiler.ofSet(operation.selectionSet, root);
-  if (typeof priced !== 'function') return () => priced.flat + priced.once;
   return (variables) => {
-    const { flat, once } = priced({ variables, fragments: new Map() });
-    return flat + once;
+    const { flat, schema: asked, once } = priceOf(priced, { variables, fragments: new Map() });
+    return { all: flat + once, schema: asked };
   };
 }
 
@@ -144,10 +155,15 @@ class Compiler {
             ? prices.statement
             : 0;
     if (isLeafType(type) || node.selectionSet === undefined || !isCompositeType(type))
-      return { flat, once: prices.value, perRow: 0 };
+      return { ...free, flat, once: prices.value };
     const inner = this.ofSet(node.selectionSet, type);
-    if (field === SchemaMetaFieldDef || field === TypeMetaFieldDef)
-      return map(inner, ({ once }) => ({ flat, once: once * prices.introspection, perRow: 0 }));
+    if (field === SchemaMetaFieldDef || field === TypeMetaFieldDef) {
+      const size = introspectionSizes.get(`Query.${field.name}`)?.most ?? 1;
+      return map(inner, ({ once }) => {
+        const schema = times(size, once * prices.introspection);
+        return { ...free, flat: flat + schema, schema };
+      });
+    }
     return this.ofObjects({ node, parent, field, flat }, inner);
   }
 
@@ -162,17 +178,30 @@ class Compiler {
     inner: Priced,
   ): Priced {
     if (isConnection(getNamedType(field.type)))
-      return multiplied(inner, this.pageSize(node), ({ flat, once, perRow }, rows) => ({
+      return multiplied(inner, this.pageSize(node), ({ flat, schema, once, perRow }, rows) => ({
         flat: own + flat,
+        schema,
         once: prices.object + once + times(rows, perRow),
         perRow: 0,
       }));
-    if (!isListType(getNullableType(field.type)))
-      return map(inner, ({ flat, once }) => ({ flat: own + flat, once: prices.object + once, perRow: 0 }));
+    // The type within a type is not always there, and would go on for ever: it has a size like a list.
+    if (!isListType(getNullableType(field.type)) && !introspectionSizes.has(`${parent.name}.${field.name}`))
+      return map(inner, ({ flat, once, schema }) => ({
+        flat: own + flat,
+        schema,
+        once: prices.object + once,
+        perRow: 0,
+      }));
     if (isConnection(parent))
-      return map(inner, ({ flat, once }) => ({ flat: own + flat, once: 0, perRow: prices.object + once }));
-    return multiplied(inner, this.listSize(node, parent.name), ({ flat, once }, items) => ({
+      return map(inner, ({ flat, once, schema }) => ({
+        flat: own + flat,
+        schema,
+        once: 0,
+        perRow: prices.object + once,
+      }));
+    return multiplied(inner, this.listSize(node, parent.name), ({ flat, schema, once }, items) => ({
       flat: own + flat,
+      schema,
       once: times(items, prices.object + once),
       perRow: 0,
     }));
@@ -217,21 +246,16 @@ class Compiler {
     return (variables) => (Object.hasOwn(variables, name) ? variables[name] : otherwise);
   }
 
-  /** What is skipped costs nothing. */
+  /** What a variable leaves out costs nothing; nothing is free because its author writes so. */
   private when(directives: readonly DirectiveNode[] | undefined, priced: Priced): Priced {
     let result = priced;
     for (const { name, arguments: given } of directives ?? []) {
       const wanted = name.value === 'include' ? true : name.value === 'skip' ? false : undefined;
       const condition = given?.find((each) => each.name.value === 'if')?.value;
-      if (wanted === undefined || condition === undefined) continue;
+      if (wanted === undefined || condition?.kind !== Kind.VARIABLE) continue;
       const value = this.valueOf(condition);
       const inner = result;
-      result =
-        value.constant === true
-          ? value({}) === wanted
-            ? inner
-            : free
-          : (pricing) => (value(pricing.variables) === wanted ? priceOf(inner, pricing) : free);
+      result = (pricing) => (value(pricing.variables) === wanted ? priceOf(inner, pricing) : free);
     }
     return result;
   }
@@ -312,6 +336,7 @@ function sum(parts: readonly Priced[]): Priced {
 
 function add(total: Price, price: Price): void {
   total.flat += price.flat;
+  total.schema += price.schema;
   total.once += price.once;
   total.perRow += price.perRow;
 }

@@ -2,34 +2,9 @@
 import type { Supergraph } from '@apollo/federation-internals';
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { Kind, parse, print, visit, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
-import { unusedPrefix } from '../unused-prefix';
-import type { IsOfType } from './rewrites';
-import { isObject, type JsonObject } from './values';
 
 /** Fields without selections in the keys of a type, in a subgraph. */
 export type KeysOf = (subgraph: string, type: string) => readonly string[];
-
-/** How the fetches of an operation ask for keys: which there are, and under aliases that nobody else uses. */
-export interface Echo {
-  keysOf: KeysOf;
-  /** The alias under which a key is asked for. */
-  aliasOf(key: string): string;
-}
-
-/** The echo of an operation; the prefix of its aliases occurs nowhere in the operation. */
-export function echoFor(document: DocumentNode, keysOf: KeysOf): Echo {
-  const prefix = unusedPrefix(document, '_key_');
-  const aliases = new Map<string, string>();
-  return {
-    keysOf,
-    // Asked for each entity of each answer: a text that is made anew each time is slow to look up.
-    aliasOf(key) {
-      let alias = aliases.get(key);
-      if (alias === undefined) aliases.set(key, (alias = prefix + key));
-      return alias;
-    },
-  };
-}
 
 /** Names of the subgraphs, by their names in the join specification. */
 export function graphNames({ schema }: Supergraph): ReadonlyMap<string, string> {
@@ -67,13 +42,56 @@ function leavesOf(key: string): string[] {
   );
 }
 
+/** What is known of the keys that the subgraphs of a supergraph give back. */
+export class Echo {
+  private readonly aliases = new Map<string, string>();
+  /** Types whose keys a subgraph did not give back when it was asked. */
+  private readonly silent = new Set<string>();
+
+  constructor(
+    private readonly keys: KeysOf,
+    /** What the aliases of keys begin with: no name of the graph does. */
+    private readonly prefix: string,
+    /** Subgraphs that promise to give keys back exactly as they came. */
+    private readonly exact: ReadonlySet<string>,
+  ) {}
+
+  keysOf(subgraph: string, type: string): readonly string[] {
+    return this.silent.has(`${subgraph} ${type}`) ? [] : this.keys(subgraph, type);
+  }
+
+  /** Gives up asking for the keys of a type. False for a subgraph that promised them. */
+  giveUp(subgraph: string, type: string): boolean {
+    if (this.exact.has(subgraph)) return false;
+    this.silent.add(`${subgraph} ${type}`);
+    return true;
+  }
+
+  isExact(subgraph: string): boolean {
+    return this.exact.has(subgraph);
+  }
+
+  /** The alias under which a key is asked for. */
+  aliasOf(key: string): string {
+    // Asked for each entity of each answer: a text that is made anew each time is slow to look up.
+    let alias = this.aliases.get(key);
+    if (alias === undefined) this.aliases.set(key, (alias = this.prefix + key));
+    return alias;
+  }
+
+  isAlias(key: unknown): boolean {
+    return typeof key === 'string' && key.startsWith(this.prefix);
+  }
+}
+
 /** The text of a fetch of entities, in which each of them also gives the key by which it is asked for. */
-export function withEcho(document: DocumentNode, node: FetchNode, { keysOf, aliasOf }: Echo): string {
+export function withEcho(document: DocumentNode, node: FetchNode, echo: Echo): string {
   const sent = new Set((node.requires ?? []).flatMap(leavesSent));
   const echoOf = (type: string): FieldNode[] =>
-    keysOf(node.serviceName, type)
+    echo
+      .keysOf(node.serviceName, type)
       .filter((key) => sent.has(key))
-      .map((key) => ({ kind: Kind.FIELD, alias: named(aliasOf(key)), name: named(key) }));
+      .map((key) => ({ kind: Kind.FIELD, alias: named(echo.aliasOf(key)), name: named(key) }));
   const echoed = (set: SelectionSetNode): SelectionSetNode => ({
     ...set,
     selections: set.selections.map((each) => {
@@ -101,27 +119,4 @@ function named(value: string): { kind: Kind.NAME; value: string } {
 function leavesSent(selection: QueryPlanSelectionNode): string[] {
   if (selection.kind === 'InlineFragment') return selection.selections.flatMap(leavesSent);
   return selection.selections === undefined ? [selection.name] : [];
-}
-
-/** True unless an entity says that it is another one than was asked for, or of another type. */
-export function isSame(
-  entity: unknown,
-  asked: JsonObject,
-  { aliasOf }: Pick<Echo, 'aliasOf'>,
-  isOfType: IsOfType,
-): boolean {
-  if (entity === null) return true;
-  if (!isObject(entity)) return false;
-  // A representation is a plain object of our own; a list of its keys for each entity costs more than the comparison.
-  for (const key in asked) {
-    const value = asked[key];
-    if (key === '__typename') {
-      const given = entity[key];
-      if (given !== undefined && !(typeof given === 'string' && isOfType(given, String(value)))) return false;
-    } else if (typeof value !== 'object') {
-      const given = entity[aliasOf(key)];
-      if (given !== undefined && String(given) !== String(value)) return false;
-    }
-  }
-  return true;
 }

@@ -181,8 +181,13 @@ async function startOwn(
   return server;
 }
 
-async function answer(server: ApolloServer, query: string, variables: Record<string, unknown> = {}) {
-  const { body } = await server.executeOperation({ query, variables });
+async function answer(
+  server: ApolloServer,
+  query: string,
+  variables: Record<string, unknown> = {},
+  operationName?: string,
+) {
+  const { body } = await server.executeOperation({ query, variables, operationName });
   if (body.kind !== 'single') throw new Error('an incremental answer');
   return JSON.parse(JSON.stringify(body.singleResult)) as {
     data?: Record<string, unknown> | null;
@@ -283,6 +288,25 @@ describe('the executor on supergraphs that the domain does not have', () => {
     );
     expect(errors).toBeUndefined();
     expect(data).toEqual({ books: [{ label: 'r2' }, { label: 'r2' }, { label: 'r2' }] });
+  });
+
+  test('a condition that has no value refuses the operation before anything is asked', async () => {
+    calls.length = 0;
+    const query = 'query ($some: Boolean = true) { books { title @include(if: $some) } }';
+    const { body, http } = await own.executeOperation({ query, variables: { some: null } });
+    expect(http.status).toBe(400);
+    expect(body).toMatchObject({
+      singleResult: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] },
+    });
+    expect(calls).toEqual([]);
+  });
+
+  test('conditions of the other operations of a document need none', async () => {
+    const query = `query A { books { ...T } } query B($some: Boolean!) { books { ...T ...I } }
+      fragment T on Book { title } fragment I on Book { id @include(if: $some) }`;
+    const { data, errors } = await answer(own, query, {}, 'A');
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ books: [{ title: 'Title 1' }, {}, {}] });
   });
 
   test('an operation is planned once, and served with other variables', async () => {

@@ -1,27 +1,47 @@
 // One fetch of a plan: asks a subgraph for root fields or for entities, and merges what it gives into the data.
-import type { FetchNode } from '@apollo/query-planner';
-import { Kind, parse, type SelectionSetNode } from 'graphql';
-import { isSame, withEcho, type Echo } from './echo';
-import { findObjects, findPaths, patternText, type AnswerPath, type PatternStep } from './places';
+import { Kind, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
+import type { FetchInParts } from '../planner/fetch-parts';
+import { withEcho, type Echo } from './echo';
+import { findObjects, findPaths, type AnswerPath, type PatternStep } from './places';
 import { FetchFailure } from './problems';
-import { representationOf } from './representations';
-import { applyRewrites } from './rewrites';
+import { NOT_GIVEN, representationOf } from './representations';
+import { applyRewrites, plannersNames } from './rewrites';
 import { callSubgraph, type Run } from './run';
-import { ABSENT, FAILED, isObject, merge, type JsonObject } from './values';
+import { areSame } from './same';
+import { isMark, isObject, merge, type JsonObject } from './values';
+
+/** What the fetches of a plan are prepared with. */
+export interface Preparing {
+  echo: Echo;
+  /** The client's name of a variable of the plan. */
+  variableOf(planned: string): string;
+}
 
 /** A fetch as the plan holds it, with everything found out that does not depend on a request. */
 export interface Fetch {
-  node: FetchNode;
+  node: FetchInParts;
+  document: DocumentNode;
   /** The operation that is sent. */
   text: string;
   echo: Echo;
   pattern: readonly PatternStep[];
+  /** Names of the variables that are sent, and those that the client gave them. */
+  variables: readonly (readonly [sent: string, given: string])[];
   /** Response keys that the fetch brings, by the type of the object that they are for; '' for any type. */
   keys: ReadonlyMap<string, readonly string[]>;
+  /** Names that the planner gave to fields in the text, and those that they have in the data. */
+  renamed: ReadonlyMap<string, string>;
+  /** The fetches in its place for an entity that lacks a required value; none where all fields require the same. */
+  parts(): readonly Fetch[];
 }
 
 /** Prepares a fetch at a place of the plan. */
-export function prepareFetch(node: FetchNode, pattern: readonly PatternStep[], echo: Echo): Fetch {
+export function prepareFetch(
+  node: FetchInParts,
+  pattern: readonly PatternStep[],
+  preparing: Preparing,
+): Fetch {
+  const { echo, variableOf } = preparing;
   const document = parse(node.operation);
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const keys = new Map<string, string[]>();
@@ -30,7 +50,12 @@ export function prepareFetch(node: FetchNode, pattern: readonly PatternStep[], e
   if (node.requires === undefined) collectKeys(root, '', keys);
   else if (entities?.kind === Kind.FIELD) collectKeys(entities.selectionSet, '', keys);
   const text = node.requires === undefined ? node.operation : withEcho(document, node, echo);
-  return { node, text, echo, pattern, keys };
+  const variables = (node.variableUsages ?? []).map((name) => [name, variableOf(name)] as const);
+  const renamed = plannersNames(node.outputRewrites ?? []);
+  let prepared: readonly Fetch[] | undefined;
+  const parts = (): readonly Fetch[] =>
+    (prepared ??= (node.parts ?? []).map((each) => prepareFetch(each, pattern, preparing)));
+  return { node, document, text, echo, pattern, variables, keys, renamed, parts };
 }
 
 function collectKeys(set: SelectionSetNode | undefined, type: string, keys: Map<string, string[]>): void {
@@ -49,17 +74,19 @@ export async function runFetch(run: Run, fetch: Fetch): Promise<void> {
   if (targets.length === 0) return;
   try {
     if (fetch.node.requires === undefined) await fetchRoot(run, fetch, targets);
-    else await fetchEntities(run, fetch, targets);
+    else await fetchEntities(run, fetch, { targets, indexes: targets.keys() });
   } catch (error) {
-    fail(run, fetch, { targets, failed: targets, error });
+    fail(run, fetch, { targets, error });
   }
 }
 
 async function fetchRoot(run: Run, fetch: Fetch, targets: readonly JsonObject[]): Promise<void> {
-  const { data } = await ask(run, fetch, { variables: variablesOf(run, fetch), placeOf: (path) => path });
+  const answer = readAnswer(await ask(run, fetch, variablesOf(run, fetch)));
+  report(run, fetch, answer, { placeOf: (path) => path });
+  const data = dataOf(answer);
   if (!isObject(data)) throw new FetchFailure('INVALID_ANSWER');
   applyRewrites(fetch.node.outputRewrites ?? [], data, run.isOfType);
-  for (const target of targets) merge(target, data);
+  for (const target of targets) merge(target, data, run.isAbstract);
 }
 
 /** Entities that are asked for by the same representation. */
@@ -69,77 +96,106 @@ interface Asked {
   targets: number[];
 }
 
-async function fetchEntities(run: Run, fetch: Fetch, targets: readonly JsonObject[]): Promise<void> {
-  const { asked, unknown } = askedFor(run, fetch, targets);
-  for (const target of unknown) merge(target, markedFor(run, fetch, target, FAILED));
+/** The objects that a fetch is for. */
+interface Targets {
+  targets: readonly JsonObject[];
+  /** Which of them are asked for. */
+  indexes: Iterable<number>;
+}
+
+async function fetchEntities(run: Run, fetch: Fetch, { targets, indexes }: Targets): Promise<void> {
+  const { asked, lacking } = askedFor(run, fetch, { targets, indexes });
+  const parts = lacking.length === 0 ? [] : fetch.parts();
+  await Promise.all([
+    fetchAsked(run, fetch, { targets, asked }),
+    ...parts.map((part) => fetchEntities(run, part, { targets, indexes: lacking })),
+  ]);
+}
+
+async function fetchAsked(
+  run: Run,
+  fetch: Fetch,
+  { targets, asked }: { targets: readonly JsonObject[]; asked: readonly Asked[] },
+): Promise<void> {
   if (asked.length === 0) return;
-  let paths: AnswerPath[] | undefined;
-  const placeOf = (path: AnswerPath): AnswerPath | undefined => {
-    const [, index, ...rest] = path;
-    const [first] = asked[Number(index)]?.targets ?? [];
-    paths ??= findPaths(run.data, fetch.pattern);
-    const place = first === undefined ? undefined : paths[first];
-    return place === undefined ? undefined : [...place, ...rest];
-  };
-  const placesOf = ([, , ...rest]: AnswerPath): AnswerPath[] => {
-    const places = (paths ??= findPaths(run.data, fetch.pattern));
-    return asked.flatMap((each) => each.targets.map((target) => [...(places[target] ?? []), ...rest]));
-  };
   try {
-    const variables = variablesOf(run, fetch);
-    variables['representations'] = asked.map((each) => each.representation);
-    const { data, hasErrors } = await ask(run, fetch, { variables, placeOf, placesOf });
+    const representations = asked.map((each) => each.representation);
+    const answer = await askForEntities(run, fetch, representations);
+    report(run, fetch, answer, placesIn(run, fetch, asked));
+    const data = dataOf(answer);
     const entities = isObject(data) ? data['_entities'] : undefined;
     if (!Array.isArray(entities) || entities.length !== asked.length)
       throw new FetchFailure('INVALID_ANSWER');
-    if (
-      !asked.every(({ representation }, index) =>
-        isSame(entities[index], representation, fetch.echo, run.isOfType),
-      )
-    )
+    const { echo, node } = fetch;
+    const isExact = echo.isExact(node.serviceName);
+    if (!areSame({ entities, asked: representations, echo, isExact, isOfType: run.isOfType }))
       throw new FetchFailure('INVALID_ANSWER');
-    asked.forEach(({ targets: indexes }, index) =>
-      receive(run, fetch, { entity: entities[index], targets: pick(targets, indexes), hasErrors }),
-    );
+    const absence = absenceIn(run, fetch, answer);
+    asked.forEach(({ targets: indexes }, index) => {
+      const ofEntity = pick(targets, indexes);
+      const entity: unknown = entities[index];
+      if (isObject(entity)) receive(run, fetch, { entity, targets: ofEntity });
+      else miss(run, fetch, { targets: ofEntity, absence: isMark(entity) ? { mark: entity } : absence });
+    });
   } catch (error) {
-    fail(run, fetch, { targets, failed: asked.flatMap((each) => pick(targets, each.targets)), error });
+    fail(run, fetch, { targets: asked.flatMap((each) => pick(targets, each.targets)), error });
   }
 }
 
-function isRefusal(error: unknown): boolean {
-  const extensions = isObject(error) ? error['extensions'] : undefined;
-  return isObject(extensions) && extensions['code'] === 'FORBIDDEN';
-}
-
-function isPath(value: unknown): value is AnswerPath {
-  return Array.isArray(value) && value.every((step) => typeof step === 'string' || typeof step === 'number');
+/** Asks for entities. Where a subgraph cannot give the keys back they are not asked for, now and later. */
+async function askForEntities(
+  run: Run,
+  fetch: Fetch,
+  representations: readonly JsonObject[],
+): Promise<Answered> {
+  const { echo, node, document } = fetch;
+  const variables = variablesOf(run, fetch);
+  variables['representations'] = representations;
+  const answer = readAnswer(await ask(run, fetch, variables));
+  const ofKeys = answer.errors.filter(({ path }) => echo.isAlias(path?.[2]));
+  if (ofKeys.length === 0) return answer;
+  const isGivenUp = ofKeys.every(({ path }) =>
+    echo.giveUp(node.serviceName, String(representations[Number(path?.[1])]?.['__typename'])),
+  );
+  if (!isGivenUp) throw new FetchFailure('INVALID_ANSWER');
+  fetch.text = withEcho(document, node, echo);
+  return readAnswer(await ask(run, fetch, variables));
 }
 
 function pick(targets: readonly JsonObject[], indexes: readonly number[]): JsonObject[] {
   return indexes.map((index) => targets[index]).filter((target) => target !== undefined);
 }
 
+/**
+ * The different representations of the targets, and which targets lack a value that is required. Where all of the fetch
+ * requires it, what they lack is marked in place of what the fetch would have brought.
+ */
 function askedFor(
   run: Run,
   fetch: Fetch,
-  targets: readonly JsonObject[],
-): { asked: Asked[]; unknown: JsonObject[] } {
+  { targets, indexes }: Targets,
+): { asked: Asked[]; lacking: readonly number[] } {
   const byText = new Map<string, Asked>();
-  const unknown: JsonObject[] = [];
+  const lacking: number[] = [];
   const { requires, inputRewrites } = fetch.node;
-  targets.forEach((target, index) => {
-    const representation = representationOf(target, requires ?? [], run.isOfType);
-    if (representation === undefined) {
-      if (fetch.keys.has('') || keysFor(run, fetch, target).length > 0) unknown.push(target);
-      return;
+  const hasParts = fetch.node.parts !== undefined;
+  for (const index of indexes) {
+    const target = targets[index];
+    const representation = target && representationOf(target, requires ?? [], run.isOfType);
+    if (target === undefined || representation === undefined) continue;
+    if (typeof representation === 'symbol') {
+      if (hasParts) lacking.push(index);
+      else if (representation !== NOT_GIVEN)
+        merge(target, markedFor(run, fetch, target, representation), run.isAbstract);
+      continue;
     }
     if (inputRewrites !== undefined) applyRewrites(inputRewrites, representation, run.isOfType);
     const text = textOf(representation);
     const known = byText.get(text);
     if (known === undefined) byText.set(text, { representation, targets: [index] });
     else known.targets.push(index);
-  });
-  return { asked: [...byText.values()], unknown };
+  }
+  return { asked: [...byText.values()], lacking };
 }
 
 /** A text that is equal exactly when the representations of a fetch are; most have texts only, such as a type and an id. */
@@ -153,22 +209,47 @@ function textOf(representation: JsonObject): string {
   return text;
 }
 
-interface Received {
-  entity: unknown;
-  targets: readonly JsonObject[];
-  hasErrors: boolean;
+function receive(
+  run: Run,
+  fetch: Fetch,
+  { entity, targets }: { entity: JsonObject; targets: readonly JsonObject[] },
+): void {
+  for (const target of targets) {
+    if (entity['__typename'] === undefined) entity['__typename'] = target['__typename'];
+    applyRewrites(fetch.node.outputRewrites ?? [], entity, run.isOfType);
+    merge(target, entity, run.isAbstract);
+  }
 }
 
-function receive(run: Run, fetch: Fetch, { entity, targets, hasErrors }: Received): void {
-  const known = isObject(entity);
+/** Why an entity is null. */
+interface Absence {
+  mark: symbol;
+  /** True when the subgraph says by it that it does not know the entity. */
+  isUnknown?: boolean;
+}
+
+/** Marks an entity that its subgraph did not give. */
+function miss(
+  run: Run,
+  fetch: Fetch,
+  { targets, absence }: { targets: readonly JsonObject[]; absence: Absence },
+): void {
   for (const target of targets) {
-    if (!known && !hasErrors && run.ownerOf(String(target['__typename'])) === fetch.node.serviceName)
+    if (absence.isUnknown === true && run.ownerOf(String(target['__typename'])) === fetch.node.serviceName)
       run.problems.unknown.add(target);
-    const given = known ? entity : markedFor(run, fetch, target, hasErrors ? FAILED : ABSENT);
-    if (known && given['__typename'] === undefined) given['__typename'] = target['__typename'];
-    if (known) applyRewrites(fetch.node.outputRewrites ?? [], given, run.isOfType);
-    merge(target, given);
+    merge(target, markedFor(run, fetch, target, absence.mark), run.isAbstract);
   }
+}
+
+/** Why the entities of an answer are null of which no error says that it is theirs. */
+function absenceIn({ problems }: Run, { node }: Fetch, { errors }: Answered): Absence {
+  const isOfAll = errors.some(({ path, isRefusal }) => !isRefusal && typeof path?.[1] !== 'number');
+  if (isOfAll) return { mark: problems.reported };
+  // A refused field says nothing of its record: one that is not there is null without an error all the same.
+  const mark = errors.some(({ isRefusal }) => isRefusal)
+    ? problems.reported
+    : problems.notKnownTo(node.serviceName);
+  return { mark, isUnknown: true };
 }
 
 /** The keys that a fetch would have brought to an object, each with a mark. */
@@ -186,64 +267,114 @@ function keysFor(run: Run, fetch: Fetch, target: JsonObject): string[] {
   );
 }
 
-function fail(
-  run: Run,
-  fetch: Fetch,
-  about: { targets: readonly JsonObject[]; failed: readonly JsonObject[]; error: unknown },
-): void {
-  const { targets, failed, error } = about;
+function fail(run: Run, fetch: Fetch, about: { targets: readonly JsonObject[]; error: unknown }): void {
+  const { targets, error } = about;
   const failure = error instanceof FetchFailure ? error : new FetchFailure('FAILED', error);
-  const paths = findPaths(run.data, fetch.pattern);
-  const first = new Map<string, AnswerPath>();
-  targets.forEach((target, index) => {
-    if (!failed.includes(target)) return;
-    const marked = markedFor(run, fetch, target, FAILED);
-    for (const key of Object.keys(marked))
-      if (!first.has(key)) first.set(key, [...(paths[index] ?? []), key]);
-    merge(target, marked);
-  });
-  const fields = [...first].map(([key, path]) => ({ pattern: patternText(fetch.pattern, key), path }));
-  run.problems.fetchFailed(fetch.node.serviceName, failure, { fields, places: failed.length });
+  const mark = run.problems.failed(fetch.node.serviceName, failure);
+  for (const target of targets) merge(target, markedFor(run, fetch, target, mark), run.isAbstract);
 }
 
-function variablesOf(run: Run, { node }: Fetch): JsonObject {
+function variablesOf(run: Run, { variables }: Fetch): JsonObject {
   return Object.fromEntries(
-    (node.variableUsages ?? []).flatMap((name) =>
-      run.variables[name] === undefined ? [] : [[name, run.variables[name]]],
+    variables.flatMap(([sent, given]) =>
+      run.variables[given] === undefined ? [] : [[sent, run.variables[given]]],
     ),
   );
 }
 
-interface Asking {
-  variables: JsonObject;
-  /** Where a path of the subgraph's answer lies in the client's. */
+/** An error as a subgraph gave it. */
+interface SubgraphError {
+  given: unknown;
+  path: AnswerPath | undefined;
+  /** True when it refuses a field to the viewer. */
+  isRefusal: boolean;
+}
+
+/** An answer of a subgraph. */
+interface Answered {
+  data: unknown;
+  errors: readonly SubgraphError[];
+}
+
+/** Sends the operation and gives what came. Throws FetchFailure when nothing did. */
+async function ask(run: Run, { node, text }: Fetch, variables: JsonObject): Promise<unknown> {
+  const { serviceName, operationName } = node;
+  return await callSubgraph(run, serviceName, { query: text, operationName, variables });
+}
+
+const noErrors: readonly SubgraphError[] = [];
+
+function readAnswer(answer: unknown): Answered {
+  if (!isObject(answer)) throw new FetchFailure('INVALID_ANSWER');
+  const { data, errors } = answer;
+  return { data, errors: Array.isArray(errors) ? errors.map(readError) : noErrors };
+}
+
+function readError(given: unknown): SubgraphError {
+  const { path, extensions } = isObject(given) ? given : { path: undefined, extensions: undefined };
+  return {
+    given,
+    path: isPath(path) ? path : undefined,
+    isRefusal: isObject(extensions) && extensions['code'] === 'FORBIDDEN',
+  };
+}
+
+function isPath(value: unknown): value is AnswerPath {
+  return Array.isArray(value) && value.every((step) => typeof step === 'string' || typeof step === 'number');
+}
+
+/** The data of an answer. Throws FetchFailure when there is none. */
+function dataOf({ data, errors }: Answered): unknown {
+  if (data === null || data === undefined)
+    throw new FetchFailure(errors.length > 0 ? 'REFUSED' : 'INVALID_ANSWER');
+  return data;
+}
+
+/** Where the paths of a subgraph's answer lie in the data. */
+interface PlacesIn {
   placeOf(path: AnswerPath): AnswerPath | undefined;
   /** Where a field may lie that is refused in all entities alike. */
   placesOf?(path: AnswerPath): AnswerPath[];
 }
 
-/** Sends the operation and records the errors of the answer. Throws FetchFailure when there is nothing to use. */
-async function ask(
-  run: Run,
-  { node, text, pattern }: Fetch,
-  { variables, placeOf, placesOf }: Asking,
-): Promise<{ data: unknown; hasErrors: boolean }> {
-  const answer = await callSubgraph(run, node.serviceName, {
-    query: text,
-    operationName: node.operationName,
-    variables,
-  });
-  if (!isObject(answer)) throw new FetchFailure('INVALID_ANSWER');
-  const errors = Array.isArray(answer['errors']) ? answer['errors'] : [];
-  for (const error of errors) {
-    const given = isObject(error) && isPath(error['path']) ? error['path'] : undefined;
-    const path = (given && placeOf(given)) ?? findPaths(run.data, pattern)[0];
-    const places = given !== undefined && isRefusal(error) && placesOf ? () => placesOf(given) : undefined;
-    run.problems.reported(node.serviceName, error, path, places);
+function placesIn(run: Run, fetch: Fetch, asked: readonly Asked[]): PlacesIn {
+  let found: AnswerPath[] | undefined;
+  const paths = (): AnswerPath[] => (found ??= findPaths(run.data, fetch.pattern));
+  return {
+    placeOf([, index, ...rest]) {
+      const [first] = asked[Number(index)]?.targets ?? [];
+      const place = first === undefined ? undefined : paths()[first];
+      return place === undefined ? undefined : [...place, ...rest];
+    },
+    placesOf: ([, , ...rest]) =>
+      asked.flatMap((each) => each.targets.map((target) => [...(paths()[target] ?? []), ...rest])),
+  };
+}
+
+/** Records the errors of an answer, and marks what is null because of them: nothing is computed from it. */
+function report(run: Run, fetch: Fetch, { data, errors }: Answered, { placeOf, placesOf }: PlacesIn): void {
+  const { node, pattern, renamed } = fetch;
+  let first: AnswerPath | undefined;
+  for (const { given, path: theirs, isRefusal } of errors) {
+    const inFetch = theirs?.map((step) => renamed.get(String(step)) ?? step);
+    const path = (inFetch && placeOf(inFetch)) ?? (first ??= findPaths(run.data, pattern)[0]);
+    const places = inFetch && isRefusal && placesOf ? () => placesOf(inFetch) : undefined;
+    const mark = run.problems.report(node.serviceName, given, { path, places });
+    const isMarked = !isRefusal && theirs !== undefined && markNull(data, theirs, mark);
+    if (!isMarked && path !== undefined) run.problems.release(mark, path);
   }
-  const data = answer['data'];
-  if (data === null || data === undefined)
-    throw new FetchFailure(errors.length > 0 ? 'REFUSED' : 'INVALID_ANSWER');
-  // A refused field says nothing of its record: one that is not there is null without an error all the same.
-  return { data, hasErrors: errors.some((error) => !isRefusal(error)) };
+}
+
+/** Marks the null on the way to an error. False when there is none. */
+function markNull(data: unknown, path: AnswerPath, mark: symbol): boolean {
+  let at = data;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return false;
+    const holder = at as Record<string | number, unknown>; // an object or a list
+    at = holder[step];
+    if (at !== null && !isMark(at)) continue;
+    if (at === null) holder[step] = mark;
+    return true;
+  }
+  return false;
 }

@@ -16,7 +16,7 @@ export const defaultGuard: GuardOptions = { atOnce: 64, failures: 5, restMs: 200
 
 /**
  * Wraps the transport to a subgraph. An answer of any kind shows that it is there; a call that cannot be made or that
- * hangs counts against it. While it is left alone, calls fail at once.
+ * hangs counts against it; a call whose client leaves says nothing. While it is left alone, calls fail at once.
  */
 export function guarded(
   transport: Transport,
@@ -24,34 +24,67 @@ export function guarded(
   now: () => number = Date.now,
 ): GuardedTransport {
   const turns = new Turns(options.atOnce);
-  let failures = 0;
-  let restsUntil = 0;
-  let isTrying = false;
+  const breaker = new Breaker(options);
   return async (call) => {
-    const isResting = failures >= options.failures;
-    if (isResting && (isTrying || now() < restsUntil))
-      throw new FetchFailure('FAILED', new Error('left alone after failures'));
-    isTrying = isResting;
-    await turns.take(call, now);
+    const isTrial = breaker.admit(now());
     try {
-      const answer = await withinDeadline(transport, call, now);
-      failures = 0;
-      return answer;
-    } catch (error) {
-      const isThere = error instanceof FetchFailure && error.reason === 'INVALID_ANSWER';
-      if (!isThere && !call.departure.isPast) {
-        failures += 1;
-        restsUntil = now() + options.restMs;
-      } else failures = 0;
-      throw error;
+      await turns.take(call, now);
+      try {
+        return await answerOf(call);
+      } finally {
+        turns.giveBack();
+      }
     } finally {
-      isTrying = false;
-      turns.giveBack();
+      if (isTrial) breaker.endTrial();
     }
   };
+
+  async function answerOf(call: Call): Promise<unknown> {
+    try {
+      const answer = await withinDeadline(transport, call, now);
+      breaker.answered();
+      return answer;
+    } catch (error) {
+      if (error instanceof FetchFailure && error.reason === 'INVALID_ANSWER') breaker.answered();
+      else if (!call.departure.isPast) breaker.failed(now());
+      throw error;
+    }
+  }
 }
 
 type Call = Parameters<GuardedTransport>[0];
+
+/** Counts failures in a row. After too many it lets nobody through for a while, and then one call at a time until one is answered. */
+class Breaker {
+  private failures = 0;
+  private restsUntil = 0;
+  private isTrying = false;
+
+  constructor(private readonly options: Pick<GuardOptions, 'failures' | 'restMs'>) {}
+
+  /** Lets a call through; true when it is a trial, whose end is to be told. Throws FetchFailure while the subgraph is left alone. */
+  admit(now: number): boolean {
+    if (this.failures < this.options.failures) return false;
+    if (this.isTrying || now < this.restsUntil)
+      throw new FetchFailure('FAILED', new Error('left alone after failures'));
+    return (this.isTrying = true);
+  }
+
+  endTrial(): void {
+    this.isTrying = false;
+  }
+
+  answered(): void {
+    this.failures = 0;
+  }
+
+  failed(now: number): void {
+    this.failures += 1;
+    this.restsUntil = now + this.options.restMs;
+  }
+}
+
+const gone = (): FetchFailure => new FetchFailure('FAILED', new Error('the client has gone'));
 
 /** Waits for the answer until the deadline or until the client goes, and then stops the work behind it, too. */
 function withinDeadline(transport: Transport, call: Call, now: () => number): Promise<unknown> {
@@ -62,20 +95,19 @@ function withinDeadline(transport: Transport, call: Call, now: () => number): Pr
       reject(failure);
     };
     const late = (): void => stop(new FetchFailure('TIMED_OUT'));
-    const gone = (): void => stop(new FetchFailure('FAILED', new Error('the client has gone')));
+    const leave = (): void => stop(gone());
     const timer = setTimeout(late, Math.max(0, call.deadline - now()));
-    call.departure.add(gone);
+    call.departure.add(leave);
     const ended =
       <Value>(settle: (value: Value) => void) =>
       (value: Value): void => {
         clearTimeout(timer);
-        call.departure.delete(gone);
+        call.departure.delete(leave);
         settle(value);
       };
     transport(attempt).then(ended(resolve), ended(reject));
   });
 }
-
 /** A call as its transport gets it. Most transports look at its patience, and no signal is made for them. */
 class Attempt implements SubgraphCall {
   readonly query: string;
@@ -120,24 +152,31 @@ class Turns {
 
   constructor(private free: number) {}
 
-  /** Waits for a turn, no longer than the deadline of the call. */
-  async take({ deadline }: Pick<SubgraphCall, 'deadline'>, now: () => number): Promise<void> {
-    if (this.free > 0) {
-      this.free -= 1;
-      return;
-    }
-    await new Promise<void>((mine, late) => {
-      const turn = (): void => {
+  /** Waits for a turn, no longer than the deadline of the call, and not for a client that has gone. Throws FetchFailure. */
+  async take(call: Pick<Call, 'deadline' | 'departure'>, now: () => number): Promise<void> {
+    if (call.departure.isPast) throw gone();
+    if (this.free > 0) this.free -= 1;
+    else await this.next(call, now);
+  }
+
+  private next({ deadline, departure }: Pick<Call, 'deadline' | 'departure'>, now: () => number) {
+    return new Promise<void>((mine, fail) => {
+      const end = (): void => {
         clearTimeout(timer);
+        departure.delete(leave);
+      };
+      const turn = (): void => {
+        end();
         mine();
       };
-      const timer = setTimeout(
-        () => {
-          this.waiting.splice(this.waiting.indexOf(turn), 1);
-          late(new FetchFailure('TIMED_OUT'));
-        },
-        Math.max(0, deadline - now()),
-      );
+      const giveUp = (failure: FetchFailure): void => {
+        end();
+        this.waiting.splice(this.waiting.indexOf(turn), 1);
+        fail(failure);
+      };
+      const leave = (): void => giveUp(gone());
+      const timer = setTimeout(() => giveUp(new FetchFailure('TIMED_OUT')), Math.max(0, deadline - now()));
+      departure.add(leave);
       this.waiting.push(turn);
     });
   }

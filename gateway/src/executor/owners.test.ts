@@ -57,7 +57,7 @@ describe('a reference to an entity that its owner does not know', () => {
       buildService: () => ({ process: () => Promise.reject(new Error('unused')) }),
     });
     server = new ApolloServer({
-      gateway: withExecutor(gateway, { transports, deadlineMs: 1000 }),
+      gateway: withExecutor(gateway, { transports, deadlineMs: 1000, ownedField: 'recordedAt' }),
       stopOnTerminationSignals: false,
     });
     await server.start();

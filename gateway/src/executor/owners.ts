@@ -5,15 +5,16 @@ import { graphNames } from './echo';
 /** The subgraph that owns a type of entities; undefined where nobody can be told to. */
 export type OwnerOf = (type: string) => string | undefined;
 
-/** A field that every entity has, that is never null, and that its owner alone can answer. */
-export const OWNED_FIELD = 'recordedAt';
-
-/** Reads the owners of all types out of a supergraph: who alone resolves the field that only owners resolve. */
-export function ownersIn(supergraph: Supergraph): OwnerOf {
+/**
+ * Reads the owners of all types out of a supergraph: who alone resolves the field that only owners resolve. Of a graph in
+ * which no field says who owns its type nothing is known.
+ */
+export function ownersIn(supergraph: Supergraph, ownedField: string | undefined): OwnerOf {
+  if (ownedField === undefined) return () => undefined;
   const graphs = graphNames(supergraph);
   const owners = new Map<string, string>();
   for (const type of supergraph.schema.objectTypes()) {
-    const resolved = (type.field(OWNED_FIELD)?.appliedDirectivesOf('join__field') ?? [])
+    const resolved = (type.field(ownedField)?.appliedDirectivesOf('join__field') ?? [])
       .map((applied) => applied.arguments() as { graph?: string; external?: boolean }) // the arguments of the join specification
       .filter(({ external }) => external !== true);
     const name = resolved.length === 1 ? graphs.get(resolved[0]?.graph ?? '') : undefined;

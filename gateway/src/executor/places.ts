@@ -62,8 +62,3 @@ export function findPaths(data: JsonObject, pattern: readonly PatternStep[]): An
   }
   return found.filter(({ value }) => isObject(value)).map(({ path }) => path);
 }
-
-/** A pattern in words, for what is listed as incomplete. */
-export function patternText(pattern: readonly PatternStep[], key: string): string {
-  return [...pattern.map((step) => step.key), key].join('.');
-}

@@ -2,6 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { isErrorCode, type ErrorCode } from '@fmg/shared/errors/registry';
 import { isObject, isWritable } from './values';
+import type { Place } from './outline';
 import type { AnswerPath } from './places';
 
 /** Why a fetch brought nothing. */
@@ -40,111 +41,323 @@ export class FetchFailure extends Error {
   }
 }
 
+/** What is to be said of an operation in its client's words. */
+export interface ClientsWords {
+  /** The place in the client's answer that a place of the data has. */
+  placeOf(path: AnswerPath): Place;
+  /** A text of a subgraph with the names that the client knows. */
+  textOf(text: string): string;
+}
+
+/** Where an error stands. */
+export interface Reported {
+  path: AnswerPath | undefined;
+  /** Where a field may stand that is refused in several entities at once. */
+  places?: (() => AnswerPath[]) | undefined;
+}
+
+/** A place in the client's answer: the pattern of its path, which all rows of a field have, and the path itself. */
+export interface Spot {
+  pattern: string;
+  path(): AnswerPath;
+}
+
+/** What a mark in the data stands for. */
+interface Loss {
+  subgraph: string;
+  /** Why the fetch brought nothing. */
+  failure?: FetchFailure;
+  /** The error that came in its place, and the pattern under which it is told already. */
+  report?: { error: GraphQLError; toldAt: string | undefined };
+  /** Fields of the client that are missing for it, and at how many places. */
+  missing: Map<string, number>;
+}
+
+/** In place of what is null because of an error that is recorded already. */
+const REPORTED = Symbol('reported');
+
+/** Different errors that one field may have; more of them are counted only. */
+const mostErrors = 20;
+
 /** The problems of one run. */
 export class Problems {
-  readonly errors: GraphQLError[] = [];
-  /** Fields that were refused in several entities at once: where they all stand. */
-  private readonly refusals = new Map<GraphQLError, () => AnswerPath[]>();
-  readonly incomplete: Incomplete[] = [];
+  private readonly recorded: Problem[] = [];
+  /** Problems of which there is one for all rows of a field, by what they say and where. */
+  private readonly counted = new Map<string, Problem>();
+  private readonly losses = new Map<symbol, Loss>();
+  private readonly unknownTo = new Map<string, symbol>();
+  /** Errors that a field has, by its pattern. */
+  private readonly reportedAt = new Map<string, number>();
+  private readonly explained: PathTree = new Map();
   /** Objects that stand for an entity which its owner does not know. */
   readonly unknown = new Set<unknown>();
 
-  /** Records a failed fetch: one error for each field, at its first place, with the number of places. */
-  fetchFailed(
-    subgraph: string,
-    failure: FetchFailure,
-    missing: { fields: readonly Missing[]; places: number },
-  ): void {
-    const { reason } = failure;
-    const { fields, places } = missing;
-    // Errors that came in place of the data are recorded already.
-    for (const { path } of reason === 'REFUSED' ? [] : fields) {
-      this.add(`The ${subgraph} part of the graph ${messages[reason]}.`, codes[reason], {
-        subgraph,
-        path,
-        places,
-        cause: failure.cause,
-      });
-    }
-    this.incomplete.push({ subgraph, reason, fields: fields.map((each) => each.pattern), places });
+  constructor(private readonly words: ClientsWords) {}
+
+  /** A mark for the data that a failed fetch should have brought. */
+  failed(subgraph: string, failure: FetchFailure): symbol {
+    const mark = Symbol('failed');
+    this.losses.set(mark, { subgraph, failure, missing: new Map() });
+    return mark;
   }
 
-  /** Records a value that its subgraph should not have given. */
-  invalidValue(what: string, path: AnswerPath): void {
-    this.add(what, 'SUBGRAPH_INVALID_RESPONSE', { path });
+  /** A mark for the data of an entity that a subgraph does not know: null, and no error where null may be. */
+  notKnownTo(subgraph: string): symbol {
+    let mark = this.unknownTo.get(subgraph);
+    if (mark === undefined) {
+      this.unknownTo.set(subgraph, (mark = Symbol('not known')));
+      this.losses.set(mark, { subgraph, missing: new Map() });
+    }
+    return mark;
+  }
+
+  /** A mark for data in whose place errors came, which are recorded. */
+  get reported(): symbol {
+    return REPORTED;
+  }
+
+  /** Takes note of a mark in place of a field. One error tells of all rows. */
+  lost(mark: symbol, spot: Spot): void {
+    const loss = this.losses.get(mark);
+    if (loss?.report !== undefined && !isBelow(loss.report.toldAt, spot.pattern))
+      this.countReport(loss.report.error, loss.subgraph, spot);
+    if (loss?.failure === undefined) return;
+    const { subgraph, failure, missing } = loss;
+    missing.set(spot.pattern, (missing.get(spot.pattern) ?? 0) + 1);
+    // Errors that came in place of the data are recorded already.
+    if (failure.reason === 'REFUSED') return;
+    const message = `The ${subgraph} part of the graph ${messages[failure.reason]}.`;
+    this.count({ message, code: codes[failure.reason], subgraph, cause: failure.cause }, spot);
+  }
+
+  /** Takes note of a null, or a mark, where none may be. */
+  mayNotBeNull(value: unknown, spot: Spot): void {
+    if (value === null) {
+      if (!this.explains(spot)) this.invalid('a value that may not be null is null', spot);
+    } else if (typeof value === 'symbol') {
+      const loss = this.losses.get(value);
+      if (loss === undefined || loss.failure !== undefined || loss.report !== undefined) return;
+      const message = `The ${loss.subgraph} part of the graph does not know this record, of which a value may not be null.`;
+      this.count({ message, code: 'SUBGRAPH_INVALID_RESPONSE', subgraph: loss.subgraph }, spot);
+    }
+  }
+
+  /** Takes note of a value that its subgraph did not give. */
+  absent(spot: Spot): void {
+    if (!this.explains(spot)) this.invalid('a value is missing', spot);
+  }
+
+  /** Takes note of a value that its subgraph should not have given. */
+  invalid(what: string, spot: Spot): void {
+    const message = `A part of the graph gave an answer that cannot be used: ${what}.`;
+    this.count({ message, code: 'SUBGRAPH_INVALID_RESPONSE' }, spot);
+  }
+
+  /** Records an error as it is to be answered. */
+  add(error: GraphQLError): void {
+    this.recorded.push(new Problem(() => error));
   }
 
   /**
-   * Records an error that a subgraph reported, at its place in the client's answer. One that refuses a field of several
-   * entities comes with all the places where it may stand.
+   * Records an error that a subgraph reported, at its place in the data. One that refuses a field of several entities comes
+   * with all the places where it may stand. Gives the mark for what is null because of it.
    */
-  reported(
-    subgraph: string,
-    error: unknown,
-    path: AnswerPath | undefined,
-    places?: () => AnswerPath[],
-  ): void {
-    const { message, extensions } = isObject(error) ? error : { message: undefined, extensions: undefined };
-    const code = isObject(extensions) ? extensions['code'] : undefined;
-    const known = isErrorCode(code)
-      ? { ...ownExtensions(extensions), code }
-      : { code: 'INTERNAL_SERVER_ERROR' };
-    const recorded = new GraphQLError(typeof message === 'string' ? message : 'unreadable error', {
-      path,
-      extensions: { ...known, subgraph },
-      originalError: isErrorCode(code) ? undefined : new Error(`${subgraph}: ${textOf(error)}`),
-    });
-    this.errors.push(recorded);
-    if (places !== undefined) this.refusals.set(recorded, places);
+  report(subgraph: string, given: unknown, { path, places }: Reported): symbol {
+    const place = path && this.words.placeOf(path);
+    const error = this.reportOf(subgraph, given);
+    const isTold = place?.isWhole !== false || places !== undefined;
+    if (isTold) this.record(error, subgraph, { path: place?.path, places });
+    if (place === undefined) return REPORTED;
+    const mark = Symbol('reported');
+    const report = { error, toldAt: isTold ? patternOf(place.path) : undefined };
+    this.losses.set(mark, { subgraph, report, missing: new Map() });
+    return mark;
+  }
+
+  /** Records an error that is told nowhere else, because nothing is null that the client could miss for it. */
+  release(mark: symbol, path: AnswerPath): void {
+    const { report, subgraph } = this.losses.get(mark) ?? {};
+    if (report !== undefined && report.toldAt === undefined && subgraph !== undefined)
+      this.record(report.error, subgraph, { path: this.words.placeOf(path).path });
   }
 
   /**
    * The errors of an answer. A field cannot be refused in a record that is not there, or may not be known: such an error
-   * moves to the first record that is, and is none when no record is.
+   * moves to the first record that is, and is none when no record is. An error of a field that was selected for another
+   * type, or under conditions that are not met, is none either: what else is null because of it has an error of its own.
    */
   errorsOf(answer: unknown): GraphQLError[] {
-    return this.errors.flatMap((error) => {
-      const places = this.refusals.get(error);
-      if (places === undefined || (error.path !== undefined && isIn(answer, error.path))) return error;
-      const path = places().find((place) => isIn(answer, place));
+    return this.recorded.flatMap((problem) => {
+      const error = problem.errorIn(answer);
+      if (error === undefined) return [];
+      if (problem.places === undefined || (error.path !== undefined && isIn(answer, error.path)))
+        return error;
+      const path = problem.places().find((place) => isIn(answer, place));
       const { message, extensions } = error;
       return path === undefined ? [] : new GraphQLError(message, { path, extensions });
     });
   }
 
-  /** True when an error is recorded at a path or below it. */
-  explains(path: AnswerPath): boolean {
-    return this.errors.some(
-      (error) => error.path !== undefined && path.every((step, index) => error.path?.[index] === step),
+  /** What of the answer is missing. */
+  get incomplete(): Incomplete[] {
+    return [...this.losses.values()].flatMap(({ subgraph, failure, missing }) =>
+      failure === undefined || missing.size === 0
+        ? []
+        : {
+            subgraph,
+            reason: failure.reason,
+            fields: [...missing.keys()],
+            places: Math.max(...missing.values()),
+          },
     );
   }
 
-  private add(
-    message: string,
-    code: ErrorCode,
-    about: { path: AnswerPath; subgraph?: string; places?: number; cause?: unknown },
+  /** True when an error is recorded at a place or below it. */
+  private explains({ path }: Spot): boolean {
+    return this.explained.size > 0 && hasPath(this.explained, path());
+  }
+
+  private record(reported: GraphQLError, subgraph: string, { path, places }: Reported): void {
+    if (path !== undefined) addPath(this.explained, path);
+    if (places !== undefined) {
+      const refused = new Problem(() => placed(reported, path));
+      refused.places = () => places().map((place) => this.words.placeOf(place).path);
+      this.recorded.push(refused);
+      return;
+    }
+    this.countReport(reported, subgraph, { pattern: patternOf(path ?? []), path: () => path });
+  }
+
+  private reportOf(subgraph: string, error: unknown): GraphQLError {
+    const { message, extensions } = isObject(error) ? error : { message: undefined, extensions: undefined };
+    const code = isObject(extensions) ? extensions['code'] : undefined;
+    const known = isErrorCode(code)
+      ? { ...this.ownExtensions(extensions), code }
+      : { code: 'INTERNAL_SERVER_ERROR' };
+    return new GraphQLError(typeof message === 'string' ? this.words.textOf(message) : 'unreadable error', {
+      extensions: { ...known, subgraph },
+      originalError: isErrorCode(code) ? undefined : new Error(`${subgraph}: ${textOf(error)}`),
+    });
+  }
+
+  private ownExtensions(extensions: unknown): object {
+    if (!isObject(extensions) || !isWritable(extensions)) return {};
+    const own = Object.entries(extensions).filter(([key]) => !aboutTheirMakers.includes(key));
+    return JSON.parse(this.words.textOf(JSON.stringify(Object.fromEntries(own)))) as object; // what was an object is one
+  }
+
+  /** Records an error that was reported: once, however many rows have it. */
+  private countReport(
+    reported: GraphQLError,
+    subgraph: string,
+    { pattern, path }: { pattern: string; path(): AnswerPath | undefined },
   ): void {
-    const { path, subgraph, places, cause } = about;
-    const extensions = {
+    const field = JSON.stringify([subgraph, pattern]);
+    const key = JSON.stringify([field, reported.message, reported.extensions]);
+    const different = this.reportedAt.get(field) ?? 0;
+    const known = this.counted.get(key) ?? (different >= mostErrors ? this.counted.get(field) : undefined);
+    if (known?.paths !== undefined) {
+      known.paths.push(path());
+      return;
+    }
+    const problem = new Problem((rows, first) => placed(reported, first, rows));
+    problem.paths = [path()];
+    this.reportedAt.set(field, different + 1);
+    this.counted.set(key, problem).set(field, problem);
+    this.recorded.push(problem);
+  }
+
+  /** Records what is wrong with a field: once, at its first place, however many rows have it. */
+  private count(
+    {
+      message,
       code,
-      ...(subgraph !== undefined && { subgraph }),
-      ...(places !== undefined && places > 1 && { places }),
-    };
-    this.errors.push(
-      new GraphQLError(message, {
-        path,
-        extensions,
-        originalError: cause instanceof Error ? cause : undefined,
-      }),
+      subgraph,
+      cause,
+    }: { message: string; code: ErrorCode; subgraph?: string; cause?: unknown },
+    { pattern, path }: Spot,
+  ): void {
+    const key = `${message}\0${pattern}`;
+    const known = this.counted.get(key);
+    if (known !== undefined) {
+      known.rows += 1;
+      return;
+    }
+    const first = path();
+    const problem = new Problem(
+      (rows) =>
+        new GraphQLError(message, {
+          path: first,
+          extensions: {
+            code,
+            ...(subgraph !== undefined && { subgraph }),
+            ...(rows > 1 && { places: rows }),
+          },
+          originalError: cause instanceof Error ? cause : undefined,
+        }),
     );
+    this.counted.set(key, problem);
+    this.recorded.push(problem);
   }
 }
 
-/** A field that a failed fetch should have brought. */
-export interface Missing {
-  pattern: string;
-  /** Its first place in the answer. */
-  path: AnswerPath;
+/** Something that went wrong, in so many rows. */
+class Problem {
+  rows = 1;
+  /** Of a field that was refused in several entities at once: where they all stand. */
+  places: (() => AnswerPath[]) | undefined;
+  /** Of an error that a subgraph reported: where, in each of the rows. */
+  paths: (AnswerPath | undefined)[] | undefined;
+
+  constructor(private readonly errorFor: (rows: number, first?: AnswerPath) => GraphQLError) {}
+
+  /** The error as it stands in an answer; undefined when the answer has no place for it. */
+  errorIn(answer: unknown): GraphQLError | undefined {
+    if (this.paths === undefined) return this.errorFor(this.rows);
+    const there = this.paths.filter((path) => path === undefined || hasPlaceFor(answer, path));
+    return there.length === 0 ? undefined : this.errorFor(there.length, there[0]);
+  }
+}
+
+/** The pattern of a path. */
+function patternOf(path: AnswerPath): string {
+  return path.map((step) => (typeof step === 'number' ? '@' : step)).join('.');
+}
+
+/** True for a pattern that is another one, or begins with it. */
+function isBelow(pattern: string | undefined, other: string): boolean {
+  return pattern === other || pattern?.startsWith(`${other}.`) === true;
+}
+
+/** An error at a place, in so many rows. */
+function placed(
+  { message, extensions, originalError }: GraphQLError,
+  path: AnswerPath | undefined,
+  rows = 1,
+): GraphQLError {
+  const places = rows > 1 ? { places: rows } : {};
+  return new GraphQLError(message, { path, originalError, extensions: { ...extensions, ...places } });
+}
+
+/** Paths by their steps: a path of the tree, and the beginning of one, is found in it. */
+type PathTree = Map<string | number, PathTree>;
+
+function addPath(tree: PathTree, path: AnswerPath): void {
+  let at = tree;
+  for (const step of path) {
+    let below = at.get(step);
+    if (below === undefined) at.set(step, (below = new Map()));
+    at = below;
+  }
+}
+
+function hasPath(tree: PathTree, path: AnswerPath): boolean {
+  let at: PathTree | undefined = tree;
+  for (const step of path) {
+    at = at.get(step);
+    if (at === undefined) return false;
+  }
+  return true;
 }
 
 /** True when the object of a field is in an answer. */
@@ -153,6 +366,17 @@ function isIn(answer: unknown, path: AnswerPath): boolean {
     path.reduce((at: unknown, step) => (at == null ? undefined : Reflect.get(Object(at), step)), answer) !==
     undefined
   );
+}
+
+/** False when an answer holds an object on the way to a place, and the object does not have the field. */
+function hasPlaceFor(answer: unknown, path: AnswerPath): boolean {
+  let at = answer;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) return true;
+    if (typeof step === 'string' && !Object.hasOwn(at, step)) return false;
+    at = Reflect.get(at, step);
+  }
+  return true;
 }
 
 /** What subgraphs of all kinds put beside a code about themselves: hosts, stacks. */
@@ -165,11 +389,6 @@ const aboutTheirMakers = [
   'serviceName',
   '__proto__',
 ];
-
-function ownExtensions(extensions: unknown): object {
-  if (!isObject(extensions) || !isWritable(extensions)) return {};
-  return Object.fromEntries(Object.entries(extensions).filter(([key]) => !aboutTheirMakers.includes(key)));
-}
 
 function textOf(error: unknown): string {
   return isWritable(error) ? JSON.stringify(error) : 'an error that is nested too deep';

@@ -16,6 +16,15 @@ export function applyRewrites(
   for (const rewrite of rewrites) visit(value, rewrite.path, rewrite, isOfType);
 }
 
+/** Names that the planner gave to fields, and those that they have after the rewrites. */
+export function plannersNames(rewrites: readonly FetchDataRewrite[]): ReadonlyMap<string, string> {
+  return new Map(
+    rewrites.flatMap((each) =>
+      each.kind === 'KeyRenamer' ? [[each.path.at(-1) ?? '', each.renameKeyTo] as const] : [],
+    ),
+  );
+}
+
 function visit(value: unknown, path: readonly string[], rewrite: FetchDataRewrite, isOfType: IsOfType): void {
   if (Array.isArray(value)) return value.forEach((each) => visit(each, path, rewrite, isOfType));
   const [first, ...rest] = path;

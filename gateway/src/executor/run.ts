@@ -6,7 +6,7 @@ import type { Departure } from '../departure';
 import type { OwnerOf } from './owners';
 import type { IsOfType } from './rewrites';
 import { FetchFailure, type Problems } from './problems';
-import type { JsonObject } from './values';
+import type { IsAbstract, JsonObject } from './values';
 
 /** A call of a subgraph, as its transport needs it. */
 export interface SubgraphCall {
@@ -43,9 +43,12 @@ export interface Run {
   problems: Problems;
   transports: ReadonlyMap<string, GuardedTransport>;
   isOfType: IsOfType;
+  isAbstract: IsAbstract;
   ownerOf: OwnerOf;
   requestId: string;
   viewer: Viewer;
+  /** The name of the account of whoever asks. */
+  account: string;
   trace: Trace;
   deadline: number;
   departure: Departure;

@@ -4,11 +4,14 @@ import {
   isAbstractType,
   isCompositeType,
   isEnumType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
+  type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLNonNull,
   type GraphQLObjectType,
@@ -20,9 +23,13 @@ import {
 } from 'graphql';
 import { Code } from '@fmg/shared/code';
 import { valueCode } from '@fmg/shared/graphql/glance';
+import type { Question } from './introspection';
+import { isAboutSchema, responseKey, type Names } from './names';
 import type { AnswerPath } from './places';
-import type { Problems } from './problems';
-import { ABSENT, FAILED, isObject, isWritable, own, type JsonObject } from './values';
+import type { Problems, Spot } from './problems';
+import type { Proof } from './proof';
+import { scalarTest, type ScalarTests } from './scalars';
+import { isMark, isObject, own, type JsonObject } from './values';
 
 /** What may be null, because it is not said to be otherwise. */
 type GraphQLNullableOutputType = Exclude<GraphQLOutputType, GraphQLNonNull<never>>;
@@ -31,16 +38,40 @@ type GraphQLNullableOutputType = Exclude<GraphQLOutputType, GraphQLNonNull<never
 export interface Shaping {
   data: JsonObject;
   problems: Problems;
+  /** Takes what the answer asks about the schema: it is answered elsewhere. */
+  questions: Question[];
 }
 
 /** Picks the answer out of the data; null when a non-null root field has none. */
 export type Shape = (shaping: Shaping) => JsonObject | null;
 
-interface Compiling {
+/** What is known of the graph whose answers are shaped. */
+export interface ShapedGraph {
+  /** The schema that clients see. */
   schema: GraphQLSchema;
+  /** True for an interface of which some subgraph knows no types: its objects may come without one. */
+  isInterfaceObject(name: string): boolean;
+  scalars: ScalarTests;
+}
+
+/** What a shape is compiled from. */
+export interface Compiling extends ShapedGraph {
+  operation: OperationDefinitionNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Values of the variables that `@skip` and `@include` test. */
+  names: Names;
+  /** What is asked beside `node` and `nodes`, if anything is. */
+  proof: Proof | undefined;
+  /** Values of the variables that `@skip` and `@include` test, by their names in the client's document. */
   variables: Readonly<Record<string, unknown>>;
+}
+
+/** What is selected at a place of the answer. */
+interface Selected {
+  sets: readonly SelectionSetNode[];
+  /** The pattern of the place: its path, with `@` for every item of a list. */
+  pattern: string;
+  /** The key of a field that is there only for an entity that exists. */
+  provenBy?: string | undefined;
 }
 
 /** Path of an object or list, as a chain: it becomes a path only when there is an error to place. */
@@ -55,7 +86,7 @@ type Key = string | number | undefined;
 /** Where a value stands, and what is wrong so far. One for all fields of an object and all items of a list: a leaf needs none. */
 interface Holder {
   trail: Trail | undefined;
-  problems: Problems;
+  shaping: Shaping;
 }
 
 /** Takes a value of the data, its key in what holds it, and gives what the client gets; BUBBLE when it must not be null and is. */
@@ -64,51 +95,72 @@ type Completer = (value: unknown, key: Key, holder: Holder) => unknown;
 const BUBBLE = Symbol('bubble');
 
 /** Compiles the shape of an operation for the values of its conditions. */
-export function compileShape(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  rest: Omit<Compiling, 'schema'>,
-): Shape {
+export function compileShape(compiling: Compiling): Shape {
+  const { schema, operation } = compiling;
   const root = schema.getRootType(operation.operation);
   if (root == null) throw new Error(`the schema has no ${operation.operation} type`);
-  const complete = objectCompleter(root, [operation.selectionSet], { schema, ...rest });
-  return ({ data, problems }) => {
-    const answer = complete(data, undefined, { trail: undefined, problems });
+  const complete = objectCompleter(root, { sets: [operation.selectionSet], pattern: '' }, compiling);
+  return (shaping) => {
+    const answer = complete(shaping.data, undefined, { trail: undefined, shaping });
     return answer === BUBBLE ? null : (answer as JsonObject); // an object completer gives an object
   };
 }
 
-interface CollectedField {
-  name: string;
-  sets: SelectionSetNode[];
-}
+/** A type whose fields are selected: an interface where the type of an object is not known. */
+type Selectable = GraphQLObjectType | GraphQLInterfaceType;
 
-function collectFields(
-  type: GraphQLObjectType,
+/** Calls back with each selection that applies to objects of a type, and says what does not apply to all. */
+function eachSelection(
+  type: Selectable,
   sets: readonly SelectionSetNode[],
   compiling: Compiling,
-): Map<string, CollectedField> {
-  const fields = new Map<string, CollectedField>();
-  const visit = (selections: readonly SelectionNode[]): void => {
-    for (const selection of selections) {
-      if (!isIncluded(selection, compiling)) continue;
-      if (selection.kind === Kind.FIELD) {
-        const key = selection.alias?.value ?? selection.name.value;
-        const known = fields.get(key) ?? { name: selection.name.value, sets: [] };
-        if (selection.selectionSet !== undefined) known.sets.push(selection.selectionSet);
-        fields.set(key, known);
-        continue;
-      }
-      const fragment =
-        selection.kind === Kind.FRAGMENT_SPREAD ? compiling.fragments.get(selection.name.value) : selection;
-      if (fragment === undefined) continue;
-      const condition = fragment.typeCondition?.name.value;
-      if (condition === undefined || isOfType(compiling.schema, type.name, condition))
-        visit(fragment.selectionSet.selections);
+  found: { field(field: FieldNode): void; otherType?(): void },
+): void {
+  const seen = new Set<FragmentDefinitionNode>();
+  const visit = (selection: SelectionNode): void => {
+    if (!isIncluded(selection, compiling)) return;
+    if (selection.kind === Kind.FIELD) return found.field(selection);
+    const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
+    const fragment = isSpread ? compiling.fragments.get(selection.name.value) : selection;
+    if (fragment === undefined) return;
+    if (fragment.kind === Kind.FRAGMENT_DEFINITION) {
+      if (seen.has(fragment)) return;
+      seen.add(fragment);
     }
+    const condition = fragment.typeCondition?.name.value;
+    if (condition === undefined || isOfType(compiling.schema, type.name, condition))
+      fragment.selectionSet.selections.forEach(visit);
+    else found.otherType?.();
   };
-  for (const set of sets) visit(set.selections);
+  for (const set of sets) set.selections.forEach(visit);
+}
+
+/** The fields of an object by the keys that the client gave them, each with all the places where it is selected. */
+function collectFields(
+  type: Selectable,
+  sets: readonly SelectionSetNode[],
+  compiling: Compiling,
+): Map<string, [FieldNode, ...FieldNode[]]> {
+  const fields = new Map<string, [FieldNode, ...FieldNode[]]>();
+  eachSelection(type, sets, compiling, {
+    field(field) {
+      const known = fields.get(responseKey(field));
+      if (known === undefined) fields.set(responseKey(field), [field]);
+      else known.push(field);
+    },
+  });
   return fields;
+}
+
+/** True when what is selected depends on the type of the object. */
+function dependsOnType(type: Selectable, sets: readonly SelectionSetNode[], compiling: Compiling): boolean {
+  let depends = false;
+  const otherType = (): void => void (depends = true);
+  eachSelection(type, sets, compiling, {
+    field: ({ name }) => name.value === '__typename' && otherType(),
+    otherType,
+  });
+  return depends;
 }
 
 function isIncluded(selection: SelectionNode, { variables }: Compiling): boolean {
@@ -125,31 +177,63 @@ function isIncluded(selection: SelectionNode, { variables }: Compiling): boolean
 export function isOfType(schema: GraphQLSchema, typename: string, condition: string): boolean {
   if (typename === condition) return true;
   const [type, other] = [schema.getType(typename), schema.getType(condition)];
-  return isAbstractType(other) && isObjectType(type) && schema.isSubType(other, type);
+  return (
+    isAbstractType(other) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(other, type)
+  );
 }
 
-function objectCompleter(
-  type: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
-  compiling: Compiling,
-): Completer {
+function objectCompleter(type: Selectable, selected: Selected, compiling: Compiling): Completer {
   const code = new Code();
-  const fields = [...collectFields(type, sets, compiling)].flatMap(([key, { name, sets: inner }]) => {
-    if (name === '__typename') return [{ key: JSON.stringify(key), value: JSON.stringify(type.name) }];
-    const field = type.getFields()[name] ?? introspectionField(compiling.schema, type, name);
-    if (field === undefined) return [];
-    const [text, complete] = [JSON.stringify(key), code.hold(completer(field.type, inner, compiling))];
-    const value = valueCode(code, field.type, {
-      property: `source[${text}]`,
-      completed: (given) => `${complete}(own(${given}), ${text}, here)`,
-    });
-    return [{ key: text, value }];
+  const fields = [...collectFields(type, selected.sets, compiling)].flatMap(([key, nodes]) => {
+    const value = fieldCode(code, { type, key, nodes, pattern: selected.pattern }, compiling);
+    return value === undefined ? [] : [{ key: JSON.stringify(key), value }];
   });
   const completeFields = compileFields(code, fields);
   return (value, key, holder) =>
     isObject(value)
       ? completeFields(value, within(key, holder))
-      : invalid(`an object was expected`, key, holder);
+      : invalid(`an object was expected`, spotOf(selected.pattern, key, holder), holder);
+}
+
+/** A field that is selected in an object. */
+interface SelectedField {
+  type: Selectable;
+  /** The client's key. */
+  key: string;
+  nodes: readonly [FieldNode, ...FieldNode[]];
+  /** The pattern of the object. */
+  pattern: string;
+}
+
+/** The text that gives the value of a field; undefined when the type has no such field. */
+function fieldCode(
+  code: Code,
+  { type, key, nodes, pattern }: SelectedField,
+  compiling: Compiling,
+): string | undefined {
+  const [node] = nodes;
+  const name = node.name.value;
+  if (name === '__typename') return JSON.stringify(type.name);
+  const text = JSON.stringify(key);
+  if (isAboutSchema(node) && type === compiling.schema.getQueryType()) {
+    const complete: Completer = (_, at, holder) => {
+      holder.shaping.questions.push({ asking: compiling, nodes, path: pathOf(at, holder) });
+      return null;
+    };
+    return `${code.hold(complete)}(undefined, ${text}, here)`;
+  }
+  const field = type.getFields()[name];
+  if (field === undefined) return undefined;
+  const selected = {
+    sets: nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+    pattern: pattern === '' ? key : `${pattern}.${key}`,
+    provenBy: compiling.proof?.keyFor(type, name),
+  };
+  const complete = code.hold(completer(field.type, selected, compiling));
+  return valueCode(code, field.type, {
+    property: `source[${JSON.stringify(compiling.names.keyOf(node))}]`,
+    completed: (given) => `${complete}(own(${given}), ${text}, here)`,
+  });
 }
 
 /** A field in words of the code: its key, and what gives its value. */
@@ -178,79 +262,82 @@ function compileFields(
     }`) as ReturnType<typeof compileFields>; // the text is such a function
 }
 
-/** Introspection is answered beside the plan, by graphql-js; its value is taken as it is. */
-function introspectionField(
-  schema: GraphQLSchema,
-  type: GraphQLObjectType,
-  name: string,
-): { type: GraphQLOutputType | null } | undefined {
-  return type === schema.getQueryType() && (name === '__schema' || name === '__type')
-    ? { type: null }
-    : undefined;
-}
-
-function completer(
-  type: GraphQLOutputType | null,
-  sets: readonly SelectionSetNode[],
-  compiling: Compiling,
-): Completer {
-  if (type === null) return (value) => value ?? null;
-  if (isNonNullType(type)) return nonNull(nullable(type.ofType, sets, compiling));
-  const complete = nullable(type, sets, compiling);
+function completer(type: GraphQLOutputType, selected: Selected, compiling: Compiling): Completer {
+  if (isNonNullType(type)) {
+    const complete = nullable(type.ofType, selected, compiling);
+    return nonNull(complete, selected.pattern);
+  }
+  const complete = nullable(type, selected, compiling);
   if (!isCompositeType(type)) return complete;
   // A reference to what does not exist is null where it may be; elsewhere the stub is all there is.
-  return (value, key, holder) =>
-    holder.problems.unknown.size > 0 && holder.problems.unknown.has(value)
-      ? null
-      : complete(value, key, holder);
-}
-
-function nullable(
-  type: GraphQLNullableOutputType,
-  sets: readonly SelectionSetNode[],
-  compiling: Compiling,
-): Completer {
-  const present = presentCompleter(type, sets, compiling);
   return (value, key, holder) => {
-    if (value === null || value === ABSENT || value === FAILED) return null;
-    if (value === undefined)
-      return holder.problems.explains(pathOf(key, holder))
-        ? null
-        : invalid('a value is missing', key, holder);
-    return present(value, key, holder);
+    const { unknown } = holder.shaping.problems;
+    return unknown.size > 0 && unknown.has(value) ? null : complete(value, key, holder);
   };
 }
 
-function nonNull(complete: Completer): Completer {
+function nullable(type: GraphQLNullableOutputType, selected: Selected, compiling: Compiling): Completer {
+  const present = presentCompleter(type, selected, compiling);
+  return (value, key, holder) => {
+    if (value === null) return null;
+    if (value !== undefined && !isMark(value)) return present(value, key, holder);
+    const { problems } = holder.shaping;
+    const spot = spotOf(selected.pattern, key, holder);
+    if (value === undefined) problems.absent(spot);
+    else problems.lost(value, spot);
+    return null;
+  };
+}
+
+function nonNull(complete: Completer, pattern: string): Completer {
   return (value, key, holder) => {
     const completed = complete(value, key, holder);
     if (completed !== null && completed !== BUBBLE) return completed;
-    const isKnown = value === ABSENT || value === FAILED || holder.problems.explains(pathOf(key, holder));
-    // What bubbled up from below was recorded there, or is an entity that does not exist.
-    if (!isKnown && value === null) invalid('a value that may not be null is null', key, holder);
+    // What bubbled up from below was recorded there.
+    if (value === null || isMark(value))
+      holder.shaping.problems.mayNotBeNull(value, spotOf(pattern, key, holder));
     return BUBBLE;
   };
 }
 
 function presentCompleter(
   type: GraphQLNullableOutputType,
-  sets: readonly SelectionSetNode[],
+  selected: Selected,
   compiling: Compiling,
 ): Completer {
-  if (isListType(type)) return listCompleter(completer(type.ofType, sets, compiling));
+  const { pattern } = selected;
+  if (isListType(type)) {
+    const items = completer(type.ofType, { ...selected, pattern: `${pattern}.@` }, compiling);
+    return listCompleter(items, pattern);
+  }
   const named: GraphQLNamedType = getNamedType(type);
-  if (isObjectType(named)) return objectCompleter(named, sets, compiling);
-  if (isAbstractType(named)) return abstractCompleter(named.name, sets, compiling);
+  if (isObjectType(named)) return proven(objectCompleter(named, selected, compiling), selected, compiling);
+  if (isAbstractType(named))
+    return proven(abstractCompleter(named.name, selected, compiling), selected, compiling);
   const accepts = isEnumType(named)
     ? (value: unknown) => typeof value === 'string' && named.getValue(value) !== undefined
-    : scalarTest(named.name);
-  return (value, key, holder) =>
-    accepts(value) ? value : invalid(`a value is no ${named.name}`, key, holder);
+    : scalarTest(named.name, compiling.scalars);
+  const isId = named.name === 'ID';
+  return (value, key, holder) => {
+    if (!accepts(value)) return invalid(`a value is no ${named.name}`, spotOf(pattern, key, holder), holder);
+    return isId ? String(value) : value;
+  };
 }
 
-function listCompleter(complete: Completer): Completer {
+/** Completes an entity only when the field is there that proves it to exist; where it is not, the entity is null. */
+function proven(complete: Completer, { provenBy, pattern }: Selected, compiling: Compiling): Completer {
+  const { proof } = compiling;
+  if (provenBy === undefined || proof === undefined) return complete;
+  const prove = nonNull(nullable(proof.type, { sets: [], pattern }, compiling), pattern);
+  return (value, key, holder) =>
+    isObject(value) && prove(own(value[provenBy]), key, holder) === BUBBLE
+      ? null
+      : complete(value, key, holder);
+}
+
+function listCompleter(complete: Completer, pattern: string): Completer {
   return (value, key, holder) => {
-    if (!Array.isArray(value)) return invalid('a list was expected', key, holder);
+    if (!Array.isArray(value)) return invalid('a list was expected', spotOf(pattern, key, holder), holder);
     const here = within(key, holder);
     const items: unknown[] = [];
     for (let index = 0; index < value.length; index += 1) {
@@ -262,43 +349,50 @@ function listCompleter(complete: Completer): Completer {
   };
 }
 
-function abstractCompleter(name: string, sets: readonly SelectionSetNode[], compiling: Compiling): Completer {
-  const completers = new Map<string, Completer>();
+function abstractCompleter(name: string, selected: Selected, compiling: Compiling): Completer {
+  const completers = new Map<unknown, Completer>();
   return (value, key, holder) => {
     const typename = isObject(value) ? value['__typename'] : undefined;
-    if (typeof typename !== 'string') return invalid('an object does not say its type', key, holder);
-    const known = completers.get(typename);
-    if (known !== undefined) return known(value, key, holder);
-    const type = compiling.schema.getType(typename);
-    if (!isObjectType(type) || !isOfType(compiling.schema, typename, name))
-      return invalid(`an object is no ${name}`, key, holder);
-    const complete = objectCompleter(type, sets, compiling);
-    completers.set(typename, complete);
+    let complete = completers.get(typename);
+    if (complete === undefined) {
+      const found = completerOf(typename, name, { selected, compiling });
+      if (typeof found === 'string') return invalid(found, spotOf(selected.pattern, key, holder), holder);
+      completers.set(typename, (complete = found));
+    }
     return complete(value, key, holder);
   };
 }
 
-const scalarTests: Readonly<Record<string, (value: unknown) => boolean>> = {
-  Int: (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 2 ** 31,
-  Float: (value) => typeof value === 'number',
-  String: (value) => typeof value === 'string',
-  Boolean: (value) => typeof value === 'boolean',
-  ID: (value) => typeof value === 'string' || Number.isInteger(value),
-};
-
-function scalarTest(name: string): (value: unknown) => boolean {
-  return scalarTests[name] ?? isWritable;
+/** The completer of an object of an interface or union, by the type that it says; or what is wrong. */
+function completerOf(
+  typename: unknown,
+  name: string,
+  { selected, compiling }: { selected: Selected; compiling: Compiling },
+): Completer | string {
+  const { schema, isInterfaceObject } = compiling;
+  const said = typename === undefined ? name : typename;
+  if (typeof said !== 'string') return 'an object does not say its type';
+  const type = schema.getType(said);
+  if (isObjectType(type) && isOfType(schema, said, name)) return objectCompleter(type, selected, compiling);
+  // A subgraph that knows an interface only gives its objects without a type; who needs the type has asked another one for it.
+  const isTypeOpen = isInterfaceType(type) && isInterfaceObject(said) && isOfType(schema, said, name);
+  if (isTypeOpen && !dependsOnType(type, selected.sets, compiling))
+    return objectCompleter(type, selected, compiling);
+  return typename === undefined || isTypeOpen ? 'an object does not say its type' : `an object is no ${name}`;
 }
 
-function invalid(what: string, key: Key, holder: Holder): null {
-  const message = `A part of the graph gave an answer that cannot be used: ${what}.`;
-  holder.problems.invalidValue(message, pathOf(key, holder));
+function invalid(what: string, spot: Spot, holder: Holder): null {
+  holder.shaping.problems.invalid(what, spot);
   return null;
 }
 
 /** The holder of what the value at a key holds. */
-function within(key: Key, { trail, problems }: Holder): Holder {
-  return { trail: { key, up: trail }, problems };
+function within(key: Key, { trail, shaping }: Holder): Holder {
+  return { trail: { key, up: trail }, shaping };
+}
+
+function spotOf(pattern: string, key: Key, holder: Holder): Spot {
+  return { pattern, path: () => pathOf(key, holder) };
 }
 
 function pathOf(key: Key, { trail }: Holder): AnswerPath {

@@ -3,12 +3,6 @@
 /** An object as a subgraph gave it. */
 export type JsonObject = Record<string, unknown>;
 
-/** In place of a field whose fetch failed: the error is recorded already. */
-export const FAILED = Symbol('failed');
-
-/** In place of a field of an entity that its subgraph does not know: null, and no error. */
-export const ABSENT = Symbol('absent');
-
 /** True for objects; arrays and null are none. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -23,28 +17,51 @@ export function isWritable(value: unknown, levels = mostLevels): boolean {
   return levels > 0 && Object.values(value).every((each) => isWritable(each, levels - 1));
 }
 
+/** True for what JSON can say, and nests no deeper than can be written again. */
+export function isJson(value: unknown, levels = mostLevels): boolean {
+  if (typeof value === 'object' && value !== null)
+    return levels > 0 && Object.values(value).every((each) => isJson(each, levels - 1));
+  return typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value);
+}
+
 /** A value of an object; what every object inherits (`constructor`, `toString`) are functions, and data holds none. */
 export function own(value: unknown): unknown {
   return typeof value === 'function' ? undefined : value;
 }
 
-/** Merges what a fetch gave into what is there. A mark never replaces data; lists are merged place by place. */
-export function merge(target: JsonObject, source: JsonObject): void {
+/** True for a mark in place of data that did not arrive; a run knows what it stands for. */
+export function isMark(value: unknown): value is symbol {
+  return typeof value === 'symbol';
+}
+
+/** Types that no object has: objects say them where a subgraph knows the interface only. */
+export type IsAbstract = (typename: string) => boolean;
+
+/**
+ * Merges what a fetch gave into what is there. A mark never replaces data, and the name of an interface never that of a type;
+ * lists are merged place by place.
+ */
+export function merge(target: JsonObject, source: JsonObject, isAbstract: IsAbstract): void {
   for (const key in source) {
     if (key === '__proto__' || !Object.hasOwn(source, key)) continue;
-    target[key] = merged(own(target[key]), source[key]);
+    const there = own(target[key]);
+    const given = source[key];
+    if (key === '__typename' && typeof there === 'string' && typeof given === 'string' && isAbstract(given))
+      continue;
+    target[key] = merged(there, given, isAbstract);
   }
 }
 
-function merged(there: unknown, given: unknown): unknown {
-  if (there === undefined || there === FAILED || there === ABSENT) return given;
-  if (given === undefined || given === FAILED || given === ABSENT) return there;
+function merged(there: unknown, given: unknown, isAbstract: IsAbstract): unknown {
+  if (there === undefined) return given;
+  if (given === undefined || isMark(given)) return there;
+  if (isMark(there)) return given;
   if (isObject(there) && isObject(given)) {
-    if (there !== given) merge(there, given);
+    if (there !== given) merge(there, given, isAbstract);
     return there;
   }
   if (Array.isArray(there) && Array.isArray(given) && there.length === given.length) {
-    return there.map((each: unknown, index) => merged(each, given[index]));
+    return there.map((each: unknown, index) => merged(each, given[index], isAbstract));
   }
   return given;
 }

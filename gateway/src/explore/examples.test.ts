@@ -34,6 +34,12 @@ describe('the examples of a folder', () => {
     ]);
   });
 
+  test('those of the public come first, and then those of each role', () => {
+    write('a.graphql', '# role: AUDITOR\nquery Audited { a }\n\n# role: DESK_OFFICER\nquery Desk { b }');
+    write('b.graphql', '# role: DESK_OFFICER\nquery Other { c }\n\n# role: PUBLIC\nquery Open { d }');
+    expect(loadExamples(folder).map(({ name }) => name)).toEqual(['Open', 'Desk', 'Other', 'Audited']);
+  });
+
   test('what changes something is no example', () => {
     write('a.graphql', 'mutation Change { change }\n\nquery Look { look }');
     expect(loadExamples(folder).map(({ name, operation }) => [name, operation])).toEqual([

@@ -28,8 +28,8 @@ interface Source {
 type Headers = Partial<Record<'title' | 'describes' | 'variables' | 'role', string>>;
 
 /**
- * Reads the examples of a folder, in the order of the file names and of the operations in each file. Operations that change
- * something are left out: whoever opens an example looks, and leaves no trace.
+ * Reads the examples of a folder: those of the public first, then role by role, in the order of the file names and of the
+ * operations in each file. Operations that change something are left out: whoever opens an example looks, and leaves no trace.
  *
  * A comment block `# title: …`, `# describes: …`, `# role: …` (the public's unless told), `# variables: {…}` (one line of
  * JSON) directly before an operation introduces it; an operation without one takes the block that opens the file. A folder that does not exist
@@ -45,7 +45,7 @@ export function loadExamples(folder: string): Example[] {
     if (names.has(name)) throw new Error(`Two examples in ${folder} are named ${name}.`);
     names.add(name);
   }
-  return examples;
+  return examples.toSorted((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role));
 }
 
 function graphqlFiles(folder: string): string[] {

@@ -1,4 +1,4 @@
-// Script of the start page, for the browser: live health, the address of the graph, the way to Apollo Sandbox.
+// Script of the start page, for the browser: live health, the address of the graph, the way to Apollo Sandbox. It asks this origin alone.
 import { roleSwitchScript } from './role-switch';
 
 /** How often the page asks for health while it is visible, in milliseconds. */
@@ -6,9 +6,6 @@ const refreshEvery = 15_000;
 
 /** How long health may take to answer before it counts as not known, in milliseconds. */
 const healthPatience = 10_000;
-
-/** How long Apollo Sandbox may take to answer before its links stay hidden, in milliseconds. */
-const sandboxPatience = 2_500;
 
 /** What the page says about health, when it is made and at every refresh. */
 export const healthWords = {
@@ -94,31 +91,18 @@ export const exploreScript = `
   };
   if (countsQuery) asker.onChange(() => showCounts().catch(() => undefined));
 
-  const offerSandbox = async () => {
-    const links = all('[data-sandbox]');
-    // Sandbox is an https page: from there a browser reaches only https and this very machine.
-    if (!isSecureContext || !navigator.onLine || links.length === 0) return;
-    try {
-      await fetch(new URL(links[0].href).origin, {
-        mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store',
-        signal: AbortSignal.timeout(${sandboxPatience}),
-      });
-    } catch {
-      return;
+  // Sandbox is an https page: from there a browser reaches only https and this very machine.
+  for (const link of isSecureContext ? all('[data-sandbox]') : []) {
+    const url = new URL(link.href);
+    url.searchParams.set('endpoint', address);
+    const example = examples.find(({ name }) => name === link.dataset.sandbox);
+    if (example) {
+      url.searchParams.set('document', example.operation);
+      url.searchParams.set('variables', JSON.stringify(example.variables));
     }
-    for (const link of links) {
-      const url = new URL(link.href);
-      url.searchParams.set('endpoint', address);
-      const example = examples.find(({ name }) => name === link.dataset.sandbox);
-      if (example) {
-        url.searchParams.set('document', example.operation);
-        url.searchParams.set('variables', JSON.stringify(example.variables));
-      }
-      // Spaces as %20: not every reader of an address takes + for one. A real + is %2B here.
-      link.href = url.href.replaceAll('+', '%20');
-      link.hidden = false;
-    }
-  };
-  offerSandbox();
+    // Spaces as %20: not every reader of an address takes + for one. A real + is %2B here.
+    link.href = url.href.replaceAll('+', '%20');
+    link.hidden = false;
+  }
 })();
 `;

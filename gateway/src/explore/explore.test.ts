@@ -71,13 +71,12 @@ describe.each(Object.entries(pages))('the %s page', (_, render) => {
     expect(render('text')).not.toMatch(/<[^>]*\s(?:on[a-z]+|style)=/);
   });
 
-  test("names no other origin than Apollo's", () => {
-    const addresses = [...render('text').matchAll(/https?:\/\/[^\s"'<)]+/g)].map(
-      ([address]) => new URL(address),
+  test('names no other origin', () => {
+    const addresses = [...render('text').matchAll(/(?:https?:)?\/\/[a-z][^\s"'<)]+/g)].map(
+      ([address]) => new URL(address, 'https://page.example'),
     );
-    const others = addresses.map(({ host }) => host).filter((host) => host !== 'studio.apollographql.com');
     // A name space of XML is a name; nothing is fetched from it.
-    expect(others.filter((host) => host !== 'www.w3.org')).toEqual([]);
+    expect(addresses.map(({ host }) => host).filter((host) => host !== 'www.w3.org')).toEqual([]);
   });
 
   test('is one document with a language, a title, one main heading and one main landmark', () => {
@@ -102,10 +101,13 @@ describe('the start page', () => {
     expect(page).toContain('href="/graphiql?operation=A%26B%20%22c%22"');
   });
 
-  test('keeps the way to Apollo Sandbox hidden until the browser has reached it', () => {
-    const links = [...explorePage(model).matchAll(/<a\b[^>]*studio\.apollographql\.com[^>]*>/g)];
+  test('offers Apollo Sandbox only where it may ask, as a link to be followed by who wants to', () => {
+    const page = explorePage({ ...model, offersSandbox: true });
+    const links = [...page.matchAll(/<a\b[^>]*studio\.apollographql\.com[^>]*>/g)];
     expect(links).toHaveLength(2);
     for (const [link] of links) expect(link).toMatch(/\shidden\s[^>]*rel="noopener noreferrer"/);
+    expect(page.split('studio.apollographql.com')).toHaveLength(3);
+    expect(explorePage(model)).not.toContain('apollographql');
   });
 
   test('says of each part whether it is healthy, in words, and why not', () => {
@@ -120,15 +122,17 @@ describe('the start page', () => {
     expect(explorePage({ ...model, subgraphs: [part] })).toContain('All 1 parts are healthy.');
   });
 
-  test('shows a count that could not be had as not known, never as zero', () => {
+  test('shows a count that could not be had as not known, and none of zero', () => {
     const page = explorePage({
       ...model,
       counts: [
-        { name: 'missions', label: 'missions', value: 0 },
+        { name: 'missions', label: 'missions', value: 7 },
+        { name: 'leaderVisits', label: 'visits', value: 0 },
         { name: 'persons', label: 'people', value: null },
       ],
     });
-    expect(page).toMatch(/<dt>missions<\/dt>\s*<dd data-count="missions">0<\/dd>/);
+    expect(page).toMatch(/<dt>missions<\/dt>\s*<dd data-count="missions">7<\/dd>/);
+    expect(page).not.toContain('visits');
     expect(page).toMatch(/<dt>people<\/dt>\s*<dd data-count="persons">.*not known/);
   });
 
@@ -185,5 +189,11 @@ describe('scripts and policy', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self' 'nonce-n0nce'");
     expect(policy).not.toContain('unsafe');
+  });
+
+  test('the policy allows requests to this origin only, and no other origin is named in it', () => {
+    const policy = contentSecurityPolicy('n0nce');
+    expect(policy).toContain("connect-src 'self';");
+    expect(policy).not.toMatch(/https?:|\*/);
   });
 });

@@ -1,4 +1,5 @@
 // The start page of the graph: what it is, whether its parts are healthy, and questions to begin with.
+import { sandboxOrigin } from '../http/origin';
 import type { Example } from './examples';
 import { exploreScript, healthWords } from './explore-script';
 import { html, jsonForScript, rawHtml } from './html';
@@ -33,11 +34,13 @@ export interface ExploreModel {
   notice?: string;
   /** Whether a visitor may ask as whomever they choose. */
   givesTokens?: boolean;
+  /** Whether Apollo Sandbox, a page of another origin, may ask the graph. */
+  offersSandbox?: boolean;
   /** Nonce of the response's Content-Security-Policy. */
   nonce: string;
 }
 
-const sandboxUrl = 'https://studio.apollographql.com/sandbox/explorer';
+const sandboxUrl = `${sandboxOrigin}/sandbox/explorer`;
 
 /** The complete HTML of `/`. Send it with `contentSecurityPolicy(model.nonce)`. */
 export function explorePage(model: ExploreModel): string {
@@ -62,7 +65,7 @@ export function explorePage(model: ExploreModel): string {
         <main id="content" class="wide" tabindex="-1">
           ${model.notice !== undefined && html`<p class="notice" role="note">${model.notice}</p>`}
           ${model.givesTokens === true && roleSwitch()} ${countList(model.counts)}
-          ${healthSection(model.subgraphs)} ${exampleSection(model.examples)} ${dataSection()}
+          ${healthSection(model.subgraphs)} ${exampleSection(model)} ${dataSection()}
         </main>
         ${footer()}
         <script type="application/json" id="explore-model">
@@ -76,7 +79,7 @@ export function explorePage(model: ExploreModel): string {
   return page.markup;
 }
 
-function masthead({ title, endpoint }: ExploreModel): Html {
+function masthead({ title, endpoint, offersSandbox = false }: ExploreModel): Html {
   return html`<header class="band">
     <div class="wide">
       <div>
@@ -89,7 +92,7 @@ function masthead({ title, endpoint }: ExploreModel): Html {
         <p>Ask for what you need in one query. The graph finds out which of its parts know the answer.</p>
         <p class="actions">
           <a class="button main" href="/graphiql">Open GraphiQL</a>
-          ${sandboxLink()}
+          ${offersSandbox && sandboxLink()}
           <a class="button" href="/schema.graphql" download>Download the schema</a>
         </p>
         <p class="endpoint">Endpoint: <code data-endpoint>${endpoint}</code></p>
@@ -115,9 +118,11 @@ function illustration(): Html {
 }
 
 function countList(counts: ExploreModel['counts']): Html | false {
-  if (counts.length === 0) return false;
+  // What is not loaded is no size of the graph: it would read as a fault.
+  const shown = counts.filter(({ value }) => value !== 0);
+  if (shown.length === 0) return false;
   return html`<dl class="counts" aria-label="Size of the graph">
-    ${counts.map(
+    ${shown.map(
       ({ name, label, value }) =>
         html`<div>
           <dt>${label}</dt>
@@ -176,7 +181,7 @@ const stateSymbol = html`<svg
   <path class="when-unknown" d="M5 8h6" />
 </svg>`;
 
-function exampleSection(examples: readonly Example[]): Html {
+function exampleSection({ examples, offersSandbox = false }: ExploreModel): Html {
   return html`<section aria-labelledby="examples">
     <h2 id="examples">Questions to begin with</h2>
     <p class="soft">
@@ -186,13 +191,13 @@ function exampleSection(examples: readonly Example[]): Html {
       examples.length === 0
         ? html`<p>No examples are installed. Write your own operation in GraphiQL.</p>`
         : html`<ul class="examples">
-            ${examples.map(exampleCard)}
+            ${examples.map((each) => exampleCard(each, offersSandbox))}
           </ul>`
     }
   </section>`;
 }
 
-function exampleCard(example: Example): Html {
+function exampleCard(example: Example, offersSandbox: boolean): Html {
   const { name, title, describes, operation, role } = example;
   return html`<li class="card">
     <h3>${title}</h3>
@@ -206,12 +211,12 @@ function exampleCard(example: Example): Html {
       <a href="/graphiql?operation=${encodeURIComponent(name)}"
         >Open in GraphiQL<span class="hidden-text">: ${title}</span></a
       >
-      ${sandboxLink(example)}
+      ${offersSandbox && sandboxLink(example)}
     </div>
   </li>`;
 }
 
-/** Hidden until the page's script has found that the browser can reach Apollo; the script adds the endpoint. */
+/** The page itself asks nothing there: whoever follows the link goes. Hidden until the script has added the endpoint. */
 function sandboxLink(example?: Example): Html {
   const label = example === undefined ? 'Open Apollo Sandbox' : 'Apollo Sandbox';
   const subject = example === undefined ? '' : `: ${example.title}`;

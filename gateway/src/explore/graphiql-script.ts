@@ -49,7 +49,7 @@ export const graphiqlScript = `
   const fromExample = (name) => {
     const example = examples.find((one) => one.name === name);
     if (!example) return {};
-    asker.choose(example.role);
+    asker.suggest(example.role);
     const empty = Object.keys(example.variables).length === 0;
     return { query: example.operation, variables: empty ? undefined : JSON.stringify(example.variables, null, 2) };
   };

@@ -24,7 +24,7 @@ export const roleTitles: Readonly<Record<Role, string>> = {
 
 /** The form; hidden until its script works. */
 export function roleSwitch(): Html {
-  return html`<form id="ask-as" class="ask-as" hidden>
+  return html`<form id="ask-as" class="ask-as" autocomplete="off" hidden>
     <label for="role">Ask as</label>
     <select id="role" name="role">
       ${roles.map((role) => html`<option value="${role}">${roleTitles[role]}</option>`)}
@@ -33,30 +33,34 @@ export function roleSwitch(): Html {
       <label for="mission">of</label>
       <select id="mission" name="mission"></select>
     </span>
+    <button type="button" class="button" data-suggested hidden></button>
   </form>`;
 }
 
 /**
- * Defines `askAs(endpoint)`, which gives the headers of the chosen role, chooses a role, and tells of changes. The choice
- * lasts as long as the tab; tokens are kept in memory only.
+ * Defines `askAs(endpoint)`, which gives the headers of the role that is shown, suggests one, and tells of changes. A role that a
+ * person chose stays, from page to page and when they come back; until then the role that an example suggests is taken, and
+ * afterwards it is offered. Tokens are kept in memory only.
  */
 export const roleSwitchScript = `
 const askAs = (endpoint) => {
   const form = document.getElementById('ask-as');
-  if (!form) return { headers: async () => ({}), choose: () => undefined, onChange: () => undefined };
+  if (!form) return { headers: async () => ({}), suggest: () => undefined, onChange: () => undefined };
   const role = form.elements.namedItem('role');
   const mission = form.elements.namedItem('mission');
+  const offer = form.querySelector('[data-suggested]');
   const isClerk = () => role.value === 'MISSION_CLERK';
+  const isRole = (name) => [...role.options].some(({ value }) => value === name);
   const tokens = new Map();
   const post = (url, body) =>
     fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
-  let remembered = {};
-  // A browser may forbid its pages to remember anything.
-  try { remembered = JSON.parse(sessionStorage.getItem('ask-as')) || {}; } catch {}
-  const remember = () => {
-    try { sessionStorage.setItem('ask-as', JSON.stringify({ role: role.value, mission: mission.value })); } catch {}
-  };
+  // Of two tabs each keeps its own choice; a new one begins with the latest. A browser may forbid its pages to remember anything.
+  const stores = ['sessionStorage', 'localStorage'];
+  const read = (store) => { try { return JSON.parse(window[store].getItem('ask-as')); } catch {} };
+  const write = (store, choice) => { try { window[store].setItem('ask-as', JSON.stringify(choice)); } catch {} };
+  let chosen = stores.map(read).find((choice) => isRole(choice?.role));
+  let suggested;
 
   let missions;
   const readMissions = async () => {
@@ -70,7 +74,7 @@ const askAs = (endpoint) => {
       page = data.missions.pageInfo;
     }
     mission.replaceChildren(...options);
-    if (options.some(({ value }) => value === remembered.mission)) mission.value = remembered.mission;
+    if (options.some(({ value }) => value === chosen?.mission)) mission.value = chosen.mission;
   };
   const ready = async () => {
     form.querySelector('[data-mission]').hidden = !isClerk();
@@ -92,19 +96,36 @@ const askAs = (endpoint) => {
   };
 
   let changed = () => undefined;
-  const change = async () => {
+  const show = async (name) => {
+    role.value = name;
+    offer.hidden = suggested === undefined || suggested === name;
+    if (!offer.hidden) offer.textContent = 'Ask as ' + [...role.options].find(({ value }) => value === suggested).text;
     await ready().catch(() => undefined);
-    remember();
     changed();
   };
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', change);
-  const choose = (name) => {
-    role.value = name;
-    change();
+  const keep = () => {
+    chosen = { role: role.value, mission: mission.value || chosen?.mission };
+    for (const store of stores) write(store, chosen);
   };
+  const choose = async (name) => {
+    role.value = name;
+    keep();
+    await show(name);
+    keep();
+  };
+  const suggest = (name) => {
+    suggested = isRole(name) ? name : undefined;
+    show(chosen?.role ?? suggested ?? role.value);
+  };
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', () => choose(role.value));
+  offer.addEventListener('click', () => {
+    offer.hidden = true;
+    role.focus();
+    choose(suggested);
+  });
   form.hidden = false;
-  if ([...role.options].some(({ value }) => value === remembered.role)) choose(remembered.role);
-  return { headers, choose, onChange: (tell) => { changed = tell; } };
+  show(chosen?.role ?? role.value);
+  return { headers, suggest, onChange: (tell) => { changed = tell; } };
 };
 `;

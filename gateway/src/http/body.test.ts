@@ -34,6 +34,33 @@ describe('the body of a request', () => {
     await expect(reading).rejects.toThrow('larger than 5 bytes');
   });
 
+  test('is refused when it holds more values than are served, before they are read', async () => {
+    const body = (count: number, value: string): string => `{"a":[${Array(count).fill(value).join()}]}`;
+    const read = async (text: string): Promise<unknown> => {
+      const another = new IncomingMessage(new Socket());
+      another.method = 'POST';
+      another.headers['content-type'] = 'application/json';
+      another.push(text);
+      another.push(null);
+      return await readBody(another, 1_000_000);
+    };
+    const refused = 'more than 3000 values';
+    expect(await read(body(2998, '1'))).toMatchObject({ a: expect.any(Array) as unknown });
+    expect(await read(body(900, '[{}]'))).toMatchObject({ a: expect.any(Array) as unknown });
+    await expect(read(body(3000, '1'))).rejects.toThrow(refused);
+    await expect(read(body(1100, '[{}]'))).rejects.toThrow(refused);
+    await expect(read(body(1100, '{"a":[]}'))).rejects.toThrow(refused);
+    // What looks like values in a text is none.
+    expect(await read(`{"a":"${'[{,'.repeat(9000)}\\\\"}`)).toMatchObject({
+      a: expect.any(String) as unknown,
+    });
+    expect(await read(`{"a":"\\"${'[{,'.repeat(9000)}"}`)).toMatchObject({
+      a: expect.any(String) as unknown,
+    });
+    await expect(read(`"${'[{,'.repeat(9000)}`)).rejects.toThrow('not JSON');
+    await expect(read(`"${'[{,'.repeat(9000)}\\\\",${body(3000, '1')}`)).rejects.toThrow(refused);
+  });
+
   test('does not arrive when the client goes while it sends', async () => {
     const reading = readBody(request, 100);
     request.push('{');

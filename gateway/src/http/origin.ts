@@ -1,23 +1,73 @@
 // Which web pages may ask the graph from a browser, and under which host names it may be addressed.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Apollo Sandbox runs in the user's browser and asks the graph from there. */
-const sandbox = 'https://studio.apollographql.com';
+/** Pages of which other origins may ask, as CORS has it: exactly these, or any. */
+export type Origins = readonly string[] | '*';
 
-/** Lets Apollo Sandbox ask; every other page stays within its own origin. Says whether this was only a preflight. */
-export function allowOrigin(request: IncomingMessage, response: ServerResponse): 'preflight' | 'request' {
+/** The page of Apollo that runs in the user's browser and asks the graph from there, where its origin is among those that may. */
+export const sandboxOrigin = 'https://studio.apollographql.com';
+
+/** What a page may send beside its question; nothing of it is taken from the request. */
+const allowedHeaders = [
+  'authorization',
+  'content-type',
+  'x-purpose',
+  'x-request-id',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+  'apollographql-client-name',
+  'apollographql-client-version',
+].join(', ');
+
+/** What a page may read beside the answer. */
+const exposedHeaders = 'x-request-id, retry-after';
+
+/** How long a browser may remember what it was told before a request, in seconds. */
+const rememberedFor = 600;
+
+/**
+ * Lets pages of some origins ask; every other page stays within its own. No cookie says who asks, so none is ever admitted: a page
+ * has the token of its user, or is the public. Says whether this was only a preflight.
+ */
+export function allowOrigin(
+  request: IncomingMessage,
+  response: ServerResponse,
+  origins: Origins,
+): 'preflight' | 'request' {
+  const { origin, 'access-control-request-private-network': intoPrivate } = request.headers;
+  const isPreflight = request.method === 'OPTIONS';
   response.setHeader('vary', 'origin');
-  if (request.headers.origin === sandbox) {
-    response.setHeader('access-control-allow-origin', sandbox);
-    response.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS');
-    response.setHeader(
-      'access-control-allow-headers',
-      request.headers['access-control-request-headers'] ?? 'content-type',
-    );
-    response.setHeader('access-control-allow-private-network', 'true');
-    response.setHeader('access-control-max-age', '600');
+  const allowed = origins === '*' ? '*' : origins.find((each) => each === origin);
+  if (origin !== undefined && allowed !== undefined) {
+    response.setHeader('access-control-allow-origin', allowed);
+    response.setHeader('access-control-expose-headers', exposedHeaders);
+    if (isPreflight) {
+      response.setHeader('access-control-allow-methods', 'GET, POST');
+      response.setHeader('access-control-allow-headers', allowedHeaders);
+      response.setHeader('access-control-max-age', rememberedFor);
+      // A page of the internet reaches into this network only when it is named.
+      if (intoPrivate === 'true' && allowed !== '*')
+        response.setHeader('access-control-allow-private-network', 'true');
+    }
   }
-  return request.method === 'OPTIONS' ? 'preflight' : 'request';
+  return isPreflight ? 'preflight' : 'request';
+}
+
+/** Reads a list of origins with commas between them, or `*`. Gives what is wrong with it in words in place of it. */
+export function readOrigins(text: string): { origins: Origins } | { problem: string } {
+  const named = text.split(',').flatMap((each) => each.trim() || []);
+  if (named.length === 1 && named[0] === '*') return { origins: '*' };
+  const wrong = named.find((each) => !isOrigin(each));
+  if (wrong !== undefined)
+    return {
+      problem: `must be origins as browsers write them, with commas between them, e.g. https://app.example,http://localhost:3000; or * alone: ${wrong}`,
+    };
+  return { origins: [...new Set(named)] };
+}
+
+/** Without a path, in small letters, without the port that its protocol has anyway. A star stands for nothing within a name. */
+function isOrigin(text: string): boolean {
+  return /^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 /**

@@ -5,6 +5,7 @@ import { HeaderMap } from '@apollo/server';
 import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import type { Logger } from '@fmg/shared/telemetry/log';
+import { TurnOfLoop } from '@fmg/shared/turn-of-loop';
 import { findAsset } from '../explore/assets';
 import { contentSecurityPolicy } from '../explore/html';
 import { mostBodyBytes } from '../limits';
@@ -13,14 +14,15 @@ import type { Bounds } from '../bounds';
 import { Departure } from '../departure';
 import { budgetOf } from '../cost/budgets';
 import type { Spend } from '../context';
+import type { GraphHealth } from '../health';
 import type { EmbeddedIssuer } from '../identity/embedded-issuer';
 import { issueToken, tokenPath } from '../identity/token-endpoint';
 import { Gate } from '../rate/gate';
 import { refuseSpent } from '../rate/retry-later';
-import type { PartHealth } from '../transport/part';
 import { accountOf } from './address';
 import { readText } from './body';
-import { allowOrigin, hostOf, isTrustedHost } from './origin';
+import { finish } from './finish';
+import { allowOrigin, hostOf, isTrustedHost, type Origins } from './origin';
 
 /** Finds out who sent a request; the id is for the log. */
 export type Identify = (request: IncomingMessage, requestId: string) => Promise<Viewer>;
@@ -32,14 +34,16 @@ export interface HttpOptions {
   log: Logger;
   /** Who asks. Throws UNAUTHENTICATED for a caller that claims to be someone and cannot prove it. */
   identify: Identify;
-  /** Whether each part answers; the graph is ready when all do. */
-  health(): Promise<PartHealth[]>;
+  /** Whether the graph is ready, and each of its parts. */
+  health(): Promise<GraphHealth>;
   /** HTML of `/` and of `/graphiql`, made with the nonce of the response. */
   pages: Readonly<Record<string, (nonce: string, url: URL) => Promise<string>>>;
   /** The API schema, for download. */
   apiSchema: string;
   /** Host names under which the server may be addressed; empty: any. */
   hosts: readonly string[];
+  /** Pages of which other origins may ask; none unless told. */
+  origins?: Origins | undefined;
   /** Gives tokens to the pages, on a machine of a developer. */
   issuer?: EmbeddedIssuer | undefined;
   bounds: Bounds;
@@ -105,14 +109,20 @@ async function respond(exchange: Exchange): Promise<void> {
   return sendAsset(exchange, url.pathname);
 }
 
+/** How many characters of requests are read in one turn of the event loop: several may have arrived in it. */
+const requests = new TurnOfLoop(200_000);
+
 async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
-  const { request, response, requestId, gate } = exchange;
+  const { request, response, requestId, gate, options } = exchange;
   if (isPerson(request, url)) return void response.writeHead(302, { location: '/graphiql' }).end();
-  if (allowOrigin(request, response) === 'preflight') return void response.writeHead(204).end();
+  if (allowOrigin(request, response, options.origins ?? []) === 'preflight')
+    return void response.writeHead(204).end();
   if (!['GET', 'HEAD', 'POST'].includes(request.method ?? '')) throw wrongMethod();
   const viewer = await identifyCaller(exchange);
   await charge(exchange, viewer, requestPoints);
   const text = await readText(request, mostBodyBytes);
+  const waiting = requests.take(text?.length ?? 0);
+  if (waiting !== undefined) await waiting;
   const question = {
     method: request.method ?? 'GET',
     headers: tellingHeaders(request),
@@ -120,8 +130,9 @@ async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
     text,
   };
   const departure = departureOf(response);
-  const context = { requestId, viewer, departure, spend: accountFor(exchange, viewer) };
-  await gate.run(async () => sendAnswer(response, await exchange.options.answer(question, context)));
+  const account = accountOf(request, viewer, options.bounds.proxies);
+  const context = { requestId, viewer, account, departure, spend: accountFor(exchange, viewer) };
+  await gate.run(async () => sendAnswer(response, await options.answer(question, context)));
 }
 
 /** What bears on the answer: how the body is written, what may come back, and that no form of a foreign page sent it. */
@@ -183,9 +194,8 @@ function isPerson(request: IncomingMessage, url: URL): boolean {
 }
 
 async function answerReady({ response, options }: Exchange): Promise<void> {
-  const subgraphs = await options.health();
-  const ready = subgraphs.every((part) => part.healthy);
-  sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', subgraphs });
+  const health = await options.health();
+  sendJson(response, health.status === 'not ready' ? 503 : 200, health);
 }
 
 async function answerPage(
@@ -231,15 +241,17 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
-  response.end(response.req.method === 'HEAD' ? undefined : body);
+  response.statusCode = status;
+  response.setHeader('content-type', type);
+  response.setHeader('content-length', Buffer.byteLength(body));
+  finish(response, body);
 }
 
 /** Sends the answer to a question. */
 function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   response.statusCode = status;
-  response.end(body);
+  finish(response, body);
 }
 
 function fail(log: Logger, response: ServerResponse, error: unknown): void {

@@ -1,6 +1,8 @@
 // What a token says of its bearer, in the words of the graph.
 import { roles as allRoles, type Role } from '@fmg/shared/auth/viewer';
 import { typeOfId } from '@fmg/shared/identity/ids';
+import { isPrintable } from '@fmg/shared/printable';
+import { isObject } from '../executor/values';
 import { TokenRefused } from './refusal';
 import type { Claims } from './tokens';
 
@@ -13,37 +15,45 @@ export interface Caller {
   purpose: string | null;
 }
 
-/** The longest a purpose may be, in characters. */
+/** The longest a subject may be, as OpenID Connect limits it, and a purpose, in characters. */
+const longestSubject = 255;
 const longestPurpose = 200;
 
 /** Reads the claims; `rolesClaim` is the name of the one with the roles. Throws TokenRefused. */
 export function callerOf(claims: Claims, rolesClaim: string): Caller {
   const { sub: subject, mission, purpose = null } = claims;
-  // As OpenID Connect limits it.
-  if (typeof subject !== 'string' || subject === '' || subject.length > 255)
-    throw new TokenRefused('it names no subject');
+  if (typeof subject !== 'string' || !isPrintable(subject, longestSubject))
+    throw new TokenRefused('its subject is no text, not printable, or too long');
   if (purpose !== null && (typeof purpose !== 'string' || !isPurpose(purpose)))
     throw new TokenRefused('its purpose is not printable, or too long');
   const roles = rolesOf(valueAt(claims, rolesClaim));
   if (roles.length === 0) throw new TokenRefused(`${rolesClaim} has no role of the graph`);
-  return { subject, roles, missionId: roles.includes('MISSION_CLERK') ? missionOf(mission) : null, purpose };
+  return {
+    subject,
+    roles,
+    missionId: roles.includes('MISSION_CLERK') ? missionOf(mission) : null,
+    purpose: purpose?.trim() ?? null,
+  };
 }
 
 /** True for a purpose that can be written into a log: printable, not empty, not too long. */
 export function isPurpose(text: string): boolean {
-  return text.trim() !== '' && text.length <= longestPurpose && !/[\p{C}\p{Zl}\p{Zp}]/u.test(text);
+  return isPrintable(text, longestPurpose);
 }
 
-/** A claim by its name, or by a path to it: `realm_access.roles`. */
-function valueAt(claims: Claims, name: string): unknown {
-  if (Object.hasOwn(claims, name)) return claims[name];
-  return name.split('.').reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Claims)[step] // checked on the line before
-        : undefined,
-    claims,
-  );
+/**
+ * A claim by its name, or by a path to it: `realm_access.roles`. Names may have dots themselves, as URLs and client ids do
+ * (`resource_access.my.client.roles`): the longest name that is there goes first.
+ */
+function valueAt(value: unknown, path: string): unknown {
+  if (!isObject(value)) return undefined;
+  if (Object.hasOwn(value, path)) return value[path];
+  for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
+    const name = path.slice(0, end);
+    const found = Object.hasOwn(value, name) ? valueAt(value[name], path.slice(end + 1)) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Our roles among those of a list, or of a text with spaces; roles of other applications are theirs. */

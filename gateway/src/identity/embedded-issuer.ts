@@ -97,7 +97,7 @@ async function makeKey(path: string): Promise<PrivateKey> {
   const { exportJWK, generateKeyPair } = await jose;
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
   const draft = `${path}.${randomUUID()}`;
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   writeFileSync(draft, `${JSON.stringify(await exportJWK(privateKey))}\n`, { mode: 0o600 });
   try {
     linkSync(draft, path);

@@ -150,10 +150,50 @@ describe('who asks', () => {
   });
 
   test.each([
+    ['in UTF-8, as programs send it', Buffer.from('Zoë’s renewal').toString('latin1'), 'Zoë’s renewal'],
+    ['in Latin letters, as browsers send it', 'Zoë', 'Zoë'],
+    ['with blanks around it', ' renewal ', 'renewal'],
+  ])('a purpose %s is kept as it was meant', async (_, sent, purpose) => {
+    expect((await askAs(await issuer.token(), { 'x-purpose': sent })).purpose).toBe(purpose);
+    expect((await askAs(await issuer.token({ claims: { purpose } }))).purpose).toBe(purpose);
+  });
+
+  test('roles are at no path that the token has not', async () => {
+    for (const name of [
+      'a.b.roles',
+      '.',
+      'roles.',
+      '.roles',
+      'constructor.name',
+      'roles.0',
+      'roles.length',
+    ]) {
+      identify = identifierOf(name);
+      const token = issuer.token({ claims: { roles: ['ADMIN'], a: { c: { roles: ['ADMIN'] } } } });
+      await expect(askAs(await token)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    }
+  });
+
+  test.each([
     ['of another name', 'groups', { groups: ['ANALYST'] }],
     ['at a path', 'realm_access.roles', { realm_access: { roles: ['ANALYST'] } }],
     ['of a name with dots', 'https://office.example/roles', { 'https://office.example/roles': ['ANALYST'] }],
     ['that is one text', 'scope', { scope: 'openid ANALYST' }],
+    [
+      'at a path with a client id',
+      'resource_access.my.client.id.roles',
+      { resource_access: { my: { roles: ['ADMIN'] }, 'my.client.id': { roles: ['ANALYST'] } } },
+    ],
+    [
+      'at a path with a URL',
+      'https://office.example/app.roles',
+      { 'https://office.example/app': { roles: ['ANALYST'] } },
+    ],
+    [
+      'at a path of which a longer name leads nowhere',
+      'access.my.client.roles',
+      { access: { 'my.client': { groups: ['ADMIN'] }, my: { client: { roles: ['ANALYST'] } } } },
+    ],
   ])('roles may be in a claim %s', async (_, name, claims) => {
     identify = identifierOf(name);
     const token = await issuer.token({ claims: { roles: ['ADMIN'], ...claims } });
@@ -177,7 +217,13 @@ describe('who asks', () => {
     ['that expires on a word', { exp: 'never' }, /"exp" claim must be a number/],
     ['that does not hold yet', { nbf: seconds() + 61 }, /"nbf" claim timestamp check failed/],
     ['of no subject', { sub: undefined }, /missing required "sub"/],
-    ['of an empty subject', { sub: '' }, /names no subject/],
+    ['of an empty subject', { sub: '' }, /its subject is no text/],
+    ['of a subject that is a number', { sub: 7 }, /its subject is no text|"sub" claim must be a string/],
+    ['of a subject without an end', { sub: 'x'.repeat(256) }, /its subject .* too long/],
+    ['of a subject of two lines', { sub: 'ann\nWARN eve' }, /its subject .* not printable/],
+    ['of a subject that clears the screen', { sub: 'ann\u009b2J' }, /its subject .* not printable/],
+    ['of a subject that reads backwards', { sub: 'ann\u202Enna' }, /its subject .* not printable/],
+    ['of a subject of half a character', { sub: 'ann\uD800' }, /its subject .* not printable/],
     ['without roles', { roles: undefined }, /no role of the graph/],
     ['with an empty list of roles', { roles: [] }, /no role of the graph/],
     ['with unknown roles only', { roles: ['auditor', 'SUPERUSER', 'constructor'] }, /no role of the graph/],
@@ -314,7 +360,7 @@ describe('who asks', () => {
 
   test('when the issuer cannot be asked, the caller hears that, and not that the token is wrong', async () => {
     issuer.instead.set('/keys', { status: 500, body: {} });
-    const error = { extensions: { code: 'IDENTITY_UNAVAILABLE' } };
+    const error = { extensions: { code: 'IDENTITY_UNAVAILABLE', retryAfter: 5 } };
     await expect(askAs(await issuer.token())).rejects.toMatchObject(error);
     expect(await askWith({})).toBe(publicViewer);
   });

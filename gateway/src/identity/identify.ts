@@ -1,14 +1,16 @@
 // Who sends a request: nobody in particular without a token, else whom the token names.
+import { isUtf8 } from 'node:buffer';
 import { hash as digest } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
 import { GraphError, unauthenticated } from '@fmg/shared/errors/graph-error';
+import { errorRegistry } from '@fmg/shared/errors/registry';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import type { Identify } from '../http/server';
 import { callerOf, isPurpose, type Caller } from './claims';
 import type { MissionScope, Scope } from './mission-scope';
 import { IssuerUnavailable, TokenRefused } from './refusal';
-import { Remembered } from './remembered';
+import { rememberedFor } from './remembered';
 import { verifyToken, type TokenRules } from './tokens';
 
 /** How callers are identified. */
@@ -33,7 +35,7 @@ interface Known {
 
 /** Makes what identifies callers by their tokens. A token is verified once, and gives the same viewer again. */
 export function identifyBy({ rules, rolesClaim, scopeOf, log }: IdentifyOptions): Identify {
-  const remembered = new Remembered<Known>(mostTokens);
+  const remembered = rememberedFor<Known>(keepMs, mostTokens);
   const knownBy = async (token: string): Promise<Known> => {
     const hash = digest('sha256', token, 'base64');
     const found = remembered.get(hash);
@@ -43,7 +45,8 @@ export function identifyBy({ rules, rolesClaim, scopeOf, log }: IdentifyOptions)
     const known = { caller: callerOf(claims, rolesClaim), viewer: undefined };
     // Another request may have brought the same token meanwhile.
     const sooner = remembered.get(hash);
-    if (sooner === undefined) remembered.set(hash, known, Math.min(until, Date.now() + keepMs));
+    if (sooner === undefined)
+      remembered.set(hash, known, { ttl: Math.max(1, Math.min(until - Date.now(), keepMs)) });
     return sooner ?? known;
   };
   return async (request, requestId) => {
@@ -85,11 +88,18 @@ function tokenIn(authorization: string): string {
 }
 
 function purposeIn(request: IncomingMessage): string | null {
-  const purpose = request.headers['x-purpose'];
-  if (purpose === undefined) return null;
-  if (typeof purpose !== 'string' || !isPurpose(purpose))
+  const given = request.headers['x-purpose'];
+  if (given === undefined) return null;
+  const purpose = typeof given === 'string' ? textOf(given) : '';
+  if (!isPurpose(purpose))
     throw new GraphError('BAD_REQUEST', 'x-purpose must be printable, and have 1 to 200 characters.');
   return purpose.trim();
+}
+
+/** Node reads each byte of a header as a character. Browsers send Latin letters so, and everyone else UTF-8. */
+function textOf(header: string): string {
+  const bytes = Buffer.from(header, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : header;
 }
 
 /** What the caller hears; the reason goes to the log. */
@@ -100,8 +110,10 @@ function answerTo(error: unknown, log: Logger): unknown {
   }
   if (!(error instanceof IssuerUnavailable)) return error;
   log.error({ reason: error.message, err: error.cause }, 'the issuer of tokens does not answer');
+  const { retryAfter } = errorRegistry.IDENTITY_UNAVAILABLE;
   return new GraphError(
     'IDENTITY_UNAVAILABLE',
-    'Whether the token is genuine cannot be found out at the moment.',
+    `Whether the token is genuine cannot be found out at the moment. Try again in ${retryAfter} s.`,
+    { retryAfter },
   );
 }

@@ -93,6 +93,26 @@ describe('the scope of a clerk', () => {
     expect(await scopeOf(embassy)).toEqual(scope('msn_1'));
   });
 
+  test('is not waited for without end, and what is pending is not remembered', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+    answer = () => new Promise(() => undefined);
+    const asked = [scopeOf(embassy), scopeOf(embassy)].map((each) =>
+      expect(each).rejects.toMatchObject(unavailable),
+    );
+    await jest.advanceTimersByTimeAsync(3001);
+    await Promise.all(asked);
+    expect(calls).toHaveLength(1);
+    answer = () => pageOf(['msn_1']);
+    expect(await scopeOf(embassy)).toEqual(scope('msn_1'));
+  });
+
+  test('is said to be the database’s fault where it is', async () => {
+    answer = () => ({ data: { mission: null }, errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
+    await expect(scopeOf(embassy)).rejects.toMatchObject({
+      extensions: { code: 'DATABASE_UNAVAILABLE', retryAfter: 2 },
+    });
+  });
+
   test('is none for a mission that does not exist', async () => {
     answer = () => ({ data: { mission: null } });
     await expect(scopeOf(embassy)).rejects.toThrow(TokenRefused);

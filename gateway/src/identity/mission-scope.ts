@@ -1,14 +1,19 @@
 // Whose records are a clerk's own: the mission's, its posts' and its State's, as the missions subgraph tells every office.
 import { randomUUID } from 'node:crypto';
 import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
+import { databaseUnavailable } from '@fmg/shared/errors/db-errors';
 import { GraphError } from '@fmg/shared/errors/graph-error';
+import { within } from '@fmg/shared/within';
 import type { SubgraphCall } from '../executor/run';
 import { isObject } from '../executor/values';
 import type { Part } from '../transport/part';
 import { TokenRefused } from './refusal';
-import { Remembered } from './remembered';
+import { rememberedFor } from './remembered';
 
-/** Finds the scope of a mission. Rejects with SUBGRAPH_UNAVAILABLE, or TokenRefused when there is no such mission. */
+/**
+ * Finds the scope of a mission. Rejects in time with SUBGRAPH_UNAVAILABLE or DATABASE_UNAVAILABLE, or with TokenRefused when there
+ * is no such mission.
+ */
 export type MissionScope = (missionId: string) => Promise<Scope>;
 
 /** Whose records are own to who works for a mission. */
@@ -22,8 +27,8 @@ const query = `query MissionScope($id: ID!, $after: String) {
 const keepMs = 30_000;
 const mostMissions = 1000;
 
-/** How long the missions subgraph may take for a page, in milliseconds. */
-const patienceMs = 5000;
+/** How long the missions subgraph may take for all of it, in milliseconds. */
+const patienceMs = 3000;
 
 /** Pages of 200 posts; no State has as many. */
 const mostPages = 5;
@@ -31,22 +36,33 @@ const mostPages = 5;
 /** Asks the missions subgraph for scopes, and remembers them for a moment. */
 export function missionScope(parts: readonly Part[]): MissionScope {
   const missions = parts.find(({ name }) => name === 'missions');
-  const known = new Remembered<Promise<Scope>>(mostMissions);
-  return (missionId) => {
-    const found = known.get(missionId);
-    if (found !== undefined) return found;
-    const scope = read(missions, missionId);
-    known.set(missionId, scope, Date.now() + keepMs);
-    scope.catch(() => known.delete(missionId));
-    return scope;
+  const known = rememberedFor<Scope>(keepMs, mostMissions);
+  // Who asks while it is being found out waits for the same, and no longer than that takes.
+  const asking = new Map<string, Promise<Scope>>();
+  const find = async (missionId: string): Promise<Scope> => {
+    const signal = AbortSignal.timeout(patienceMs);
+    try {
+      const scope = await within(patienceMs, read(missions, missionId, signal), unavailable);
+      known.set(missionId, scope);
+      return scope;
+    } finally {
+      asking.delete(missionId);
+    }
+  };
+  return async (missionId) => {
+    const found = known.get(missionId) ?? asking.get(missionId);
+    if (found !== undefined) return await found;
+    const scope = find(missionId);
+    asking.set(missionId, scope);
+    return await scope;
   };
 }
 
-async function read(missions: Part | undefined, missionId: string): Promise<Scope> {
+async function read(missions: Part | undefined, missionId: string, signal: AbortSignal): Promise<Scope> {
   const ids = [missionId];
   let after: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
-    const { stateCode, nodes, pageInfo } = await readPage(missions, { id: missionId, after });
+    const { stateCode, nodes, pageInfo } = await readPage(missions, { id: missionId, after }, signal);
     ids.push(...nodes.map(({ id }) => id));
     if (!pageInfo.hasNextPage) return { missionIds: ids, stateCode };
     after = pageInfo.endCursor;
@@ -65,8 +81,8 @@ interface Page {
 async function readPage(
   missions: Part | undefined,
   variables: { id: string; after: string | null },
+  signal: AbortSignal,
 ): Promise<Page & Pick<Scope, 'stateCode'>> {
-  const signal = AbortSignal.timeout(patienceMs);
   const call: SubgraphCall = {
     query,
     operationName: 'MissionScope',
@@ -79,7 +95,7 @@ async function readPage(
   };
   const answer = await missions?.transport(call).catch(() => undefined);
   const data = isObject(answer) && answer['errors'] === undefined ? answer['data'] : undefined;
-  if (!isObject(data)) throw unavailable();
+  if (!isObject(data)) throw isOfDatabase(answer) ? databaseUnavailable() : unavailable();
   const { mission } = data;
   if (mission === null) throw new TokenRefused('its mission does not exist');
   const { posts, sendingState } = isObject(mission) ? mission : {};
@@ -87,6 +103,20 @@ async function readPage(
   const code = isObject(sendingState) ? sendingState['code'] : sendingState;
   if (code !== null && typeof code !== 'string') throw unavailable();
   return { ...posts, stateCode: code };
+}
+
+/** True for an answer that says that the database is away. */
+function isOfDatabase(answer: unknown): boolean {
+  const errors = isObject(answer) ? answer['errors'] : undefined;
+  return (
+    Array.isArray(errors) &&
+    errors.some(
+      (each) =>
+        isObject(each) &&
+        isObject(each['extensions']) &&
+        each['extensions']['code'] === 'DATABASE_UNAVAILABLE',
+    )
+  );
 }
 
 function isPage(posts: unknown): posts is Page {

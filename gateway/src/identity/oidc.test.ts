@@ -19,7 +19,7 @@ describe('the keys of an issuer', () => {
   afterEach(() => issuer.close());
 
   const rulesWith = (
-    times: { coolDownMs?: number; keepMs?: number; pauseMs?: number } = {},
+    times: { coolDownMs?: number; keepMs?: number; holdOnMs?: number; pauseMs?: number } = {},
     jwksUrl?: string,
   ): TokenRules => ({
     issuer: issuer.url,
@@ -105,12 +105,12 @@ describe('the keys of an issuer', () => {
   });
 
   test('are not asked for again at once after a failure', async () => {
-    rules = rulesWith({ pauseMs: 40 });
+    rules = rulesWith({ pauseMs: 1000 });
     issuer.instead.set('/keys', { status: 500, body: {} });
     for (let index = 0; index < 10; index += 1) await expect(verify()).rejects.toThrow(IssuerUnavailable);
     expect(issuer.asked).toEqual([discovery, '/keys']);
     issuer.instead.clear();
-    await pause(50);
+    await pause(1100);
     await verify();
   });
 
@@ -118,6 +118,36 @@ describe('the keys of an issuer', () => {
     await issuer.close();
     await expect(verify()).rejects.toThrow(IssuerUnavailable);
     issuer = await openStandInIssuer();
+  });
+
+  test.each([
+    ['with names', 'first'],
+    ['without names', undefined],
+  ])('%s hold on for a while when the issuer cannot be asked, and no others do', async (_, kid) => {
+    rules = rulesWith({ keepMs: 10, holdOnMs: 60_000, coolDownMs: 30_000 });
+    const [key = makeKey('none')] = issuer.keys;
+    issuer.keys = [Object.assign(key, { kid })];
+    await verify();
+    issuer.instead.set('/keys', { status: 503, body: {} });
+    await pause(20);
+    await verify();
+    await expect(verify({ key: { ...makeKey('unknown', 'RS256') } })).rejects.toThrow(IssuerUnavailable);
+    await expect(verify({ claims: { aud: 'another graph' } })).rejects.toThrow(TokenRefused);
+    await expect(verify({ key: { ...makeKey('forged'), kid: key.kid } })).rejects.toThrow(TokenRefused);
+    // The issuer withdraws the key, and can be asked again.
+    issuer.keys = [makeKey('second')];
+    issuer.instead.clear();
+    await expect(verify({ key })).rejects.toThrow(TokenRefused);
+  });
+
+  test('that are older hold on no longer', async () => {
+    rules = rulesWith({ keepMs: 10, holdOnMs: 50 });
+    await verify();
+    issuer.instead.set('/keys', { status: 503, body: {} });
+    await pause(60);
+    await expect(verify()).rejects.toThrow(IssuerUnavailable);
+    issuer.instead.clear();
+    await verify();
   });
 
   test('a gateway with an issuer accepts its tokens', async () => {

@@ -1,5 +1,5 @@
 // The keys of an OIDC issuer: found by its discovery document or at a URL, kept, and fetched again when they have changed.
-import { jose, type KeyFinder } from './jose';
+import { jose, type KeyFinder, type KeySet } from './jose';
 import { IssuerUnavailable } from './refusal';
 
 /** Where keys come from, and how long. */
@@ -11,6 +11,8 @@ export interface OidcKeysOptions {
   coolDownMs?: number;
   /** How long keys are kept, in milliseconds: a key that the issuer withdraws holds no longer. */
   keepMs?: number;
+  /** How long they hold on while the issuer cannot be asked, in milliseconds. */
+  holdOnMs?: number;
   /** How long a failed attempt is not repeated, in milliseconds. */
   pauseMs?: number;
 }
@@ -18,32 +20,60 @@ export interface OidcKeysOptions {
 /** How long the issuer may take to answer, in milliseconds. */
 const patienceMs = 5000;
 
-/** The keys of an issuer. Nothing is fetched before the first token. The finder throws IssuerUnavailable when it cannot ask. */
+/**
+ * The keys of an issuer. Nothing is fetched before the first token. While the issuer cannot be asked, keys that it published of late
+ * hold on; of others the finder throws IssuerUnavailable.
+ */
 export function oidcKeys(options: OidcKeysOptions): KeyFinder {
   const { coolDownMs = 30_000, keepMs = 600_000, pauseMs = 5000 } = options;
+  const { holdOnMs = 3_600_000 } = options;
+  const last: { jwks?: KeySet; uat?: number } = {};
   const fetchOnce = withPause(pauseMs);
   const find = lazily(async () => {
-    const { createRemoteJWKSet, customFetch } = await jose;
+    const { createRemoteJWKSet, customFetch, jwksCache } = await jose;
     const url = options.jwksUrl ?? (await fetchOnce(() => discover(options.issuer)));
     return createRemoteJWKSet(new URL(url), {
       cooldownDuration: coolDownMs,
       cacheMaxAge: keepMs,
       timeoutDuration: patienceMs,
+      [jwksCache]: last,
       [customFetch]: (address: string, init: RequestInit) => fetchOnce(() => fetchKeys(address, init)),
     });
   });
-  return async (...token) => {
-    const { errors } = await jose;
+  return async (header, ...token) => {
+    const { errors, createLocalJWKSet } = await jose;
     const keys = await find();
+    const unnamed = async (set: KeySet | undefined, error: unknown): ReturnType<KeyFinder> => {
+      const found = error instanceof errors.JWKSNoMatchingKey ? unnamedOf(set) : undefined;
+      if (found === undefined) throw error;
+      return await createLocalJWKSet(found)({ ...header, kid: undefined }, ...token);
+    };
     try {
-      return await keys(...token);
+      return await keys(header, ...token).catch((error: unknown) => unnamed(keys.jwks(), error));
     } catch (error) {
       // The library names what is wrong with a token or with a set of keys; a time-out is the issuer's.
-      if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid)
-        throw new IssuerUnavailable(error.message, { cause: error });
-      throw error;
+      const isIssuers = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid;
+      if (!isIssuers && !(error instanceof IssuerUnavailable)) throw error;
+      const { jwks, uat = 0 } = last;
+      const known = jwks !== undefined && Date.now() - uat < holdOnMs ? jwks : undefined;
+      if (known !== undefined)
+        try {
+          return await createLocalJWKSet(known)(header, ...token).catch((none: unknown) =>
+            unnamed(known, none),
+          );
+        } catch (none) {
+          // Whether the key is one that came since then is not known.
+          if (!(none instanceof errors.JWKSNoMatchingKey)) throw none;
+        }
+      throw isIssuers ? new IssuerUnavailable(error.message, { cause: error }) : error;
     }
   };
+}
+
+/** Keys to which the issuer gives no name: a token may name any of them. Undefined when there are none. */
+function unnamedOf(set: KeySet | undefined): KeySet | undefined {
+  const keys = set?.keys.filter(({ kid }) => kid === undefined) ?? [];
+  return keys.length === 0 ? undefined : { keys };
 }
 
 async function fetchKeys(url: string, init: RequestInit): Promise<Response> {

@@ -1,27 +1,6 @@
-// A map that does not grow for ever: what was put in first goes first.
+// What is remembered of callers for a while.
+import { LRUCache } from 'lru-cache';
 
-/** Keeps at most so many values, each until its moment. */
-export class Remembered<Value> {
-  private readonly values = new Map<string, { value: Value; until: number }>();
-
-  constructor(private readonly limit: number) {}
-
-  get(key: string): Value | undefined {
-    const found = this.values.get(key);
-    if (found === undefined || Date.now() < found.until) return found?.value;
-    this.values.delete(key);
-    return undefined;
-  }
-
-  /** Keeps a value until a moment, in milliseconds of `Date.now()`. */
-  set(key: string, value: Value, until: number): void {
-    const [oldest] = this.values.keys();
-    if (this.values.size >= this.limit && oldest !== undefined && !this.values.has(key))
-      this.values.delete(oldest);
-    this.values.set(key, { value, until });
-  }
-
-  delete(key: string): void {
-    this.values.delete(key);
-  }
-}
+/** Remembers at most so many values for so many milliseconds; one may be put in for less. Moments are those of `Date.now()`, as tokens have them. */
+export const rememberedFor = <Value extends object>(ms: number, most: number): LRUCache<string, Value> =>
+  new LRUCache({ max: most, ttl: ms, ttlResolution: 0, perf: { now: () => Date.now() } });

@@ -1,5 +1,5 @@
 // Verifies tokens (JWT): signature, algorithm, issuer, audience and times.
-import { jose, type KeyFinder } from './jose';
+import { jose, type KeyFinder, type Verified } from './jose';
 import { IssuerUnavailable, TokenRefused } from './refusal';
 
 /** Whose tokens are accepted. */
@@ -25,8 +25,17 @@ const leewaySeconds = 30;
 
 /** Signatures whose key for verifying is public; with a shared secret who can verify can sign. */
 const algorithms = [
-  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
-  ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
 ];
 
 /** A header that brings its own key, or says where to fetch one, is not from an issuer that we know. */
@@ -37,15 +46,9 @@ const types: readonly unknown[] = [undefined, 'jwt', 'at+jwt', 'application/jwt'
 
 /** Reads a token. Throws TokenRefused, or IssuerUnavailable. */
 export async function verifyToken(token: string, rules: TokenRules): Promise<Token> {
-  const { jwtVerify, errors } = await jose;
+  const { errors } = await jose;
   try {
-    const { payload, protectedHeader } = await jwtVerify(token, rules.keys, {
-      issuer: rules.issuer,
-      audience: rules.audience,
-      algorithms,
-      clockTolerance: leewaySeconds,
-      requiredClaims: ['sub', 'exp'],
-    });
+    const { payload, protectedHeader } = await verified(token, rules);
     const own = ownKeys.find((name) => name in protectedHeader);
     if (own !== undefined) throw new TokenRefused(`its header has ${own}`);
     if (!types.includes(protectedHeader.typ?.toLowerCase()))
@@ -56,5 +59,30 @@ export async function verifyToken(token: string, rules: TokenRules): Promise<Tok
     // Whatever a token holds, it is the caller's fault: the rest of what can fail is the fetching of keys.
     const code = error instanceof errors.JOSEError ? error.code : 'unreadable';
     throw new TokenRefused(`${code}: ${error instanceof Error ? error.message : ''}`);
+  }
+}
+
+/** The token with whichever key it was signed: where several fit, each is tried. */
+async function verified(token: string, { issuer, audience, keys }: TokenRules): Promise<Verified> {
+  const { jwtVerify, errors } = await jose;
+  const options = {
+    issuer,
+    audience,
+    algorithms,
+    clockTolerance: leewaySeconds,
+    requiredClaims: ['sub', 'exp'],
+  };
+  try {
+    return await jwtVerify(token, keys, options);
+  } catch (several) {
+    if (!(several instanceof errors.JWKSMultipleMatchingKeys)) throw several;
+    for await (const key of several) {
+      try {
+        return await jwtVerify(token, key, options);
+      } catch (error) {
+        if (!(error instanceof errors.JWSSignatureVerificationFailed)) throw error;
+      }
+    }
+    throw new errors.JWSSignatureVerificationFailed();
   }
 }

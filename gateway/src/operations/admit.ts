@@ -2,7 +2,13 @@
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import { badInput, GraphError } from '@fmg/shared/errors/graph-error';
 import { isObject, type JsonObject } from '../executor/values';
-import { mostBrackets, mostVariableLevels } from '../limits';
+import {
+  mostBrackets,
+  mostDocumentCharacters,
+  mostNameCharacters,
+  mostTextCharacters,
+  mostVariableLevels,
+} from '../limits';
 import type { Safelist } from './safelist';
 
 /** A GraphQL request as it came: the parsed body of a POST, or the search part of a GET's URL. */
@@ -16,18 +22,62 @@ export interface Came {
  * what the client reads.
  */
 export function admitOperation(came: Came, viewer: Viewer, safelist: Safelist | undefined): Came {
-  const asked = came.body === undefined ? askedBySearch(came.search) : isObject(came.body) ? came.body : {};
+  const meant = withoutEmpty(came);
+  const asked =
+    meant.body === undefined ? askedBySearch(meant.search) : isObject(meant.body) ? meant.body : {};
   const { query } = asked;
-  if (typeof query === 'string') checkBrackets(query);
+  if (typeof query === 'string') checkText(query);
   else if (query != null) throw new GraphError('BAD_REQUEST', 'The query of the request must be a text.');
+  checkName(asked['operationName']);
   checkVariables(asked['variables']);
-  return safelist === undefined ? came : withListedText(came, asked, safelist.textOf(namedIn(asked), viewer));
+  return safelist === undefined
+    ? meant
+    : withListedText(meant, asked, safelist.textOf(namedIn(asked), viewer));
+}
+
+/** Clients with a form send a text without characters for what nobody filled in: it is as if it were not there, and so is a null. */
+function withoutEmpty(came: Came): Came {
+  const { body, search } = came;
+  if (isObject(body) && body['operationName'] === '')
+    return { body: Object.assign({}, body, { operationName: null }), search };
+  if (!/=(null)?(&|$)/.test(search)) return came;
+  const parameters = new URLSearchParams(search);
+  for (const name of ['operationName', 'variables', 'extensions'])
+    if (parameters.get(name) === '') parameters.delete(name);
+  for (const name of ['variables', 'extensions'])
+    if (parameters.get(name) === 'null') parameters.delete(name);
+  return { body, search: `?${parameters.toString()}` };
+}
+
+/** The name is told to its sender, and may reach the log. */
+function checkName(name: unknown): void {
+  if (
+    typeof name !== 'string' ||
+    (name.length <= mostNameCharacters && /^[_A-Za-z][_0-9A-Za-z]*$/.test(name))
+  )
+    return;
+  throw new GraphError(
+    'OPERATION_RESOLUTION_FAILURE',
+    `The operationName of the request is none: a name has letters, digits and underscores, at most ${mostNameCharacters}.`,
+    { http: { status: 400 } },
+  );
+}
+
+function checkText(query: string): void {
+  if (query.length > mostDocumentCharacters)
+    throw new GraphError(
+      'GRAPHQL_PARSE_FAILED',
+      `The operation is ${query.length} characters long: at most ${mostDocumentCharacters} are served. Put long texts and lists into variables.`,
+      { http: { status: 400 } },
+    );
+  checkBrackets(query);
 }
 
 function askedBySearch(search: string): JsonObject {
   const parameters = new URLSearchParams(search);
   return {
     query: parameters.get('query') ?? undefined,
+    operationName: parameters.get('operationName') ?? undefined,
     variables: parsed(parameters.get('variables')),
     extensions: parsed(parameters.get('extensions')),
   };
@@ -105,10 +155,16 @@ function endOfString(text: string, from: number): number {
   return index;
 }
 
-/** Variables are walked by everything that they pass; PostgreSQL keeps no text that holds the character zero. */
+function checkTextValue(value: string): void {
+  if (value.length > mostTextCharacters)
+    throw badInput(
+      `A text of the variables has ${value.length} characters: at most ${mostTextCharacters} are served.`,
+    );
+}
+
+/** Variables are walked by everything that they pass. */
 function checkVariables(value: unknown, levels = mostVariableLevels): void {
-  if (typeof value === 'string' && value.includes('\u0000'))
-    throw badInput('A variable holds the character U+0000: leave it out.');
+  if (typeof value === 'string') checkTextValue(value);
   if (typeof value !== 'object' || value === null) return;
   if (levels === 0) throw badInput(`The variables nest more than ${mostVariableLevels} deep.`);
   for (const each of Object.values(value)) checkVariables(each, levels - 1);

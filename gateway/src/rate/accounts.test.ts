@@ -49,6 +49,16 @@ test('an account is charged by points until one has to wait; another one is not 
   expect(await accounts.charge('a', 1, 1000)).toBe(0);
 });
 
+test('so many accounts are remembered, and not more', async () => {
+  const accounts = accountsHere(3);
+  for (const account of ['a', 'b', 'c']) await accounts.charge(account, 100, 100);
+  expect(await accounts.charge('a', 1, 100)).toBeGreaterThan(0);
+  // Whoever has asked least recently begins anew.
+  await accounts.charge('d', 1, 100);
+  expect(await accounts.charge('a', 1, 100)).toBeGreaterThan(0);
+  expect(await accounts.charge('b', 1, 100)).toBe(0);
+});
+
 describe('accounts in Redis', () => {
   const opened: Accounts[] = [];
   const open = (url: string, log: Logger = silentLog): Accounts => {
@@ -86,6 +96,43 @@ describe('accounts in Redis', () => {
     if (again === undefined) throw new Error('Redis did not start again');
     await until(areTogether(() => `after${(tries += 1)}`));
     await stop(again);
+  });
+
+  test('a Redis that hangs costs one time-out, and not one for each request; when it goes on, all count together', async () => {
+    const port = await freePort();
+    const redis = await startRedis(port);
+    if (redis === undefined) return console.warn('skipped: redis-server is not installed');
+    const said: unknown[] = [];
+    const log = { ...silentLog, warn: (...line: unknown[]) => void said.push(line.at(-1)) } as Logger;
+    const [one, two] = [open(`redis://127.0.0.1:${port}`, log), open(`redis://127.0.0.1:${port}`)];
+    let tries = 0;
+    const areTogether = async (): Promise<boolean> => {
+      tries += 1;
+      await one.charge(`hung${tries}`, 100, 1000);
+      return (await two.charge(`hung${tries}`, 1, 100)) > 0;
+    };
+    await until(areTogether);
+    redis.kill('SIGSTOP');
+    try {
+      const took: number[] = [];
+      for (let index = 0; index < 20; index += 1) {
+        const began = performance.now();
+        await one.charge('hung', 10, 1000);
+        took.push(performance.now() - began);
+      }
+      expect(took.filter((each) => each > 100)).toHaveLength(1);
+      expect(Math.max(...took)).toBeLessThan(1000);
+      expect(one.notes()).toEqual([expect.stringContaining('counted by this process alone')]);
+      expect(said).toEqual([expect.stringContaining('counted by this process alone')]);
+      // Not more than a budget, also here.
+      expect(await one.charge('hung', 801, 1000)).toBeGreaterThan(0);
+    } finally {
+      redis.kill('SIGCONT');
+    }
+    await until(areTogether);
+    expect(one.notes()).toEqual([]);
+    expect(said.at(-1)).toMatch(/Redis is back/);
+    await stop(redis);
   });
 
   test('a Redis that was never there costs no answer', async () => {

@@ -14,17 +14,22 @@ const { serveQuestions } = require(workerData.serve);
 if (workerData.fails) throw new Error('no database');
 const viewers = new Set();
 let gone = 0;
+let ill = false;
+let mute = false;
 const answer = async ({ text, headers }, { requestId, viewer, departure, spend }) => {
   viewers.add(viewer);
   const told = { threadId, requestId, viewers: viewers.size, subject: viewer.subject, gone, headers };
   if (text === 'end') process.exit(3);
+  if (text === 'ill') ill = !ill;
+  if (text === 'mute') mute = !mute;
   if (text === 'wait') await new Promise((done) => departure.add(() => { gone += 1; done(); }));
   if (text === 'spend') await spend(7).then((wait) => (told.wait = wait), (error) => (told.failure = error.message));
   if (text === 'free') told.isFree = spend === undefined;
   if (text === 'long') told.long = 'é'.repeat(100_000);
   return { status: 200, headers: [['x-of', String(threadId)]], body: Buffer.from(JSON.stringify(told)) };
 };
-void serveQuestions(parentPort, answer);
+const health = async () => (mute ? new Promise(() => {}) : [{ name: 'missions', healthy: !ill }]);
+void serveQuestions(parentPort, { answer, health });
 `;
 
 const start = (fails = false): Worker =>
@@ -105,6 +110,17 @@ describe('threads that answer', () => {
       failure: expect.stringContaining('cannot be charged'),
     });
     expect(errors.splice(0)).toHaveLength(1);
+  });
+
+  test('parts are as healthy as the worst of the threads says, and who says nothing is not waited for', async () => {
+    expect(await threads.health()).toEqual([{ name: 'missions', healthy: true }]);
+    await tell('ill');
+    expect(await threads.health()).toEqual([{ name: 'missions', healthy: false }]);
+    await tell('ill');
+    await tell('mute');
+    await expect(threads.health()).rejects.toThrow('does not say');
+    await tell('mute');
+    expect(await threads.health()).toEqual([{ name: 'missions', healthy: true }]);
   });
 
   test('a thread that ends fails what it was asked, and another takes its place', async () => {

@@ -2,9 +2,11 @@
 import type { Worker } from 'node:worker_threads';
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import type { Logger } from '@fmg/shared/telemetry/log';
+import { within } from '@fmg/shared/within';
 import type { Answer, Answerer, Question } from '../answer';
 import type { GatewayContext, Spend } from '../context';
 import { retryLater } from '../rate/retry-later';
+import { worstOf, type PartHealth } from '../transport/part';
 import { Bundle } from './bundle';
 import type { FromThread, ToThread } from './messages';
 import { UnderWay } from './under-way';
@@ -16,6 +18,9 @@ export interface ThreadsOptions {
   start(): Worker;
   log: Logger;
 }
+
+/** How long a thread may take to say whether its parts answer, in milliseconds: they have a limit of their own, which is shorter. */
+const healthMs = 3000;
 
 /** How long a thread rests that ended before it is started again, in milliseconds. */
 const restMs = 1000;
@@ -36,6 +41,10 @@ export async function openThreads(options: ThreadsOptions): Promise<Answerer> {
       return await thread.ask(question, context);
     },
     isReady: () => threads.some((thread) => thread.isReady),
+    health: async () => {
+      const ready = threads.filter((thread) => thread.isReady);
+      return worstOf((await Promise.all(ready.map((thread) => thread.health()))).flat());
+    },
     close: async () => void (await Promise.all(threads.map((thread) => thread.close()))),
   };
 }
@@ -58,6 +67,7 @@ interface Waiting {
 
 class Thread {
   private readonly waiting = new UnderWay<Waiting>();
+  private readonly checks = new UnderWay<(parts: PartHealth[]) => void>();
   private readonly viewers = new WeakMap<Viewer, string>();
   private next = 0;
   private worker: Worker | undefined;
@@ -112,20 +122,36 @@ class Thread {
     setTimeout(again, restMs).unref();
   }
 
-  ask(question: Question, { requestId, viewer, departure, spend }: GatewayContext): Promise<Answer> {
-    const id = this.next;
-    this.next += 1;
+  ask(question: Question, { requestId, viewer, account, departure, spend }: GatewayContext): Promise<Answer> {
+    const id = this.newId();
     const gone = (): void => this.say({ kind: 'gone', id });
     departure?.add(gone);
     const answered = new Promise<Answer>((resolve, reject) => {
       this.waiting.add(id, { resolve, reject, spend });
     }).finally(() => departure?.delete(gone));
     const isCounted = spend !== undefined;
-    this.say({ kind: 'ask', id, question, requestId, viewer: this.textOf(viewer), isCounted });
+    this.say({ kind: 'ask', id, question, requestId, viewer: this.textOf(viewer), account, isCounted });
     return answered;
   }
 
+  /** Whether its parts answer. Rejects when it does not say so in time. */
+  async health(): Promise<PartHealth[]> {
+    const id = this.newId();
+    const told = new Promise<PartHealth[]>((tell) => this.checks.add(id, tell));
+    this.say({ kind: 'check', id });
+    try {
+      return await within(healthMs, told, () => new Error('a thread does not say how it is'));
+    } finally {
+      this.checks.end(id);
+    }
+  }
+
+  private newId(): number {
+    return (this.next += 1);
+  }
+
   private hear(message: Exclude<FromThread, { kind: 'ready' }>): void {
+    if (message.kind === 'health') return this.checks.get(message.id)?.(message.parts);
     const waiting = this.waiting.get(message.id);
     if (waiting === undefined) return;
     if (message.kind === 'charge') return void this.charge(message, waiting);

@@ -6,6 +6,7 @@ import type { Part } from './part';
 export function inProcess(subgraph: Subgraph): Part {
   return {
     name: subgraph.name,
+    repeatsKeys: true,
     transport: ({ query, variables, operationName, requestId, viewer, patience, trace }) =>
       subgraph.execute({ query, variables, operationName, requestId, viewer, signal: patience, trace }),
     start: () => subgraph.start(),

@@ -16,13 +16,15 @@ export interface HttpOptions {
   mostBytes?: number;
   /** The secret shared with the subgraph. Without one the viewer does not travel, as to a subgraph that is not ours. */
   secret?: string | undefined;
+  /** True when it gives every entity back with its key in the same spelling, as subgraphs of this graph do. */
+  repeatsKeys?: boolean;
 }
 
 /** The part of the graph that answers at a URL. */
 export function overHttp(
   name: string,
   url: string,
-  { connections = 32, mostBytes = 64 * 1024 * 1024, secret }: HttpOptions = {},
+  { connections = 32, mostBytes = 64 * 1024 * 1024, secret, repeatsKeys = false }: HttpOptions = {},
 ): Part {
   const { origin, pathname, search } = new URL(url);
   const settings = { connections, pipelining: 1, connect: { timeout: 3000 } };
@@ -39,6 +41,7 @@ export function overHttp(
   };
   return {
     name,
+    repeatsKeys,
     transport: async (request) => {
       try {
         return await call(request);
@@ -54,15 +57,37 @@ export function overHttp(
         variables: {},
         requestId: 'health',
         viewer: publicViewer,
-        deadline: Date.now() + 2000,
-        signal: AbortSignal.timeout(2000),
+        deadline: Date.now() + healthMs,
+        signal: AbortSignal.timeout(healthMs),
       };
-      const answer = await call(asked);
+      // A part of ours says whether its database answers, too; of another it is known only that it speaks.
+      const ready = sign === undefined ? undefined : askReady(kept, pathname);
+      const [answer, detail] = await Promise.all([call(asked), ready]);
       if (!isObject(answer) || !isObject(answer['data'])) throw new Error(`${name} is not ready`);
+      return detail;
     },
     close: async () => void (await Promise.all([kept.close(), fresh.close()])),
   };
 }
+
+/** Asks a subgraph of ours whether it is ready; what it says beside is passed on. */
+async function askReady(pool: Pool, pathname: string): Promise<string | undefined> {
+  const path = pathname.replace(/graphql$/, 'health/ready');
+  const { statusCode, body } = await pool.request({
+    path,
+    method: 'GET',
+    signal: AbortSignal.timeout(healthMs),
+  });
+  if (statusCode !== 200) {
+    await body.dump();
+    throw new Error(`a part says ${statusCode} of itself`);
+  }
+  const told = await body.json();
+  return isObject(told) && typeof told['detail'] === 'string' ? told['detail'] : undefined;
+}
+
+/** How long a part may take to say how it is, in milliseconds: its own look at its database takes two seconds at most. */
+const healthMs = 3000;
 
 type Sent = Omit<SubgraphCall, 'patience'>;
 

@@ -6,6 +6,8 @@ export interface Part {
   /** Name of the subgraph in the supergraph. */
   name: string;
   transport: Transport;
+  /** True when it gives every entity back with the key by which it was asked for, in the same spelling. */
+  repeatsKeys?: boolean;
   /** Makes a subgraph of this process ready; one elsewhere is started there. */
   start?(): Promise<void>;
   /** Rejects when the subgraph cannot answer; otherwise what is wrong nevertheless, if anything is. */
@@ -18,6 +20,13 @@ export interface PartHealth {
   name: string;
   healthy: boolean;
   detail?: string;
+}
+
+/** What several say of the same parts: one is healthy when all say so. */
+export function worstOf(reports: readonly PartHealth[]): PartHealth[] {
+  const worst = new Map<string, PartHealth>();
+  for (const each of reports) if (worst.get(each.name)?.healthy !== false) worst.set(each.name, each);
+  return [...worst.values()];
 }
 
 /** Asks every part whether it answers. */

@@ -51,8 +51,8 @@ export function publishedKey({ kid, alg, publicKey }: SigningKey): Record<string
   return { ...publicKey.export({ format: 'jwk' }), kid, alg, use: 'sig' };
 }
 
-/** Opens an issuer with one key. */
-export async function openStandInIssuer(): Promise<StandInIssuer> {
+/** Opens an issuer with one key, on a free port unless told. */
+export async function openStandInIssuer(port = 0): Promise<StandInIssuer> {
   const { SignJWT } = await jose;
   const server = createServer((request, response) => {
     const path = request.url ?? '';
@@ -65,7 +65,7 @@ export async function openStandInIssuer(): Promise<StandInIssuer> {
       .writeHead(answer.status, { 'content-type': 'application/json' })
       .end(JSON.stringify(answer.body));
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   const issuer: StandInIssuer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // a TCP server that listens has such an address
     audience: 'the graph',

@@ -1,0 +1,64 @@
+// The outline of an operation: where in the client's answer a place of the data is.
+import { Kind, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import { responseKey, type Names } from './names';
+import type { AnswerPath } from './places';
+
+/** A place in the client's answer. */
+export interface Place {
+  path: AnswerPath;
+  /** False for the object that holds something which the client did not ask for. */
+  isWhole: boolean;
+}
+
+/** What is selected at one place, of whatever type it is. */
+export class Outline {
+  private fields: Map<string, { key: string; below: Outline }> | undefined;
+
+  constructor(
+    private readonly sets: readonly SelectionSetNode[],
+    private readonly names: Names,
+    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  ) {}
+
+  /** The place in the client's answer. What the plan added is nowhere in it: then the object that holds it is the place. */
+  placeOf([step, ...rest]: AnswerPath): Place {
+    if (step === undefined) return { path: [], isWhole: true };
+    const field = typeof step === 'number' ? { key: step, below: this } : this.find(step);
+    if (field === undefined) return { path: [], isWhole: false };
+    const { path, isWhole } = field.below.placeOf(rest);
+    return { path: [field.key, ...path], isWhole };
+  }
+
+  private find(key: string): { key: string; below: Outline } | undefined {
+    this.fields ??= this.collect();
+    return this.fields.get(key);
+  }
+
+  private collect(): Map<string, { key: string; below: Outline }> {
+    const found = new Map<string, { key: string; sets: SelectionSetNode[] }>();
+    const seen = new Set<FragmentDefinitionNode>();
+    const visit = ({ selections }: SelectionSetNode): void => {
+      for (const each of selections) {
+        if (each.kind === Kind.FIELD) {
+          const inData = this.names.keyOf(each);
+          const known = found.get(inData) ?? { key: responseKey(each), sets: [] };
+          if (each.selectionSet !== undefined) known.sets.push(each.selectionSet);
+          found.set(inData, known);
+        } else if (each.kind === Kind.INLINE_FRAGMENT) visit(each.selectionSet);
+        else {
+          const fragment = this.fragments.get(each.name.value);
+          if (fragment === undefined || seen.has(fragment)) continue;
+          seen.add(fragment);
+          visit(fragment.selectionSet);
+        }
+      }
+    };
+    for (const set of this.sets) visit(set);
+    return new Map(
+      [...found].map(([inData, { key, sets }]) => [
+        inData,
+        { key, below: new Outline(sets, this.names, this.fragments) },
+      ]),
+    );
+  }
+}

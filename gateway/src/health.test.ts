@@ -1,0 +1,32 @@
+import { healthOf, notReady } from './health';
+
+const well = (name: string) => ({ name, healthy: true });
+const dead = (name: string) => ({ name, healthy: false, detail: 'It does not answer.' });
+
+test.each([
+  ['all parts answer', [well('a'), well('b')], 'ready'],
+  ['one part does not answer', [well('a'), dead('b')], 'degraded'],
+  [
+    'a part answers, and something is wrong with it',
+    [well('a'), { ...well('b'), detail: 'Facts do not arrive.' }],
+    'degraded',
+  ],
+  ['no part answers', [dead('a'), dead('b')], 'not ready'],
+])('when %s', (_, parts, status) => {
+  expect(healthOf(parts)).toEqual({ status, subgraphs: parts });
+});
+
+test('a note changes nothing', () => {
+  expect(healthOf([well('a')], ['Counted here alone.'])).toMatchObject({
+    status: 'ready',
+    notes: ['Counted here alone.'],
+  });
+});
+
+test('a graph that stops is not ready, whatever its parts do', () => {
+  expect(notReady(['a'], 'The graph is stopping.')).toEqual({
+    status: 'not ready',
+    detail: 'The graph is stopping.',
+    subgraphs: [{ name: 'a', healthy: false, detail: 'The graph is stopping.' }],
+  });
+});

@@ -1,7 +1,20 @@
 // What the servers of the bench are told on their command lines: names of subgraphs, and where they answer.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { CommandSpec } from '@fmg/shared/command/line';
 import { repository } from './operations';
+
+/** What a server of the bench, or another part of it, takes on its command line. */
+export function partOfBench(file: string, operands?: string): CommandSpec {
+  return {
+    call: `node app/dist/bench/${file}.js`,
+    does: 'A part of npm run bench, which starts it.',
+    flags: {},
+    ...(operands !== undefined && {
+      operands: { name: operands, says: 'from the bench', least: 0, most: 9 },
+    }),
+  };
+}
 
 /** Reads `missions=http://… events=http://…`. */
 export function readUrls(args: readonly string[]): ReadonlyMap<string, string> {

@@ -1,7 +1,8 @@
 // The pure parts of the bench: comparison, statistics, tables, flags, and the bytes of HTTP.
 import { readerOf } from './channel';
 import { Answers, complaintOf, firstDifference, WrongAnswer } from './compare';
-import { loadBenchConfig, UsageError } from './config';
+import { UsageError } from '@fmg/shared/command/line';
+import { loadBenchConfig } from './config';
 import { spread } from './operations';
 import { figure, median, percentile, table } from './table';
 

@@ -5,7 +5,9 @@ import { progressLine } from '@fmg/app/progress';
 import { Channel, requestBytes, type Target } from './channel';
 import { stopServers } from './children';
 import { Answers, WrongAnswer } from './compare';
-import { loadBenchConfig, UsageError, type BenchConfig, type ContestantName } from './config';
+import { helpOf, readCommandLine, UsageError } from '@fmg/shared/command/line';
+import { exitCodes } from '@fmg/shared/command/run';
+import { benchSpec, loadBenchConfig, type BenchConfig, type ContestantName } from './config';
 import { availableContestants, connectionsOf, Starter, type Contestant } from './contestants';
 import { openServerData, pgliteDirectory, type ServerData } from './data';
 import { openBenchIssuer } from './issuer';
@@ -16,6 +18,7 @@ import { postmasterOf } from './processes';
 import { benchmarksPage, consoleReport, type Outcome } from './report';
 
 async function main(): Promise<void> {
+  if (readCommandLine(benchSpec, process.argv.slice(2)) === 'help') return console.log(helpOf(benchSpec));
   const config = loadBenchConfig(process.argv.slice(2), await openBenchIssuer());
   const { available, leftOut } = availableContestants(config);
   for (const { name, why } of leftOut) console.log(`"${name}" is left out: ${why}.`);
@@ -124,6 +127,6 @@ main().then(
   (error: unknown) => {
     if (interrupted) process.exit(130);
     console.error(error instanceof UsageError || error instanceof WrongAnswer ? error.message : error);
-    process.exit(1);
+    process.exit(error instanceof UsageError ? exitCodes.usage : exitCodes.failed);
   },
 );

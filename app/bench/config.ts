@@ -1,10 +1,11 @@
 // What the bench is asked to do: its flags, and the server that TEST_DATABASE_URL names.
-import { parseArgs } from 'node:util';
+import { helpOf, readCommandLine, UsageError, wholeNumber, type CommandSpec } from '@fmg/shared/command/line';
 import type { BenchIssuer } from './issuer';
 
 /** Who is measured, in the order in which they are reported. The first one that runs gives the answers that all must give. */
 export const contestantNames = [
   'one process',
+  'one process, driver',
   'five processes',
   'one process, PGlite',
   'stock',
@@ -45,22 +46,43 @@ export interface BenchConfig {
   environment: Readonly<Record<string, string | undefined>>;
 }
 
-export const usage = `npm run bench -- [flags]
-
-  --rounds N           rounds; each gives every contestant one slice for each operation (7)
-  --slice-ms N         the measured part of a slice (2000)
-  --wake-ms N          work before the measured part of a slice (300)
-  --warm-ms N          work on each operation before the first round (5000)
-  --operations a,b     ${operationNames.join(', ')} (all)
-  --contestants a,b    ${contestantNames.map((name) => name.replace(', ', ' ')).join(', ')} (all)
-  --connections a,b    connections at once (1,16)
-  --fresh              fill the databases anew
-  --write              write docs/BENCHMARKS.md
-
-TEST_DATABASE_URL names the PostgreSQL server; the bench keeps its database fmg_bench there.`;
-
-/** The flags cannot be understood; the message says why. */
-export class UsageError extends Error {}
+/** What the bench takes. */
+export const benchSpec = {
+  call: 'npm run bench',
+  does: 'Measures the graph against the stock arrangement, a peer and the floor.',
+  flags: {
+    rounds: {
+      type: 'string',
+      value: 'N',
+      default: '7',
+      says: 'rounds; each gives every contestant one slice for each operation',
+    },
+    'slice-ms': { type: 'string', value: 'N', default: '2000', says: 'the measured part of a slice' },
+    'wake-ms': {
+      type: 'string',
+      value: 'N',
+      default: '300',
+      says: 'work before the measured part of a slice',
+    },
+    'warm-ms': {
+      type: 'string',
+      value: 'N',
+      default: '5000',
+      says: 'work on each operation before the first round',
+    },
+    operations: { type: 'string', value: 'A,B', default: 'all', says: operationNames.join(', ') },
+    contestants: {
+      type: 'string',
+      value: 'A,B',
+      default: 'all',
+      says: contestantNames.map((name) => name.replace(', ', ' ')).join(', '),
+    },
+    connections: { type: 'string', value: 'A,B', default: '1,16', says: 'connections at once' },
+    fresh: { type: 'boolean', says: 'fills the databases anew' },
+    write: { type: 'boolean', says: 'writes docs/BENCHMARKS.md' },
+  },
+  notes: 'TEST_DATABASE_URL names the PostgreSQL server; the bench keeps its database fmg_bench there.',
+} as const satisfies CommandSpec;
 
 /** Reads the flags and the environment; `issuer` says who asks. Throws UsageError. */
 export function loadBenchConfig(
@@ -70,13 +92,13 @@ export function loadBenchConfig(
 ): BenchConfig {
   const flags = parse(args);
   return {
-    rounds: wholeNumber('--rounds', flags.rounds),
-    sliceMs: wholeNumber('--slice-ms', flags['slice-ms']),
-    wakeMs: wholeNumber('--wake-ms', flags['wake-ms']),
-    warmMs: wholeNumber('--warm-ms', flags['warm-ms']),
+    rounds: wholeNumber('rounds', flags.rounds, 1),
+    sliceMs: wholeNumber('slice-ms', flags['slice-ms'], 1),
+    wakeMs: wholeNumber('wake-ms', flags['wake-ms'], 1),
+    warmMs: wholeNumber('warm-ms', flags['warm-ms'], 1),
     operations: chosen('--operations', flags.operations, operationNames),
     contestants: chosen('--contestants', flags.contestants, contestantNames),
-    connections: flags.connections.split(',').map((each) => wholeNumber('--connections', each)),
+    connections: flags.connections.split(',').map((each) => wholeNumber('connections', each, 1)),
     fresh: flags.fresh,
     write: flags.write,
     serverUrl: environment['TEST_DATABASE_URL'] || undefined,
@@ -91,6 +113,8 @@ export function loadBenchConfig(
       HOST: '127.0.0.1',
       PORT: '0',
       FILL: 'none',
+      DATABASE_READS: undefined,
+      DRAIN_MS: '0',
       THREADS: undefined,
       DATABASE_URL: undefined,
       NODE_OPTIONS: undefined,
@@ -99,31 +123,9 @@ export function loadBenchConfig(
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        rounds: { type: 'string', default: '7' },
-        'slice-ms': { type: 'string', default: '2000' },
-        'wake-ms': { type: 'string', default: '300' },
-        'warm-ms': { type: 'string', default: '5000' },
-        operations: { type: 'string', default: operationNames.join() },
-        contestants: { type: 'string', default: 'all' },
-        connections: { type: 'string', default: '1,16' },
-        fresh: { type: 'boolean', default: false },
-        write: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
-}
-
-function wholeNumber(flag: string, text: string): number {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 1)
-    throw new UsageError(`${flag} is "${text}": it must be a whole number above 0`);
-  return number;
+  const line = readCommandLine(benchSpec, args);
+  if (line === 'help') throw new UsageError(helpOf(benchSpec));
+  return line.values;
 }
 
 /** The names of a list, in their own order; a comma within a name is left out. */

@@ -22,6 +22,7 @@ export interface Contestant {
 export const descriptions: Readonly<Record<ContestantName, string>> = {
   'one process':
     'the graph as `npm start` runs it, on PostgreSQL, in as many threads as there are cores but one. Like the next two it decides about every field, and logs durably who reads what of persons before it answers; the others do neither',
+  'one process, driver': 'the same, with its reads on the driver in place of connections of our own',
   'five processes': 'the graph as `npm run start:distributed` runs it: a gateway and four subgraphs',
   'one process, PGlite': 'the graph as `npm start` runs it, on its embedded database',
   stock:
@@ -62,6 +63,7 @@ export function connectionsOf(names: readonly ContestantName[]): number {
   const has = (name: ContestantName): boolean => names.includes(name);
   return (
     (has('one process') ? connectionsOfGraph * threadsOfGraph : 0) +
+    (has('one process, driver') ? connectionsOfGraph * threadsOfGraph : 0) +
     (has('five processes') ? four : 0) +
     (has('stock') || has('hive') ? four : 0) +
     (has('stock, logging') ? four : 0) +
@@ -108,6 +110,16 @@ export class Starter {
       case 'one process':
         return {
           root: await startServer('start.js', this.onServer, { flags: flagsOf('start') }),
+          label: 'graph',
+          others: [],
+        };
+      case 'one process, driver':
+        return {
+          root: await startServer(
+            'start.js',
+            { ...this.onServer, DATABASE_READS: 'driver' },
+            { flags: flagsOf('start') },
+          ),
           label: 'graph',
           others: [],
         };

@@ -4,9 +4,10 @@ import { runCommand } from '@fmg/app/command';
 import { loadConfig } from '@fmg/app/config';
 import { openGraphDatabase } from '@fmg/app/database';
 import { defaultSeed, fillGraph, fillReferenceData } from '@fmg/app/fill-graph';
+import type { CommandLine, CommandSpec } from '@fmg/shared/command/line';
+import { partOfBench } from './arguments';
 
-async function main(): Promise<void> {
-  const day = process.argv[2] ?? '';
+async function main({ operands: [day = ''] }: CommandLine<CommandSpec>): Promise<void> {
   const config = loadConfig();
   // A directory gets its name when it is whole: a fill that was cut off is not taken for one.
   const part = `${config.dataDir}-part`;
@@ -17,4 +18,4 @@ async function main(): Promise<void> {
   if (config.databaseUrl === undefined) renameSync(part, config.dataDir);
 }
 
-runCommand(main);
+runCommand(partOfBench('fill-city', 'DAY'), main);

@@ -5,6 +5,7 @@ import { runCommand } from '@fmg/app/command';
 import { loadConfig } from '@fmg/app/config';
 import { systemClock, today } from '@fmg/shared/domain/clock';
 import postgres from 'postgres';
+import { partOfBench } from './arguments';
 import type { OperationName } from './config';
 import { floorSql } from './floor-sql';
 import { connectionsOfFloor } from './limits';
@@ -68,4 +69,4 @@ function parametersOf(name: OperationName, { id = '', after = '' }: Request['var
   return [lastName ?? '', lastId ?? '', day];
 }
 
-runCommand(main);
+runCommand(partOfBench('floor'), main);

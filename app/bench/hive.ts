@@ -2,7 +2,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { runCommand } from '@fmg/app/command';
-import { readUrls, supergraphAt } from './arguments';
+import type { CommandLine, CommandSpec } from '@fmg/shared/command/line';
+import { partOfBench, readUrls, supergraphAt } from './arguments';
 import { requirePeer } from './peers';
 
 /** What is used of `@graphql-hive/gateway-runtime`, which is not installed with the graph. */
@@ -10,13 +11,13 @@ interface Hive {
   createGatewayRuntime(options: { supergraph: string; logging: 'error' }): RequestListener;
 }
 
-async function main(): Promise<void> {
+async function main({ operands }: CommandLine<CommandSpec>): Promise<void> {
   const { createGatewayRuntime } = requirePeer('@graphql-hive/gateway-runtime') as Hive; // see above
-  const supergraph = supergraphAt(readUrls(process.argv.slice(2)));
+  const supergraph = supergraphAt(readUrls(operands));
   const server = createServer(createGatewayRuntime({ supergraph, logging: 'error' }));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo; // a TCP server that listens has such an address
   console.log(`Hive Gateway answers at http://127.0.0.1:${port}/graphql`);
 }
 
-runCommand(main);
+runCommand(partOfBench('hive', 'NAME=URL…'), main);

@@ -1,13 +1,12 @@
 // What policies cost: one operation on two equal databases, with and without them, in processor time for each request.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildGateway } from '@fmg/gateway/server';
 import { missions } from '@fmg/missions/modules/mission/mission.store';
 import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
 import { openDatabase } from '@fmg/shared/db/open';
 import { always } from '@fmg/shared/pagination/condition';
 import { silentLog } from '@fmg/shared/telemetry/log';
-import { partsHere } from '@fmg/app/graph';
+import { buildGraphServer, partsHere } from '@fmg/app/graph';
 
 const root = resolve(__dirname, '../../../schema');
 const query = readFileSync(resolve(root, 'operations/mission-overview.graphql'), 'utf8');
@@ -16,8 +15,7 @@ type Side = { ask(viewer: Viewer, round: number): Promise<void>; ids: string[] }
 
 async function openSide(url: string | undefined): Promise<Side> {
   const database = await openDatabase({ url });
-  const supergraph = readFileSync(resolve(root, 'supergraph.graphql'), 'utf8');
-  const server = buildGateway({ supergraph, parts: partsHere(database, silentLog), log: silentLog });
+  const server = buildGraphServer({ parts: partsHere(database, silentLog), log: silentLog });
   await server.start();
   const page = { size: 200, reading: 'forwards' } as const;
   const selection = missions.select({});

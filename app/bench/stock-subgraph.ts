@@ -8,15 +8,24 @@ import { CommandError, runCommand } from '@fmg/app/command';
 import { loadConfig } from '@fmg/app/config';
 import { createSubgraphNamed, subgraphNames } from '@fmg/app/subgraphs';
 import { ReadLog } from '@fmg/shared/audit/read-log';
+import { SensitiveFields } from '@fmg/shared/audit/sensitive-fields';
 import { happeningOf, Watched, type WatchedOperation } from '@fmg/shared/audit/watched';
+import type { CommandLine } from '@fmg/shared/command/line';
 import { selectedBy } from '@fmg/shared/auth/classes';
+import { accessOfFields } from '@fmg/shared/auth/field-access';
 import { openDatabase } from '@fmg/shared/db/open';
 import { systemClock } from '@fmg/shared/domain/clock';
 import type { SubgraphContext } from '@fmg/shared/server/context';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { parse, type GraphQLSchema } from 'graphql';
+import { partOfBench } from './arguments';
 
 /** The context of a request, and what of it is logged. */
+const spec = {
+  ...partOfBench('stock-subgraph', 'NAME'),
+  flags: { logging: { type: 'boolean', says: 'logs reads as the graph does' } },
+} as const;
+
 type StockContext = SubgraphContext & { watched?: Watched };
 
 /** What the servers of the bench are sent. */
@@ -25,10 +34,10 @@ interface Body {
   variables?: Record<string, unknown>;
 }
 
-async function main(): Promise<void> {
-  const name = subgraphNames.find((each) => each === process.argv[2]);
+async function main({ values, operands }: CommandLine<typeof spec>): Promise<void> {
+  const name = subgraphNames.find((each) => each === operands[0]);
   if (name === undefined) throw new CommandError(`Name the subgraph to serve: ${subgraphNames.join(', ')}.`);
-  const isLogging = process.argv[3] === '--logging';
+  const isLogging = values.logging;
   const config = loadConfig();
   const database = await openDatabase({ url: config.databaseUrl });
   const { schema, createContext } = createSubgraphNamed(name, {
@@ -38,13 +47,14 @@ async function main(): Promise<void> {
   });
   const log = new ReadLog({ db: database.own, subgraph: name });
   const operationOf = operationsOf(schema);
+  const fields = new SensitiveFields(accessOfFields(schema), ['AUDITOR']);
   const server = new ApolloServer<StockContext>({
     schema,
     plugins: [
       {
         requestDidStart: async () => ({
           willSendResponse: async ({ contextValue: { watched } }) => {
-            if (watched !== undefined) await log.write(happeningOf([watched]));
+            if (watched !== undefined && watched.classes.length > 0) await log.write(happeningOf([watched]));
           },
         }),
       },
@@ -56,7 +66,7 @@ async function main(): Promise<void> {
       const request = { requestId: randomUUID(), viewer: viewerWith(['AUDITOR']) };
       if (!isLogging) return createContext(request);
       const { query, variables } = (req as { body?: unknown }).body as Body; // parsed by the server before
-      const watched = Watched.of({ ...request, variables }, operationOf(query), systemClock.now());
+      const watched = new Watched({ ...request, variables }, operationOf(query), systemClock.now(), fields);
       return Object.assign(createContext(request, {}, watched), { watched });
     },
   });
@@ -76,4 +86,4 @@ function operationsOf(schema: GraphQLSchema): (query: string) => WatchedOperatio
   };
 }
 
-runCommand(main);
+runCommand(spec, main);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { openTestDatabase } from '@fmg/shared/testing/database';
+import { runAudit } from './audit';
 import { keepTime } from './clock';
 import { CommandError } from './command';
 import {
@@ -16,6 +17,10 @@ import {
 } from './command-socket';
 import { folderOf, useCodesFile } from './import/testing/published-files';
 import { runImport } from './import/run';
+import { subgraphNames } from './subgraphs';
+
+const nothing = async (): Promise<number> => 0;
+const idle: CommandHandlers = { import: nothing, clock: nothing, backup: nothing, audit: nothing };
 
 describe('the socket of the running graph', () => {
   let directory: string;
@@ -26,7 +31,7 @@ describe('the socket of the running graph', () => {
   });
 
   const serve = async (handler: CommandHandlers['import']): Promise<void> => {
-    const server = await serveCommands(directory, { import: handler, clock: async () => 0 });
+    const server = await serveCommands(directory, { ...idle, import: handler });
     closing.push(() => server.close());
   };
   type ImportRequest = Extract<CommandRequest, { command: 'import' }>;
@@ -77,8 +82,8 @@ describe('the socket of the running graph', () => {
     const database = await openTestDatabase();
     closing.push(() => database.close());
     const server = await serveCommands(directory, {
-      import: async () => 3,
-      clock: (print) => keepTime(database, fixedClock('2026-01-15'), print),
+      ...idle,
+      clock: (options, print) => keepTime(database, fixedClock('2026-01-15'), print, options),
     });
     closing.push(() => server.close());
     const lines: string[] = [];
@@ -88,6 +93,32 @@ describe('the socket of the running graph', () => {
       'What is due by 2026-01-15:',
       '  members of the staff out of status: 0',
     ]);
+    const trial = { command: 'clock', isTrial: true } as const;
+    expect(await runElsewhere(directory, trial, output)).toBe(0);
+    expect(lines.at(-1)).toBe('Tried only: nothing was changed.');
+  });
+
+  it('checks, exports and lists from the logs in the database of the graph', async () => {
+    const database = await openTestDatabase();
+    closing.push(() => database.close());
+    const server = await serveCommands(directory, {
+      ...idle,
+      audit: (work, print) => runAudit(database, work, print),
+    });
+    closing.push(() => server.close());
+    const lines: string[] = [];
+    const output = { print: (line: string) => void lines.push(line), progress: () => undefined };
+    const path = `${directory}.jsonl`;
+    const all = { subgraphs: subgraphNames };
+    expect(await runElsewhere(directory, { command: 'audit:verify', ...all }, output)).toBe(0);
+    expect(await runElsewhere(directory, { command: 'audit:export', ...all, path }, output)).toBe(0);
+    expect(await runElsewhere(directory, { command: 'audit:attempts', ...all }, output)).toBe(0);
+    expect(lines).toEqual([
+      expect.stringContaining('whole'),
+      expect.stringContaining(`lines in ${path}.`),
+      expect.stringContaining('Nothing was asked for in vain'),
+    ]);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   it('can be opened by its owner alone', async () => {
@@ -98,9 +129,7 @@ describe('the socket of the running graph', () => {
   it('is served by one process only, and a file that nobody serves is removed', async () => {
     writeFileSync(socketPath(directory), '');
     await serve(async () => 0);
-    await expect(serveCommands(directory, { import: async () => 0, clock: async () => 0 })).rejects.toThrow(
-      CommandError,
-    );
+    await expect(serveCommands(directory, idle)).rejects.toThrow(CommandError);
     expect((await hand()).exitCode).toBe(0);
   });
 
@@ -160,12 +189,12 @@ describe('the socket of the running graph', () => {
   it('finishes the work that runs before it closes', async () => {
     let finished = false;
     const server = await serveCommands(directory, {
+      ...idle,
       import: async () => {
         await new Promise((resume) => setTimeout(resume, 50));
         finished = true;
         return 0;
       },
-      clock: async () => 0,
     });
     const work = hand();
     await new Promise((resume) => setTimeout(resume, 20));

@@ -1,14 +1,22 @@
 // A local socket over which commands hand their work to the running graph, because only it may open the data directory.
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, lstatSync, rmSync } from 'node:fs';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { makePrivateDirectory } from '@fmg/shared/db/private-directory';
+import { messageOf } from '@fmg/shared/errors/written';
 import { z } from 'zod';
 import { CommandError } from './command';
+import type { AuditWork } from './audit';
+import type { BackupOptions } from './backup';
+import type { ClockOptions } from './clock';
 import type { ImportOptions } from './import/run';
 import type { CommandOutput } from './progress';
+import { subgraphNames } from './subgraphs';
+
+const subgraphs = z.array(z.enum(subgraphNames)).readonly();
 
 const request = z.discriminatedUnion('command', [
   z.object({
@@ -20,7 +28,10 @@ const request = z.discriminatedUnion('command', [
       rejected: z.union([z.string(), z.literal(true)]).optional(),
     }),
   }),
-  z.object({ command: z.literal('clock') }),
+  z.object({ command: z.literal('clock'), isTrial: z.boolean().optional() }),
+  z.object({ command: z.literal('backup'), path: z.string() }),
+  z.object({ command: z.enum(['audit:verify', 'audit:attempts']), subgraphs }),
+  z.object({ command: z.literal('audit:export'), subgraphs, path: z.string() }),
 ]);
 
 const reply = z.union([
@@ -36,7 +47,9 @@ type Reply = z.infer<typeof reply>;
 /** What the graph can do for a command: prints lines and gives the exit code. */
 export interface CommandHandlers {
   import(path: string, options: ImportOptions, print: (line: string) => void): Promise<number>;
-  clock(print: (line: string) => void): Promise<number>;
+  clock(options: ClockOptions, print: (line: string) => void): Promise<number>;
+  backup(path: string, options: BackupOptions, print: (line: string) => void): Promise<number>;
+  audit(work: AuditWork, print: (line: string) => void): Promise<number>;
 }
 
 /** Longest path of a socket that every system takes, in bytes. */
@@ -64,7 +77,7 @@ export async function serveCommands(
   if (other !== null) throw new CommandError(`Another process serves the data in ${directory} already.`);
   const isFile = process.platform !== 'win32';
   if (isFile) {
-    mkdirSync(dirname(path), { recursive: true });
+    makePrivateDirectory(dirname(path));
     rmSync(path, { force: true });
   }
   const sockets = new Set<Socket>();
@@ -111,15 +124,31 @@ async function answer(socket: Socket, line: string, handlers: CommandHandlers): 
     const work = request.parse(JSON.parse(line));
     const print = (text: string): void => send({ line: text });
     const progress = (text: string): void => send({ progress: text });
-    exitCode =
-      work.command === 'clock'
-        ? await handlers.clock(print)
-        : await handlers.import(work.folder, { ...work.options, progress }, print);
+    exitCode = await run(work, handlers, { print, progress });
   } catch (error) {
-    send({ line: error instanceof Error ? error.message : String(error) });
+    send({ line: messageOf(error) });
   }
   send({ done: true, exitCode });
   socket.end();
+}
+
+async function run(
+  work: CommandRequest,
+  handlers: CommandHandlers,
+  { print, progress }: CommandOutput,
+): Promise<number> {
+  switch (work.command) {
+    case 'clock':
+      return await handlers.clock(work, print);
+    case 'backup':
+      return await handlers.backup(work.path, { progress }, print);
+    case 'import':
+      return await handlers.import(work.folder, { ...work.options, progress }, print);
+    case 'audit:verify':
+    case 'audit:attempts':
+    case 'audit:export':
+      return await handlers.audit(work, print);
+  }
 }
 
 /**
@@ -158,8 +187,13 @@ async function* linesFrom(socket: Socket): AsyncGenerator<string> {
   }
 }
 
-/** A connection to the socket, or null when nobody listens. */
+/** A connection to the socket, or null when nobody listens. Throws CommandError when somebody else made the socket. */
 async function connect(path: string): Promise<Socket | null> {
+  const { uid } = lstatSync(path, { throwIfNoEntry: false }) ?? {};
+  if (uid !== undefined && process.geteuid !== undefined && uid !== process.geteuid())
+    throw new CommandError(
+      `${path} belongs to another user (${uid}): run the command as the user whose data it is, or remove the file.`,
+    );
   return await new Promise((resolveWith) => {
     const socket = createConnection(path);
     socket.once('connect', () => resolveWith(socket));

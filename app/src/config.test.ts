@@ -20,6 +20,17 @@ describe('settings', () => {
     expect(read).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*LOG_LEVEL/);
   });
 
+  test.each([
+    ['PORT', 'abc', 'PORT: must be a whole number, 0 to 65535'],
+    ['PORT', '99999', 'PORT: must be a whole number, 0 to 65535'],
+    ['DEADLINE_MS', '0.5', 'DEADLINE_MS: must be a whole number, at least 1'],
+    ['FILL', 'town', 'FILL: must be one of demo, city, none'],
+  ])('%s=%s is refused in words', (name, value, problem) =>
+    expect(() => loadConfig({ [name]: value })).toThrow(
+      new ConfigError(`The settings cannot be used:\n  ${problem}`),
+    ),
+  );
+
   test('several threads answer where the database is one for all of them', () => {
     const databaseUrl = 'postgres://graph@db.example/graph';
     expect(loadConfig({}).threads).toBe(1);
@@ -34,7 +45,7 @@ describe('settings', () => {
     expect(loadConfig({}).functionsStart).toBe('COPY_PRESENTED');
     expect(loadConfig({ HOM_FUNCTIONS_START: 'ACCREDITED' }).functionsStart).toBe('ACCREDITED');
     expect(() => loadConfig({ HOM_FUNCTIONS_START: 'ARRIVED' })).toThrow(
-      /HOM_FUNCTIONS_START: .*"COPY_PRESENTED"\|"ACCREDITED"/,
+      /HOM_FUNCTIONS_START: must be one of COPY_PRESENTED, ACCREDITED/,
     );
   });
 
@@ -48,6 +59,21 @@ describe('settings', () => {
     expect(() => loadConfig({ HOST: '192.0.2.1', NETWORK: 'private' })).toThrow(/HOST: must be/);
     expect(() => loadConfig({ HOST: '0.0.0.0', NETWORK: 'public', PORT: 'abc' })).toThrow(
       /PORT[\s\S]*NETWORK[\s\S]*HOST/,
+    );
+  });
+
+  test('no page of another origin may ask unless it is named', () => {
+    expect(loadConfig({}).origins).toEqual([]);
+    expect(loadConfig({ CORS_ORIGINS: 'https://a.example,http://localhost:3000' }).origins).toEqual([
+      'https://a.example',
+      'http://localhost:3000',
+    ]);
+    expect(loadConfig({ CORS_ORIGINS: '*' }).origins).toBe('*');
+    expect(() => loadConfig({ CORS_ORIGINS: 'a.example', PORT: 'abc' })).toThrow(
+      /PORT[\s\S]*CORS_ORIGINS: must be/,
+    );
+    expect(() => loadConfig({ CORS_ORIGINS: '*', NODE_ENV: 'production' })).toThrow(
+      /CORS_ORIGINS: must name the origins with NODE_ENV=production/,
     );
   });
 

@@ -1,5 +1,6 @@
 // Settings of the process, read from the environment once; every problem is reported at the same time.
 import { developmentBounds } from '@fmg/gateway/bounds';
+import { readOrigins, type Origins } from '@fmg/gateway/http/origin';
 import { readIdentitySettings, type IdentitySettings } from '@fmg/gateway/identity/config';
 import {
   defaultFunctionsStart,
@@ -7,9 +8,15 @@ import {
   type FunctionsStartPractice,
 } from '@fmg/missions/modules/head-of-mission/head-of-mission.rules';
 import { roles, type Role } from '@fmg/shared/auth/viewer';
+import { mostPort } from '@fmg/shared/command/line';
+import { usualStatementMs } from '@fmg/shared/db/limits';
+import type { ReadsOver } from '@fmg/shared/db/open-postgres';
 import { logLevels } from '@fmg/shared/telemetry/log';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+
+/** Where the embedded database lies unless told. */
+export const usualDataDir = '.data/db';
 
 /** Names and addresses of this machine for itself. */
 export const loopback = ['localhost', '127.0.0.1', '::1'] as const;
@@ -39,33 +46,53 @@ const roleNames = z
   .transform((text) => text.split(',').map((each) => each.trim()))
   .pipe(z.array(z.enum(roles, { error: `must be roles, with commas between them: ${roles.join(', ')}` })));
 
+const origins = z.string().transform((text, { addIssue }): Origins => {
+  const read = readOrigins(text);
+  if ('origins' in read) return read.origins;
+  addIssue(read.problem);
+  return [];
+});
+
+/** A whole number within bounds. */
+function whole(least: number, most = Number.MAX_SAFE_INTEGER) {
+  const bounds = most === Number.MAX_SAFE_INTEGER ? `at least ${least}` : `${least} to ${most}`;
+  const error = `must be a whole number, ${bounds}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+
+/** One of some words. */
+function oneOf<const Word extends string>(words: readonly Word[]) {
+  return z.enum(words, { error: `must be one of ${words.join(', ')}` });
+}
+
 const variables = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: whole(0, mostPort).default(4000),
   HOST: z.string().default('127.0.0.1'),
-  NETWORK: z.enum(['loopback', 'private']).default('loopback'),
+  NETWORK: oneOf(['loopback', 'private']).default('loopback'),
   OIDC_ISSUER: z.string().optional(),
+  CORS_ORIGINS: origins.default([]),
   SUBGRAPH_URLS: parts.optional(),
-  DATA_DIR: z.string().min(1).default('.data/db'),
+  DATA_DIR: z.string().min(1).default(usualDataDir),
   DATABASE_URL: databaseUrl,
   APP_DATABASE_URL: databaseUrl,
-  LOG_LEVEL: z.enum(logLevels).default('warn'),
-  DEADLINE_MS: z.coerce.number().int().positive().default(10_000),
-  FILL: z.enum(['demo', 'city', 'none']).default('demo'),
-  HOM_FUNCTIONS_START: z.enum(functionsStartPractices).default(defaultFunctionsStart),
-  IMPORT_MAX_BYTES: z.coerce
-    .number()
-    .int()
-    .positive()
-    .default(64 * 1024 * 1024),
+  LOG_LEVEL: oneOf(logLevels).default('warn'),
+  DEADLINE_MS: whole(1).default(10_000),
+  STATEMENT_MS: whole(100).default(usualStatementMs),
+  DATABASE_READS: oneOf(['wire', 'driver']).default('wire'),
+  DRAIN_MS: whole(0, 600_000).default(5000),
+  DATABASE_WAIT_MS: whole(0, 3_600_000).default(30_000),
+  FILL: oneOf(['demo', 'city', 'none']).default('demo'),
+  HOM_FUNCTIONS_START: oneOf(functionsStartPractices).default(defaultFunctionsStart),
+  IMPORT_MAX_BYTES: whole(1).default(64 * 1024 * 1024),
   NODE_ENV: z.string().default('development'),
-  OPERATIONS: z.enum(['open', 'safelist']).default('open'),
+  OPERATIONS: oneOf(['open', 'safelist']).default('open'),
   OPERATIONS_MANIFEST: z.string().min(1).default('operations.json'),
   OPERATIONS_EXEMPT: roleNames.default([]),
-  RATE_LIMIT: z.enum(['on', 'off']).optional(),
+  RATE_LIMIT: oneOf(['on', 'off']).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must look like redis://host:6379' }).optional(),
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
-  THREADS: z.coerce.number().int().min(1).max(64).optional(),
-  CONCURRENCY: z.coerce.number().int().positive().default(developmentBounds.places),
+  TRUSTED_PROXIES: whole(0, 8).default(0),
+  THREADS: whole(1, 64).optional(),
+  CONCURRENCY: whole(1).default(developmentBounds.places),
 });
 
 const near: readonly string[] = loopback;
@@ -83,6 +110,11 @@ const settings = variables
     ({ DATABASE_URL, APP_DATABASE_URL }) => DATABASE_URL !== undefined || APP_DATABASE_URL === undefined,
     { path: ['APP_DATABASE_URL'], error: 'needs DATABASE_URL, for the owner of the same database' },
   )
+  .refine(({ CORS_ORIGINS, NODE_ENV }) => CORS_ORIGINS !== '*' || NODE_ENV !== 'production', {
+    path: ['CORS_ORIGINS'],
+    error:
+      'must name the origins with NODE_ENV=production: * lets any page ask through the browser of a visitor',
+  })
   .refine(({ DATABASE_URL, THREADS }) => DATABASE_URL !== undefined || (THREADS ?? 1) === 1, {
     path: ['THREADS'],
     error: 'must be 1 without DATABASE_URL: the embedded database belongs to one thread',
@@ -121,6 +153,8 @@ export interface Config {
   host: string;
   /** Who vouches for callers, and for the gateway. */
   identity: IdentitySettings;
+  /** Pages of which other origins may ask. */
+  origins: Origins;
   /** Where the subgraphs are, by name, for a gateway that starts none. */
   subgraphUrls: ReadonlyMap<string, string>;
   /** Directory of PGlite; not used when `databaseUrl` is set. */
@@ -131,6 +165,14 @@ export interface Config {
   logLevel: (typeof logLevels)[number];
   /** How long a request may take, in milliseconds. */
   deadlineMs: number;
+  /** How long PostgreSQL may work on a statement for a request, in milliseconds. */
+  statementMs: number;
+  /** How reads travel to PostgreSQL. */
+  readsOver: ReadsOver;
+  /** How long the graph serves on after it was told to stop, so that balancers notice, in milliseconds. */
+  drainMs: number;
+  /** How long PostgreSQL is waited for at the start, in milliseconds. */
+  databaseWaitMs: number;
   /** What an empty database is filled with at the first start. */
   fill: 'demo' | 'city' | 'none';
   /** Which event begins the functions of heads of missions. */
@@ -170,12 +212,17 @@ export function loadConfig(
   const {
     PORT,
     HOST,
+    CORS_ORIGINS,
     SUBGRAPH_URLS,
     DATA_DIR,
     DATABASE_URL,
     APP_DATABASE_URL,
     LOG_LEVEL,
     DEADLINE_MS,
+    STATEMENT_MS,
+    DATABASE_READS,
+    DRAIN_MS,
+    DATABASE_WAIT_MS,
     FILL,
     HOM_FUNCTIONS_START,
     IMPORT_MAX_BYTES,
@@ -185,12 +232,17 @@ export function loadConfig(
     port: PORT,
     host: HOST,
     identity: identity.settings,
+    origins: CORS_ORIGINS,
     subgraphUrls: SUBGRAPH_URLS ?? new Map(),
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     appDatabaseUrl: APP_DATABASE_URL,
     logLevel: LOG_LEVEL,
     deadlineMs: DEADLINE_MS,
+    statementMs: STATEMENT_MS,
+    readsOver: DATABASE_READS,
+    drainMs: DRAIN_MS,
+    databaseWaitMs: DATABASE_WAIT_MS,
     fill: FILL,
     functionsStart: HOM_FUNCTIONS_START,
     importMaxBytes: IMPORT_MAX_BYTES,

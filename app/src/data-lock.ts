@@ -1,19 +1,19 @@
 // Only one process may open a PGlite directory: who does leaves its process id in a lock file beside it.
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { makePrivateDirectory } from '@fmg/shared/db/private-directory';
 import { CommandError } from './command';
 
 const held = new Set<string>();
 
 /**
  * Takes the lock of a data directory (`<directory>.lock`, beside it because the directory belongs to the database alone) and
- * gives back how to release it. Removes a lock whose process has ended. Throws CommandError when another process holds it.
+ * gives back how to release it. Removes a lock whose process has ended. Throws CommandError when another process holds it, or
+ * when this user may not write there.
  */
 export function acquireDataLock(directory: string): () => void {
   const path = `${resolve(directory)}.lock`;
-  mkdirSync(dirname(path), { recursive: true });
-  if (held.has(path) || (!writeLock(path) && !(removeStale(path) && writeLock(path))))
-    throw refusal(directory, path);
+  if (held.has(path) || !takeLock(directory, path)) throw refusal(directory, path);
   held.add(path);
   let released = false;
   const release = (): void => {
@@ -25,6 +25,18 @@ export function acquireDataLock(directory: string): () => void {
   };
   process.once('exit', release);
   return release;
+}
+
+function takeLock(directory: string, path: string): boolean {
+  try {
+    makePrivateDirectory(dirname(path));
+    return writeLock(path) || (removeStale(path) && writeLock(path));
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].some((code) => isCode(error, code))) throw error;
+    throw new CommandError(
+      `The data in ${directory} cannot be used: this user may not write in ${dirname(path)}. Start as the user whose data it is, or name another directory with DATA_DIR.`,
+    );
+  }
 }
 
 /** Writes the lock complete or not at all; false when there is one. */

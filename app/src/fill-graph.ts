@@ -50,8 +50,12 @@ export async function fillGraph(
     const { scale, seed, today } = options;
     for (const subgraph of subgraphNames)
       await recordChange(tx, subgraph, {
-        ...{ at: systemClock.now(), viewer: operatorFor('invented data'), action: 'fill', subjects: [] },
-        ...{ inputHash: digestOf(scale, String(seed), today), requestId: 'fill' },
+        at: systemClock.now(),
+        viewer: operatorFor('invented data'),
+        action: 'fill',
+        subjects: [],
+        inputHash: digestOf(scale, String(seed), today),
+        requestId: 'fill',
       });
   });
   await tidyTables(database);

@@ -8,21 +8,47 @@ import { parseListSizes } from '@fmg/gateway/cost/sizes';
 import { explorePage } from '@fmg/gateway/explore/explore';
 import { loadExamples, type Example } from '@fmg/gateway/explore/examples';
 import { graphiqlPage } from '@fmg/gateway/explore/graphiql';
+import { healthOf, notReady, type GraphHealth } from '@fmg/gateway/health';
+import { sandboxOrigin, type Origins } from '@fmg/gateway/http/origin';
 import { buildHttpServer, type Identify } from '@fmg/gateway/http/server';
 import type { EmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
+import { plannerBy, type Planner } from '@fmg/gateway/planner/planner';
+import { startPlanner, type PlannerThread } from '@fmg/gateway/planner/planner-thread';
 import { buildGateway } from '@fmg/gateway/server';
 import { inProcess } from '@fmg/gateway/transport/in-process';
-import { healthOfParts, type Part, type PartHealth } from '@fmg/gateway/transport/part';
+import { healthOfParts, worstOf, type Part, type PartHealth } from '@fmg/gateway/transport/part';
 import type { MissionsSettings } from '@fmg/missions/settings';
 import { publicViewer } from '@fmg/shared/auth/viewer';
+import { CommandError } from '@fmg/shared/command/line';
 import type { Database } from '@fmg/shared/db/open';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
+import { scalars, scalarTests } from '@fmg/shared/graphql/scalars';
+import { asMessage } from '@fmg/shared/printable';
+import { drain, isDraining } from '@fmg/shared/server/drain';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { loopback } from './config';
-import { drain } from './drain';
 import { createSubgraphs, subgraphTitles } from './subgraphs';
 
 const schemaFolder = resolve(__dirname, '../../schema');
+
+const supergraphFile = resolve(schemaFolder, 'supergraph.graphql');
+
+function readSupergraph(): string {
+  try {
+    return readFileSync(supergraphFile, 'utf8');
+  } catch (error) {
+    throw unusable(error);
+  }
+}
+
+/** What is said of a file that nobody but the program writes. */
+function unusable(error: unknown): CommandError {
+  const why = asMessage(error instanceof Error ? error.message : String(error));
+  return new CommandError(
+    `The supergraph ${supergraphFile} cannot be used: ${why}\nIt comes with the program: restore it, or write it anew with npm run codegen.`,
+    { cause: error },
+  );
+}
 
 /** Where the graph listens, and what it stands on. */
 export interface GraphOptions {
@@ -35,6 +61,8 @@ export interface GraphOptions {
   issuer?: EmbeddedIssuer | undefined;
   /** Host names under which the graph may be addressed, those of this machine unless told; empty: any. */
   hosts?: readonly string[];
+  /** Pages of which other origins may ask; none unless told. */
+  origins?: Origins;
   port: number;
   host: string;
   /** How long a request may take, in milliseconds; 10,000 unless told. */
@@ -43,14 +71,21 @@ export interface GraphOptions {
   bounds?: Bounds;
   /** Threads that answer in place of this one; they are closed with the graph. */
   threads?: Answerer | undefined;
+  /** The thread that prepares operations, closed with the graph; they are prepared where they are answered without it. */
+  planner?: PlannerThread | undefined;
+  /** Called when everything is ready to listen: gives the port free that was held until then. */
+  beforeListening?: () => Promise<void>;
 }
 
 /** The running graph. */
 export interface Graph {
   /** Where it answers, e.g. `http://127.0.0.1:4000`. */
   url: string;
-  /** Takes no new requests, finishes those that run, and stops. The database stays open: it belongs to the caller. */
-  stop(): Promise<void>;
+  /**
+   * Stops in order: says that it is not ready and serves on for so many milliseconds, none unless told, then takes no new requests and
+   * finishes those that run. The database stays open: it belongs to the caller.
+   */
+  stop(serveOnMs?: number): Promise<void>;
 }
 
 /** The subgraphs in this process, on an open, migrated database. */
@@ -63,31 +98,52 @@ export function partsHere(
   return createSubgraphs({ database, clock, log, ...settings }).map(inProcess);
 }
 
+/** Starts the thread that prepares operations of the graph; it takes as long as what the graph does meanwhile. */
+export function startGraphPlanner(log: Logger): PlannerThread {
+  const planner = startPlanner(readSupergraph(), log);
+  // Whoever waits for it is told.
+  planner.ready.catch(() => undefined);
+  return planner;
+}
+
 /** The gateway before its subgraphs; not started. */
 export function buildGraphServer({
   parts,
   log,
   bounds = developmentBounds,
   deadlineMs,
-}: Pick<GraphOptions, 'parts' | 'log' | 'bounds' | 'deadlineMs'>): ReturnType<typeof buildGateway> {
+  planner,
+}: Pick<GraphOptions, 'parts' | 'log' | 'bounds' | 'deadlineMs'> & {
+  planner?: Planner | undefined;
+}): ReturnType<typeof buildGateway> {
   return buildGateway({
-    supergraph: readFileSync(resolve(schemaFolder, 'supergraph.graphql'), 'utf8'),
+    supergraph: readSupergraph(),
     parts,
     log,
+    isOwn: true,
+    ownedField: 'recordedAt',
+    scalarTests,
+    planner,
     listSizes: parseListSizes(readFileSync(resolve(schemaFolder, 'bounded-lists.txt'), 'utf8')),
     hidesSchema: bounds.hidesSchema,
+    scalars,
     ...(deadlineMs !== undefined && { deadlineMs }),
   });
 }
 
 /** What answers in this thread. */
 async function answeringHere(options: GraphOptions): Promise<Answerer> {
-  const server = buildGraphServer(options);
-  await server.start();
+  const { planner } = options;
+  const server = buildGraphServer({ ...options, planner: planner && plannerBy(planner.ask) });
+  // Both read the supergraph, and nothing else can fail in it.
+  await Promise.all([server.start(), planner?.ready]).catch((error: unknown) => {
+    throw unusable(error);
+  });
   const { log, bounds = developmentBounds } = options;
   return {
     answer: answerHere({ server, safelist: bounds.safelist, log }),
     isReady: () => true,
+    health: async () => [],
     close: () => server.stop(),
   };
 }
@@ -100,12 +156,15 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   const answering = options.threads ?? (await answeringHere(options));
   // One after the other: each holds a connection while it waits for the lock under which tables are brought up to date.
   for (const part of parts) await part.start?.();
-  let draining = false;
   const examples = loadExamples(resolve(schemaFolder, 'operations'));
-  const health = async (): Promise<PartHealth[]> => {
-    if (!draining && answering.isReady()) return await healthOfParts(parts);
-    const detail = draining ? 'The graph is stopping.' : 'The graph is starting again.';
-    return parts.map(({ name }) => ({ name, healthy: false, detail }));
+  const names = parts.map(({ name }) => name);
+  const health = async (): Promise<GraphHealth> => {
+    if (isDraining(http)) return notReady(names, 'The graph is stopping.');
+    if (!answering.isReady()) return notReady(names, 'The graph is starting again.');
+    const silent = (): PartHealth[] =>
+      names.map((name) => ({ name, healthy: false, detail: 'It does not answer.' }));
+    const found = await Promise.all([healthOfParts(parts), answering.health().catch(silent)]);
+    return healthOf(worstOf(found.flat()), bounds.accounts?.notes() ?? []);
   };
   const http = buildHttpServer({
     answer: answering.answer,
@@ -115,23 +174,26 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     health,
     apiSchema: readFileSync(resolve(schemaFolder, 'api.graphql'), 'utf8'),
     hosts: options.hosts ?? loopback.map(inUrl),
+    origins: options.origins,
     issuer,
     pages: pagesOf({
       examples,
       health,
       ask: (query) => askCounts(answering.answer, query),
       givesTokens: issuer !== undefined,
+      offersSandbox: options.origins?.includes(sandboxOrigin) ?? false,
     }),
   });
+  await options.beforeListening?.();
   await new Promise<void>((listening, failed) => {
     http.once('error', failed);
     http.listen(options.port, options.host, listening);
   });
   const { port } = http.address() as AddressInfo; // a TCP server that listens has such an address
-  const stop = async (): Promise<void> => {
-    draining = true;
-    await drain(http);
+  const stop = async (serveOnMs = 0): Promise<void> => {
+    await drain(http, serveOnMs);
     await answering.close();
+    await options.planner?.close();
     await bounds.accounts?.close();
     await Promise.all(parts.map((part) => part.close()));
   };
@@ -153,8 +215,10 @@ function inUrl(host: string): string {
 interface PageParts {
   /** Whether visitors may ask as whomever they choose. */
   givesTokens: boolean;
+  /** Whether Apollo Sandbox may ask. */
+  offersSandbox: boolean;
   examples: readonly Example[];
-  health(): Promise<PartHealth[]>;
+  health(): Promise<GraphHealth>;
   ask(query: string): Promise<Record<string, number | null>>;
 }
 
@@ -164,16 +228,16 @@ const counts = `{
   exchangeProgrammes(first: 0) { totalCount } agreements(first: 0) { totalCount } leaderVisits(first: 0) { totalCount }
 }`;
 
-function pagesOf({ examples, health, ask, givesTokens }: PageParts) {
+function pagesOf({ examples, health, ask, givesTokens, offersSandbox }: PageParts) {
   return {
     '/': async (nonce: string) => {
-      const [parts, numbers] = await Promise.all([health(), ask(counts)]);
+      const [{ subgraphs }, numbers] = await Promise.all([health(), ask(counts)]);
       return explorePage({
         title: 'Foreign Missions Graph',
         endpoint: '/graphql',
         nonce,
         examples,
-        subgraphs: parts.map((part) => ({
+        subgraphs: subgraphs.map((part) => ({
           ...subgraphTitles[part.name as keyof typeof subgraphTitles],
           ...part,
         })), // health names our own subgraphs
@@ -184,6 +248,7 @@ function pagesOf({ examples, health, ask, givesTokens }: PageParts) {
         })),
         countsQuery: counts,
         givesTokens,
+        offersSandbox,
       });
     },
     '/graphiql': async (nonce: string, url: URL) =>

@@ -21,9 +21,14 @@ export async function openIdentity(
   return { identify: openIdentify({ oidc, embedded: issuer }, parts, log), issuer };
 }
 
-/** The issuer of this machine; its key lies beside the data directory. Throws IssuerKeyError. */
-export function openIssuer({ dataDir }: Config): Promise<EmbeddedIssuer> {
-  return openEmbeddedIssuer(`${resolve(dataDir)}.issuer.json`);
+/** The issuer of this machine, on its key. Throws IssuerKeyError. */
+export function openIssuer(config: Pick<Config, 'dataDir'>): Promise<EmbeddedIssuer> {
+  return openEmbeddedIssuer(issuerKeyFile(config));
+}
+
+/** Where the key of this machine's issuer lies: beside the data directory. */
+export function issuerKeyFile({ dataDir }: Pick<Config, 'dataDir'>): string {
+  return `${resolve(dataDir)}.issuer.json`;
 }
 
 /** The secret that gateway and subgraphs share. Throws CommandError when it is not set. */

@@ -1,9 +1,15 @@
 // What the command line of the import means.
 import { resolve } from 'node:path';
-import { CommandError } from './command';
-import { parseArguments } from './import';
+import { readCommandLine } from '@fmg/shared/command/line';
+import { UsageError } from './command';
+import { commands } from './commands';
+import { readArguments } from './import';
 
-const parse = (...args: string[]) => parseArguments(args, { importMaxBytes: 1000 });
+function parse(...args: string[]) {
+  const line = readCommandLine(commands.import, args);
+  if (line === 'help') throw new Error('no help was asked for');
+  return readArguments(line, { importMaxBytes: 1000 });
+}
 
 describe('npm run import', () => {
   it('takes a folder, and the largest file from the settings unless it is told', () => {
@@ -22,5 +28,5 @@ describe('npm run import', () => {
     [['a', '--max-bytes', '0']],
     [['a', '--max-bytes', 'many']],
     [['a', '--unknown']],
-  ])('refuses what it does not understand: %j', (args) => expect(() => parse(...args)).toThrow(CommandError));
+  ])('refuses what it does not understand: %j', (args) => expect(() => parse(...args)).toThrow(UsageError));
 });

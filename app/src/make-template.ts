@@ -1,6 +1,7 @@
 // Last step of the build: leaves the migrated, empty database from which a first start begins.
 import { writeTemplate } from '@fmg/shared/db/template';
 import { runCommand } from './command';
+import { commands } from './commands';
 import { migrations, template } from './database';
 
-runCommand(() => writeTemplate(template, migrations));
+runCommand(commands['make-template'], () => writeTemplate(template, migrations));

@@ -1,21 +1,21 @@
-// `npm run operations:manifest -- [--out FILE] [FILE or FOLDER …]`: the list of operations that OPERATIONS=safelist serves.
+// `npm run operations:manifest`: the list of operations that OPERATIONS=safelist serves.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { CommandLine } from '@fmg/shared/command/line';
 import { buildSchema } from 'graphql';
 import { CommandError, runCommand } from './command';
+import { commands } from './commands';
 import { ManifestError, manifestOf } from './manifest';
 
 const schemaFolder = resolve(__dirname, '../../schema');
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { out: { type: 'string', default: 'operations.json' } },
-    allowPositionals: true,
-  });
+async function main({
+  values,
+  operands,
+}: CommandLine<(typeof commands)['operations:manifest']>): Promise<void> {
   const api = buildSchema(readFileSync(resolve(schemaFolder, 'api.graphql'), 'utf8'));
   try {
-    const manifest = manifestOf(api, [resolve(schemaFolder, 'operations'), ...positionals]);
+    const manifest = manifestOf(api, [resolve(schemaFolder, 'operations'), ...operands]);
     writeFileSync(values.out, `${JSON.stringify(manifest, undefined, 2)}\n`);
     console.log(`${values.out}: ${manifest.operations.length} texts that are served.`);
   } catch (error) {
@@ -23,4 +23,4 @@ async function main(): Promise<void> {
   }
 }
 
-runCommand(main);
+runCommand(commands['operations:manifest'], main);

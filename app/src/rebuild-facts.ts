@@ -1,20 +1,22 @@
-// `npm run facts:rebuild -- --subgraph missions`: empties what a subgraph took in of the others; they tell it anew from their rows.
-import { parseArgs } from 'node:util';
+// `npm run facts:rebuild`: empties what a subgraph took in of the others; they tell it anew from their rows.
+import type { CommandLine } from '@fmg/shared/command/line';
 import { systemClock } from '@fmg/shared/domain/clock';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 import type { ProjectionState } from '@fmg/shared/outbox/relay';
 import type { SubgraphConfig } from '@fmg/shared/server/subgraph';
 import { openLog } from '@fmg/shared/telemetry/log';
-import { CommandError, runCommand } from './command';
+import { runCommand, UsageError } from './command';
+import { commands } from './commands';
 import { loadConfig } from './config';
 import { createSubgraphNamed, subgraphNames } from './subgraphs';
 import { withDatabase } from './with-database';
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { subgraph: { type: 'string' } } });
+async function main({ values }: CommandLine<(typeof commands)['facts:rebuild']>): Promise<void> {
   const name = subgraphNames.find((each) => each === values.subgraph);
   if (name === undefined)
-    throw new CommandError(`Name the subgraph: --subgraph ${subgraphNames.join(', ')}.`);
+    throw new UsageError(
+      `--subgraph is "${values.subgraph}": it must be one of ${subgraphNames.join(', ')}.`,
+    );
   const config = loadConfig();
   await withDatabase(config, async (database) => {
     const states = await rebuildFacts(name, { database, clock: systemClock, log: openLog(config.logLevel) });
@@ -36,4 +38,4 @@ export async function rebuildFacts(name: SubgraphName, config: SubgraphConfig): 
   return await relay.positions();
 }
 
-if (require.main === module) runCommand(main);
+if (require.main === module) runCommand(commands['facts:rebuild'], main);

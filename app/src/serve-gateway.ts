@@ -1,31 +1,38 @@
 // The graph's gateway in a process of its own, before the subgraphs at `SUBGRAPH_URLS`.
 import { overHttp } from '@fmg/gateway/transport/over-http';
 import type { Part } from '@fmg/gateway/transport/part';
+import type { CommandLine } from '@fmg/shared/command/line';
+import { stopSignal } from '@fmg/shared/command/stop-signal';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { boundsOf } from './bounds';
-import { CommandError, runCommand, startConfig, stopSignal } from './command';
+import { CommandError, runCommand, startConfig } from './command';
+import { commands } from './commands';
 import type { Config } from './config';
-import { startGraph } from './graph';
+import { startGraph, startGraphPlanner } from './graph';
 import { openIdentity, secretOf } from './identity';
+import { serveOnMs } from './serve-on';
 import { subgraphNames } from './subgraphs';
 
-async function main(): Promise<void> {
-  const config = startConfig();
-  const { port, host, deadlineMs, logLevel } = config;
+async function main({ values }: CommandLine<(typeof commands)['serve-gateway']>): Promise<void> {
+  const config = startConfig(values);
+  const { port, host, origins, deadlineMs, logLevel } = config;
   const log = openLog(logLevel);
   const parts = partsOf(config);
+  // Before anybody can ask: whoever is told to stop from then on stops in order.
+  const stopping = stopSignal();
   const graph = await startGraph({
     parts,
     log,
     ...(await openIdentity(config, parts, log)),
     bounds: boundsOf(config, log),
+    planner: startGraphPlanner(log),
     port,
     host,
+    origins,
     deadlineMs,
   });
   console.log(`The graph answers at ${graph.url}/graphql`);
-  await stopSignal();
-  await graph.stop();
+  await graph.stop(serveOnMs(await stopping, config));
 }
 
 /** The four subgraphs where the settings say they are. */
@@ -39,7 +46,7 @@ function partsOf(config: Config): Part[] {
       `SUBGRAPH_URLS must name ${names.join(', ')}: missing ${missing.join(', ') || 'none'}, unknown ${unknown.join(', ') || 'none'}.`,
     );
   const secret = secretOf(config);
-  return [...subgraphUrls].map(([name, url]) => overHttp(name, url, { secret }));
+  return [...subgraphUrls].map(([name, url]) => overHttp(name, url, { secret, repeatsKeys: true }));
 }
 
-runCommand(main);
+runCommand(commands['serve-gateway'], main);

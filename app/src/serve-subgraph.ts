@@ -1,46 +1,69 @@
 // One subgraph in a process of its own: `node app/dist/serve-subgraph.js missions`, on `DATABASE_URL`.
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openDatabase } from '@fmg/shared/db/open';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CommandLine } from '@fmg/shared/command/line';
+import { stopSignal } from '@fmg/shared/command/stop-signal';
 import { systemClock } from '@fmg/shared/domain/clock';
+import { drain, patienceMs } from '@fmg/shared/server/drain';
 import { hostSubgraph } from '@fmg/shared/server/host';
 import { openLog } from '@fmg/shared/telemetry/log';
-import { CommandError, runCommand, stopSignal } from './command';
-import { loadConfig } from './config';
-import { drain } from './drain';
+import { CommandError, runCommand, UsageError } from './command';
+import { commands } from './commands';
+import { loadConfig, type Config } from './config';
+import { explained, openServedDatabase } from './database';
 import { secretOf } from './identity';
+import { serveOnMs } from './serve-on';
 import { createSubgraphNamed, subgraphNames } from './subgraphs';
 
-async function main(): Promise<void> {
-  const name = subgraphNames.find((each) => each === process.argv[2]);
-  if (name === undefined) throw new CommandError(`Name the subgraph to serve: ${subgraphNames.join(', ')}.`);
+async function main({ operands }: CommandLine<(typeof commands)['serve-subgraph']>): Promise<void> {
+  const name = subgraphNames.find((each) => each === operands[0]);
+  if (name === undefined) throw new UsageError(`Name the subgraph to serve: ${subgraphNames.join(', ')}.`);
   const config = loadConfig();
   if (config.databaseUrl === undefined)
     throw new CommandError('Several processes cannot share the embedded database: set DATABASE_URL.');
   const secret = secretOf(config);
   const log = openLog(config.logLevel);
-  const database = await openDatabase({ url: config.databaseUrl, appUrl: config.appDatabaseUrl });
+  const database = await openServedDatabase(config);
   const subgraph = createSubgraphNamed(name, {
-    ...{ database, clock: systemClock, log, functionsStart: config.functionsStart },
+    database,
+    clock: systemClock,
+    log,
+    functionsStart: config.functionsStart,
   });
-  await subgraph.start();
+  await subgraph.start().catch((error: unknown) => {
+    throw explained(error, config);
+  });
   const server = hostSubgraph(subgraph, log, secret);
+  // Before anybody can ask: whoever is told to stop from then on stops in order.
+  const stopping = stopSignal();
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(config.port, config.host, listening);
   });
   const { port } = server.address() as AddressInfo; // a TCP server that listens has such an address
-  // Whoever started this process hears where it answers; a person reads it.
-  if (process.send === undefined) console.log(`${name} answers at http://${config.host}:${port}/graphql`);
-  else process.send({ port });
-  // Without the process that started it nobody would ever stop it.
-  const stop = (): void => void process.kill(process.pid, 'SIGTERM');
-  process.once('disconnect', stop);
-  await stopSignal();
-  // Who listens to that process keeps this one running.
-  process.off('disconnect', stop);
-  await drain(server);
+  if (process.send === undefined) {
+    console.log(`${name} answers at http://${config.host}:${port}/graphql`);
+    await drain(server, serveOnMs(await stopping, config));
+  } else {
+    process.send({ port });
+    await serveParent(server, stopping, config);
+  }
   await subgraph.stop();
   await database.close();
 }
 
-runCommand(main);
+/**
+ * Serves the gateway that started this process until that lets go of it, or is gone. A signal mostly goes to both: then the
+ * gateway still answers what runs, and this one serves on meanwhile, but not for ever.
+ */
+async function serveParent(server: Server, stopping: Promise<unknown>, { drainMs }: Config): Promise<void> {
+  const letGo = new Promise<void>((gone) => (process.connected ? process.once('disconnect', gone) : gone()));
+  const patience = stopping.then(() => pause(drainMs + patienceMs, undefined, { ref: false }));
+  await Promise.race([letGo, patience]);
+  await drain(server);
+  // Whoever listens to that process keeps this one running.
+  if (process.connected) process.disconnect();
+}
+
+runCommand(commands['serve-subgraph'], main);

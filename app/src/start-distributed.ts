@@ -3,32 +3,44 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { overHttp } from '@fmg/gateway/transport/over-http';
-import type { Part } from '@fmg/gateway/transport/part';
+import type { CommandLine } from '@fmg/shared/command/line';
+import { stopSignal } from '@fmg/shared/command/stop-signal';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { boundsOf } from './bounds';
-import { CommandError, runCommand, startConfig, stopSignal } from './command';
+import { CommandError, runCommand, startConfig } from './command';
+import { commands } from './commands';
 import type { Config } from './config';
-import { openGraphDatabase } from './database';
-import { announce, fillWhenEmpty } from './first-start';
-import { startGraph } from './graph';
+import { announce, prepareGraphDatabase } from './first-start';
+import { startGraph, startGraphPlanner } from './graph';
+import { holdPort } from './held-port';
 import { openIdentity } from './identity';
+import { KeptChild } from './kept-child';
+import { serveOnMs } from './serve-on';
 import { subgraphNames } from './subgraphs';
 
-async function main(): Promise<void> {
+async function main({ values }: CommandLine<(typeof commands)['start:distributed']>): Promise<void> {
   const began = Date.now();
-  const config = startConfig();
+  const config = startConfig(values);
   if (config.databaseUrl === undefined)
     throw new CommandError(
       'Five processes cannot share the embedded database: set DATABASE_URL, or use npm start.',
     );
   const log = openLog(config.logLevel);
-  const database = await openGraphDatabase(config);
-  await fillWhenEmpty(database, config);
+  const beforeListening = await holdPort(config);
+  const database = await prepareGraphDatabase(config);
   await database.close();
+  const planner = startGraphPlanner(log);
   const secret = config.identity.gatewaySecret ?? randomBytes(32).toString('base64url');
-  const started = await Promise.all(subgraphNames.map((name) => startSubgraph(name, config, secret)));
-  const parts = started.map(({ part }) => part);
+  const kept = subgraphNames.map((name) => ({ name, child: keep(name, config, secret) }));
+  const parts = await Promise.all(
+    kept.map(async ({ name, child }) => {
+      const port = await child.start().catch(asCommandError);
+      return overHttp(name, `http://127.0.0.1:${port}/graphql`, { secret, repeatsKeys: true });
+    }),
+  );
+  // Before anybody can ask: whoever is told to stop from then on stops in order.
+  const stopping = stopSignal();
   const graph = await startGraph({
     parts,
     log,
@@ -36,45 +48,34 @@ async function main(): Promise<void> {
     bounds: boundsOf(config, log),
     port: config.port,
     host: config.host,
+    origins: config.origins,
     deadlineMs: config.deadlineMs,
+    planner,
+    beforeListening,
   });
   announce(graph.url, config, Date.now() - began);
-  await stopSignal();
-  console.log('Stopping …');
-  await graph.stop();
-  await Promise.all(started.map(({ child }) => stopChild(child)));
+  await graph.stop(serveOnMs(await stopping, config));
+  await Promise.all(kept.map(({ child }) => child.stop()));
 }
 
-/** Starts a subgraph in a process of its own, on a free port, and waits until it answers. */
-async function startSubgraph(
-  name: SubgraphName,
-  config: Config,
-  secret: string,
-): Promise<{ part: Part; child: ChildProcess }> {
-  const child = fork(resolve(__dirname, 'serve-subgraph.js'), [name], {
-    // Wherever the gateway listens, its subgraphs are for this machine.
-    env: {
-      ...config.environment,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      GATEWAY_SECRET: secret,
-      GATEWAY_SECRET_FILE: undefined,
-    },
-  });
-  const port = await new Promise<number>((ready, failed) => {
-    child.once('message', (message: { port: number }) => ready(message.port));
-    child.once('exit', (code) =>
-      failed(new CommandError(`The ${name} subgraph ended with code ${code} before it answered.`)),
-    );
-  });
-  return { part: overHttp(name, `http://127.0.0.1:${port}/graphql`, { secret }), child };
+/** A subgraph in a process of its own, on a free port, which it keeps when it is started again. */
+function keep(name: SubgraphName, config: Config, secret: string): KeptChild {
+  const start = (port: number): ChildProcess =>
+    fork(resolve(__dirname, 'serve-subgraph.js'), [name], {
+      // Wherever the gateway listens, its subgraphs are for this machine.
+      env: {
+        ...config.environment,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        GATEWAY_SECRET: secret,
+        GATEWAY_SECRET_FILE: undefined,
+      },
+    });
+  return new KeptChild({ title: `The ${name} subgraph`, start, say: (line) => console.error(line) });
 }
 
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((done) => child.once('exit', done));
-  child.kill('SIGTERM');
-  await ended;
+function asCommandError(error: Error): never {
+  throw new CommandError(error.message, { cause: error });
 }
 
-runCommand(main);
+runCommand(commands['start:distributed'], main);

@@ -1,32 +1,43 @@
 // `npm start`: the whole graph on this machine; migrated, filled when empty, ready when it says so.
 import { resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { Database } from '@fmg/shared/db/open';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Answerer } from '@fmg/gateway/answer';
+import { servePlanner } from '@fmg/gateway/planner/over-port';
+import type { PlannerThread } from '@fmg/gateway/planner/planner-thread';
 import { openThreads } from '@fmg/gateway/threads/threads';
+import type { CommandLine } from '@fmg/shared/command/line';
+import { stopSignal } from '@fmg/shared/command/stop-signal';
 import { systemClock } from '@fmg/shared/domain/clock';
 import { openLog, type Logger } from '@fmg/shared/telemetry/log';
+import type { AnsweringThreadData } from './answering-thread';
+import { runAudit } from './audit';
+import { backUp } from './backup';
 import { boundsOf } from './bounds';
 import { keepTime } from './clock';
-import { runCommand, startConfig, stopSignal } from './command';
+import { runCommand, startConfig } from './command';
+import { commands } from './commands';
 import { acquireDataLock } from './data-lock';
-import { openGraphDatabase } from './database';
 import { serveCommands } from './command-socket';
 import type { Config } from './config';
-import { announce, fillWhenEmpty } from './first-start';
-import { partsHere, startGraph } from './graph';
+import { announce, prepareGraphDatabase } from './first-start';
+import { partsHere, startGraph, startGraphPlanner } from './graph';
+import { holdPort } from './held-port';
 import { openIdentity } from './identity';
 import { runImport } from './import/run';
-import { beginStep } from './progress';
+import { serveOnMs } from './serve-on';
 
-async function main(): Promise<void> {
+async function main({ values }: CommandLine<typeof commands.start>): Promise<void> {
   const began = Date.now();
-  const config = startConfig();
+  const config = startConfig(values);
   const log = openLog(config.logLevel);
+  const beforeListening = await holdPort(config);
   const release = config.databaseUrl === undefined ? acquireDataLock(config.dataDir) : () => undefined;
-  const database = await openWithProgress(config);
-  await fillWhenEmpty(database, config);
+  const planner = startGraphPlanner(log);
+  const database = await prepareGraphDatabase(config, { fresh: values.fresh });
   const parts = partsHere(database, log, systemClock, { functionsStart: config.functionsStart });
+  const threads = await openAnsweringThreads(config, planner, log);
+  // Before anybody can ask: whoever is told to stop from then on stops in order.
+  const stopping = stopSignal();
   const graph = await startGraph({
     parts,
     log,
@@ -34,21 +45,28 @@ async function main(): Promise<void> {
     bounds: boundsOf(config, log),
     port: config.port,
     host: config.host,
+    origins: config.origins,
     deadlineMs: config.deadlineMs,
-    threads: await openAnsweringThreads(config, log),
+    planner,
+    threads,
+    beforeListening,
   });
-  const commands =
+  const served =
     config.databaseUrl === undefined
       ? await serveCommands(config.dataDir, {
           import: (path, options, print) => runImport(database, path, options, print),
-          clock: (print) => keepTime(database, systemClock, print),
+          clock: (options, print) => keepTime(database, systemClock, print, options),
+          backup: async (path, options, print) => {
+            await backUp(database, path, print, options);
+            return 0;
+          },
+          audit: (work, print) => runAudit(database, work, print),
         })
       : undefined;
   announce(graph.url, config, Date.now() - began);
-  await stopSignal();
-  console.log('Stopping …');
-  await commands?.close();
-  await graph.stop();
+  const delay = serveOnMs(await stopping, config);
+  await graph.stop(delay);
+  await served?.close();
   await database.close();
   release();
 }
@@ -56,22 +74,21 @@ async function main(): Promise<void> {
 /** The threads that answer; undefined when this one does. */
 async function openAnsweringThreads(
   { threads: count, environment }: Config,
+  planner: PlannerThread,
   log: Logger,
 ): Promise<Answerer | undefined> {
   if (count === 1) return undefined;
-  const start = (): Worker =>
-    new Worker(resolve(__dirname, 'answering-thread.js'), {
+  const start = (): Worker => {
+    const { port1, port2 } = new MessageChannel();
+    servePlanner(port1, planner.ask);
+    return new Worker(resolve(__dirname, 'answering-thread.js'), {
       argv: process.argv.slice(2),
       env: { ...environment },
+      workerData: { planner: port2 } satisfies AnsweringThreadData,
+      transferList: [port2],
     });
+  };
   return await openThreads({ count, start, log });
 }
 
-async function openWithProgress(config: Config): Promise<Database> {
-  const step = beginStep('Preparing the database');
-  const database = await openGraphDatabase(config);
-  step.done();
-  return database;
-}
-
-runCommand(main);
+runCommand(commands.start, main);

@@ -1,9 +1,13 @@
 // The four subgraphs of the graph, in one list.
+import { attemptProjections } from '@fmg/events/modules/refused-attempt/refused-attempt.facts';
 import { createEvents } from '@fmg/events/server';
 import { createFacilities } from '@fmg/facilities/server';
 import { createMissions, type MissionsConfig } from '@fmg/missions/server';
 import { createPrivileges } from '@fmg/privileges/server';
+import { auditProjections } from '@fmg/events/modules/audit-trail/audit-trail.facts';
+import { factProjections } from '@fmg/missions/modules/facts/received.facts';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
+import type { FactProjection } from '@fmg/shared/outbox/projection';
 import type { Subgraph, SubgraphConfig } from '@fmg/shared/server/subgraph';
 
 /** Names of the subgraphs, in the order in which they are migrated and filled. */
@@ -28,6 +32,14 @@ export const subgraphTitles: Readonly<Record<SubgraphName, { title: string; desc
     title: 'Events and relations',
     describes: 'Protocol events, exchange, disputes, waivers, agreements, engagements, notes, leader visits.',
   },
+};
+
+/** What each subgraph takes in of the others. */
+export const projectionsOf: Readonly<Record<SubgraphName, readonly FactProjection[]>> = {
+  missions: factProjections,
+  privileges: [],
+  facilities: [],
+  events: [...auditProjections, ...attemptProjections],
 };
 
 /** What the subgraphs are made with. */

@@ -1,4 +1,5 @@
 // A command that opens the database by itself: alone in the data directory, or beside others on PostgreSQL.
+import { patientStatementMs } from '@fmg/shared/db/limits';
 import type { Database } from '@fmg/shared/db/open';
 import { openGraphDatabase } from './database';
 import { acquireDataLock } from './data-lock';
@@ -11,7 +12,7 @@ export async function withDatabase<Result>(
 ): Promise<Result> {
   const release = config.databaseUrl === undefined ? acquireDataLock(config.dataDir) : () => undefined;
   try {
-    const database = await openGraphDatabase(config);
+    const database = await openGraphDatabase({ ...config, statementMs: patientStatementMs });
     try {
       return await work(database);
     } finally {

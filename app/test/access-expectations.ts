@@ -11,7 +11,8 @@ export type Expected = 'WHOLE' | 'MASKED' | 'REFUSED';
 export interface Row {
   dataClass: string;
   own: boolean;
-  ofEvent: boolean;
+  /** An assessment of an event, or a case of zoning of which a notice is posted. */
+  inPart: boolean;
 }
 
 const matrixFile = resolve(__dirname, '../../../shared/domain/access-matrix.csv');
@@ -100,7 +101,8 @@ const masked = words(`
   Dispute party
   WaiverRequest person
   ProtectiveDetail protectee
-  AuditEntry at actor role mission action classes subjectCount requestId subgraph chain position previousHash hash`);
+  AuditEntry at actor role mission action classes subjectCount requestId subgraph chain position previousHash hash
+  RefusedAttempt day subgraph actor role dataClass count firstAt lastAt`);
 
 /** "Birth date to the year, numbers to their last two characters". */
 const masks = words(`
@@ -129,6 +131,7 @@ const everyones = words(`
   ZoningCaseConnection nodes edges totalCount
   ZoningCaseEdge node
   Query mission missions orderOfPrecedence diplomaticList zoningCase zoningCases
+  Country missions
   Mission zoningCases`);
 
 /** "State only". */
@@ -155,6 +158,10 @@ export function leads(type: string, field: string, result: string): boolean {
   return type === 'Query' || inList || leading.has(`${type}.${field}`);
 }
 
+/** The most of what is expected. */
+const best = (each: readonly Expected[]): Expected =>
+  each.includes('WHOLE') ? 'WHOLE' : each.includes('MASKED') ? 'MASKED' : 'REFUSED';
+
 /** The smallest of what is expected of several classes. */
 const least = (each: readonly Expected[]): Expected =>
   each.includes('REFUSED') ? 'REFUSED' : each.includes('MASKED') ? 'MASKED' : 'WHOLE';
@@ -179,11 +186,11 @@ export function expectedOf(role: Role, field: Field, row: Row): Expected {
 
 /** What is expected of a field where some row might show it, whatever its class and whose it is. */
 export function expectedOfAnyRow(role: Role, field: Field): Expected {
-  const rows = [true, false].flatMap((own) => [true, false].map((ofEvent) => ({ own, ofEvent })));
+  const rows = [true, false].flatMap((own) => [true, false].map((inPart) => ({ own, inPart })));
   const each = field.classes.flatMap((dataClass) =>
     rows.map((row) => inClass(role, dataClass, field, { dataClass, ...row })),
   );
-  return each.includes('WHOLE') ? 'WHOLE' : each.includes('MASKED') ? 'MASKED' : 'REFUSED';
+  return best(each);
 }
 
 /** The class of the rows of a type, where all have one. */
@@ -224,6 +231,7 @@ export const classOfRows: Readonly<Record<string, string>> = {
   LeaderVisit: 'PUBLIC_RECORD',
   FacilitationRequest: 'BENEFIT_REQUEST',
   AuditEntry: 'AUDIT',
+  RefusedAttempt: 'AUDIT',
 };
 
 /** Whether a role is expected to see that a row is there. What is public for everyone is so for each role. */
@@ -236,9 +244,9 @@ export function seesRow(role: Role, type: string, row: Row): boolean {
       case 'M':
         return note !== 'own case';
       case 'S':
-        return note === 'event' ? row.ofEvent : note !== 'validity by number';
+        return note === 'event' ? row.inPart : note !== 'validity by number';
       case 'P':
-        return note !== 'zoning notice' || row.dataClass === 'ZONING_NOTICE';
+        return note !== 'zoning notice' || row.inPart;
       case 'O':
         return row.own;
       default:
@@ -247,7 +255,13 @@ export function seesRow(role: Role, type: string, row: Row): boolean {
   });
 }
 
-function inClass(role: Role, dataClass: string, { type, field, result }: Field, row: Row): Expected {
+/** "Every role also sees what PUBLIC sees (P, S) of a class, whatever its own letter." */
+function inClass(role: Role, dataClass: string, field: Field, row: Row): Expected {
+  const each = [role, 'PUBLIC' as const].map((one) => byLetter(one, dataClass, field, row));
+  return best(each);
+}
+
+function byLetter(role: Role, dataClass: string, { type, field, result }: Field, row: Row): Expected {
   const { access, note } = cellOf(dataClass, role);
   const name = `${type}.${field}`;
   const isPath = leads(type, field, result);
@@ -256,6 +270,7 @@ function inClass(role: Role, dataClass: string, { type, field, result }: Field, 
     case 'F':
       return 'WHOLE';
     case 'P':
+      if (note === 'zoning notice' && !row.inPart) return 'REFUSED';
       return shown(['PUBLIC_RECORD', 'PUBLIC_EVENT'].includes(dataClass) || everyones.has(name));
     case 'O':
       return shown(
@@ -263,7 +278,7 @@ function inClass(role: Role, dataClass: string, { type, field, result }: Field, 
       );
     case 'S':
       if (note === 'validity by number') return 'REFUSED';
-      if (note === 'event' && !row.ofEvent) return 'REFUSED';
+      if (note === 'event' && !row.inPart) return 'REFUSED';
       if (countedClasses.has(dataClass))
         return shown(
           counts.has(name) || (isPath && !/(nodes|edges|node)$/.test(field) && isCounted(type, result)),

@@ -81,18 +81,27 @@ function isWithin(type: GraphQLObjectType): boolean {
 /** The selection of all fields of a type; of what lies in a record, all fields again. */
 export function everythingOf(type: GraphQLObjectType): string {
   return Object.values(type.getFields())
-    .map((field) => {
-      const result = getNamedType(field.type);
-      const inner = !isObjectType(result)
-        ? isLeafType(result)
-          ? ''
-          : '{ __typename }'
-        : isWithin(result)
-          ? `{ __typename ${everythingOf(result)} }`
-          : '{ __typename }';
-      return `${field.name}${argumentsOf(field)} ${inner}`;
-    })
+    .map((field) => selectedWith(field, '__typename'))
     .join(' ');
+}
+
+/** The selection of a field that tells something of it: of a list how long it is. */
+export function selectionOf(field: GraphQLField<unknown, unknown>): string {
+  const isList = getNamedType(field.type).name.endsWith('Connection');
+  return selectedWith(field, isList ? 'totalCount' : '__typename');
+}
+
+/** A field with what is selected of a record or a list to which it leads. */
+function selectedWith(field: GraphQLField<unknown, unknown>, ofRecord: string): string {
+  const result = getNamedType(field.type);
+  const inner = !isObjectType(result)
+    ? isLeafType(result)
+      ? ''
+      : '{ __typename }'
+    : isWithin(result)
+      ? `{ __typename ${everythingOf(result)} }`
+      : `{ ${ofRecord} }`;
+  return `${field.name}${argumentsOf(field)} ${inner}`;
 }
 
 /** The fields of a type that stand in its records: of what lies in them, the fields again, with the way to them. */

@@ -20,8 +20,13 @@ const classes: Partial<Record<NodeType, string>> = {
   Facility: 'address_class',
   IdentityCard: 'card_class',
   Person: 'name_class',
+};
+
+/** SQL for whether a row is of the part that some roles see alone. */
+const inPart: Partial<Record<NodeType, string>> = {
+  SecurityAssessment: 'event_id is not null',
   // The board sits in public; what needs no review concerns nobody else.
-  ZoningCase: `case path when 'FMBZA_REVIEW' then 'ZONING_NOTICE' else '' end`,
+  ZoningCase: `path = 'FMBZA_REVIEW'`,
 };
 
 /** SQL for the State that sends the mission `$1`. */
@@ -42,14 +47,17 @@ const own: Partial<Record<NodeType, string>> = {
   Person: `mission_id = $1 or exists (select from missions.appointment a where a.person_id = r.id and a.mission_id = $1)
     or exists (select from missions.household_member h where h.person_id = r.id and h.mission_id = $1)`,
   ReciprocitySetting: `country_code = ${stateOf}`,
+  RefusedAttempt: 'false',
   RejectedRow: 'false',
   SeatingPlan: `exists (select from events.invitation i where i.event_id = r.event_id and i.mission_id = $1 and i.state <> 'DRAFT')`,
   VisaIssuance: 'false',
   ZoningOverlay: 'false',
 };
 
-const tableOf = (type: string): string =>
-  type === 'AuditEntry' ? 'facts_audit_entry' : type.replaceAll(/(?<=[a-z])([A-Z])/g, '_$1').toLowerCase();
+const tableOf = (type: string): string => {
+  const name = type.replaceAll(/(?<=[a-z])([A-Z])/g, '_$1').toLowerCase();
+  return ['AuditEntry', 'RefusedAttempt'].includes(type) ? `facts_${name}` : name;
+};
 
 /** The mission of which the world tells most: the one with the most invitations. */
 export async function busiestMission(database: Database): Promise<string> {
@@ -73,22 +81,21 @@ export async function clerkOf(database: Database, missionId: string): Promise<Vi
   });
 }
 
-/** Every record type with one row of each kind that the world has: class, own or not, about an event or not. */
+/** Every record type with one row of each kind that the world has: class, own or not, of the part that some see alone or not. */
 export async function rowsToAsk(database: Database, missionId: string): Promise<Map<NodeType, AskedRow[]>> {
   const found = new Map<NodeType, AskedRow[]>();
   for (const [owner, types] of Object.entries(nodeTypesByOwner))
     for (const type of Object.keys(types) as NodeType[]) {
       // The keys of the table are the types.
-      const ofEvent = type === 'SecurityAssessment' ? 'event_id is not null' : 'false';
       const text = `select distinct on (2, 3, 4) id, ${classes[type] ?? `''`} as class,
-        (${own[type] ?? 'mission_id = $1'}) as own, ${ofEvent} as of_event from ${owner}.${tableOf(type)} r order by 2, 3, 4, 1`;
-      const rows = await read<{ id: string; class: string; own: boolean; of_event: boolean }>(
+        (${own[type] ?? 'mission_id = $1'}) as own, (${inPart[type] ?? 'false'}) as in_part from ${owner}.${tableOf(type)} r order by 2, 3, 4, 1`;
+      const rows = await read<{ id: string; class: string; own: boolean; in_part: boolean }>(
         database,
         text.replaceAll('$1', `'${missionId}'`),
       );
       found.set(
         type,
-        rows.map((row) => ({ id: row.id, dataClass: row.class, own: row.own, ofEvent: row.of_event })),
+        rows.map((row) => ({ id: row.id, dataClass: row.class, own: row.own, inPart: row.in_part })),
       );
     }
   return found;

@@ -5,28 +5,38 @@ import type { Identify } from '@fmg/gateway/http/server';
 import { publicViewer } from '@fmg/shared/auth/viewer';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { startGraph, type Graph } from '../src/graph';
+import { efforts, megabytes, names } from './attacks/efforts';
 import { bombs, injections, introspections } from './attacks/operations';
 import { ask, type Answer, type Attack } from './attacks/requests';
 import { forms, headers, slowness, smuggling, tokenFaults } from './attacks/transport';
 import {
   askingByToken,
+  asAuditor,
   inOneProcess,
   openRunningGraph,
+  openTestPlanner,
   type Asking,
   type RunningGraph,
 } from './running-graph';
 
-/** What no client may read: statements, stacks, paths, hosts, and what the graph is made of. */
+/**
+ * What no client may read: statements, stacks, paths, hosts, and what the graph is made of. A `VehicleConnection`, and an article of the
+ * law in brackets behind "at most", are words of the schema.
+ */
 const leaks =
-  /\bselect .* from\b|\binsert into\b|\$\d+::|at \S+ \(|\.[jt]s:\d|node_modules|\/src\/|\/dist\/|127\.0\.0\.1|ECONN|postgres|pglite|drizzle|Apollo Server|apollo-client|graphql-js|maximum call stack/i;
+  /\bselect .* from\b|\binsert into\b|\$\d+::| {4}at \S|\bat (?:\S+ ){1,3}\((?:<anonymous>|index \d|\S+:\d)|\.[jt]s:\d|node_modules|\/src\/|\/dist\/|127\.0\.0\.1|ECONN(?!ection)|postgres|pglite|drizzle|Apollo Server|apollo-client|graphql-js|maximum call stack/i;
+
+/** What hangs is told from what is slow on a busy machine. */
+const mostMs = 15_000;
 
 let running: RunningGraph;
 let closed: Graph;
 
 beforeAll(async () => {
-  running = await openRunningGraph('pglite');
+  // Documents are validated and planned by a thread, as in production.
+  running = await openRunningGraph('pglite', inOneProcess, asAuditor, openTestPlanner());
   closed = await startAnother({ hidesSchema: hiddenFromPublic, patience: { headers: 500, request: 1000 } });
-});
+}, 240_000);
 afterAll(async () => {
   await closed.stop();
   await running.close();
@@ -75,6 +85,9 @@ const named = (attacks: readonly Attack[]): [string, Attack][] => attacks.map((e
 
 describe.each([
   ['bombs', bombs],
+  ['efforts', efforts],
+  ['bodies of a megabyte', megabytes],
+  ['names of operations', names],
   ['injections', injections],
   ['forms of a request', forms],
   ['methods, paths and headers', headers],
@@ -83,7 +96,7 @@ describe.each([
   test.each(named(attacks))('%s', async (_name, attack) => {
     const began = performance.now();
     judge(await attack.send(running.graph), attack);
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(performance.now() - began).toBeLessThan(mostMs);
   });
 });
 

@@ -17,6 +17,7 @@ import type { Subgraph } from '@fmg/shared/server/subgraph';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { testEngines } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
+import { attemptLines } from '../src/audit';
 import { startGraph, type Graph } from '../src/graph';
 import { createSubgraphs, subgraphNames } from '../src/subgraphs';
 import { openDemonstration } from './demonstration';
@@ -118,14 +119,16 @@ describe.each(testEngines())('the audit trail on %s', (engine) => {
     const { nodes } = data.auditTrail;
     expect(nodes).toEqual([
       {
-        ...{ at: '2026-01-15T17:00:00.000Z', actor: 'desk_officer', role: 'DESK_OFFICER' },
-        ...{ action: 'READ', purpose: 'a question was asked', subjects: expect.anything() },
+        at: '2026-01-15T17:00:00.000Z',
+        actor: 'desk_officer',
+        role: 'DESK_OFFICER',
+        action: 'READ',
+        purpose: 'a question was asked',
+        subjects: expect.anything(),
         // Whoever has the operation and its variables can prove that they were asked.
         inputHash: sha256(JSON.stringify([sha256(operation), JSON.stringify(variables)])),
-        ...{
-          hash: expect.stringMatching(/^[0-9a-f]{64}$/),
-          previousHash: expect.stringMatching(/^[0-9a-f]{64}$/),
-        },
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        previousHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ]);
     const subjects = nodes[0]?.['subjects'] as string[];
@@ -212,8 +215,12 @@ describe.each(testEngines())('the audit trail on %s', (engine) => {
     const { data } = await ask('ADMIN', payload);
     expect(data.auditTrail.nodes).toEqual([
       {
-        ...{ actor: expect.any(String), action: expect.any(String), hash: expect.any(String) },
-        ...{ subjects: null, purpose: null, inputHash: null },
+        actor: expect.any(String),
+        action: expect.any(String),
+        hash: expect.any(String),
+        subjects: null,
+        purpose: null,
+        inputHash: null,
       },
     ]);
     const { errors } = await ask('ADMIN', trail, { mission });
@@ -241,6 +248,48 @@ describe.each(testEngines())('the audit trail on %s', (engine) => {
     }
     expect((await ask('DESK_OFFICER', operation, variables)).errors).toBeUndefined();
     expect((await verdict()).broken).toBeNull();
+  });
+
+  test('counts what is refused, for auditors and administrators', async () => {
+    const refused =
+      '{ persons(where: { birthDate: { gte: "1970-01-01" } }) { totalCount } visaCases { totalCount } }';
+    for (let times = 0; times < 3; times += 1) await ask('PROPERTY_OFFICER', refused);
+    await ask('PUBLIC', '{ visaCases { totalCount } }');
+    const attempts = `{ refusedAttempts(first: 200, where: { day: { eq: "${testDay}" } }) { nodes { actor role dataClass count subgraph } } }`;
+    const counts = async (role: Role) => {
+      const { data, errors } = await ask(role, attempts);
+      expect(errors).toBeUndefined();
+      const { nodes } = data['refusedAttempts'] as { nodes: Node[] }; // as selected
+      return nodes.map(({ actor, dataClass, count, subgraph }) => [actor, dataClass, count, subgraph]);
+    };
+    const expected = [
+      ['property_officer', 'PERSONAL_DATA', 3, 'missions'],
+      ['property_officer', 'VISA_CASE', 3, 'privileges'],
+      ['public', 'VISA_CASE', 1, 'privileges'],
+    ];
+    const isThere = async () => {
+      const found = JSON.stringify(await counts('ADMIN'));
+      return expected.every((each) => found.includes(JSON.stringify(each)));
+    };
+    for (let tries = 0; tries < 200 && !(await isThere()); tries += 1)
+      await new Promise((resume) => setTimeout(resume, 20));
+    for (const role of ['ADMIN', 'AUDITOR'] as const)
+      expect(await counts(role)).toEqual(expect.arrayContaining(expected));
+    // A row that grows is relayed anew, and stays one row.
+    await ask('PROPERTY_OFFICER', refused);
+    for (const each of expected) if (each[0] === 'property_officer') each[2] = 4;
+    for (let tries = 0; tries < 200 && !(await isThere()); tries += 1)
+      await new Promise((resume) => setTimeout(resume, 20));
+    const ofClass = (await counts('AUDITOR')).filter(
+      ([actor, name]) => actor === 'property_officer' && name === 'PERSONAL_DATA',
+    );
+    expect(ofClass).toEqual([expected[0]]);
+    const lines = await attemptLines(database, subgraphNames, testDay);
+    expect(lines.find((line) => line.includes('PERSONAL_DATA'))).toMatch(
+      /^4 on 2026-01-15: property_officer \(PROPERTY_OFFICER\) asked missions for PERSONAL_DATA \(birth date, .*\), last at \d\d:\d\d:\d\d \(day and time of Washington\)$/,
+    );
+    const { errors } = await ask('DS_OFFICER', '{ refusedAttempts { totalCount } }');
+    expect(errors?.[0]?.message).toContain('It is AUDIT (audit log), for AUDITOR');
   });
 
   test('is rebuilt from the logs', async () => {

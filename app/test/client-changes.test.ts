@@ -114,8 +114,11 @@ describe('what clients change', () => {
       `select person_id from missions.accreditation_case where id = '${caseId}'`,
     );
     const payload: IssuedVisaFact = {
-      ...{ personId: row?.person_id ?? '', visaClass, issuedOn: testDay },
-      ...{ validUntil: null, endedOn: null },
+      personId: row?.person_id ?? '',
+      visaClass,
+      issuedOn: testDay,
+      validUntil: null,
+      endedOn: null,
     };
     await publish(database.own, 'privileges', [
       { topic: 'issued visa', key: `visa of ${caseId}`, payload, at: new Date(`${testDay}T12:00:00Z`) },
@@ -189,8 +192,10 @@ describe('what clients change', () => {
       arrivedOn: '2026-01-02',
       papers: { visaClass: 'A_1', entryRecordNumber: '12345678901' },
       statement: {
-        ...{ livesInCapitalArea: true, weeklyHours: 40 },
-        ...{ outsideActivity: false, pendingChargeMonths: 0 },
+        livesInCapitalArea: true,
+        weeklyHours: 40,
+        outsideActivity: false,
+        pendingChargeMonths: 0,
       },
     };
     const filed = await staff('MISSION_CLERK', 'FileAppointmentNotice', {

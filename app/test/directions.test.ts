@@ -121,7 +121,7 @@ describe('dependencies go one way', () => {
   test('drizzle is known only where tables, statements and lists are', () => {
     const mayKnow = (from: string): boolean =>
       ['tables', 'store'].includes(role(from) ?? '') ||
-      /^shared\/src\/(changes|db|pagination|server|testing)\//.test(from) ||
+      /^shared\/src\/(backup|changes|db|pagination|server|testing)\//.test(from) ||
       basename(from) === 'pg-schema.ts';
     expect(broken(({ from, to }) => !to.startsWith('drizzle-orm') || mayKnow(from))).toEqual([]);
   });

@@ -38,53 +38,109 @@ const source = 'test';
 const ordinary = { missionId, source };
 const on = (day: string): Date => new Date(`${day}T17:00:00Z`);
 const step = (subjectId: string, event: string, to: string, day: string): NewStep => ({
-  ...{ subjectId, event, from: null, to, at: on(day), by: null, note: null },
+  subjectId,
+  event,
+  from: null,
+  to,
+  at: on(day),
+  by: null,
+  note: null,
 });
 
 const visaId = id('VisaCase', 'v');
 const visa: Omit<NewVisaCase, 'state'> = {
-  ...{ ...ordinary, id: visaId, visaClass: 'A_1', holderId: personId, applicationKind: 'FIRST' },
-  ...{ submittedOn: '2026-01-02', decidedOn: '2026-01-05', validFrom: '2026-01-06' },
-  ...{ validUntil: '2027-01-05', interviewRequired: false },
+  ...ordinary,
+  id: visaId,
+  visaClass: 'A_1',
+  holderId: personId,
+  applicationKind: 'FIRST',
+  submittedOn: '2026-01-02',
+  decidedOn: '2026-01-05',
+  validFrom: '2026-01-06',
+  validUntil: '2027-01-05',
+  interviewRequired: false,
 };
 const cardId = id('TaxCard', 't');
 const card: Omit<NewTaxCard, 'state'> = {
   excludedCategories: [],
-  ...{ ...ordinary, id: cardId, number: 'P1', kind: 'PERSONAL', restricted: false, holderId: personId },
-  ...{ requestedOn: '2025-01-02', issuedOn: '2025-01-10', expiresOn: '2028-01-09' },
+  ...ordinary,
+  id: cardId,
+  number: 'P1',
+  kind: 'PERSONAL',
+  restricted: false,
+  holderId: personId,
+  requestedOn: '2025-01-02',
+  issuedOn: '2025-01-10',
+  expiresOn: '2028-01-09',
 };
 const vehicleId = id('Vehicle', 'v');
 const vehicle: Omit<NewVehicle, 'state'> = {
-  ...{ ...ordinary, id: vehicleId, plate: 'DXY 0001', plateLetter: 'D', plateLayout: 'LETTER_FIRST' },
-  ...{ ownerId: personId, kind: 'TRAILER', make: 'Maker', model: 'Model', year: 2024 },
-  ...{ appliedOn: '2025-01-02', registeredOn: '2025-02-01' },
+  ...ordinary,
+  id: vehicleId,
+  plate: 'DXY 0001',
+  plateLetter: 'D',
+  plateLayout: 'LETTER_FIRST',
+  ownerId: personId,
+  kind: 'TRAILER',
+  make: 'Maker',
+  model: 'Model',
+  year: 2024,
+  appliedOn: '2025-01-02',
+  registeredOn: '2025-02-01',
 };
 const licenceId = id('DriverLicence', 'l');
 const licence: Omit<NewDriverLicence, 'state'> = {
-  ...{ ...ordinary, id: licenceId, number: 'DL1', holderId: personId },
-  ...{ issuedOn: '2025-03-01', expiresOn: '2028-02-29' },
+  ...ordinary,
+  id: licenceId,
+  number: 'DL1',
+  holderId: personId,
+  issuedOn: '2025-03-01',
+  expiresOn: '2028-02-29',
 };
 const settingId = id('ReciprocitySetting', 's');
 const setting: NewReciprocitySetting = {
-  ...{ source, id: settingId, countryCode: 'FR', benefit: 'DIPLOMATIC_STAFF', level: 'LIMITED', limit: 12 },
-  ...{ validFrom: '2025-05-01', authority: 'Office of Foreign Missions', legalBasis: '22 USC 4304(b)' },
+  source,
+  id: settingId,
+  countryCode: 'FR',
+  benefit: 'DIPLOMATIC_STAFF',
+  level: 'LIMITED',
+  limit: 12,
+  validFrom: '2025-05-01',
+  authority: 'Office of Foreign Missions',
+  legalBasis: '22 USC 4304(b)',
   excludedCategories: [],
 };
 const noticeId = id('PropertyNotice', 'n');
 const notice: Omit<typeof notices.$inferInsert, 'state'> & { id: string } = {
-  ...{ ...ordinary, id: noticeId, kind: 'LEASE', intendedUse: 'Office', receivedOn: '2025-11-01' },
-  ...{ commercialUse: false, conditions: [] },
+  ...ordinary,
+  id: noticeId,
+  kind: 'LEASE',
+  intendedUse: 'Office',
+  receivedOn: '2025-11-01',
+  commercialUse: false,
+  conditions: [],
 };
 const disputeId = id('Dispute', 'd');
 const dispute: Omit<typeof disputes.$inferInsert, 'state'> = {
-  ...{ ...ordinary, id: disputeId, kind: 'CRIMINAL_REFERRAL', partyId: personId },
-  ...{ openedOn: '2025-06-01', maximumMonths: 24 },
+  ...ordinary,
+  id: disputeId,
+  kind: 'CRIMINAL_REFERRAL',
+  partyId: personId,
+  openedOn: '2025-06-01',
+  maximumMonths: 24,
 };
 const waiverId = id('WaiverRequest', 'w');
 const waiver: Omit<typeof waivers.$inferInsert, 'state'> = {
   scope: ['CRIMINAL'],
-  ...{ ...ordinary, id: waiverId, disputeId, personId, seriousCrime: true, referredOn: '2025-06-02' },
-  ...{ requestedOn: '2025-06-10', deadline: '2025-07-10', decidedOn: '2025-07-01' },
+  ...ordinary,
+  id: waiverId,
+  disputeId,
+  personId,
+  seriousCrime: true,
+  referredOn: '2025-06-02',
+  requestedOn: '2025-06-10',
+  deadline: '2025-07-10',
+  decidedOn: '2025-07-01',
 };
 
 /** What an owner writes first and then, and the row that the missions subgraph has after each of them. */
@@ -105,8 +161,12 @@ const stories: Readonly<Record<string, Story>> = {
       saveVisaCase(tx, { ...visa, state: 'REVOKED' }, step(visaId, 'revoke', 'REVOKED', '2026-01-14')),
     rows: [
       {
-        ...{ visa_case_id: visaId, person_id: personId, visa_class: 'A_1' },
-        ...{ issued_on: '2026-01-06', valid_until: '2027-01-05', ended_on: null },
+        visa_case_id: visaId,
+        person_id: personId,
+        visa_class: 'A_1',
+        issued_on: '2026-01-06',
+        valid_until: '2027-01-05',
+        ended_on: null,
       },
       { ended_on: '2026-01-14' },
     ],
@@ -158,8 +218,13 @@ const stories: Readonly<Record<string, Story>> = {
     then: (tx) => saveReciprocitySetting(tx, { ...setting, validUntil: '2026-02-01' }, on('2026-01-14')),
     rows: [
       {
-        ...{ id: settingId, mission_id: null, country_code: 'FR', kind: 'DIPLOMATIC_STAFF', cap: 12 },
-        ...{ valid_from: '2025-05-01', valid_until: null },
+        id: settingId,
+        mission_id: null,
+        country_code: 'FR',
+        kind: 'DIPLOMATIC_STAFF',
+        cap: 12,
+        valid_from: '2025-05-01',
+        valid_until: null,
       },
       { valid_until: '2026-02-01' },
     ],
@@ -180,8 +245,10 @@ const stories: Readonly<Record<string, Story>> = {
       ),
     rows: [
       {
-        ...{ notice_id: noticeId, mission_id: missionId },
-        ...{ approved_from: '2025-12-31', approved_until: null },
+        notice_id: noticeId,
+        mission_id: missionId,
+        approved_from: '2025-12-31',
+        approved_until: null,
       },
       { approved_from: '2026-01-12' },
     ],
@@ -198,8 +265,11 @@ const stories: Readonly<Record<string, Story>> = {
       ),
     rows: [
       {
-        ...{ dispute_id: disputeId, person_id: personId, maximum_months: 24 },
-        ...{ pending_from: '2025-06-01', pending_until: null },
+        dispute_id: disputeId,
+        person_id: personId,
+        maximum_months: 24,
+        pending_from: '2025-06-01',
+        pending_until: null,
       },
       { pending_until: '2026-01-10' },
     ],
@@ -226,8 +296,11 @@ const stories: Readonly<Record<string, Story>> = {
       ),
     rows: [
       {
-        ...{ waiver_request_id: waiverId, person_id: personId, mission_id: missionId },
-        ...{ required_on: '2025-07-04', departed_on: null },
+        waiver_request_id: waiverId,
+        person_id: personId,
+        mission_id: missionId,
+        required_on: '2025-07-04',
+        departed_on: null,
       },
       { departed_on: '2025-07-20' },
     ],

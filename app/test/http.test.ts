@@ -153,18 +153,6 @@ describe('the graph over HTTP', () => {
     expect(await codeOf(response)).toBe('OPERATION_RESOLUTION_FAILURE');
   });
 
-  test('only Apollo Sandbox may ask from another origin', async () => {
-    const ask = (origin: string) =>
-      fetch(`${graph.url}/graphql`, {
-        method: 'OPTIONS',
-        headers: { origin, 'access-control-request-method': 'POST' },
-      });
-    expect((await ask('https://studio.apollographql.com')).headers.get('access-control-allow-origin')).toBe(
-      'https://studio.apollographql.com',
-    );
-    expect((await ask('https://elsewhere.example')).headers.get('access-control-allow-origin')).toBeNull();
-  });
-
   test('a page that lets its own host name point here is refused', async () => {
     const status = await new Promise<number | undefined>((answered, failed) => {
       const { port } = new URL(graph.url);

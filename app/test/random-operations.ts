@@ -9,6 +9,8 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  parse,
+  print,
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -92,8 +94,18 @@ function selectionText(type: GraphQLCompositeType, making: Making, depth: number
       if (text !== undefined) parts.push(aliased(text, field.name, making));
     }
   }
-  if (parts.length === 0) parts.push('__typename');
+  // Of an object in which nothing is ever selected Apollo's gateway answers null; one schema answers an empty object.
+  if (parts.every(isNeverSelected)) parts.push('__typename');
   return wrapped(parts.join(' '), type, making);
+}
+
+const never = ['@skip(if: true)', '@include(if: false)'];
+
+function isNeverSelected(text: string): boolean {
+  const [operation] = parse(`{ ${text} }`).definitions;
+  const [selected] =
+    operation !== undefined && 'selectionSet' in operation ? (operation.selectionSet?.selections ?? []) : [];
+  return (selected?.directives ?? []).map(print).some((each) => never.includes(each));
 }
 
 /** Aliases are one to one with what they stand for, so that two selections of one object never conflict. */

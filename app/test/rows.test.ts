@@ -3,6 +3,7 @@ import { createSubgraphNamed } from '../src/subgraphs';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { sql } from 'drizzle-orm';
+import { addAttempts } from '@fmg/shared/audit/audit.store';
 import { accessOf, type DataClass } from '@fmg/shared/auth/matrix';
 import { roles, viewerWith, type Role, type Viewer } from '@fmg/shared/auth/viewer';
 import { asViewer } from '@fmg/shared/db/as-viewer';
@@ -30,7 +31,9 @@ const publicTables = [
 /** Tables of the machinery: no field reads them, and their contents stay between the parts of the graph. */
 const inwardTables = [
   ...subgraphsWithTables.flatMap((name) =>
-    ['audit_chain', 'audit_entry', 'outbox', 'relay_position'].map((table) => `${name}.${table}`),
+    ['audit_attempt', 'audit_chain', 'audit_entry', 'outbox', 'relay_position'].map(
+      (table) => `${name}.${table}`,
+    ),
   ),
   ...[
     'change_key',
@@ -71,6 +74,7 @@ const personalData: Fact[] = [
 /** What each table's rows are about. A class that is not in the table of who sees what is explained at `access`. */
 const factsOfTables: Record<string, Fact[]> = {
   'events.facts_audit_entry': one('AUDIT'),
+  'events.facts_refused_attempt': one('AUDIT'),
   'missions.person': [{ class: 't.name_class', owners: ofPerson('t.id') }],
   'missions.nationality': personalData,
   'missions.permanent_residence': personalData,
@@ -225,7 +229,8 @@ interface Row {
 
 function isVisible({ classes, owners }: Row, viewer: Viewer): boolean {
   return classes.every((name, index) =>
-    viewer.roles.some((role) => {
+    // Every role also sees what the public sees.
+    [...viewer.roles, 'PUBLIC' as const].some((role) => {
       const letter = access(role, name);
       const isOwn =
         owners[index]?.some((id) => [...viewer.missionIds, viewer.stateCode].includes(id)) === true;
@@ -271,6 +276,18 @@ describe.each(testEngines())('rows on %s', (engine) => {
     database = await openDemonstration(engine);
     // The fill is in the log of each part; here are the copies of all.
     const clock = fixedClock('2026-01-15');
+    const at = clock.now();
+    await addAttempts(database.db, 'missions', [
+      {
+        day: '2026-01-15',
+        actor: 'somebody',
+        roles: ['ANALYST'],
+        dataClass: 'PERSONAL_DATA',
+        count: 1,
+        firstAt: at,
+        lastAt: at,
+      },
+    ]);
     await createSubgraphNamed('events', { database, clock, log: silentLog }).relay.catchUp();
     const ids = (await ask<{ id: string }>(database.db, 'select id from missions.mission order by id')).map(
       ({ id }) => id,

@@ -1,10 +1,12 @@
 // The whole graph under test: filled with the invented world, listening on a free port, asked over HTTP.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Identify } from '@fmg/gateway/http/server';
 import { openEmbeddedIssuer, type EmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
 import { openIdentify } from '@fmg/gateway/identity/open';
+import { planInThread, type PlannerThread } from '@fmg/gateway/planner/planner-thread';
 import { viewerWith, type Role, type Viewer } from '@fmg/shared/auth/viewer';
 import {
   upsertLeaderVisits,
@@ -96,11 +98,27 @@ export async function askingByToken(parts: readonly Part[]): Promise<Asking> {
   };
 }
 
-/** Starts a graph with the demonstration world; `arrange` says where its subgraphs run, `identify` who asks. */
+/** Starts the thread that prepares operations, of built code; the machine of a test may be busy. */
+export function openTestPlanner(): PlannerThread {
+  const supergraph = readFileSync(resolve(__dirname, '../../schema/supergraph.graphql'), 'utf8');
+  const script = resolve(__dirname, '../../gateway/dist/planner/planning-thread.js');
+  return planInThread({
+    start: () => new Worker(script, { workerData: { supergraph } }),
+    log: silentLog,
+    mostMs: 30_000,
+    mostWaitMs: 30_000,
+  });
+}
+
+/**
+ * Starts a graph with the demonstration world; `arrange` says where its subgraphs run, `identify` who asks, `planner` what prepares
+ * operations in place of the thread that answers.
+ */
 export async function openRunningGraph(
   engine: TestEngine,
   arrange = inOneProcess,
-  identify = asAuditor,
+  identify: Identify = asAuditor,
+  planner?: PlannerThread,
 ): Promise<RunningGraph> {
   const database = await openDemonstration(engine);
   await upsertIssuances(database.db, figures);
@@ -109,6 +127,7 @@ export async function openRunningGraph(
     parts: arrange(database),
     log: silentLog,
     identify,
+    planner,
     port: 0,
     host: '127.0.0.1',
   });

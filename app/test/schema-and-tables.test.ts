@@ -39,7 +39,7 @@ const isWords = (value: unknown): value is readonly string[] =>
 
 /** Enums that describe a question, not something stored, or that other enums are made of. */
 const notStored =
-  /(OrderField|Direction|access__|Dimension|link__|federation__|DatePrecision$|HouseholdStatus$)/;
+  /(OrderField|Direction|access__|Dimension|link__|federation__|DatePrecision$|HouseholdStatus$|RefusalCode$)/;
 
 describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
   'the schema and the tables of %s',

@@ -5,7 +5,6 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { buildSchema, execute, parse, validate, type GraphQLSchema } from 'graphql';
 import { viewerWith } from '@fmg/shared/auth/viewer';
-import { withExistence } from '@fmg/gateway/existence';
 import { buildGateway } from '@fmg/gateway/server';
 import { inProcess } from '@fmg/gateway/transport/in-process';
 import type { Part } from '@fmg/gateway/transport/part';
@@ -14,6 +13,8 @@ import { testDay } from '@fmg/shared/testing/subgraph';
 import { createSubgraphs } from '../src/subgraphs';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
 import { silentLog } from '@fmg/shared/telemetry/log';
+import { scalarTests } from '@fmg/shared/graphql/scalars';
+import { existingOnly } from './existing-only';
 import { nodeTypes, randomOperation } from './random-operations';
 import { openRunningGraph, type RunningGraph } from './running-graph';
 
@@ -58,7 +59,7 @@ function stockGateway(subgraphs: readonly Subgraph[]): ApolloServer {
     supergraphSdl: supergraph,
     buildService: ({ name }) => source(subgraphs.find((each) => each.name === name)),
   });
-  return new ApolloServer({ gateway: withExistence(gateway), stopOnTerminationSignals: false });
+  return new ApolloServer({ gateway: existingOnly(gateway), stopOnTerminationSignals: false });
 }
 
 /** Both arrangements, ready to be asked. */
@@ -86,6 +87,8 @@ export async function openSideBySide(): Promise<SideBySide> {
   });
   const own = buildGateway({
     supergraph,
+    ownedField: 'recordedAt',
+    scalarTests: scalarTests,
     parts: subgraphs.map(askedTwice),
     log: silentLog,
     limits: { depth: 30, aliases: 500, selections: 20_000, tokens: 20_000 },

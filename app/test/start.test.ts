@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -14,8 +14,8 @@ interface Started {
   ended: Promise<number | null>;
 }
 
-function start(settings: Record<string, string>): Started {
-  const child = spawn(process.execPath, [command], {
+function start(settings: Record<string, string>, args: readonly string[] = []): Started {
+  const child = spawn(process.execPath, [command, ...args], {
     env: { ...process.env, ...settings, PORT: settings['PORT'] ?? '0' },
   });
   let output = '';
@@ -62,15 +62,29 @@ describe('npm start', () => {
     expect(await ended).toBe(0);
   });
 
+  test('told to stop in the moment in which it says that it is ready, it stops in order', async () => {
+    const hook = join(folder, 'stop-when-ready.cjs');
+    writeFileSync(
+      hook,
+      `const { log } = console;
+      console.log = (...said) => (log(...said), /is ready/.test(said[0]) && process.kill(process.pid, 'SIGTERM'));`,
+    );
+    const { ended } = start({ ...settings, NODE_OPTIONS: `--require ${hook}`, DRAIN_MS: '0' });
+    expect(await ended).toBe(0);
+  });
+
   test('settings that cannot be used, and a port that is taken, end with a message and no stack', async () => {
     const faulty = start({ ...settings, LOG_LEVEL: 'loud', HOST: '0.0.0.0' });
     expect(await faulty.ended).toBe(1);
     expect(faulty.output()).toMatch(/LOG_LEVEL: [\s\S]*HOST: /);
+    const called = start(settings, ['--port', '99999']);
+    expect(await called.ended).toBe(2);
+    expect(called.output()).toMatch(/^--port is "99999": it must be a whole number, 0 to 65535/);
     const first = start(settings);
     const { port } = new URL(await first.url);
     const second = start({ ...settings, DATA_DIR: join(folder, 'other'), PORT: port });
     expect(await second.ended).toBe(1);
-    expect(second.output()).toMatch(/The port is in use/);
+    expect(second.output()).toContain(`The port ${port} at 127.0.0.1 is in use by another program`);
     expect(second.output() + faulty.output()).not.toMatch(/\n\s+at /);
     first.child.kill('SIGINT');
     expect(await first.ended).toBe(0);

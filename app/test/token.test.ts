@@ -64,7 +64,7 @@ afterAll(() => {
 });
 
 describe('npm run token', () => {
-  test('prints a token, and nothing else, which the running graph accepts; another it refuses', async () => {
+  test('prints a token, alone on standard output, which the running graph accepts; another it refuses', async () => {
     const graph = start('start.js', {});
     const url = await graph.url;
     const ask = (bearer: string): Promise<Response> =>
@@ -72,7 +72,11 @@ describe('npm run token', () => {
         headers: { authorization: `Bearer ${bearer}`, 'apollo-require-preflight': '1' },
       });
     const { code, out, error } = await token(['--role', 'DESK_OFFICER', '--role', 'ANALYST', '--hours', '1']);
-    expect([code, error]).toEqual([0, '']);
+    const dataDir = join(folder, 'db');
+    expect([code, error]).toEqual([
+      0,
+      `Signed with the key in ${dataDir}.issuer.json: only a graph with DATA_DIR=${dataDir} accepts it.\n`,
+    ]);
     expect(out).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
     const response = await ask(out.trim());
     expect([response.status, await response.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
@@ -80,14 +84,15 @@ describe('npm run token', () => {
     expect((await ask(other.out.trim())).status).toBe(401);
     expect(statSync(join(folder, 'db.issuer.json')).mode & 0o777).toBe(0o600);
     graph.stop();
-    const { code: ended, error: log } = await graph.ended;
+    const { code: ended, error: log, out: banner } = await graph.ended;
+    expect(banner).toContain(`DATA_DIR=${dataDir} npm run token -- --role DESK_OFFICER`);
     expect(ended).toBe(0);
     expect(log).toContain('refused a token');
     expect(log).not.toContain(other.out.trim());
   });
 
   test.each([
-    ['no role', [], /--role ROLE/],
+    ['no role', [], /--role is missing/],
     ['a role that is none', ['--role', 'KING'], /"KING": it must be one of PUBLIC, MISSION_CLERK/],
     ['a clerk of no mission', ['--role', 'MISSION_CLERK'], /--mission is missing/],
     [
@@ -99,7 +104,7 @@ describe('npm run token', () => {
     ['hours that are none', ['--role', 'ANALYST', '--hours', 'two'], /--hours is "two"/],
   ])('refuses %s with a message', async (_, args, message) => {
     const { code, out, error } = await token(args);
-    expect([code, out]).toEqual([1, '']);
+    expect([code, out]).toEqual([2, '']);
     expect(error).toMatch(message);
     expect(error).not.toMatch(/\n\s+at /);
   });
@@ -123,13 +128,14 @@ describe('in production', () => {
   const supergraph = ['--supergraph', resolve(root, 'schema/supergraph.graphql')];
 
   test.each([
-    ['the graph', 'start.js', []],
-    ['the graph in several processes', 'start-distributed.js', []],
-    ['the gateway of the graph', 'serve-gateway.js', []],
-    ['the gateway alone', gateway, supergraph],
-  ])('%s does not start without an issuer', async (_, script, args) => {
+    ['the graph', 1, 'start.js', []],
+    ['the graph in several processes', 1, 'start-distributed.js', []],
+    ['the gateway of the graph', 1, 'serve-gateway.js', []],
+    // Its issuer is named on the command line.
+    ['the gateway alone', 2, gateway, supergraph],
+  ])('%s does not start without an issuer', async (_, exitCode, script, args) => {
     const { code, error, out } = await start(script, production, args).ended;
-    expect([code, out]).toEqual([1, '']);
+    expect([code, out]).toEqual([exitCode, '']);
     expect(error).toMatch(/^With NODE_ENV=production the \w+ needs .*issuer/);
   });
 
@@ -181,17 +187,25 @@ const server = process.env['TEST_DATABASE_URL'];
   beforeAll(() => sql(`create database ${name}`));
   afterAll(() => sql(`drop database ${name}`));
 
-  test('accept tokens of this machine, and trust each other by a secret of their own', async () => {
+  test('accept tokens of this machine and pages of CORS_ORIGINS, and trust each other by a secret of their own', async () => {
     const database = new URL(server ?? '');
     database.pathname = name;
-    const graph = start('start-distributed.js', { DATABASE_URL: database.href, LOG_LEVEL: 'warn' });
+    const origin = 'https://app.example';
+    const graph = start('start-distributed.js', {
+      DATABASE_URL: database.href,
+      LOG_LEVEL: 'warn',
+      CORS_ORIGINS: origin,
+    });
     const { out } = await token(['--role', 'AUDITOR']);
     const response = await fetch(`${await graph.url}/graphql?query={missions{totalCount}}`, {
-      headers: { authorization: `Bearer ${out.trim()}`, 'apollo-require-preflight': '1' },
+      headers: { authorization: `Bearer ${out.trim()}`, 'apollo-require-preflight': '1', origin },
     });
+    expect(response.headers.get('access-control-allow-origin')).toBe(origin);
     expect(await response.json()).toEqual({ data: { missions: { totalCount: 0 } } });
     graph.stop();
     const { code, error } = await graph.ended;
-    expect([code, error]).toEqual([0, '']);
+    expect(code).toBe(0);
+    // Where preparing takes long, that is said.
+    expect(error).toMatch(/^(Preparing the database … [\d.]+ s\n)?$/);
   });
 });

@@ -158,17 +158,23 @@ describe.each(testEngines())('a register of missions that is imported, on %s', (
       rest: Partial<MissionRow> = {},
     ) => ({
       id: missionIdOf({ sender, kind, city }),
-      ...{
-        name: `Invented ${kind}`,
-        kind,
-        state: 'OPEN' as const,
-        sendingStateCode: sender,
-        city,
-        stateCode: 'XX',
-      },
-      ...{ street: '1 Invented Street', postalCode: '20000', latitude: 1, longitude: 1, parentId: null },
-      ...{ telephone: 'invented', email: 'invented', website: 'https://invented.example' },
-      ...{ source: 'demonstration', licence: 'CC0-1.0', ...rest },
+      name: `Invented ${kind}`,
+      kind,
+      state: 'OPEN' as const,
+      sendingStateCode: sender,
+      city,
+      stateCode: 'XX',
+      street: '1 Invented Street',
+      postalCode: '20000',
+      latitude: 1,
+      longitude: 1,
+      parentId: null,
+      telephone: 'invented',
+      email: 'invented',
+      website: 'https://invented.example',
+      source: 'demonstration',
+      licence: 'CC0-1.0',
+      ...rest,
     });
     const embassy = invented('EMBASSY', 'FR', 'Washington');
 
@@ -203,15 +209,16 @@ describe.each(testEngines())('a register of missions that is imported, on %s', (
     it('the published mission takes the place of the invented one, with nothing invented left', async () => {
       await importFolder(database, folderOf({ [older]: embassiesFile([france, chicago]) }));
       expect(await missionOf('Washington')).toMatchObject({
-        ...{ id: embassy.id, name: 'Embassy of France', source: 'wikidata-embassies', version: 2 },
-        ...{
-          street: null,
-          postalCode: null,
-          email: null,
-          website: null,
-          telephone: '+1 202 1',
-          latitude: 38.9137,
-        },
+        id: embassy.id,
+        name: 'Embassy of France',
+        source: 'wikidata-embassies',
+        version: 2,
+        street: null,
+        postalCode: null,
+        email: null,
+        website: null,
+        telephone: '+1 202 1',
+        latitude: 38.9137,
       });
       expect(await missionOf('Chicago')).toMatchObject({
         kind: 'CONSULATE_GENERAL',

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { recordRun, waitForTurn } from '@fmg/missions/modules/import-run/import-run.store';
 import { recordChange } from '@fmg/shared/audit/change';
 import type { Db } from '@fmg/shared/db/open';
+import { messageOf } from '@fmg/shared/errors/written';
 import { newId } from '@fmg/shared/identity/ids';
 import { operatorFor } from '../operator';
 import { subgraphNames } from '../subgraphs';
@@ -67,7 +68,7 @@ function failureOf(error: unknown): string | undefined {
   const cause = error instanceof Error ? error.cause : undefined;
   // SQLSTATE 22 and 23: a value that the database cannot hold, or that breaks one of its constraints.
   if (!(cause instanceof Error && 'code' in cause && /^2[23]/.test(String(cause.code)))) return undefined;
-  return `the database refuses what it says (${cause.message}). Check that the file is right.`;
+  return `the database refuses what it says (${messageOf(cause)}). Check that the file is right.`;
 }
 
 async function readInto(
@@ -142,7 +143,13 @@ async function recordReport(db: Db, report: FileReport, run: Run): Promise<strin
   const counts = failed ? noCounts() : report.counts;
   const id = newId('ImportRun', run.finishedAt);
   const row = {
-    ...{ id, fileName, kind, dataset, asOf: asOf ?? null, ...run, ...counts },
+    id,
+    fileName,
+    kind,
+    dataset,
+    asOf: asOf ?? null,
+    ...run,
+    ...counts,
     outcome: failed
       ? ('FAILED' as const)
       : counts.inserted + counts.changed > 0
@@ -153,15 +160,13 @@ async function recordReport(db: Db, report: FileReport, run: Run): Promise<strin
     totalsNotReconciled: differing.length,
   };
   const rejected = refusals.map(({ line, column, value, reason, recordUsed }) => ({
-    ...{
-      id: newId('RejectedRow', run.finishedAt),
-      runId: id,
-      line,
-      column: column ?? null,
-      value,
-      reason,
-      recordUsed,
-    },
+    id: newId('RejectedRow', run.finishedAt),
+    runId: id,
+    line,
+    column: column ?? null,
+    value,
+    reason,
+    recordUsed,
   }));
   await recordRun(db, row, rejected);
   return id;
@@ -177,8 +182,12 @@ async function logRun(
   for (const subgraph of subgraphNames)
     if (subgraph === 'missions' || written.includes(subgraph))
       await recordChange(db, subgraph, {
-        ...{ at, viewer: operatorFor(`import of ${fileName}`), action: 'import', subjects: [id] },
+        at,
+        viewer: operatorFor(`import of ${fileName}`),
+        action: 'import',
+        subjects: [id],
         subjectCount: written.includes(subgraph) ? counts.inserted + counts.changed : 1,
-        ...{ inputHash: sha256, requestId: id },
+        inputHash: sha256,
+        requestId: id,
       });
 }

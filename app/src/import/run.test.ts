@@ -48,7 +48,10 @@ describe.each(testEngines())('the import of a folder, on %s', (engine) => {
       stateCode: 'IL',
       email: 'chicago@example.org',
       parentId: (await missionOf('Washington'))?.id,
-      ...{ source: 'wikidata-embassies', sourceRow: 'Q2', retrievedOn: '2021-11-13', licence: 'CC0-1.0' },
+      source: 'wikidata-embassies',
+      sourceRow: 'Q2',
+      retrievedOn: '2021-11-13',
+      licence: 'CC0-1.0',
     });
   });
 
@@ -142,6 +145,14 @@ describe.each(testEngines())('the import of a folder, on %s', (engine) => {
       'Nationality, record used without it: United Nations Laissez-Passer (kept without a country',
     );
     expect(text).toContain('Atlantis, King Example, 1985-03-01');
+  });
+
+  it('says that nothing was imported, which is no failure; a run that is not there is one', async () => {
+    expect(await importFolder(database, '.', { rejected: true })).toMatchObject({
+      text: expect.stringContaining('Nothing has been imported yet.'),
+      exitCode: 0,
+    });
+    expect((await importFolder(database, '.', { rejected: 'imp_x' })).exitCode).toBe(1);
   });
 
   it('shows a published total beside the sum of its rows where they differ', async () => {

@@ -119,5 +119,5 @@ async function printRejections(db: Db, rejected: string | true, print: Print): P
       print(`  line ${line}, ${what}: ${value} (${reason})`);
     }
   }
-  return runs.length === 0 ? 1 : 0;
+  return rejected !== true && runs.length === 0 ? 1 : 0;
 }

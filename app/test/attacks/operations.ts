@@ -12,7 +12,12 @@ const missionsAfter = (after: string) =>
   });
 
 /** Fragments of which each spreads the next one twice: two to the power of their number. */
-const doubling = `{ ...F0 } ${times(40, (index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`)} fragment F40 on Query { missions { totalCount } }`;
+const doubling = (fragments: number, innermost: string): string =>
+  `{ ...F0 } ${times(fragments, (index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`)} fragment F${fragments} on Query { ${innermost} }`;
+
+/** Asks for a count under a filter. */
+const filtered = (w: object) =>
+  ask('query($w: MissionWhere) { missions(where: $w) { totalCount } }', { variables: { w } });
 
 /** Operations that ask for too much. */
 export const bombs: readonly Attack[] = [
@@ -88,17 +93,35 @@ export const bombs: readonly Attack[] = [
     send: ask('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
       variables: { ids: Array.from({ length: 50_000 }, () => 'msn_x') },
     }),
+    status: 400,
+    code: 'BAD_USER_INPUT',
+    says: /more than 3000 values/,
+  },
+  {
+    name: 'more ids than are found at once',
+    send: ask('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      variables: { ids: Array.from({ length: 2900 }, () => 'msn_x') },
+    }),
     status: 200,
     code: 'BAD_USER_INPUT',
+    says: /2900 ids: ask for at most 200/,
   },
   {
     name: 'ids that cost',
     send: ask(
-      'query($ids: [ID!]!) { nodes(ids: $ids) { ... on Mission { facilities(first: 200) { nodes { id } } } } }',
-      { variables: { ids: Array.from({ length: 20_000 }, () => 'msn_x') } },
+      'query($ids: [ID!]!) { nodes(ids: $ids) { ... on Mission { facilities(first: 200) { nodes { id } } posts(first: 200) { nodes { id } } } } }',
+      { variables: { ids: Array.from({ length: 2900 }, () => 'msn_x') } },
     ),
     status: 400,
     code: 'TOO_COSTLY',
+    says: /may cost 1\d{6} points: at most 1000000/,
+  },
+  {
+    name: 'a literal that the refusal would repeat, and that turns the direction of writing',
+    send: ask(`{ missions(where: { kind: { eq: "\u202e${'X'.repeat(10_000)}" } }) { totalCount } }`),
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: /^.{0,200}value: \\"\\\\u202eX{1000,1500}…X{0,500}\\".{0,100}$/,
   },
   {
     name: 'aliases of one field',
@@ -118,7 +141,49 @@ export const bombs: readonly Attack[] = [
   },
   {
     name: 'fragments that double forty times',
-    send: ask(doubling),
+    send: ask(doubling(40, 'missions { totalCount }')),
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: /selects \d{13} fields and fragments: at most 500/,
+  },
+  {
+    name: 'fragments that double forty times around what a condition leaves out',
+    send: ask(doubling(40, '__typename @skip(if: true)')),
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: /selects \d{13} fields and fragments: at most 500/,
+  },
+  {
+    name: 'fragments that double twenty-one times around __typename',
+    send: ask(doubling(21, '__typename')),
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: /selects \d{7} fields and fragments: at most 500/,
+  },
+  {
+    name: 'fragments that double forty times around introspection',
+    send: ask(doubling(40, '__schema { types { name } }')),
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
+  {
+    name: 'fragments that double three hundred times',
+    send: ask(doubling(300, '__typename')),
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: /selects 9007199254740991 fields/,
+  },
+  {
+    name: 'a spread under a condition that is never met, forty times doubled',
+    send: ask(doubling(40, '__typename').replace('{ ...F0 }', '{ __typename ...F0 @include(if: false) }')),
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
+  {
+    name: 'as many fields below each field as above it',
+    send: ask(
+      `{ missions { nodes { ...F0 } } } ${times(7, (index) => `fragment F${index} on Mission { a: posts { nodes { ...F${index + 1} } } b: posts { nodes { ...F${index + 1} } } }`)} fragment F7 on Mission { id }`,
+    ),
     status: 400,
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
@@ -163,7 +228,7 @@ export const bombs: readonly Attack[] = [
   },
   {
     name: 'one field thousands of times',
-    send: ask(`{ ${'__typename '.repeat(10_000)} }`),
+    send: ask(`{ ${'__typename '.repeat(9000)} }`),
     status: 400,
     code: 'GRAPHQL_PARSE_FAILED',
     says: /4000 tokens/,
@@ -177,7 +242,7 @@ export const bombs: readonly Attack[] = [
   },
   {
     name: 'brackets of thousands',
-    send: ask('{a'.repeat(100_000)),
+    send: ask('{a'.repeat(49_000)),
     status: 400,
     code: 'GRAPHQL_PARSE_FAILED',
     says: /more than 64 deep/,
@@ -206,7 +271,19 @@ export const bombs: readonly Attack[] = [
     status: 400,
     code: 'GRAPHQL_PARSE_FAILED',
   },
-  { name: 'a comment of a megabyte', send: ask(`{ __typename } #${'{'.repeat(900_000)}`), status: 200 },
+  {
+    name: 'a comment of a megabyte',
+    send: ask(`{ __typename } #${'{'.repeat(900_000)}`),
+    status: 400,
+    code: 'GRAPHQL_PARSE_FAILED',
+    says: /9000\d\d characters long: at most 100000/,
+  },
+  { name: 'a comment of ninety kilobytes', send: ask(`{ __typename } #${'{'.repeat(90_000)}`), status: 200 },
+  {
+    name: 'a comment on each of forty thousand lines',
+    send: ask(`{ __typename }${'\n#'.repeat(49_000)}`),
+    status: 200,
+  },
   {
     name: 'a plan for every type, sixty times',
     send: ask(
@@ -214,7 +291,7 @@ export const bombs: readonly Attack[] = [
     ),
     status: 400,
     code: 'GRAPHQL_VALIDATION_FAILED',
-    says: /selects 1260 fields: at most 500/,
+    says: /selects 1920 fields and fragments: at most 500/,
   },
   {
     name: 'fields of one name in all fragments',
@@ -223,7 +300,7 @@ export const bombs: readonly Attack[] = [
     ),
     status: 400,
     code: 'GRAPHQL_VALIDATION_FAILED',
-    says: /selects \d+ fields: at most 500/,
+    says: /selects \d+ fields and fragments: at most 500/,
   },
   {
     name: 'unknown fields by the thousand',
@@ -234,28 +311,79 @@ export const bombs: readonly Attack[] = [
   {
     name: 'a long list in a filter',
     send: ask('query($in: [String!]) { missions(where: { name: { in: $in } }) { totalCount } }', {
-      variables: { in: Array.from({ length: 20_000 }, (_, index) => `n${index}`) },
+      variables: { in: Array.from({ length: 2900 }, (_, index) => `n${index}`) },
     }),
     status: 200,
     code: 'BAD_USER_INPUT',
-    says: /20000 values: at most 500/,
+    says: /2900 values: at most 500/,
+  },
+  {
+    name: 'twenty thousand tests in a filter',
+    send: filtered({
+      or: Array.from({ length: 20_000 }, (_, index) => ({ name: { contains: `n${index}` } })),
+    }),
+    status: 400,
+    code: 'BAD_USER_INPUT',
+    says: /more than 3000 values/,
+  },
+  {
+    name: 'sixty thousand groups without a test in a filter',
+    send: filtered({ or: Array.from({ length: 60_000 }, () => ({})) }),
+    status: 400,
+    code: 'BAD_USER_INPUT',
+    says: /more than 3000 values/,
+  },
+  {
+    name: 'a thousand groups without a test in a filter',
+    send: filtered({ or: Array.from({ length: 1400 }, () => ({})) }),
+    status: 200,
+    code: 'BAD_USER_INPUT',
+    says: /at most 250 groups/,
+  },
+  {
+    name: 'a thousand tests for null in a filter',
+    send: filtered({ or: Array.from({ length: 700 }, () => ({ name: { isNull: true } })) }),
+    status: 200,
+    code: 'BAD_USER_INPUT',
+    says: /at most 100 tests/,
+  },
+  {
+    name: 'a thousand tests in a filter of the document',
+    send: ask(
+      `{ missions(where: { or: [${times(1000, (index) => `{name:{eq:"${index}"}}`)}] }) { totalCount } }`,
+    ),
+    status: 400,
+    code: 'GRAPHQL_PARSE_FAILED',
+    says: /4000 tokens/,
+  },
+  {
+    name: 'hundreds of tests in a filter of the document',
+    send: ask(
+      `{ missions(where: { or: [${times(400, (index) => `{name:{eq:"${index}"}}`)}] }) { totalCount } }`,
+    ),
+    status: 200,
+    code: 'BAD_USER_INPUT',
+    says: /at most 100 tests/,
+  },
+  {
+    name: 'an order of nine hundred fields',
+    send: ask('query($o: [MissionOrderBy!]) { missions(first: 1, orderBy: $o) { nodes { id } } }', {
+      variables: { o: Array.from({ length: 900 }, () => ({ field: 'NAME', direction: 'ASC' })) },
+    }),
+    status: 200,
+    code: 'BAD_USER_INPUT',
+    says: /names 900 fields: a list is ordered by at most 10/,
   },
   {
     name: 'a thousand tests in a filter',
-    send: ask('query($w: MissionWhere) { missions(where: $w) { totalCount } }', {
-      variables: {
-        w: { or: Array.from({ length: 1000 }, (_, index) => ({ name: { contains: `n${index}` } })) },
-      },
-    }),
+    send: filtered({ or: Array.from({ length: 700 }, (_, index) => ({ name: { contains: `n${index}` } })) }),
     status: 200,
     code: 'BAD_USER_INPUT',
     says: /at most 100 tests/,
   },
   {
     name: 'a filter that nests',
-    send: ask('query($w: MissionWhere) { missions(where: $w) { totalCount } }', {
-      variables: { w: JSON.parse(`${'{"not":'.repeat(1000)}{}${'}'.repeat(1000)}`) as object },
-    }),
+    send: filtered(JSON.parse(`${'{"not":'.repeat(1000)}{}${'}'.repeat(1000)}`) as object),
     status: 400,
     code: 'BAD_USER_INPUT',
     says: /nest more than 32/,
@@ -351,7 +479,7 @@ export const injections: readonly Attack[] = [
   {
     name: 'a cursor that nests',
     send: missionsAfter(Buffer.from('['.repeat(100_000)).toString('base64url')),
-    status: 200,
+    status: 400,
     code: 'BAD_USER_INPUT',
   },
   {
@@ -387,8 +515,9 @@ export const injections: readonly Attack[] = [
   {
     name: 'an id of a megabyte',
     send: ask('query($id: ID!) { node(id: $id) { id } }', { variables: { id: 'x'.repeat(900_000) } }),
-    status: 200,
+    status: 400,
     code: 'BAD_USER_INPUT',
+    says: /900000 characters: at most 100000/,
   },
   {
     name: 'an id that climbs',
@@ -400,7 +529,7 @@ export const injections: readonly Attack[] = [
     name: 'the character zero in the text',
     send: ask('{ mission(id: "a\\u0000b") { id } }'),
     status: 400,
-    code: 'GRAPHQL_VALIDATION_FAILED',
+    code: 'BAD_USER_INPUT',
   },
   {
     name: 'the character zero in a variable',
@@ -415,8 +544,9 @@ export const injections: readonly Attack[] = [
     send: ask('query($t: String) { missions(where: { name: { eq: $t } }) { totalCount } }', {
       variables: { t: '\ud800' },
     }),
-    status: 200,
-    says: /"totalCount":0/,
+    status: 400,
+    code: 'BAD_USER_INPUT',
+    says: /half a character/,
   },
   {
     name: 'a number that is too large for Int',
@@ -451,19 +581,33 @@ export const injections: readonly Attack[] = [
   {
     name: 'the year zero',
     send: ask('{ engagements(where: { heldOn: { eq: "0000-01-01" } }) { totalCount } }'),
-    status: 200,
+    status: 400,
     code: 'BAD_USER_INPUT',
   },
   {
     name: 'a place beyond the poles',
     send: ask('{ overlaysAt(location: { latitude: 1e308, longitude: -1e308 }) { name } }'),
-    status: 200,
+    status: 400,
     code: 'BAD_USER_INPUT',
   },
   {
     name: 'a distance beyond the world',
     send: ask(
       '{ facilities(first: 1, near: { location: { latitude: 1, longitude: 1 }, radiusKm: 1e308 }) { totalCount } }',
+    ),
+    status: 400,
+    code: 'BAD_USER_INPUT',
+  },
+  {
+    name: 'a place a little beyond the poles',
+    send: ask('{ overlaysAt(location: { latitude: 90.5, longitude: 0 }) { name } }'),
+    status: 200,
+    code: 'BAD_USER_INPUT',
+  },
+  {
+    name: 'a distance a little beyond the world',
+    send: ask(
+      '{ facilities(first: 1, near: { location: { latitude: 1, longitude: 1 }, radiusKm: 50000 }) { totalCount } }',
     ),
     status: 200,
     code: 'BAD_USER_INPUT',

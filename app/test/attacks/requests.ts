@@ -12,6 +12,10 @@ export interface Answer {
 export interface Target {
   /** Where it answers, e.g. `http://127.0.0.1:4000`. */
   url: string;
+  /** What is written behind each operation, so that the graph does not know it from before. */
+  comment?: string;
+  /** Headers that every request has beside its own. */
+  headers?: Record<string, string>;
 }
 
 /** Sends one request. */
@@ -36,7 +40,8 @@ export function post(
   headers: Record<string, string> = json,
   path = '/graphql',
 ): Send {
-  return async ({ url }) => await read(await fetch(url + path, { method: 'POST', headers, body }));
+  return async ({ url, headers: more }) =>
+    await read(await fetch(url + path, { method: 'POST', headers: { ...more, ...headers }, body }));
 }
 
 /** POSTs an operation. */
@@ -45,12 +50,16 @@ export function ask(
   more: Record<string, unknown> = {},
   headers: Record<string, string> = {},
 ): Send {
-  return post(JSON.stringify({ query, ...more }), { ...json, ...headers });
+  return async (target) =>
+    await post(JSON.stringify({ query: query + (target.comment ?? ''), ...more }), { ...json, ...headers })(
+      target,
+    );
 }
 
 /** Sends a request without a body. */
 export function call(method: string, path: string, headers: Record<string, string> = {}): Send {
-  return async ({ url }) => await read(await fetch(url + path, { method, headers, redirect: 'manual' }));
+  return async ({ url, headers: more }) =>
+    await read(await fetch(url + path, { method, headers: { ...more, ...headers }, redirect: 'manual' }));
 }
 
 /** GETs an operation, with the header that keeps pages of foreign sites out. */

@@ -67,6 +67,12 @@ export const forms: readonly Attack[] = [
   {
     name: 'extensions that nest',
     send: post(`{"query":"{ __typename }","extensions":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`),
+    status: 400,
+    code: 'BAD_USER_INPUT',
+  },
+  {
+    name: 'extensions that nest less',
+    send: post(`{"query":"{ __typename }","extensions":{"a":${'['.repeat(2900)}${']'.repeat(2900)}}}`),
     status: 200,
     says: answered,
   },
@@ -224,7 +230,7 @@ export const headers: readonly Attack[] = [
     send: get({ query: '{ __typename }' }, {}),
     status: 400,
     code: 'BAD_REQUEST',
-    says: /Cross-Site/,
+    says: /Cross-Site.*apollo-require-preflight"/,
   },
   {
     name: 'GET of a mutation',

@@ -148,10 +148,17 @@ function facilityOf(
   }
   return {
     id: (listed ?? invented)?.id ?? idFromKey('Facility', dataset.slug, row.sourceKey),
-    ...{ kind: 'CHANCERY', name: `Chancery, ${mission.name}`, inviolable: true },
-    ...{ missionId: mission.id, sourceRow: row.sourceKey },
-    ...{ street: row.address, city: 'Washington', stateCode: 'DC', postalCode: null },
-    ...{ latitude: row.latitude, longitude: row.longitude },
+    kind: 'CHANCERY',
+    name: `Chancery, ${mission.name}`,
+    inviolable: true,
+    missionId: mission.id,
+    sourceRow: row.sourceKey,
+    street: row.address,
+    city: 'Washington',
+    stateCode: 'DC',
+    postalCode: null,
+    latitude: row.latitude,
+    longitude: row.longitude,
   };
 }
 

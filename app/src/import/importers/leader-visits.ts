@@ -22,7 +22,12 @@ export const leaderVisitImporter: Importer<LeaderVisitRow> = {
           }
           lineOfId.set(id, line);
           return {
-            ...{ id, startsOn, endsOn, title, kind, fromName },
+            id,
+            startsOn,
+            endsOn,
+            title,
+            kind,
+            fromName,
             visitor: row.visitors.map(({ name }) => name).join(' and '),
             description: description === '' ? null : description,
             countryCode: country.code,

@@ -39,8 +39,19 @@ export function embassiesFile(posts: readonly Post[]): string {
     const host = ['somewhere', entity(post.host ?? 'Q30')];
     const reach = [post.phone ?? '', post.email ?? '', post.website ?? ''];
     return [
-      ...[post.operator, entity('Q1'), '', '', ...host, ...city, latitude, longitude, ...reach],
-      ...[post.type, entity('Q2'), post.creation ?? '', entity(post.qid)],
+      post.operator,
+      entity('Q1'),
+      '',
+      '',
+      ...host,
+      ...city,
+      latitude,
+      longitude,
+      ...reach,
+      post.type,
+      entity('Q2'),
+      post.creation ?? '',
+      entity(post.qid),
     ].join(';');
   });
   return [header, ...lines, ''].join('\n');

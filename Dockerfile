@@ -6,11 +6,11 @@ WORKDIR /graph
 COPY . .
 # Not `npm ci`: it wants the lock to list the optional packages of every platform. The lock holds either way.
 RUN --mount=type=cache,target=/root/.npm npm install --ignore-scripts --omit=dev
-RUN npm run build
+RUN npm run postinstall && npm run build
 # For OPERATIONS=safelist: the operations that the project keeps; those of other clients are mounted over it.
 RUN node app/dist/operations-manifest.js
 # What only a build or a debugger reads is almost half of it.
-RUN rm -rf node_modules/esbuild node_modules/@esbuild */src subgraphs/*/src \
+RUN rm -rf node_modules/esbuild node_modules/@esbuild node_modules/patch-package */src subgraphs/*/src \
   && find . -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' -o -name '*.test.js' \) -delete
 
 FROM node:24-alpine

@@ -3,7 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  // What breaks a database or processes of its own, and takes minutes, is run by `npm run test:faults`.
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.faults\\.test\\.ts$'],
   modulePathIgnorePatterns: ['/dist/'],
   transform: {
     '\\.ts$': [

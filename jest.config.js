@@ -19,5 +19,7 @@ module.exports = {
   globalTeardown: './shared/src/testing/global-teardown.ts',
   setupFiles: ['./shared/src/testing/quick-graphql.ts'],
   maxWorkers: '100%',
+  // What a worker has loaded and not let go is let go with it.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 60_000,
 };

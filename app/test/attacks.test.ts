@@ -123,7 +123,7 @@ describe('slow clients', () => {
   test.each(named(slowness))('%s', async (_, attack) => {
     const began = performance.now();
     judge(await attack.send(closed), attack);
-    expect(performance.now() - began).toBeLessThan(4000);
+    expect(performance.now() - began).toBeLessThan(mostMs);
   });
 });
 

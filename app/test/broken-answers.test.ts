@@ -205,7 +205,7 @@ describe('a part of the graph that gives broken answers', () => {
     const began = performance.now();
     const answer = await askBroken(manner, hasty);
     expect(answer).toEqual({ data: without(), ...lost('TIMED_OUT') });
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   test.each(partly)(

@@ -12,6 +12,7 @@ import {
 import { budgets, introspectionBudget } from './budgets';
 import { prepareMeasure, prices, type Cost, type Variables } from './measure';
 import { parseListSizes } from './sizes';
+import { quickest } from '@fmg/shared/testing/quickest';
 
 const schema = buildSchema(`
   type Query { items(first: Int, last: Int): ItemConnection  item: Item  some(ids: [ID!]): [Item]  few: [Item]  groups(limit: Int): [Item] }
@@ -102,15 +103,14 @@ describe('what an operation may cost', () => {
     ).toBe(all);
   });
 
-  test('fragments that double two hundred times are counted at once, also when a variable is in them', () => {
+  test('fragments that double two hundred times are counted at once, also when a variable is in them', async () => {
     const fragments = Array.from(
       { length: 200 },
       (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`,
     ).join(' ');
     const bomb = `query($n: Int) { ...F0 } ${fragments} fragment F200 on Query { items(first: $n) { nodes { id } } }`;
-    const began = performance.now();
-    expect(costOf(bomb, { n: 1 })).toBeGreaterThan(1e60);
-    expect(performance.now() - began).toBeLessThan(1000);
+    const measure = () => expect(costOf(bomb, { n: 1 })).toBeGreaterThan(1e60);
+    expect(await quickest(measure, 1000)).toBeLessThan(1000);
   });
 
   test('a mutation costs more than a read', () => {

@@ -1,5 +1,6 @@
 import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { weightOf } from './weight';
+import { quickest } from '@fmg/shared/testing/quickest';
 
 const schema = buildSchema(`
   type Query { node: Node a: A things: [Thing] }
@@ -30,12 +31,12 @@ test.each([
   ['{ a { ...F } } fragment F on A { id ...F }', 2],
 ])('%s weighs %i', (text, expected) => expect(weight(text)).toBe(expected));
 
-test('fragments that double are weighed at once', () => {
+test('fragments that double are weighed at once', async () => {
   const fragments = Array.from(
     { length: 1500 },
     (_, i) => `fragment F${i} on Node { ...F${i + 1} ...F${i + 1} }`,
   );
-  const began = performance.now();
-  expect(weight(`{ node { ...F0 } } ${fragments.join(' ')} fragment F1500 on Node { id }`)).toBe(Infinity);
-  expect(performance.now() - began).toBeLessThan(1000);
+  const weigh = () =>
+    expect(weight(`{ node { ...F0 } } ${fragments.join(' ')} fragment F1500 on Node { id }`)).toBe(Infinity);
+  expect(await quickest(weigh, 1000)).toBeLessThan(1000);
 });

@@ -189,7 +189,7 @@ describe('a connection that is silent', () => {
     const busy = setInterval(() => void code(sql.unsafe('lost again')), 50);
     expect(await soon(code(sql.unsafe('lost')))).toBe('SILENCE_TIMEOUT');
     clearInterval(busy);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(4000);
     expect(await soon(code(sql.unsafe('select 1')))).toBe('done');
   });
 

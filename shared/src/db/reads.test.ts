@@ -87,7 +87,7 @@ describe.each(testEngines())('reads on %s', (engine) => {
       setTimeout(() => stop.abort(), 200);
       await expect(sleeping).rejects.toMatchObject({ code: '57014' });
       expect((await Promise.all(beside)).flat().map((row) => row.value)).toEqual([...Array(20).keys()]);
-      expect(Date.now() - began).toBeLessThan(5000);
+      expect(Date.now() - began).toBeLessThan(15_000);
       const running = await database.db.execute(
         sql`select 1 from pg_stat_activity where state = 'active' and query like '%pg_sleep%' and pid <> pg_backend_pid() and datname = current_database()`,
       );

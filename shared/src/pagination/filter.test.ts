@@ -2,6 +2,7 @@ import { PgDialect, integer, pgTable, type PgColumn } from 'drizzle-orm/pg-core'
 import { day, text } from '../db/columns';
 import type { Condition } from './condition';
 import { compileFilter, compileSupposed } from './filter';
+import { quickest } from '../testing/quickest';
 
 const table = pgTable('t', {
   name: text('name'),
@@ -74,12 +75,11 @@ describe('filters', () => {
       (count: number) => ({ and: [{ or: Array(count - 2).fill({ not: null }) as object[] }] }),
       250,
     ],
-  ])('%s have an end, and nothing is built of those that come after it', (_, whereOf, most) => {
+  ])('%s have an end, and nothing is built of those that come after it', async (_, whereOf, most) => {
     expect(() => compile(whereOf(most))).not.toThrow();
     expect(() => compile(whereOf(most + 1))).toThrow(`at most ${most} `);
-    const began = performance.now();
-    expect(() => compile(whereOf(1_000_000))).toThrow(`at most ${most} `);
-    expect(performance.now() - began).toBeLessThan(1000);
+    const aMillion = () => expect(() => compile(whereOf(1_000_000))).toThrow(`at most ${most} `);
+    expect(await quickest(aMillion, 1000)).toBeLessThan(1000);
   });
 
   test.each([

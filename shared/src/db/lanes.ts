@@ -1,6 +1,6 @@
 // Reads on PostgreSQL: what one turn of the event loop asks travels together on one session, without waiting for answers.
 import { settingsOf, type RowScope } from '../auth/rows';
-import { DatabaseLost, sqlStateOf } from './failure';
+import { DatabaseLost, sqlStateOf, wasCut } from './failure';
 import type { Answer, OpenReadSession, ReadSession, ReadSessionOptions, Sent } from './read-session';
 import { throwIfGone, type Patience } from './scope';
 
@@ -48,7 +48,7 @@ interface Lane {
   refused: { error: Error; until: number } | undefined;
 }
 
-/** How often a read is sent before it is given up. */
+/** How often a read is sent before it is given up, and a session that is cut while it opens is tried. */
 const ATTEMPTS = 4;
 
 /** How long a session is not opened again that could not be opened: a server that is away is not asked by every request. */
@@ -122,12 +122,14 @@ async function ask(lane: Lane, asked: Asked, options: LanesOptions): Promise<Row
 function opened(lane: Lane, { open, count: _count, ...options }: LanesOptions): Promise<ReadSession> {
   const { refused } = lane;
   if (refused !== undefined && performance.now() < refused.until) return Promise.reject(refused.error);
-  const openOnce = async (): Promise<ReadSession> => {
+  const openOnce = async (attempt = 1): Promise<ReadSession> => {
     try {
       return (lane.session = await open({ ...options, onClosed: () => forget(lane) }));
     } catch (cause) {
-      forget(lane);
       const error = new DatabaseLost('no session for reads can be opened', cause);
+      // One that was cut while it was made says nothing of the server.
+      if (wasCut(error) && attempt < ATTEMPTS) return openOnce(attempt + 1);
+      forget(lane);
       lane.refused = { error, until: performance.now() + PAUSE_MS };
       throw error;
     }

@@ -5,6 +5,7 @@ import { roles, viewerWith, type Role, type Viewer } from '@fmg/shared/auth/view
 import { rowsOf } from '@fmg/shared/db/execute';
 import { nodeTypes, type NodeType } from '@fmg/shared/identity/node-types';
 import { Random } from '@fmg/shared/seed/random';
+import { sampleOf } from '@fmg/shared/testing/sample';
 import { isExhaustive, seedOfRun } from '@fmg/shared/testing/settings';
 import { subgraphNames } from '../src/subgraphs';
 import { expectedOf, expectedOfAnyRow, seesRow } from './access-expectations';
@@ -15,7 +16,7 @@ import { fieldNamed, ordersOf, otherArguments, waysOfLists, waysOfSelections, ty
 import { openRunningGraph, type RunningGraph } from './running-graph';
 
 /** Ways that are tried for each role where not all are. */
-const SAMPLE = 25;
+const SAMPLE = 8;
 const AT_ONCE = 8;
 
 interface Answer {
@@ -134,12 +135,6 @@ describe('a class of data', () => {
       : row;
   };
 
-  function sample<Each>(role: string, all: readonly Each[]): readonly Each[] {
-    if (isExhaustive()) return all;
-    const random = new Random(seedOfRun(), `ways of ${role}`);
-    return Array.from({ length: SAMPLE }, () => random.pick(all));
-  }
-
   const sensitive = (role: Role, classes: readonly string[]): readonly string[] =>
     sensitiveOf(
       classes.filter((each): each is DataClass => isDataClass(each)),
@@ -198,7 +193,7 @@ describe('a class of data', () => {
           cursorOf: (type, order) => cursors.get(`${type} ${order}`),
         }),
       ];
-      const asked = await askAll(role, sample(role, ways));
+      const asked = await askAll(role, sampleOf(ways, SAMPLE, `ways of ${role}`));
       const [traced, counted] = [await traces(), await attemptsOf(accountsRefused(asked))];
       const wrong = asked.flatMap(({ way, actor, answer }) => {
         const { field, path } = way;
@@ -231,7 +226,7 @@ describe('a class of data', () => {
       const ways = [
         ...waysOfSelections({ idOf: (type) => exampleOf(type, false).id, cursorOf: () => undefined }),
       ];
-      const asked = await askAll(role, sample(role, ways));
+      const asked = await askAll(role, sampleOf(ways, SAMPLE, `ways of ${role}`));
       const [traced, counted] = [await traces(), await attemptsOf(accountsRefused(asked))];
       const wrong = asked.flatMap(({ way, actor, answer }) => {
         const { field } = way;

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { roles, type Role } from '@fmg/shared/auth/viewer';
 import type { NodeType } from '@fmg/shared/identity/node-types';
-import { isExhaustive } from '@fmg/shared/testing/settings';
+import { sampleOf } from '@fmg/shared/testing/sample';
 import { api } from './access-operations';
 import { rowsToAsk, type AskedRow } from './access-rows';
 import { openAskedByRole, type AskedByRole } from './asked-by-role';
@@ -105,9 +105,6 @@ function inOrder(text: string): string {
   return JSON.stringify({ data, errors: errors.map((each) => JSON.stringify(each)).toSorted(), extensions });
 }
 
-/** Who asks where not everybody does: who sees little, own records, much, and all. */
-const some: readonly Role[] = ['PUBLIC', 'MISSION_CLERK', 'ACCREDITATION_OFFICER', 'AUDITOR'];
-
 describe('an alias equal to a name of the plan', () => {
   const shared = sharedTypes();
   let asked: AskedByRole;
@@ -141,7 +138,7 @@ describe('an alias equal to a name of the plan', () => {
     expect(shared.flatMap(({ added }) => added)).toEqual(expect.arrayContaining(['fullImmunity']));
   });
 
-  test.each(isExhaustive() ? roles : some)('shows %s what any other alias would', async (role) => {
+  test.each(sampleOf(roles, 3, 'aliases of roles'))('shows %s what any other alias would', async (role) => {
     const wrong: string[] = [];
     for (const { type, planned, leaf, added } of shared) {
       const roots = waysTo(type);

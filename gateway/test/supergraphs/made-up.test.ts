@@ -1,17 +1,18 @@
 // Made-up operations on made-up supergraphs. OPERATIONS=2000 compares so many on each, SEED=n begins with that one, ONLY=name
 // takes one supergraph, REPORT=file writes all that differ into a file, and SMALL=n makes so many of them small in place of three.
 import { appendFileSync } from 'node:fs';
+import { isExhaustive } from '@fmg/shared/testing/settings';
+import { firstOfSeeds } from '@fmg/shared/testing/sample';
 import { openComparison, textOf, type Found } from './comparison';
 import { fixtures } from './fixtures';
 
-/** How many there are in all: an ordinary run takes a sample of them, another one each day. */
+/** How many there are in all, of which a run takes a sample, another one each day. */
 const all = 2000;
-const sample = 150;
-const today = Math.floor(Date.now() / 86_400_000);
+const sample = isExhaustive() ? 200 : 25;
 
 const { OPERATIONS, SEED, ONLY, REPORT, SMALL = 3 } = process.env;
 const count = Number(OPERATIONS ?? sample);
-const first = Number(SEED ?? (count >= all ? 1 : 1 + ((today * sample) % (all - sample))));
+const first = Number(SEED ?? firstOfSeeds(all, count));
 const chosen = fixtures.filter(({ name }) => ONLY === undefined || ONLY === name);
 
 function reportOf(found: readonly Found[]): string {

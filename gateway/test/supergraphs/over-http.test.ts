@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
+import { sampleOf } from '@fmg/shared/testing/sample';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { parse } from 'graphql';
 import type { Answer } from './answer';
@@ -72,7 +73,7 @@ async function ask(url: string, query: string): Promise<Answer> {
   return (await answer.json()) as Answer;
 }
 
-test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))(
+test.each(sampleOf(fixtures, 4, 'supergraphs over HTTP').map((fixture) => [fixture.name, fixture] as const))(
   'the supergraph %s over HTTP',
   async (name, fixture) => {
     const composed = composeFixture(fixture);

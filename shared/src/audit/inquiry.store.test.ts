@@ -13,6 +13,7 @@ import { fixedClock } from '../domain/clock';
 import { idFromKey } from '../identity/ids';
 import { BatchScheduler } from '../loaders/scheduler';
 import { valuesIn } from '../pagination/asked';
+import type { Condition } from '../pagination/condition';
 import { defineStore } from '../pagination/store';
 import { Random } from '../seed/random';
 import { SubgraphContext } from '../server/context';
@@ -188,7 +189,7 @@ describe.each(testEngines())('whom a filter is about on %s', (engine) => {
   });
   afterAll(() => database.close());
 
-  async function ask(where: Where): Promise<{ total: number; watched: Watched }> {
+  async function ask(where: Where, scope?: Condition): Promise<{ total: number; watched: Watched }> {
     const watched = new Watched(
       { requestId: 'test', viewer },
       { selected: { classes: [], records: new Map() }, textHash: '' },
@@ -205,8 +206,23 @@ describe.each(testEngines())('whom a filter is about on %s', (engine) => {
       undefined,
       watched,
     );
-    return { total: await context.list(store, { where }).total(), watched };
+    return { total: await context.list(store, { where }, scope).total(), watched };
   }
+
+  test('is whom a list leaves out by what it demands itself, also behind another test of a filter', async () => {
+    const [row] = rows.filter((each) => each.born === 5 && each.number !== null);
+    const scope: Condition = {
+      shape: 'early',
+      sql: sql`${asked.born} < 5`,
+      values: {},
+      reads: [{ field: 'born', argument: 'early' }],
+    };
+    const number = { eq: row?.number };
+    for (const where of [{ number }, { number, born: { lte: 4 } }, { number, not: { born: { gt: 4 } } }]) {
+      const { watched } = await ask(where, scope);
+      expect([...watched.subjects]).toContain(row?.id);
+    }
+  });
 
   test('is whom its answer could depend on, when they are few, and who is counted', async () => {
     let decided = 0;

@@ -18,6 +18,8 @@ export interface ListQuestion {
   scope: Condition | undefined;
   /** The order in which it is read. */
   order: readonly OrderColumn[];
+  /** True for the list of a parent's rows: they may be so few that a page without any tells of each. */
+  isOfParent: boolean;
 }
 
 /** Rows about which a list tells something although it may not show them. */
@@ -44,6 +46,8 @@ export interface Inquiry {
   singledOut: readonly SingledOut[];
   /** The same for a page that ends before the list: its order tells of who is not on it. */
   leftOut: readonly SingledOut[];
+  /** All rows of which a page may tell that they are passed over, in whatever number; undefined where none may be. */
+  passable: Omit<SingledOut, 'bounds'> | undefined;
 }
 
 /** What is found out of a question. */
@@ -62,20 +66,23 @@ interface AskedByFilter {
 /** So many rows are few even where a filter names no values. */
 const FEW = 25;
 
-/** How often the filters of one call may ask whom they single out: each takes a statement. */
+/** How often the lists of one call may ask whom they single out: each takes a statement. */
 const mostLooks = 100;
+
+/** So many fields have as many sets as may be looked at. */
+const mostFields = 6;
 
 /** What the lists of one call are asked by. */
 export class Inquiries {
   /** Filters by type and name: equal ones count once. */
   private readonly filters = new Map<string, AskedByFilter>();
-  /** How often they ask whom they single out. */
-  private looks = 0;
+  /** The looks that they take, by type and name. */
+  private readonly looks = new Set<string>();
 
   constructor(private readonly sensitive: SensitiveFields) {}
 
   /** What is found out of a question; undefined when it is asked by nothing sensitive. */
-  of({ type, args, scope, order }: ListQuestion): Found | undefined {
+  of({ type, args, scope, order, isOfParent }: ListQuestion): Found | undefined {
     if (asksNothing(args, scope)) return undefined;
     const { where, orderBy, after, before } = args;
     const hasCursor = after != null || before != null;
@@ -86,7 +93,14 @@ export class Inquiries {
     const tested = filter?.tested ?? [];
     const fields = [...tested, ...demanded, ...ordered];
     if (fields.length === 0) return undefined;
-    const byOrder = where != null && ordered.length > 0 ? besideFilter(where, tested, true) : [];
+    const asked = where ?? (isOfParent && hasCursor ? everything : undefined);
+    const byOrder = asked !== undefined && ordered.length > 0 ? besideFilter(asked, tested, true) : [];
+    const singledOut = [
+      ...(filter?.singledOut ?? []),
+      ...(where != null && demanded.length > 0 ? besideFilter(where, tested, false) : []),
+      ...(hasCursor ? byOrder : []),
+    ].map((each) => withinBounds(each, bounds));
+    this.count(type, singledOut);
     return {
       classes: fields.flatMap((field) => this.sensitive.classesOf(type, field)),
       ids: [
@@ -94,29 +108,32 @@ export class Inquiries {
         ...(scope === undefined || demanded.length === 0 ? [] : idsIn(scope.values)),
       ],
       isTested: tested.length > 0 || demanded.length > 0,
-      singledOut: [
-        ...(filter?.singledOut ?? []),
-        ...(where != null && demanded.length > 0 ? besideFilter(where, tested, false) : []),
-        ...(hasCursor ? byOrder : []),
-      ].map((each) => withinBounds(each, bounds)),
+      singledOut,
       leftOut: hasCursor ? [] : byOrder,
+      passable: where == null ? undefined : passableBy(where, tested),
     };
   }
 
-  /** Throws BAD_USER_INPUT for a filter that takes one look too many. */
+  /** Throws BAD_USER_INPUT for one look too many. */
+  private count(type: string, looks: readonly SingledOut[]): void {
+    for (const { name } of looks) this.looks.add(`${type} ${name}`);
+    if (this.looks.size > mostLooks)
+      throw badInput(
+        `the filters of a request test fields of which a log is kept in ${this.looks.size} ways: at most ${mostLooks} are served, ask for less at a time`,
+      );
+  }
+
   private filterOf(type: string, where: object, bounds: PageBounds | undefined): AskedByFilter {
     const key = `${type} ${nameOf(where)} ${bounds === undefined ? '' : nameOf(bounds)}`;
     let filter = this.filters.get(key);
     if (filter === undefined) {
       const tested = this.sensitiveAmong(type, testedIn(where));
-      const singledOut = undecidedBy(where, tested);
-      const sum = this.looks + singledOut.length;
-      if (sum > mostLooks)
+      if (tested.length > mostFields)
         throw badInput(
-          `the filters of a request test fields of which a log is kept in ${sum} ways: at most ${mostLooks} are served, ask for less at a time`,
+          `"where" tests ${tested.length} fields of ${type} of which a log is kept: at most ${mostFields} are served in one filter`,
         );
-      this.looks = sum;
-      this.filters.set(key, (filter = { tested, singledOut }));
+      filter = { tested, singledOut: undecidedBy(where, tested) };
+      this.filters.set(key, filter);
     }
     return filter;
   }
@@ -127,8 +144,7 @@ export class Inquiries {
 }
 
 /**
- * The rows that a filter holds for or not because of what they hold in a sensitive field, and because of what they hold in all of
- * them: whatever the answer is, it is about these. Who asks whether the person of a name was born on a day asks about the person
+ * The rows that a filter holds for or not because of what they hold in a sensitive field, or in several: whatever the answer is, it is about these. Who asks whether the person of a name was born on a day asks about the person
  * of that name, however the filter puts it, and whatever else it asks of everybody: rows that the other tests tell apart are
  * counted apart.
  */
@@ -140,25 +156,39 @@ function undecidedBy(where: object, tested: readonly string[]): SingledOut[] {
   );
 }
 
-/** Each field, all of them, and all but one: "this name, and neither this day nor this number" hides the one test behind the other. */
-function setsOf(tested: readonly string[]): (readonly string[])[] {
-  const alone = tested.map((field) => [field]);
-  if (tested.length < 2) return alone;
-  const allButOne = tested.length < 3 ? [] : tested.map((field) => tested.filter((each) => each !== field));
-  return [...alone, ...allButOne, tested];
+/** Every set of fields but the empty one: "this name, and neither this day nor this number" hides the one test behind the other. */
+function setsOf(tested: readonly string[]): string[][] {
+  return tested.reduce<string[][]>(
+    (sets, field) => [...sets, [field], ...sets.map((each) => [...each, field])],
+    [],
+  );
 }
 
-/** The rows about which something else that is sensitive decides, where a filter holds, or would hold with other values. */
+/**
+ * The rows about which something else that is sensitive decides, where a filter holds, or would hold with other values in any of
+ * the fields that it tests.
+ */
 function besideFilter(where: object, tested: readonly string[], isScoped: boolean): SingledOut[] {
-  if (testedIn(where).length === 0) return [];
-  if (tested.length === 0) return singledOutBy(where, [undefined], isScoped);
-  return singledOutBy(where, [undefined, { unknown: new Set(tested), rows: 'POSSIBLE' }], isScoped);
+  const supposed = setsOf(tested).map((unknown) => ({
+    unknown: new Set(unknown),
+    rows: 'POSSIBLE' as const,
+  }));
+  return singledOutBy(where, [undefined, ...supposed], isScoped);
+}
+
+/** Everybody whom a filter would hold for with other values in the fields that it tests; undefined when it tests none. */
+function passableBy(where: object, tested: readonly string[]): SingledOut | undefined {
+  if (tested.length === 0) return undefined;
+  const [all] = singledOutBy(where, [{ unknown: new Set(tested), rows: 'POSSIBLE' }], true);
+  return all && { ...all, name: `all ${all.name}`, few: { ...all.few, most: Number.MAX_SAFE_INTEGER } };
 }
 
 /** The same within the bounds of a page. Pages that have none share what stands beside them. */
 export function withinBounds(each: SingledOut, bounds: PageBounds | undefined): SingledOut {
   return bounds === undefined ? each : { ...each, name: `${each.name} within ${nameOf(bounds)}`, bounds };
 }
+
+const everything = {};
 
 /** None for a filter that names its rows by their ids: they are known without a look. */
 function singledOutBy(where: object, all: readonly FewRows['supposed'][], isScoped: boolean): SingledOut[] {

@@ -9,6 +9,7 @@ const inquiry = {
   reads: new Reads(new Set()),
   isTested: false,
   leftOut: [],
+  passable: undefined,
   singledOut: [{ name: 'born', where: {}, few: { most, supposed: undefined }, isScoped: true }],
 };
 

@@ -3,6 +3,7 @@ import { badInput } from '../errors/graph-error';
 import { withinBounds, type Inquiry, type PageBounds, type SingledOut } from '../audit/inquiry';
 import { pageLimits, type Slice, type Window } from '../pagination/connection';
 import { nameOf, valuesIn } from '../pagination/asked';
+import type { ConnectionArgs } from '../pagination/spec';
 import type { Selection } from '../pagination/store';
 import { TurnOfLoop } from '../turn-of-loop';
 
@@ -95,6 +96,7 @@ interface Means {
   select(rows: Rows): Selection;
   readOf(aside: Aside): Read;
   boundsOf?: ((slice: Slice<unknown>) => PageBounds | undefined) | undefined;
+  reading?: Window['reading'] | undefined;
 }
 
 /** What stands beside a list. */
@@ -103,12 +105,13 @@ export type BesideList = Pick<Asides, 'page' | 'count'>;
 /**
  * What is read beside a list: whom its filter singles out, and, when it is counted and not shown, the rows that were counted, as
  * far as a page would hold them. `select` gives the rows of a filter, `readOf` what reads an aside, and `boundsOf` the bounds of a
- * page that ends before the list: it tells of who is passed over up to there.
+ * page that ends before the list: it tells of who is passed over up to there. Where each parent's page ends elsewhere, "reading"
+ * says which way they are read: then everybody who may be passed over counts as being it, as far as a page would hold them.
  */
 export function asidesOf(
   inquiry: Inquiry | undefined,
-  where: object | null | undefined,
-  { select, readOf, boundsOf }: Means,
+  { where, orderBy, ...cursors }: ConnectionArgs,
+  { select, readOf, boundsOf, reading }: Means,
 ): BesideList {
   if (inquiry === undefined) return none;
   const { reads, isTested } = inquiry;
@@ -124,12 +127,30 @@ export function asidesOf(
       onLoad: reads.page,
     });
   const singledOut = inquiry.singledOut.map(look);
-  const passedOver = (slice: Slice<unknown>): Read[] => {
+  const passable = reading === undefined ? undefined : passableOf(reading);
+  const passedOver = (slice: Slice<unknown>): readonly Read[] => {
+    if (passable !== undefined) return slice.beyond === undefined ? [] : passable;
     const bounds = boundsOf?.(slice);
     return bounds === undefined
       ? []
       : [...inquiry.singledOut, ...inquiry.leftOut].map((each) => look(withinBounds(each, bounds)));
   };
+  function passableOf(way: Window['reading']): Read[] {
+    if (inquiry?.passable === undefined) return [];
+    const { name, ...rows } = withinBounds(inquiry.passable, {
+      orderBy,
+      after: cursors.after,
+      before: cursors.before,
+    });
+    const read = readOf({
+      name: `beside ${way} ${name}`,
+      selection: selectionOf(rows),
+      window: { ...firstOf(pageLimits.most), ...cursorsOf(rows.bounds), reading: way },
+      onLoad: reads.page,
+    });
+    // Those beyond are many, and so is everybody else.
+    return [async (key) => ({ ...(await read(key)), hasNextPage: false })];
+  }
   if (!isTested) return new Asides(singledOut, passedOver, undefined);
   const counted = { where: where ?? everything, isScoped: true };
   const found = readOf({

@@ -178,7 +178,13 @@ export class SubgraphContext {
     const window = windowOf(args);
     const selection = this.select(store, args, scope, order);
     requireCursors(selection.order, window);
-    const inquiry = this.watch?.list({ type: store.type, args, scope, order: selection.order });
+    const inquiry = this.watch?.list({
+      type: store.type,
+      args,
+      scope,
+      order: selection.order,
+      isOfParent: false,
+    });
     const name = `${store.type} ${this.wordsFor({ scope, args, order })}`;
     // Equal pages, and counts of equal lists, are read once for all who ask in a turn.
     const page = this.loaders.named<typeof ROOT, Slice<InferSelectModel<Table>>>(
@@ -215,9 +221,9 @@ export class SubgraphContext {
   private asides<Table extends EntityTable>(
     store: EntityStore<Table>,
     inquiry: Inquiry | undefined,
-    { args, scope, order, name, read, boundsOf }: Beside,
+    { args, scope, order, name, read, boundsOf, reading }: Beside,
   ): BesideList {
-    return asidesOf(inquiry, args.where, {
+    return asidesOf(inquiry, args, {
       // Rows in no order, unless cursors of the list's own order bound them.
       select: ({ isScoped, bounds, ...rows }) =>
         this.select(
@@ -227,6 +233,7 @@ export class SubgraphContext {
           bounds === undefined ? [] : order,
         ),
       boundsOf,
+      reading,
       readOf: (aside) => {
         const loader = this.loaders.named(`${aside.name} ${name}`, () => read(aside), {
           part: 'page',
@@ -263,7 +270,13 @@ export class SubgraphContext {
       const window = windowOf(args);
       const selection = this.select(store, args, scope, order);
       requireCursors(selection.order, window);
-      const inquiry = this.watch?.list({ type: store.type, args, scope, order: selection.order });
+      const inquiry = this.watch?.list({
+        type: store.type,
+        args,
+        scope,
+        order: selection.order,
+        isOfParent: true,
+      });
       const wanted = { selection, window };
       const onLoad = inquiry?.reads.asked ?? this.watch?.reads?.list;
       const loaderOf = (part: ListPart): DataLoader<string, Slice<InferSelectModel<Table>>> =>
@@ -276,7 +289,8 @@ export class SubgraphContext {
         args,
         scope,
         order,
-        name: `${store.type} of ${parent} ${this.wordsFor({ scope })}`,
+        name: `${store.type} of ${parent} ${this.wordsFor({ scope, order })}`,
+        reading: window.reading,
         read: (rows) => async (db, keys, parts) => {
           const few = { selection: await rows.selection(), window: rows.window };
           return await store.listed(db, parent, keys, { ...few, parts });
@@ -322,6 +336,8 @@ interface Beside extends Pick<ListQuestion, 'args' | 'scope'> {
   read(aside: Aside): KeyedRead<string, Slice<unknown>>;
   /** The bounds of a page that ends before the list. */
   boundsOf?(slice: Slice<unknown>): PageBounds | undefined;
+  /** Where each parent has bounds of its own: which way its pages are read. */
+  reading?: Window['reading'];
 }
 
 /** What a list of parents was asked with. */

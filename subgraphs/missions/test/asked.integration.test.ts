@@ -338,6 +338,52 @@ describe('what is asked about people', () => {
     for (const trace of await traces(asked)) expect(trace?.subjects).toContain(id('Person', target));
   });
 
+  test('two sensitive tests that find somebody do not hide behind two others', async () => {
+    const index = 89;
+    const subject = id('Person', `Person ${index}`);
+    // Each finds too many to be few, and both together find four.
+    const finding = 'displayName: { contains: "8" }, familyName: { contains: "9" }';
+    const asked = [
+      await ask(
+        `{ persons(where: { ${finding}, birthDate: { ne: "${day(index)}" }, pid: { startsWith: "9" } }) { totalCount } }`,
+      ),
+      await ask(
+        `{ persons(where: { ${finding}, not: { or: [{ birthDate: { eq: "${day(index)}" } }, { pid: { startsWith: "4" } }] } }) { totalCount } }`,
+      ),
+    ];
+    for (const { errors } of asked) expect(errors).toBeUndefined();
+    for (const trace of await traces(asked)) expect(trace?.subjects).toContain(subject);
+  });
+
+  test('who is passed over in the list of a record is asked about', async () => {
+    const personnel = (args: string): string =>
+      `{ mission(id: "${embassy}") { personnel(${args}, orderBy: [{ field: STARTS_ON, direction: ASC }]) { edges { cursor node { id title } } } } }`;
+    type Edges = { cursor: string; node: { id: string; title: string } }[];
+    const edgesOf = ({ data }: Answer): Edges =>
+      (data as { mission: { personnel: { edges: Edges } } }).mission.personnel.edges; // as it was asked for
+    const [before, passed, next] = edgesOf(await ask(personnel('first: 3')));
+    const where = `where: { title: { ne: "${passed?.node.title}" } }`;
+    const asked = [
+      await ask(personnel(`first: 1, after: "${before?.cursor}", ${where}`)),
+      await ask(personnel(`last: 1, before: "${next?.cursor}", ${where}`)),
+    ];
+    expect(asked.map((each) => edgesOf(each).map(({ node }) => node.id))).toEqual([
+      [next?.node.id],
+      [before?.node.id],
+    ]);
+    for (const trace of await traces(asked)) expect(trace?.subjects).toContain(passed?.node.id);
+  });
+
+  test('a short list of a record that is empty behind a cursor that somebody made up is about everybody on it', async () => {
+    const cursor = Buffer.from(JSON.stringify([1, 'startsOn,id', '2030-01-01', ''])).toString('base64url');
+    const answer = await ask(
+      `{ mission(id: "${consulate}") { personnel(first: 5, after: "${cursor}", orderBy: [{ field: STARTS_ON, direction: ASC }]) { nodes { id } } } }`,
+    );
+    expect(answer).toMatchObject({ data: { mission: { personnel: { nodes: [] } } } });
+    const [trace] = await traces([answer]);
+    expect(trace?.subjects).toContain(id('Appointment', `${neighbour} at ${consulate}`));
+  });
+
   test('nobody is pushed out of the log by ids that are made up', async () => {
     const madeUp = (list: number): string =>
       JSON.stringify(Array.from({ length: 450 }, (_, index) => id('Person', `nobody ${list} ${index}`)));

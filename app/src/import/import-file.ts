@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { recordRun, waitForTurn } from '@fmg/missions/modules/import-run/import-run.store';
+import { recordRun, waitForTurn } from '@fmg/missions/intake/import-run/import-run.store';
 import { recordChange } from '@fmg/shared/audit/change';
 import type { Db } from '@fmg/shared/db/open';
 import { messageOf } from '@fmg/shared/errors/written';

@@ -2,12 +2,12 @@
 import { upsertFacilities, type FacilityImport } from '@fmg/facilities/modules/facility/facility.store';
 import { findFacilitiesOfMissions } from '@fmg/facilities/modules/facility/facility.store';
 import { facility, type FacilityRow } from '@fmg/facilities/modules/facility/facility.tables';
-import { findLatestAsOf } from '@fmg/missions/modules/import-run/import-run.store';
-import type { RegisterValues } from '@fmg/missions/modules/register/register.rules';
-import { attachPosts } from '@fmg/missions/modules/register/register.end';
-import type { Placed, Register } from '@fmg/missions/modules/register/register.model';
-import { changed, place } from '@fmg/missions/modules/register/register.service';
-import { openRegister, writeRegister } from '@fmg/missions/modules/register/register.store';
+import { findLatestAsOf } from '@fmg/missions/intake/import-run/import-run.store';
+import type { RegisterValues } from '@fmg/missions/intake/register/register.rules';
+import { attachPosts } from '@fmg/missions/intake/register/register-end.service';
+import type { Placed, Register } from '@fmg/missions/intake/register/register.model';
+import { changed, place } from '@fmg/missions/intake/register/register.service';
+import { openRegister, writeRegister } from '@fmg/missions/intake/register/register.store';
 import { insertRows } from '@fmg/shared/db/bulk';
 import type { Db } from '@fmg/shared/db/open';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';

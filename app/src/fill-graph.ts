@@ -1,7 +1,8 @@
 // Fills an empty database with the invented world: the same seed gives the same graph.
 import { fillEvents } from '@fmg/events/fill';
 import { fillFacilities } from '@fmg/facilities/fill';
-import { ensureCountries, fillMissions, inventWorld } from '@fmg/missions/seed/fill';
+import { ensureCountries } from '@fmg/missions/records/country/country.store';
+import { fillMissions, inventWorld } from '@fmg/missions/seed/fill';
 import { missions } from '@fmg/missions/records/mission/mission.store';
 import { fillPrivileges } from '@fmg/privileges/fill';
 import { recordChange } from '@fmg/shared/audit/change';

@@ -1,7 +1,7 @@
 // What becomes of missions when a register of them is imported, and when its next edition differs.
 import { eq } from 'drizzle-orm';
 import { facility } from '@fmg/facilities/modules/facility/facility.tables';
-import { ensureCountries } from '@fmg/missions/seed/country/country.seed';
+import { ensureCountries } from '@fmg/missions/records/country/country.store';
 import { transition } from '@fmg/missions/records/history/history.tables';
 import { missionIdOf } from '@fmg/missions/records/mission/mission.rules';
 import { mission, type MissionRow } from '@fmg/missions/records/mission/mission.tables';

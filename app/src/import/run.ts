@@ -1,8 +1,7 @@
 // The import of a folder: finds the files, imports them in order, and reports.
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { ensureCountries } from '@fmg/missions/seed/country/country.seed';
-import { countries } from '@fmg/missions/records/country/country.store';
+import { countries, ensureCountries } from '@fmg/missions/records/country/country.store';
 import { findRejections, findRuns } from '@fmg/missions/intake/import-run/import-run.store';
 import type { Database, Db } from '@fmg/shared/db/open';
 import { listCountries } from '@fmg/shared/domain/countries/resolve';

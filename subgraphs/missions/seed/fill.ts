@@ -9,7 +9,8 @@ import { accreditationCase } from '@fmg/missions/records/accreditation/accredita
 import { type Holding } from './appointment/appointment.holdings';
 import { inventAppointments } from './appointment/appointment.seed';
 import { appointment } from '@fmg/missions/records/appointment/appointment.tables';
-import { ensureCountries, relationsOf, sendingStates } from './country/country.seed';
+import { ensureCountries } from '@fmg/missions/records/country/country.store';
+import { relationsOf, sendingStates } from './country/country.seed';
 import { relationsPeriod } from '@fmg/missions/records/country/country.tables';
 import { transition } from '@fmg/missions/records/history/history.tables';
 import { inventHouseholds, type InventedMember } from './household/household.seed';
@@ -23,8 +24,6 @@ import { nationality, permanentResidence, person } from '@fmg/missions/records/p
 import { inventNotices } from './staff-notification/staff-notification.seed';
 import { appointmentNotice } from '@fmg/missions/procedures/staff-notification/staff-notification.tables';
 import { publications } from '@fmg/missions/publications';
-
-export { countryRows, ensureCountries } from './country/country.seed';
 
 /** The rows of this subgraph's tables, in the order in which they can be inserted. */
 export interface MissionsRows {

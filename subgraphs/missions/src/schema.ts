@@ -12,13 +12,18 @@ import { deadlineResolvers } from './reports/deadline/deadline.resolvers';
 import { departureResolvers } from './procedures/departure/departure.resolvers';
 import { diplomaticListResolvers } from './reports/diplomatic-list/diplomatic-list.resolvers';
 import { headOfMissionResolvers } from './procedures/head-of-mission/head-of-mission.resolvers';
+import { historyResolvers } from './records/history/history.resolvers';
+import { householdChangeResolvers } from './procedures/household/household-change.resolvers';
 import { householdResolvers } from './records/household/household.resolvers';
+import { identityCardChangeResolvers } from './procedures/identity-card/identity-card-change.resolvers';
 import { identityCardResolvers } from './records/identity-card/identity-card.resolvers';
 import { importRunResolvers } from './intake/import-run/import-run.resolvers';
 import { lateNotificationResolvers } from './reports/late-notification/late-notification.resolvers';
+import { lifeCycleResolvers } from './procedures/life-cycle/life-cycle.resolvers';
 import { missionChangeResolvers } from './procedures/mission/mission-change.resolvers';
 import { missionResolvers } from './records/mission/mission.resolvers';
 import { nodeResolvers } from './reports/node/node.resolvers';
+import { personChangeResolvers } from './procedures/person/person-change.resolvers';
 import { personResolvers } from './records/person/person.resolvers';
 import { personaNonGrataResolvers } from './procedures/persona-non-grata/persona-non-grata.resolvers';
 import { precedenceResolvers } from './reports/precedence/precedence.resolvers';
@@ -39,13 +44,18 @@ export const resolverMaps = ({ functionsStart }: MissionsSettings): readonly Res
   departureResolvers,
   diplomaticListResolvers,
   headOfMissionResolvers(functionsStart),
+  historyResolvers,
+  householdChangeResolvers,
   householdResolvers,
+  identityCardChangeResolvers,
   identityCardResolvers,
   importRunResolvers,
   lateNotificationResolvers,
+  lifeCycleResolvers,
   missionChangeResolvers,
   missionResolvers,
   nodeResolvers,
+  personChangeResolvers,
   personResolvers,
   personaNonGrataResolvers,
   precedenceResolvers,

@@ -5,7 +5,7 @@ import type { NodeType } from '@fmg/shared/identity/node-types';
 import { showAllRows } from '@fmg/shared/testing/database';
 import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgraph';
 import { appointment } from '../src/records/appointment/appointment.tables';
-import { ensureCountries } from '@fmg/missions/seed/country/country.seed';
+import { ensureCountries } from '../src/records/country/country.store';
 import { mission } from '../src/records/mission/mission.tables';
 import { person } from '../src/records/person/person.tables';
 import { createMissions } from '../src/server';

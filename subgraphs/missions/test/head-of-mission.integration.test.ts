@@ -7,7 +7,7 @@ import { replay } from '@fmg/shared/domain/machine';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { emptyTables, openTestDatabase, testEngines } from '@fmg/shared/testing/database';
-import { ensureCountries } from '@fmg/missions/seed/country/country.seed';
+import { ensureCountries } from '../src/records/country/country.store';
 import { issuedVisa } from '../src/records/facts/issued-visa.tables';
 import { headOfMissionMachine } from '../src/procedures/head-of-mission/head-of-mission.machine';
 import { mission } from '../src/records/mission/mission.tables';

@@ -2,7 +2,7 @@ import { insertRows } from '@fmg/shared/db/bulk';
 import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgraph';
 import { accreditationCase } from '../src/records/accreditation/accreditation.tables';
 import { appointment } from '../src/records/appointment/appointment.tables';
-import { ensureCountries } from '@fmg/missions/seed/country/country.seed';
+import { ensureCountries } from '../src/records/country/country.store';
 import { relationsPeriod } from '../src/records/country/country.tables';
 import { transition } from '../src/records/history/history.tables';
 import { householdMember } from '../src/records/household/household.tables';

@@ -6,7 +6,7 @@ import { testEngines } from '@fmg/shared/testing/database';
 import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgraph';
 import { accreditationCase } from '../src/records/accreditation/accreditation.tables';
 import { appointment } from '../src/records/appointment/appointment.tables';
-import { ensureCountries } from '@fmg/missions/seed/country/country.seed';
+import { ensureCountries } from '../src/records/country/country.store';
 import { heldDocument, requiredDeparture, staffingCap } from '../src/records/facts/facts.tables';
 import { transition } from '../src/records/history/history.tables';
 import { householdMember } from '../src/records/household/household.tables';

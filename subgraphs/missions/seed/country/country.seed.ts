@@ -1,31 +1,7 @@
-// Countries as reference data, and which of them the demonstration data lets maintain missions.
-import { findCountry, listCountries } from '@fmg/shared/domain/countries/resolve';
-import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/open';
-import { idFromKey } from '@fmg/shared/identity/ids';
+// Which States the demonstration data lets maintain missions, and how many.
+import { listCountries } from '@fmg/shared/domain/countries/resolve';
 import { invented } from '@fmg/shared/seed/world';
-import { country, relationsPeriod } from '@fmg/missions/records/country/country.tables';
-
-/** All countries that the graph knows, as rows of `country`. */
-export function countryRows(): (typeof country.$inferInsert)[] {
-  return listCountries().map(({ code, alpha3, name, officialName, region, subregion, withdrawn }) => ({
-    id: idFromKey('Country', 'iso-3166', code),
-    code,
-    alpha3,
-    name,
-    officialName,
-    region,
-    subregion,
-    withdrawnOn: withdrawn?.until ?? null,
-    source: 'iso-3166',
-    sourceRow: code,
-  }));
-}
-
-/** Writes the reference table of countries; rows that are there already are brought up to date. */
-export async function ensureCountries(db: Db): Promise<void> {
-  await insertRows(db, country, countryRows(), { onConflict: 'replace' });
-}
+import type { relationsPeriod } from '@fmg/missions/records/country/country.tables';
 
 // Territories and others of ISO 3166-1 that send no mission in their own name, by their M49 subregions in order of code.
 const sendNone = new Set(
@@ -57,19 +33,6 @@ export function relationsOf(codes: readonly string[]): (typeof relationsPeriod.$
     ...invented,
     sourceRow: code,
   }));
-}
-
-// Names that take the article in a sentence.
-const withArticle = new Set('AE BS CD CF CG CZ DO FM GB GM KM MH MV NL PH SB VA EU'.split(' '));
-const spelledOut: Readonly<Record<string, string>> = {
-  CZ: 'Czech Republic',
-  FM: 'Federated States of Micronesia',
-};
-
-/** The country's name as it stands after "of": `the Netherlands`, `France`. */
-export function nameAfterOf(code: string): string {
-  const name = spelledOut[code] ?? findCountry(code)?.name ?? code;
-  return withArticle.has(code) ? `the ${name}` : name;
 }
 
 const large = new Set('BR CA CN DE FR GB IN JP MX'.split(' '));

@@ -3,7 +3,8 @@ import { addDays } from '@fmg/shared/domain/clock';
 import { findCountry } from '@fmg/shared/domain/countries/resolve';
 import { Random } from '@fmg/shared/seed/random';
 import { invented, type Scale } from '@fmg/shared/seed/world';
-import { nameAfterOf, sendingStates, sizeOf } from '../country/country.seed';
+import { nameAfterOf } from '@fmg/missions/records/country/country.rules';
+import { sendingStates, sizeOf } from '../country/country.seed';
 import {
   inventAddress,
   inventTelephone,

@@ -1,6 +1,6 @@
 // What a register says of a mission against what the graph holds, field by field.
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
-import { nameAfterOf } from '@fmg/missions/seed/country/country.seed';
+import { nameAfterOf } from '../../records/country/country.rules';
 import {
   columnsOf,
   decideField,

@@ -9,7 +9,7 @@ import { isClerk, isOwn } from '@fmg/shared/auth/require';
 import { newId } from '@fmg/shared/identity/ids';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { findAppointmentForChange, updateAppointment } from '../../records/appointment/appointment.store';
-import { listNames } from '../../records/person/person.store';
+import { listNames } from '../../records/household/household.store';
 import { historyOf } from '../../records/history/history.store';
 import { transition } from '../../records/history/history.tables';
 import { postStatusIn } from '../../records/accreditation/accreditation.rules';

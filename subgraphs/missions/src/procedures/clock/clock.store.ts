@@ -7,8 +7,7 @@ import type { Condition } from '@fmg/shared/pagination/condition';
 import { accreditationCase } from '../../records/accreditation/accreditation.tables';
 import { appointment } from '../../records/appointment/appointment.tables';
 import { DAYS_TO_LEAVE } from '../case/departure.rules';
-import { reviewDueOn } from '../../reports/deadline/deadline.store';
-import { lateOn } from '../../reports/late-notification/late-notification.store';
+import { lateOn, reviewDueOn } from '../staff-notification/staff-notification.store';
 
 /** Records of a page. */
 export const PAGE = 100;

@@ -1,7 +1,7 @@
 // When a consular officer may act, and who may be an honorary officer (VCCR 4, 10-13, 22, 58, 68, 71).
 import type { Ruling } from '@fmg/shared/domain/ruling';
 import type { MissionState } from '../../records/mission/mission.tables';
-import { consularClasses } from '../../reports/precedence/consular-precedence.rules';
+import { consularClasses } from '../../records/appointment/rank.rules';
 import { ageOn } from '../../records/person/person.rules';
 
 /** What a commission states, or a note about an honorary officer; null for what it does not. */

@@ -1,4 +1,4 @@
-// Relations with a State as clients see and change them.
+// Changes of the relations with a State, as clients ask for them.
 import { today } from '@fmg/shared/domain/clock';
 import { nextEventsOf } from '@fmg/shared/graphql/next-events';
 import { refusal } from '@fmg/shared/changes/refusal';
@@ -6,10 +6,8 @@ import type { ChangeSpec } from '@fmg/shared/changes/change';
 import { change } from '../../change';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { accreditationCases } from '../../records/accreditation/accreditation.store';
-import { historyOf } from '../../records/history/history.store';
-import { findCountriesByCodes, findRelationsOn } from '../../records/country/country.store';
+import { findRelationsOn } from '../../records/country/country.store';
 import { relationsMachine } from './relations.machine';
-import { dutiesIn } from '../../records/country/relations.rules';
 import { changeRelations, endHeads, nameProtectingPower } from './relations.service';
 
 const by = (name: string): ChangeSpec => ({
@@ -71,13 +69,6 @@ export const relationsResolvers: Pick<Resolvers, 'DiplomaticRelations' | 'Relati
       ),
   },
   DiplomaticRelations: {
-    protectingPower: (relations, _, context) =>
-      context.loadOptional(findCountriesByCodes, relations.protectingPowerCode),
-    duties: ({ status }) => [...dutiesIn(status)],
-    history: async ({ countryCode }, _, context) => {
-      const { id } = await context.loadNamed(findCountriesByCodes, countryCode);
-      return await context.load(historyOf, id);
-    },
     nextEvents: ({ status }, _, { viewer }) =>
       nextEventsOf(relationsMachine, status, { viewer, missionId: null }),
   },

@@ -16,6 +16,7 @@ import {
   staffConstraints,
   withdrawNotice,
 } from './staff-notification.service';
+import { findNotices } from './staff-notification.store';
 
 const by = (name: string, ...roles: ChangeSpec['roles']): ChangeSpec => ({
   name,
@@ -26,7 +27,7 @@ const by = (name: string, ...roles: ChangeSpec['roles']): ChangeSpec => ({
 
 export const staffNotificationResolvers: Pick<
   Resolvers,
-  'AcceptAppointmentPayload' | 'AppointmentNoticePayload' | 'Mutation'
+  'AcceptAppointmentPayload' | 'AccreditationCase' | 'AppointmentNoticePayload' | 'Mutation'
 > = {
   Mutation: {
     fileAppointmentNotice: (_, { input }, context) =>
@@ -58,6 +59,9 @@ export const staffNotificationResolvers: Pick<
       change(context, by('withdrawAppointmentNotice', 'MISSION_CLERK'), input, async (made) => ({
         caseId: (await withdrawNotice(made, input)).row.id,
       })),
+  },
+  AccreditationCase: {
+    notices: (each, _, context) => context.load(findNotices, each.id),
   },
   AcceptAppointmentPayload: {
     case: ({ caseId }, _, context) => context.loadOptional(accreditationCases.findByIds, caseId ?? null),

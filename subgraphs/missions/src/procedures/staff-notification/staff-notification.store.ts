@@ -2,14 +2,18 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
+import { addDays } from '@fmg/shared/domain/clock';
 import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { all, type Condition } from '@fmg/shared/pagination/condition';
 import {
   accreditationCase,
   type AccreditationCaseRow,
 } from '../../records/accreditation/accreditation.tables';
+import { recognisedOn } from '../../records/appointment/appointment.store';
 import { appointment, type AppointmentRow } from '../../records/appointment/appointment.tables';
 import { pendingCharge } from '../../records/facts/facts.tables';
 import { householdMember } from '../../records/household/household.tables';
+import { DAYS_TO_NOTIFY, reviewedBefore } from './staff-notification.rules';
 import { appointmentNotice, type AppointmentNoticeRow } from './staff-notification.tables';
 
 const noticesOfCases = statement((db) =>
@@ -117,4 +121,33 @@ export async function findCasesInGrace(tx: Db, personId: string): Promise<Accred
     )
     .orderBy(accreditationCase.id)
     .for('update');
+}
+
+/** Posts held on a day that were notified by then after more than 30 days, or are not notified though 30 days have passed. */
+export function lateOn(asOf: string): Condition {
+  return {
+    shape: 'late notifications',
+    sql: sql`case when ${appointment.notifiedOn} <= ${sql.placeholder('asOf')}
+        then ${appointment.notifiedOn} - ${appointment.arrivedOn} > ${sql.placeholder('days')}::int
+        else ${appointment.arrivedOn} < ${sql.placeholder('due')} end
+      and (${appointment.terminatedOn} is null or ${appointment.terminatedOn} > ${sql.placeholder('asOf')})
+      and (${appointment.departedOn} is null or ${appointment.departedOn} > ${sql.placeholder('asOf')})
+      and ${appointment.status} not in ('REFUSED', 'WITHDRAWN')`,
+    values: { asOf, days: DAYS_TO_NOTIFY, due: addDays(asOf, -DAYS_TO_NOTIFY) },
+    reads: ['arrivedOn', 'notifiedOn', 'terminatedOn', 'departedOn'].map((field) => ({
+      field,
+      argument: 'asOf',
+    })),
+  };
+}
+
+/** Posts held on a day that had lasted longer than six years. */
+export function reviewDueOn(asOf: string): Condition {
+  return all(recognisedOn(asOf), {
+    shape: 'review due',
+    sql: sql`${appointment.startsOn} < ${sql.placeholder('startedBefore')}
+      and ${appointment.category} <> 'HONORARY_CONSULAR_OFFICER'`,
+    values: { startedBefore: reviewedBefore(asOf) },
+    reads: [{ field: 'startsOn', argument: 'asOf' }],
+  });
 }

@@ -30,3 +30,8 @@ export const ranks = [
 
 /** A `Rank`. */
 export type Rank = (typeof ranks)[number];
+
+/** The classes of heads of consular posts (VCCR 9), first to last. */
+export const consularClasses = ['CONSUL_GENERAL', 'CONSUL', 'VICE_CONSUL', 'CONSULAR_AGENT'] as const;
+
+export type ConsularClass = (typeof consularClasses)[number];

@@ -1,10 +1,10 @@
-// Countries as clients see them.
+// Countries, and the relations with them, as clients see them.
 import { today } from '@fmg/shared/domain/clock';
 import type { Resolvers } from '../../__generated__/resolvers';
-import { missions } from '../mission/mission.store';
 import { countries, findCountriesByCodes, findRelationsOn } from './country.store';
+import { dutiesIn } from './relations.rules';
 
-export const countryResolvers: Pick<Resolvers, 'Country' | 'Query'> = {
+export const countryResolvers: Pick<Resolvers, 'Country' | 'DiplomaticRelations' | 'Query'> = {
   Query: {
     country: (_, { code }, context) => context.load(findCountriesByCodes, code),
     countries: (_, args, context) => context.list(countries, args),
@@ -16,7 +16,10 @@ export const countryResolvers: Pick<Resolvers, 'Country' | 'Query'> = {
         : await context.resolve(countries, reference),
     relations: (country, { asOf }, context) =>
       context.loadWith(findRelationsOn, asOf ?? today(context.clock), country.code),
-    missions: (country, args, context) =>
-      context.listOf(missions, { parent: 'sendingState', key: country.code }, args),
+  },
+  DiplomaticRelations: {
+    protectingPower: (relations, _, context) =>
+      context.loadOptional(findCountriesByCodes, relations.protectingPowerCode),
+    duties: ({ status }) => [...dutiesIn(status)],
   },
 };

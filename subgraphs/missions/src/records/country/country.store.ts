@@ -1,8 +1,11 @@
 // Every SQL statement about countries and relations.
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { insertRows } from '@fmg/shared/db/bulk';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
+import { listCountries } from '@fmg/shared/domain/countries/resolve';
 import type { RelationsFact } from '@fmg/shared/domain/facts';
+import { idFromKey } from '@fmg/shared/identity/ids';
 import type { Publication } from '@fmg/shared/outbox/publication';
 import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';
@@ -73,6 +76,27 @@ export async function updateRelations(
   values: Partial<typeof relationsPeriod.$inferInsert>,
 ): Promise<void> {
   await tx.update(relationsPeriod).set(values).where(eq(relationsPeriod.id, id));
+}
+
+/** Writes the reference table of countries; rows that are there already are brought up to date. */
+export async function ensureCountries(db: Db): Promise<void> {
+  await insertRows(db, country, countryRows(), { onConflict: 'replace' });
+}
+
+/** All countries that the graph knows, as rows of `country`. */
+function countryRows(): (typeof country.$inferInsert)[] {
+  return listCountries().map(({ code, alpha3, name, officialName, region, subregion, withdrawn }) => ({
+    id: idFromKey('Country', 'iso-3166', code),
+    code,
+    alpha3,
+    name,
+    officialName,
+    region,
+    subregion,
+    withdrawnOn: withdrawn?.until ?? null,
+    source: 'iso-3166',
+    sourceRow: code,
+  }));
 }
 
 /** What others are told of the relations with each State, by its code. */

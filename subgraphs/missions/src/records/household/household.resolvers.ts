@@ -1,60 +1,15 @@
 // Family ties as clients see them.
-import type { ChangeSpec } from '@fmg/shared/changes/change';
 import { today } from '@fmg/shared/domain/clock';
 import { provenanceOf } from '@fmg/shared/graphql/values';
-import { change } from '../../change';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { appointments } from '../appointment/appointment.store';
 import { missions } from '../mission/mission.store';
 import { persons } from '../person/person.store';
 import { memberFacts, sponsorFacts } from './household.facts';
 import { householdStatus } from './household.rules';
-import {
-  addMember,
-  endMembership,
-  fileDisabilityEvidence,
-  fileStudentEvidence,
-  householdConstraints,
-  registerTandemCouple,
-} from '../../procedures/household/household.service';
-import { householdMembers } from './household.store';
+import { findMemberships, findTandemCouplesOn, householdMembers } from './household.store';
 
-const filing = (name: string): ChangeSpec => ({
-  name,
-  roles: ['MISSION_CLERK'],
-  constraints: householdConstraints,
-});
-
-export const householdResolvers: Pick<
-  Resolvers,
-  'HouseholdMember' | 'HouseholdMemberPayload' | 'Mutation' | 'Query'
-> = {
-  Mutation: {
-    addHouseholdMember: (_, { input }, context) =>
-      change(context, filing('addHouseholdMember'), input, async (made) => ({
-        householdMemberId: await addMember(made, input),
-      })),
-    endHouseholdMembership: (_, { input }, context) =>
-      change(context, filing('endHouseholdMembership'), input, async (made) => ({
-        householdMemberId: await endMembership(made, input),
-      })),
-    fileStudentEvidence: (_, { input }, context) =>
-      change(context, filing('fileStudentEvidence'), input, async (made) => ({
-        householdMemberId: await fileStudentEvidence(made, input),
-      })),
-    fileDisabilityEvidence: (_, { input }, context) =>
-      change(context, filing('fileDisabilityEvidence'), input, async (made) => ({
-        householdMemberId: await fileDisabilityEvidence(made, input),
-      })),
-    registerTandemCouple: (_, { input }, context) =>
-      change(context, filing('registerTandemCouple'), input, async (made) => ({
-        householdMemberId: await registerTandemCouple(made, input),
-      })),
-  },
-  HouseholdMemberPayload: {
-    householdMember: ({ householdMemberId }, _, context) =>
-      context.loadOptional(householdMembers.findByIds, householdMemberId ?? null),
-  },
+export const householdResolvers: Pick<Resolvers, 'Appointment' | 'HouseholdMember' | 'Person' | 'Query'> = {
   Query: {
     householdMember: (_, { id }, context) => context.find(householdMembers, id),
     householdMembers: (_, args, context) => context.list(householdMembers, args),
@@ -76,5 +31,24 @@ export const householdResolvers: Pick<
       return householdStatus(facts, sponsorFacts(post, member), asOf ?? today(context.clock));
     },
     provenance: provenanceOf,
+  },
+  Appointment: {
+    householdMembers: (appointment, args, context) =>
+      context.listOf(householdMembers, { parent: 'principal', key: appointment.id }, args),
+  },
+  Person: {
+    tandemPartner: async (person, { asOf }, context) => {
+      const couple = await context.loadWith(findTandemCouplesOn, asOf ?? today(context.clock), person.id);
+      return await context.loadOptional(persons.findByIds, couple?.partnerId ?? null);
+    },
+    tandemWithoutNotice: async (person, { asOf }, context) => {
+      const couple = await context.loadWith(findTandemCouplesOn, asOf ?? today(context.clock), person.id);
+      if (couple === null) return null;
+      const people = couple.withoutNotice.map((id) => context.load(persons.findByIds, id));
+      return (await Promise.all(people)).flatMap((each) => each ?? []);
+    },
+    householdMemberships: (person, _, context) => context.load(findMemberships, person.id),
+    household: (person, args, context) =>
+      context.listOf(householdMembers, { parent: 'holder', key: person.id }, args),
   },
 };

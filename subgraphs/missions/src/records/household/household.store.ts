@@ -1,4 +1,4 @@
-// Every SQL statement about family ties.
+// Every SQL statement about family ties, and about what reaches people through them.
 import { eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '@fmg/shared/db/open';
@@ -7,6 +7,7 @@ import { grouped, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders
 import { defineStore } from '@fmg/shared/pagination/store';
 import { HouseholdMemberList } from '../../__generated__/lists';
 import { appointment } from '../appointment/appointment.tables';
+import { person } from '../person/person.tables';
 import { householdMember, type HouseholdMemberRow } from './household.tables';
 
 /** Reads of family ties by id and as lists, oldest first unless told. */
@@ -133,4 +134,16 @@ export async function findHouseholdForChange(
     )
     .orderBy(householdMember.id)
     .for('update');
+}
+
+/** The names of the holder of a post and of the spouse become public: from now on they are on a public list. */
+export async function listNames(tx: Db, { id, personId }: { id: string; personId: string }): Promise<void> {
+  await tx
+    .update(person)
+    .set({ nameClass: 'DIPLOMATIC_LIST', version: sql`${person.version} + 1` })
+    .where(
+      sql`${person.nameClass} <> 'DIPLOMATIC_LIST' and (${person.id} = ${personId} or ${person.id} in (
+        select ${householdMember.personId} from ${householdMember} where ${householdMember.principalId} = ${id}
+          and ${householdMember.relation} = 'SPOUSE' and ${householdMember.until} is null))`,
+    );
 }

@@ -1,50 +1,17 @@
 // Identity cards as clients see them.
-import type { ChangeSpec } from '@fmg/shared/changes/change';
+import { today } from '@fmg/shared/domain/clock';
+import type { DocumentFacts } from '@fmg/shared/domain/facts';
 import { provenanceOf } from '@fmg/shared/graphql/values';
-import { change } from '../../change';
 import type { Resolvers } from '../../__generated__/resolvers';
-import { appointments } from '../appointment/appointment.store';
+import { appointments, findLeaversOn } from '../appointment/appointment.store';
 import { missions } from '../mission/mission.store';
 import { persons } from '../person/person.store';
-import {
-  cardConstraints,
-  issueIdentityCard,
-  reportCardLost,
-  returnCard,
-} from '../../procedures/identity-card/identity-card.service';
-import { identityCards } from './identity-card.store';
-
-const by = (name: string, ...roles: ChangeSpec['roles']): ChangeSpec => ({
-  name,
-  roles,
-  constraints: cardConstraints,
-});
+import { findCardsOutOn, identityCards } from './identity-card.store';
 
 export const identityCardResolvers: Pick<
   Resolvers,
-  'IdentityCard' | 'IdentityCardPayload' | 'Mutation' | 'Query'
+  'AccreditationCase' | 'Appointment' | 'IdentityCard' | 'Person' | 'Query'
 > = {
-  Mutation: {
-    issueIdentityCard: (_, { input }, context) =>
-      change(context, by('issueIdentityCard', 'ACCREDITATION_OFFICER'), input, async (made) => ({
-        identityCardId: await issueIdentityCard(made, input),
-      })),
-    reportIdentityCardLost: (_, { input }, context) =>
-      change(
-        context,
-        by('reportIdentityCardLost', 'MISSION_CLERK', 'ACCREDITATION_OFFICER'),
-        input,
-        async (made) => ({ identityCardId: await reportCardLost(made, input) }),
-      ),
-    returnIdentityCard: (_, { input }, context) =>
-      change(context, by('returnIdentityCard', 'ACCREDITATION_OFFICER'), input, async (made) => ({
-        identityCardId: await returnCard(made, input),
-      })),
-  },
-  IdentityCardPayload: {
-    identityCard: ({ identityCardId }, _, context) =>
-      context.loadOptional(identityCards.findByIds, identityCardId ?? null),
-  },
   Query: {
     identityCard: (_, { id }, context) => context.find(identityCards, id),
     identityCards: (_, args, context) => context.list(identityCards, args),
@@ -55,5 +22,24 @@ export const identityCardResolvers: Pick<
     appointment: (card, _, context) => context.load(appointments.findByIds, card.appointmentId),
     mission: (card, _, context) => context.loadNamed(missions.findByIds, card.missionId),
     provenance: provenanceOf,
+  },
+  Person: {
+    identityCards: (person, args, context) =>
+      context.listOf(identityCards, { parent: 'person', key: person.id }, args),
+  },
+  Appointment: {
+    identityCards: (appointment, args, context) =>
+      context.listOf(identityCards, { parent: 'appointment', key: appointment.id }, args),
+  },
+  AccreditationCase: {
+    documentFacts: async ({ appointmentId, missionId }, _, context): Promise<DocumentFacts> => {
+      const day = today(context.clock);
+      if (appointmentId === null) return { missionId, personId: null, cards: [] };
+      const [personId, cards] = await Promise.all([
+        context.loadForGraph(findLeaversOn, day, appointmentId),
+        context.loadForGraph(findCardsOutOn, day, appointmentId),
+      ]);
+      return { missionId, personId, cards: cards.map(({ number }) => ({ number })) };
+    },
   },
 };

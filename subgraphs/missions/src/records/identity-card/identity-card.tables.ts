@@ -1,7 +1,6 @@
 // Identity cards that the host State issues to members of missions and their households.
 import { sql } from 'drizzle-orm';
 import { check, index, unique, uniqueIndex } from 'drizzle-orm/pg-core';
-import type { Payload } from '@fmg/shared/changes/change';
 import { day, identity, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { ofMission, rowsByClass } from '@fmg/shared/db/policies';
 import { missionsSchema } from '../../pg-schema';
@@ -62,6 +61,3 @@ export const identityCard = missionsSchema.table(
 
 /** A row of `identity_card`. */
 export type IdentityCardRow = typeof identityCard.$inferSelect;
-
-/** The answer of a change of a card. */
-export type IdentityCardPayloadRow = Payload<{ identityCardId: string }>;

@@ -6,7 +6,6 @@ import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/loader
 import type { Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { PersonList } from '../../__generated__/lists';
-import { householdMember } from '../household/household.tables';
 import {
   nationality,
   permanentResidence,
@@ -134,18 +133,6 @@ export async function updatePerson(
     .update(person)
     .set({ ...values, version: sql`${person.version} + 1` })
     .where(sql`${person.id} = ${id}`);
-}
-
-/** The names of the holder of a post and of the spouse become public: from now on they are on a public list. */
-export async function listNames(tx: Db, { id, personId }: { id: string; personId: string }): Promise<void> {
-  await tx
-    .update(person)
-    .set({ nameClass: 'DIPLOMATIC_LIST', version: sql`${person.version} + 1` })
-    .where(
-      sql`${person.nameClass} <> 'DIPLOMATIC_LIST' and (${person.id} = ${personId} or ${person.id} in (
-        select ${householdMember.personId} from ${householdMember} where ${householdMember.principalId} = ${id}
-          and ${householdMember.relation} = 'SPOUSE' and ${householdMember.until} is null))`,
-    );
 }
 
 /** Adds a nationality that was acquired on a day. */

@@ -3,14 +3,9 @@ import { today } from '@fmg/shared/domain/clock';
 import { badInput } from '@fmg/shared/errors/graph-error';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { accreditationCases } from '../../records/accreditation/accreditation.store';
+import { reviewDueOn } from '../../procedures/staff-notification/staff-notification.store';
 import { appointments } from '../../records/appointment/appointment.store';
-import {
-  correctionsOverdueOn,
-  departureRequiredOn,
-  documentsOutOn,
-  graceEndingOn,
-  reviewDueOn,
-} from './deadline.store';
+import { correctionsOverdueOn, departureRequiredOn, documentsOutOn, graceEndingOn } from './deadline.store';
 
 const MOST_DAYS = 366;
 

@@ -1,18 +1,15 @@
 // Every SQL statement about deadlines: conditions on cases and posts, as they stood on a day.
 import { sql } from 'drizzle-orm';
 import { addDays, endOfLegalDay } from '@fmg/shared/domain/clock';
-import { all, type Condition } from '@fmg/shared/pagination/condition';
+import type { Condition } from '@fmg/shared/pagination/condition';
 import { accreditationCase } from '../../records/accreditation/accreditation.tables';
-import { holdsNoOther, recognisedOn } from '../../records/appointment/appointment.store';
+import { holdsNoOther } from '../../records/appointment/appointment.store';
 import { appointment } from '../../records/appointment/appointment.tables';
 import { heldDocument, requiredDeparture } from '../../records/facts/facts.tables';
 import { transition } from '../../records/history/history.tables';
 import { isOut } from '../../records/identity-card/identity-card.store';
 import { identityCard } from '../../records/identity-card/identity-card.tables';
-import {
-  DAYS_TO_CORRECT,
-  reviewedBefore,
-} from '../../procedures/staff-notification/staff-notification.rules';
+import { DAYS_TO_CORRECT } from '../../procedures/staff-notification/staff-notification.rules';
 
 const ownCase = sql`${accreditationCase.kind} not in ('POST', 'PERSONA_NON_GRATA')`;
 
@@ -79,15 +76,4 @@ export function correctionsOverdueOn(asOf: string): Condition {
     },
     reads: [{ field: 'history', argument: 'asOf' }],
   };
-}
-
-/** Posts held on a day that had lasted longer than six years. */
-export function reviewDueOn(asOf: string): Condition {
-  return all(recognisedOn(asOf), {
-    shape: 'review due',
-    sql: sql`${appointment.startsOn} < ${sql.placeholder('startedBefore')}
-      and ${appointment.category} <> 'HONORARY_CONSULAR_OFFICER'`,
-    values: { startedBefore: reviewedBefore(asOf) },
-    reads: [{ field: 'startsOn', argument: 'asOf' }],
-  });
 }

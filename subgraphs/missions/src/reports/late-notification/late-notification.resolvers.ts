@@ -6,8 +6,9 @@ import type { Resolvers } from '../../__generated__/resolvers';
 import { appointments } from '../../records/appointment/appointment.store';
 import { missions } from '../../records/mission/mission.store';
 import { persons } from '../../records/person/person.store';
+import { lateOn } from '../../procedures/staff-notification/staff-notification.store';
 import { lateness } from '../../procedures/staff-notification/staff-notification.rules';
-import { lateOn, ownPostsOf } from './late-notification.store';
+import { ownPostsOf } from './late-notification.store';
 
 export const lateNotificationResolvers: Pick<Resolvers, 'LateNotification' | 'Query'> = {
   Query: {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { consularClasses, orderConsularHeads, type ConsularHeadFacts } from './consular-precedence.rules';
+import { consularClasses } from '../../records/appointment/rank.rules';
+import { orderConsularHeads, type ConsularHeadFacts } from './consular-precedence.rules';
 
 const head = (id: string, more: Partial<ConsularHeadFacts> = {}): ConsularHeadFacts => ({
   id,

@@ -1,10 +1,6 @@
 // The order of precedence of heads of consular posts (VCCR 9, 16; R47).
 import { earlierDay } from '@fmg/shared/domain/clock';
-
-/** The classes of heads of posts (VCCR 9), first to last. */
-export const consularClasses = ['CONSUL_GENERAL', 'CONSUL', 'VICE_CONSUL', 'CONSULAR_AGENT'] as const;
-
-export type ConsularClass = (typeof consularClasses)[number];
+import { consularClasses, type ConsularClass } from '../../records/appointment/rank.rules';
 
 /** How somebody leads a post: in full, as an honorary officer, or only for the time being. */
 export type ConsularCapacity = 'CAREER' | 'HONORARY' | 'ACTING';

@@ -1,8 +1,7 @@
 // One text for the place of a post in every order of rank, so that others can sort guests without knowing the law.
 import { legalDay } from '@fmg/shared/domain/clock';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
-import { ranks, type Rank } from '../../records/appointment/rank.rules';
-import { consularClasses, type ConsularClass } from './consular-precedence.rules';
+import { consularClasses, ranks, type ConsularClass, type Rank } from '../../records/appointment/rank.rules';
 
 /** What the key of a post is made of. */
 export type KeyFacts = Pick<

@@ -9,7 +9,7 @@ import {
 import type { FieldChange, Placed, Posting, Register } from '@fmg/missions/intake/register/register.model';
 import { changed, place } from '@fmg/missions/intake/register/register.service';
 import { openRegister, writeRegister } from '@fmg/missions/intake/register/register.store';
-import { count, refuseValue, reject, remark, type FileReport } from '../report';
+import { count, refuseValue, reject, remark, type FileReport } from './report';
 import type { EmbassyRow } from '../sources/embassies';
 import { BrokenFile } from '../sources/reader';
 import { classifyEmbassy, type EmbassyKind } from '../sources/embassies.classify';

@@ -1,5 +1,5 @@
 // What the import of one file did: counts, what was refused and why, and how the publisher's own totals fared.
-import type { ControlTotal, Rejection, SourceKind } from './sources/source';
+import type { ControlTotal, Rejection, SourceKind } from '../sources/source';
 
 /** How many records went which way; `read` is the sum of the others. */
 export interface Counts {

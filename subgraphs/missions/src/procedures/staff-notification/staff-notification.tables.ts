@@ -1,13 +1,11 @@
-// Notices of posts as missions file them, with what they state of the person, and what changes of notices answer.
+// Notices of posts as missions file them, with what they state of the person.
 import { check, boolean, integer, unique } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import type { Payload } from '@fmg/shared/changes/change';
 import { day, oneOf, text, word } from '@fmg/shared/db/columns';
 import { rowsOf } from '@fmg/shared/db/policies';
 import { missionsSchema } from '../../pg-schema';
 import { accreditationCase, forms } from '../../records/accreditation/accreditation.tables';
 import { appointmentCategories, ranks } from '../../records/appointment/appointment.tables';
-import type { RecognitionTest } from './recognition.rules';
 
 export const appointmentNotice = missionsSchema.table(
   'appointment_notice',
@@ -52,13 +50,3 @@ export const appointmentNotice = missionsSchema.table(
 
 /** A row of `appointment_notice`. */
 export type AppointmentNoticeRow = typeof appointmentNotice.$inferSelect;
-
-/** The answer of a notice: ids, from which the payload is read anew. */
-export type AppointmentNoticePayloadRow = Payload<{ caseId: string; appointmentId: string | null }>;
-
-/** The answer of an acceptance. */
-export type AcceptAppointmentPayloadRow = Payload<{
-  caseId: string;
-  identityCardId: string | null;
-  failedTests: readonly RecognitionTest[];
-}>;

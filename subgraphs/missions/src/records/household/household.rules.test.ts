@@ -1,5 +1,4 @@
 import { legalDay } from '@fmg/shared/domain/clock';
-import { inventWorld } from '@fmg/missions/seed/fill';
 import { appointmentStatuses } from '../appointment/appointment.tables';
 import {
   householdStatus,
@@ -194,52 +193,4 @@ describe('permission to work', () => {
     expect(householdStatus({ ...child, studentUntil: '2029-06-01' }, sponsor, '2029-01-15').status).toBe(
       'AGED_OUT',
     ));
-});
-
-describe('the invented households', () => {
-  test('whose ties are open belong to the household, but for those whose tie or principal is not there', () => {
-    const today = '2026-01-15';
-    const { rows } = inventWorld({ seed: 7, scale: 'demo', today });
-    const births = new Map(rows.persons.map((each) => [each.id, each.birthDate ?? null]));
-    const posts = new Map(rows.appointments.map((each) => [each.id, each]));
-    const reasons = rows.householdMembers.flatMap((member) => {
-      const { relation, since, until = null, livesInHousehold, principalId, personId } = member;
-      const {
-        studentUntil = null,
-        disabilityStatementOn = null,
-        marriedOn = null,
-        authorizedOn = null,
-      } = member;
-      const post = posts.get(principalId);
-      if (post === undefined || until !== null) return [];
-      const { category, status, terminatedOn = null, departedOn = null } = post;
-      const answer = householdStatus(
-        {
-          relation,
-          birthDate: births.get(personId) ?? null,
-          since,
-          until,
-          livesInHousehold,
-          studentUntil,
-          disabilityStatementOn,
-          marriedOn,
-          authorizedOn,
-        },
-        { category, status, terminatedOn, departedOn, partnersRecognised: true },
-        today,
-      );
-      return [`${answer.status} ${answer.reason}`];
-    });
-    expect(reasons.length).toBeGreaterThan(1000);
-    expect([...new Set(reasons)].toSorted()).toEqual([
-      'ELIGIBLE AUTHORIZED',
-      'ELIGIBLE DISABLED_CHILD',
-      'ELIGIBLE DOMESTIC_PARTNER',
-      'ELIGIBLE MINOR_CHILD',
-      'ELIGIBLE SPOUSE',
-      'ELIGIBLE STUDENT',
-      'NOT_HOUSEHOLD NOT_YET',
-      'NOT_HOUSEHOLD SPONSOR_ENDED',
-    ]);
-  });
 });

@@ -1,7 +1,7 @@
 // What policies cost: one operation on two equal databases, with and without them, in processor time for each request.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { missions } from '@fmg/missions/modules/mission/mission.store';
+import { missions } from '@fmg/missions/records/mission/mission.store';
 import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
 import { openDatabase } from '@fmg/shared/db/open';
 import { always } from '@fmg/shared/pagination/condition';

@@ -13,17 +13,12 @@ import type { Database, Db } from '@fmg/shared/db/open';
 import { addDays, legalTime, systemClock, today } from '@fmg/shared/domain/clock';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 import { CommandError, runCommand, UsageError } from './command';
-import { runElsewhere } from './command-socket';
+import { runElsewhere, type AuditWork } from './command-socket';
 import { commands } from './commands';
 import { loadConfig } from './config';
 import { progressLine } from './progress';
 import { subgraphNames } from './subgraphs';
 import { withDatabase } from './with-database';
-
-/** What is done with the logs of some subgraphs. */
-export type AuditWork =
-  | { command: 'audit:verify' | 'audit:attempts'; subgraphs: readonly SubgraphName[] }
-  | { command: 'audit:export'; subgraphs: readonly SubgraphName[]; path: string };
 
 async function verify({ values, operands }: CommandLine<(typeof commands)['audit:verify']>): Promise<number> {
   const subgraphs = subgraphsIn(operands);

@@ -1,20 +1,14 @@
 // `npm run clock`: does what is due because days have passed; to be run each day, and harmless when run again.
-import { runClock } from '@fmg/missions/modules/clock/clock.service';
+import { runClock } from '@fmg/missions/procedures/clock/clock.service';
 import type { CommandLine } from '@fmg/shared/command/line';
 import type { Database } from '@fmg/shared/db/open';
 import { systemClock, today, type Clock } from '@fmg/shared/domain/clock';
 import { runCommand } from './command';
-import { runElsewhere } from './command-socket';
+import { runElsewhere, type ClockOptions } from './command-socket';
 import { commands } from './commands';
 import { loadConfig } from './config';
 import { progressLine } from './progress';
 import { withDatabase } from './with-database';
-
-/** How the clock is run. */
-export interface ClockOptions {
-  /** Lists what would change, and changes nothing. */
-  isTrial?: boolean | undefined;
-}
 
 async function main({ values }: CommandLine<typeof commands.clock>): Promise<number> {
   const config = loadConfig();

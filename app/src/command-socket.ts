@@ -9,9 +9,6 @@ import { makePrivateDirectory } from '@fmg/shared/db/private-directory';
 import { messageOf } from '@fmg/shared/errors/written';
 import { z } from 'zod';
 import { CommandError } from './command';
-import type { AuditWork } from './audit';
-import type { BackupOptions } from './backup';
-import type { ClockOptions } from './clock';
 import type { ImportOptions } from './import/run';
 import type { CommandOutput } from './progress';
 import { subgraphNames } from './subgraphs';
@@ -44,11 +41,24 @@ const reply = z.union([
 export type CommandRequest = z.infer<typeof request>;
 type Reply = z.infer<typeof reply>;
 
+/** What is done with the logs of some subgraphs. */
+export type AuditWork = Extract<CommandRequest, { command: `audit:${string}` }>;
+
+/** How the clock is run. */
+export interface ClockOptions {
+  /** Lists what would change, and changes nothing. */
+  isTrial?: boolean | undefined;
+}
+
 /** What the graph can do for a command: prints lines and gives the exit code. */
 export interface CommandHandlers {
   import(path: string, options: ImportOptions, print: (line: string) => void): Promise<number>;
   clock(options: ClockOptions, print: (line: string) => void): Promise<number>;
-  backup(path: string, options: BackupOptions, print: (line: string) => void): Promise<number>;
+  backup(
+    path: string,
+    options: Pick<CommandOutput, 'progress'>,
+    print: (line: string) => void,
+  ): Promise<number>;
   audit(work: AuditWork, print: (line: string) => void): Promise<number>;
 }
 

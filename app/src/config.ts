@@ -6,7 +6,7 @@ import {
   defaultFunctionsStart,
   functionsStartPractices,
   type FunctionsStartPractice,
-} from '@fmg/missions/modules/head-of-mission/head-of-mission.rules';
+} from '@fmg/missions/procedures/head-of-mission/head-of-mission.rules';
 import { roles, type Role } from '@fmg/shared/auth/viewer';
 import { mostPort } from '@fmg/shared/command/line';
 import { usualStatementMs } from '@fmg/shared/db/limits';

@@ -1,8 +1,9 @@
 // Fills an empty database with the invented world: the same seed gives the same graph.
 import { fillEvents } from '@fmg/events/fill';
 import { fillFacilities } from '@fmg/facilities/fill';
-import { ensureCountries, fillMissions, inventWorld } from '@fmg/missions/fill';
-import { missions } from '@fmg/missions/modules/mission/mission.store';
+import { ensureCountries } from '@fmg/missions/records/country/country.store';
+import { fillMissions, inventWorld } from '@fmg/missions/seed/fill';
+import { missions } from '@fmg/missions/records/mission/mission.store';
 import { fillPrivileges } from '@fmg/privileges/fill';
 import { recordChange } from '@fmg/shared/audit/change';
 import { digestOf } from '@fmg/shared/audit/entry';

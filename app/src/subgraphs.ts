@@ -5,7 +5,7 @@ import { createFacilities } from '@fmg/facilities/server';
 import { createMissions, type MissionsConfig } from '@fmg/missions/server';
 import { createPrivileges } from '@fmg/privileges/server';
 import { auditProjections } from '@fmg/events/modules/audit-trail/audit-trail.facts';
-import { factProjections } from '@fmg/missions/modules/facts/received.facts';
+import { factProjections } from '@fmg/missions/records/facts/received.facts';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 import type { FactProjection } from '@fmg/shared/outbox/projection';
 import type { Subgraph, SubgraphConfig } from '@fmg/shared/server/subgraph';

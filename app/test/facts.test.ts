@@ -26,7 +26,7 @@ import type { Subgraph } from '@fmg/shared/server/subgraph';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { emptyTables, openTestDatabase, testEngines } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import { factProjections } from '@fmg/missions/modules/facts/received.facts';
+import { factProjections } from '@fmg/missions/records/facts/received.facts';
 import { createMissions } from '@fmg/missions/server';
 import { rebuildFacts } from '../src/rebuild-facts';
 import { openDemonstration } from './demonstration';

@@ -9,9 +9,9 @@ import {
   isScalarType,
   type GraphQLInputType,
 } from 'graphql';
-import { caseMachines } from '@fmg/missions/modules/accreditation/accreditation.machines';
-import { relationsMachine } from '@fmg/missions/modules/country/relations.machine';
-import { missionMachine } from '@fmg/missions/modules/mission/mission.machine';
+import { caseMachines } from '@fmg/missions/procedures/life-cycle/life-cycle.machine';
+import { relationsMachine } from '@fmg/missions/procedures/relations/relations.machine';
+import { missionMachine } from '@fmg/missions/procedures/mission/mission.machine';
 import { roles, type Role } from '@fmg/shared/auth/viewer';
 import { rowsOf } from '@fmg/shared/db/execute';
 import type { AnyMachine } from '@fmg/shared/domain/machine';

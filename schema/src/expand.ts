@@ -25,8 +25,8 @@ export interface ExpandedSubgraph {
   /** The same with a `!` wherever the subgraph itself always has the value: what its resolvers have to give. */
   kept: string;
   lists: ListSpec[];
-  /** Types whose objects are rows of a table, with the module that exports the row's type as `<Type>Row`. */
-  rows: { type: string; tables: string }[];
+  /** Types whose objects are rows, with the module that exports the row's type as `<Type>Row`. */
+  rows: { type: string; module: string }[];
   /** Types of other subgraphs that this one adds to or points at. */
   foreign: string[];
 }
@@ -126,14 +126,13 @@ export function ownedTypes(sources: readonly SourceFile[]): string[] {
     .map((each) => each.name.value);
 }
 
-function rowTypes(sources: readonly SourceFile[]): { type: string; tables: string }[] {
-  return sources.flatMap((source) => {
-    const exported = new Set(source.rowTypes);
-    const tables = source.path.replace(/\.graphql$/, '.tables');
-    return objectTypes(source).flatMap(({ name }) =>
-      exported.has(`${name.value}Row`) ? [{ type: name.value, tables }] : [],
-    );
-  });
+function rowTypes(sources: readonly SourceFile[]): { type: string; module: string }[] {
+  return sources.flatMap((source) =>
+    objectTypes(source).flatMap(({ name: { value: type } }) => {
+      const row = source.rowTypes.find(({ name }) => name === `${type}Row`);
+      return row === undefined ? [] : [{ type, module: row.module }];
+    }),
+  );
 }
 
 function objectTypes(source: SourceFile): ObjectTypeDefinitionNode[] {

@@ -1,6 +1,6 @@
 // Where the parts of the schema are written, and where what is generated from them goes.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { parse, type DefinitionNode } from 'graphql';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 
@@ -15,16 +15,25 @@ export interface SourceFile {
   /** Path from the root of the repository. */
   path: string;
   definitions: readonly DefinitionNode[];
-  /** Row types that the tables file beside it exports, e.g. `MissionRow`. */
-  rowTypes: readonly string[];
+  /** Row types that the files of tables and of rows beside it export. */
+  rowTypes: readonly RowType[];
+}
+
+/** A type of rows, e.g. `MissionRow`, and the module that exports it, as a path from the root of the repository. */
+export interface RowType {
+  name: string;
+  module: string;
 }
 
 /** True for what a subgraph writes of its own types, false for what it adds to those of others. */
 export function isModule({ path }: SourceFile): boolean {
-  return path.includes('/modules/');
+  return !path.includes('/entities/');
 }
 
-/** The hand-written SDL of a subgraph: its modules, and what it adds to the types of others. */
+/**
+ * The hand-written SDL of a subgraph: its modules, and what it adds to the types of others. In the order of the names of the
+ * files, so that a file that moves to another folder moves nothing in the schema.
+ */
 export function readSubgraphSources(name: SubgraphName): SourceFile[] {
   return readFolder(join(root, 'subgraphs', name, 'src'));
 }
@@ -38,7 +47,8 @@ function readFolder(folder: string): SourceFile[] {
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.graphql'),
   );
-  return found.toSorted().map((path) => readSource(join(folder, path)));
+  const byName = (a: string, b: string) => (basename(a) < basename(b) ? -1 : 1);
+  return found.toSorted(byName).map((path) => readSource(join(folder, path)));
 }
 
 function readSource(path: string): SourceFile {
@@ -56,10 +66,12 @@ function readSource(path: string): SourceFile {
   }
 }
 
-function rowTypesBeside(path: string): string[] {
-  const tables = path.replace(/\.graphql$/, '.tables.ts');
-  if (!existsSync(tables)) return [];
-  return [...readFileSync(tables, 'utf8').matchAll(/^export type (\w+Row)\b/gm)].flatMap(
-    ([, name]) => name ?? [],
-  );
+function rowTypesBeside(path: string): RowType[] {
+  return ['tables', 'rows'].flatMap((role) => {
+    const file = path.replace(/\.graphql$/, `.${role}.ts`);
+    if (!existsSync(file)) return [];
+    const module = relative(root, file).replace(/\.ts$/, '');
+    const exported = readFileSync(file, 'utf8').matchAll(/^export type (\w+Row)\b/gm);
+    return [...exported].map(([, name = '']) => ({ name, module }));
+  });
 }

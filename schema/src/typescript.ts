@@ -99,9 +99,9 @@ const scalars = {
 };
 
 function rowImports(subgraph: ExpandedSubgraph, body: string): string {
-  const rows = subgraph.rows.map(({ type, tables }) => [
+  const rows = subgraph.rows.map(({ type, module }) => [
     `${type}Row`,
-    `../${tables.slice(tables.indexOf('/src/') + '/src/'.length)}`,
+    `../${module.slice(module.indexOf('/src/') + '/src/'.length)}`,
   ]);
   const shared = [
     ['Connection', '@fmg/shared/pagination/connection'],

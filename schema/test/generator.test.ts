@@ -20,7 +20,7 @@ const expand = (sdl: string, entities: string[] = [], theirs = 'scalar X') =>
       ['Note', 'facilities'],
       ...entities.map((each) => [each, 'missions'] as const),
     ]),
-    words: ownersWords([source('missions/src/modules/y/y.graphql', theirs)]),
+    words: ownersWords([source('missions/src/records/y/y.graphql', theirs)]),
   });
 
 interface Described {

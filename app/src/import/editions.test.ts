@@ -1,10 +1,10 @@
 // What becomes of missions when a register of them is imported, and when its next edition differs.
 import { eq } from 'drizzle-orm';
 import { facility } from '@fmg/facilities/modules/facility/facility.tables';
-import { ensureCountries } from '@fmg/missions/modules/country/country.seed';
-import { transition } from '@fmg/missions/modules/history/history.tables';
-import { missionIdOf } from '@fmg/missions/modules/mission/mission.rules';
-import { mission, type MissionRow } from '@fmg/missions/modules/mission/mission.tables';
+import { ensureCountries } from '@fmg/missions/records/country/country.store';
+import { transition } from '@fmg/missions/records/history/history.tables';
+import { missionIdOf } from '@fmg/missions/records/mission/mission.rules';
+import { mission, type MissionRow } from '@fmg/missions/records/mission/mission.tables';
 import { insertRows } from '@fmg/shared/db/bulk';
 import type { Database } from '@fmg/shared/db/open';
 import { emptyTables, openTestDatabase, testEngines } from '@fmg/shared/testing/database';

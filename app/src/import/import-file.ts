@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { recordRun, waitForTurn } from '@fmg/missions/modules/import-run/import-run.store';
+import { recordRun, waitForTurn } from '@fmg/missions/intake/import-run/import-run.store';
 import { recordChange } from '@fmg/shared/audit/change';
 import type { Db } from '@fmg/shared/db/open';
 import { messageOf } from '@fmg/shared/errors/written';
@@ -12,7 +12,15 @@ import { subgraphNames } from '../subgraphs';
 import { importerOf, writesOf } from './importers/importers';
 import type { Importer, ReadRow, Writing } from './importers/importer';
 import type { PlannedFile } from './plan';
-import { newReport, noCounts, reconcile, refuseValue, reject, skip, type FileReport } from './report';
+import {
+  newReport,
+  noCounts,
+  reconcile,
+  refuseValue,
+  reject,
+  skip,
+  type FileReport,
+} from './importers/report';
 import { BrokenFile } from './sources/reader';
 import type { Read } from './sources/source';
 

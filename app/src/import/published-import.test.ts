@@ -2,12 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import {
-  importRun,
-  rejectedRow,
-  type ImportRunRow,
-} from '@fmg/missions/modules/import-run/import-run.tables';
-import { mission } from '@fmg/missions/modules/mission/mission.tables';
+import { importRun, rejectedRow, type ImportRunRow } from '@fmg/missions/intake/import-run/import-run.tables';
+import { mission } from '@fmg/missions/records/mission/mission.tables';
 import { issuanceTotal, visaIssuance } from '@fmg/privileges/modules/visa-issuance/visa-issuance.tables';
 import type { Database } from '@fmg/shared/db/open';
 import { openTestDatabase } from '@fmg/shared/testing/database';

@@ -1,16 +1,15 @@
 // The import of a folder: finds the files, imports them in order, and reports.
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { ensureCountries } from '@fmg/missions/modules/country/country.seed';
-import { countries } from '@fmg/missions/modules/country/country.store';
-import { findRejections, findRuns } from '@fmg/missions/modules/import-run/import-run.store';
+import { countries, ensureCountries } from '@fmg/missions/records/country/country.store';
+import { findRejections, findRuns } from '@fmg/missions/intake/import-run/import-run.store';
 import type { Database, Db } from '@fmg/shared/db/open';
 import { listCountries } from '@fmg/shared/domain/countries/resolve';
 import { always } from '@fmg/shared/pagination/condition';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
 import { importFile } from './import-file';
 import { planImport, type Plan } from './plan';
-import { countsLine, linesOf, summaryOf, type FileReport } from './report';
+import { countsLine, linesOf, summaryOf, type FileReport } from './importers/report';
 
 export interface ImportOptions {
   /** Reads and reports without writing. */

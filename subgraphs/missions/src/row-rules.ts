@@ -2,9 +2,9 @@
 // the case about a consular post is its embassy's.
 import type { RowRules } from '@fmg/shared/auth/row-rules';
 import { tie } from '@fmg/shared/db/tie';
-import { appointment } from './modules/appointment/appointment.tables';
-import { householdMember } from './modules/household/household.tables';
-import { mission } from './modules/mission/mission.tables';
+import { appointment } from './records/appointment/appointment.tables';
+import { householdMember } from './records/household/household.tables';
+import { mission } from './records/mission/mission.tables';
 
 export const rowRules: RowRules = {
   AccreditationCase: {

@@ -2,30 +2,35 @@
 import { refusalResolvers } from '@fmg/shared/graphql/refusals';
 import type { ResolverMap } from '@fmg/shared/server/subgraph';
 import type { MissionsSettings } from './settings';
-import { accreditationResolvers } from './modules/accreditation/accreditation.resolvers';
-import { appointmentResolvers } from './modules/appointment/appointment.resolvers';
-import { complianceResolvers } from './modules/compliance/compliance.resolvers';
-import { consularOfficeResolvers } from './modules/consular-office/consular-office.resolvers';
-import { consularOfficerResolvers } from './modules/consular-officer/consular-officer.resolvers';
-import { countryResolvers } from './modules/country/country.resolvers';
-import { deadlineResolvers } from './modules/deadline/deadline.resolvers';
-import { departureResolvers } from './modules/departure/departure.resolvers';
-import { diplomaticListResolvers } from './modules/diplomatic-list/diplomatic-list.resolvers';
-import { headOfMissionResolvers } from './modules/head-of-mission/head-of-mission.resolvers';
-import { householdResolvers } from './modules/household/household.resolvers';
-import { identityCardResolvers } from './modules/identity-card/identity-card.resolvers';
-import { importRunResolvers } from './modules/import-run/import-run.resolvers';
-import { lateNotificationResolvers } from './modules/late-notification/late-notification.resolvers';
-import { missionChangeResolvers } from './modules/mission/mission-change.resolvers';
-import { missionResolvers } from './modules/mission/mission.resolvers';
-import { nodeResolvers } from './modules/node/node.resolvers';
-import { personResolvers } from './modules/person/person.resolvers';
-import { personaNonGrataResolvers } from './modules/persona-non-grata/persona-non-grata.resolvers';
-import { precedenceResolvers } from './modules/precedence/precedence.resolvers';
-import { staffChangeResolvers } from './modules/staff-change/staff-change.resolvers';
-import { staffNotificationResolvers } from './modules/staff-notification/staff-notification.resolvers';
-import { relationsResolvers } from './modules/country/relations.resolvers';
-import { staffingResolvers } from './modules/staffing/staffing.resolvers';
+import { accreditationResolvers } from './records/accreditation/accreditation.resolvers';
+import { appointmentResolvers } from './records/appointment/appointment.resolvers';
+import { complianceResolvers } from './reports/compliance/compliance.resolvers';
+import { consularOfficeResolvers } from './reports/consular-office/consular-office.resolvers';
+import { consularOfficerResolvers } from './procedures/consular-officer/consular-officer.resolvers';
+import { countryResolvers } from './records/country/country.resolvers';
+import { deadlineResolvers } from './reports/deadline/deadline.resolvers';
+import { departureResolvers } from './procedures/departure/departure.resolvers';
+import { diplomaticListResolvers } from './reports/diplomatic-list/diplomatic-list.resolvers';
+import { headOfMissionResolvers } from './procedures/head-of-mission/head-of-mission.resolvers';
+import { historyResolvers } from './records/history/history.resolvers';
+import { householdChangeResolvers } from './procedures/household/household-change.resolvers';
+import { householdResolvers } from './records/household/household.resolvers';
+import { identityCardChangeResolvers } from './procedures/identity-card/identity-card-change.resolvers';
+import { identityCardResolvers } from './records/identity-card/identity-card.resolvers';
+import { importRunResolvers } from './intake/import-run/import-run.resolvers';
+import { lateNotificationResolvers } from './reports/late-notification/late-notification.resolvers';
+import { lifeCycleResolvers } from './procedures/life-cycle/life-cycle.resolvers';
+import { missionChangeResolvers } from './procedures/mission/mission-change.resolvers';
+import { missionResolvers } from './records/mission/mission.resolvers';
+import { nodeResolvers } from './reports/node/node.resolvers';
+import { personChangeResolvers } from './procedures/person/person-change.resolvers';
+import { personResolvers } from './records/person/person.resolvers';
+import { personaNonGrataResolvers } from './procedures/persona-non-grata/persona-non-grata.resolvers';
+import { precedenceResolvers } from './reports/precedence/precedence.resolvers';
+import { staffChangeResolvers } from './procedures/staff-change/staff-change.resolvers';
+import { staffNotificationResolvers } from './procedures/staff-notification/staff-notification.resolvers';
+import { relationsResolvers } from './procedures/relations/relations.resolvers';
+import { staffingResolvers } from './reports/staffing/staffing.resolvers';
 
 /** The resolvers under the settings of the subgraph. */
 export const resolverMaps = ({ functionsStart }: MissionsSettings): readonly ResolverMap[] => [
@@ -39,13 +44,18 @@ export const resolverMaps = ({ functionsStart }: MissionsSettings): readonly Res
   departureResolvers,
   diplomaticListResolvers,
   headOfMissionResolvers(functionsStart),
+  historyResolvers,
+  householdChangeResolvers,
   householdResolvers,
+  identityCardChangeResolvers,
   identityCardResolvers,
   importRunResolvers,
   lateNotificationResolvers,
+  lifeCycleResolvers,
   missionChangeResolvers,
   missionResolvers,
   nodeResolvers,
+  personChangeResolvers,
   personResolvers,
   personaNonGrataResolvers,
   precedenceResolvers,

@@ -1,8 +1,8 @@
 // The missions subgraph: who is here.
 import { resolve } from 'node:path';
 import { createSubgraph, type Subgraph, type SubgraphConfig } from '@fmg/shared/server/subgraph';
-import { factProjections } from './modules/facts/received.facts';
-import { defaultFunctionsStart } from './modules/head-of-mission/head-of-mission.rules';
+import { factProjections } from './records/facts/received.facts';
+import { defaultFunctionsStart } from './procedures/head-of-mission/head-of-mission.rules';
 import { publications } from './publications';
 import { rowRules } from './row-rules';
 import { resolverMaps } from './schema';

@@ -1,5 +1,5 @@
 // What an office decides about the missions subgraph.
-import type { FunctionsStartPractice } from './modules/head-of-mission/head-of-mission.rules';
+import type { FunctionsStartPractice } from './procedures/head-of-mission/head-of-mission.rules';
 
 /** Settings that hold for all missions alike. */
 export interface MissionsSettings {

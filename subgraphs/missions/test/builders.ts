@@ -1,12 +1,12 @@
 // Rows for tests, each with what a test does not care about filled in; names stand for ids.
 import { idFromKey } from '@fmg/shared/identity/ids';
 import type { NodeType } from '@fmg/shared/identity/node-types';
-import type { accreditationCase } from '../src/modules/accreditation/accreditation.tables';
-import type { appointment } from '../src/modules/appointment/appointment.tables';
-import type { householdMember } from '../src/modules/household/household.tables';
-import type { identityCard } from '../src/modules/identity-card/identity-card.tables';
-import type { mission } from '../src/modules/mission/mission.tables';
-import type { person } from '../src/modules/person/person.tables';
+import type { accreditationCase } from '../src/records/accreditation/accreditation.tables';
+import type { appointment } from '../src/records/appointment/appointment.tables';
+import type { householdMember } from '../src/records/household/household.tables';
+import type { identityCard } from '../src/records/identity-card/identity-card.tables';
+import type { mission } from '../src/records/mission/mission.tables';
+import type { person } from '../src/records/person/person.tables';
 
 const source = 'test';
 

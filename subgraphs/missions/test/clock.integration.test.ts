@@ -1,15 +1,15 @@
 import { insertRows } from '@fmg/shared/db/bulk';
 import { addDays, fixedClock } from '@fmg/shared/domain/clock';
 import { testEngines } from '@fmg/shared/testing/database';
-import { accreditationCase } from '../src/modules/accreditation/accreditation.tables';
-import { appointment } from '../src/modules/appointment/appointment.tables';
-import { departureOn } from '../src/modules/appointment/departure.rules';
-import { runClock, type ClockLine } from '../src/modules/clock/clock.service';
-import { transition } from '../src/modules/history/history.tables';
-import { mission } from '../src/modules/mission/mission.tables';
-import { person } from '../src/modules/person/person.tables';
-import { outcomeOf } from '../src/modules/persona-non-grata/persona-non-grata.rules';
-import { lateness, needsReview } from '../src/modules/staff-notification/staff-notification.rules';
+import { accreditationCase } from '../src/records/accreditation/accreditation.tables';
+import { appointment } from '../src/records/appointment/appointment.tables';
+import { departureOn } from '../src/procedures/case/departure.rules';
+import { runClock, type ClockLine } from '../src/procedures/clock/clock.service';
+import { transition } from '../src/records/history/history.tables';
+import { mission } from '../src/records/mission/mission.tables';
+import { person } from '../src/records/person/person.tables';
+import { outcomeOf } from '../src/procedures/persona-non-grata/persona-non-grata.rules';
+import { lateness, needsReview } from '../src/procedures/staff-notification/staff-notification.rules';
 import { aCase, aMission, anEndedPost, aPerson, aPost, id } from './builders';
 import { accreditation, Office } from './office';
 

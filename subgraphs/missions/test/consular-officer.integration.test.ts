@@ -1,7 +1,7 @@
 import { insertRows } from '@fmg/shared/db/bulk';
 import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
 import { testEngines } from '@fmg/shared/testing/database';
-import { mission } from '../src/modules/mission/mission.tables';
+import { mission } from '../src/records/mission/mission.tables';
 import { aMission, id } from './builders';
 import { accreditation, clerkOf, Office, senior } from './office';
 

@@ -5,8 +5,8 @@ import type { Database } from '@fmg/shared/db/open';
 import { addDays } from '@fmg/shared/domain/clock';
 import { grouped } from '@fmg/shared/loaders/loaders';
 import { typeOfId } from '@fmg/shared/identity/ids';
-import { fillMissions, inventWorld } from '../src/fill';
-import { isCardNumber } from '../src/modules/identity-card/identity-card.rules';
+import { fillMissions, inventWorld } from '@fmg/missions/seed/fill';
+import { isCardNumber } from '../src/records/identity-card/identity-card.rules';
 
 const options = { seed: 7, scale: 'demo', today: testDay } as const;
 const world = inventWorld(options);

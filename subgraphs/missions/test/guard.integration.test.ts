@@ -4,10 +4,10 @@ import { idFromKey } from '@fmg/shared/identity/ids';
 import type { NodeType } from '@fmg/shared/identity/node-types';
 import { showAllRows } from '@fmg/shared/testing/database';
 import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgraph';
-import { appointment } from '../src/modules/appointment/appointment.tables';
-import { ensureCountries } from '../src/modules/country/country.seed';
-import { mission } from '../src/modules/mission/mission.tables';
-import { person } from '../src/modules/person/person.tables';
+import { appointment } from '../src/records/appointment/appointment.tables';
+import { ensureCountries } from '../src/records/country/country.store';
+import { mission } from '../src/records/mission/mission.tables';
+import { person } from '../src/records/person/person.tables';
 import { createMissions } from '../src/server';
 
 const id = (type: NodeType, name: string) => idFromKey(type, 'test', name);

@@ -7,10 +7,10 @@ import { replay } from '@fmg/shared/domain/machine';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { emptyTables, openTestDatabase, testEngines } from '@fmg/shared/testing/database';
-import { ensureCountries } from '../src/modules/country/country.seed';
-import { issuedVisa } from '../src/modules/facts/issued-visa.tables';
-import { headOfMissionMachine } from '../src/modules/head-of-mission/head-of-mission.machine';
-import { mission } from '../src/modules/mission/mission.tables';
+import { ensureCountries } from '../src/records/country/country.store';
+import { issuedVisa } from '../src/records/facts/issued-visa.tables';
+import { headOfMissionMachine } from '../src/procedures/head-of-mission/head-of-mission.machine';
+import { mission } from '../src/records/mission/mission.tables';
 import { createMissions } from '../src/server';
 import { aMission, id } from './builders';
 

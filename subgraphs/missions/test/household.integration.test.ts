@@ -1,9 +1,9 @@
 import { insertRows } from '@fmg/shared/db/bulk';
 import { testEngines } from '@fmg/shared/testing/database';
-import { appointment } from '../src/modules/appointment/appointment.tables';
-import { householdMember } from '../src/modules/household/household.tables';
-import { mission } from '../src/modules/mission/mission.tables';
-import { person } from '../src/modules/person/person.tables';
+import { appointment } from '../src/records/appointment/appointment.tables';
+import { householdMember } from '../src/records/household/household.tables';
+import { mission } from '../src/records/mission/mission.tables';
+import { person } from '../src/records/person/person.tables';
 import { aMember, aMission, aPerson, aPost, anEndedPost, id } from './builders';
 import { accreditation, clerkOf, Office, type Answer } from './office';
 

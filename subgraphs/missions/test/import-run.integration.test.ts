@@ -1,8 +1,8 @@
 // Readings of published files and what they rejected, through the subgraph.
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgraph';
-import { findLatestAsOf, findRuns, recordRun } from '../src/modules/import-run/import-run.store';
-import type { importRun } from '../src/modules/import-run/import-run.tables';
+import { findLatestAsOf, findRuns, recordRun } from '../src/intake/import-run/import-run.store';
+import type { importRun } from '../src/intake/import-run/import-run.tables';
 import { createMissions } from '../src/server';
 
 const runId = (name: string) => idFromKey('ImportRun', 'test', name);

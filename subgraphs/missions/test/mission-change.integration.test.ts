@@ -2,10 +2,10 @@ import { insertRows } from '@fmg/shared/db/bulk';
 import { replay } from '@fmg/shared/domain/machine';
 import { publish } from '@fmg/shared/outbox/outbox.store';
 import { testEngines } from '@fmg/shared/testing/database';
-import { relationsPeriod } from '../src/modules/country/country.tables';
-import type { RelationsStatus } from '../src/modules/country/relations.rules';
-import { missionMachine, postCaseMachine } from '../src/modules/mission/mission.machine';
-import { mission } from '../src/modules/mission/mission.tables';
+import { relationsPeriod } from '../src/records/country/country.tables';
+import type { RelationsStatus } from '../src/records/country/relations.rules';
+import { missionMachine, postCaseMachine } from '../src/procedures/mission/mission.machine';
+import { mission } from '../src/records/mission/mission.tables';
 import { aMission, id } from './builders';
 import { accreditation, clerkOf, Office, property, protocol, senior } from './office';
 

@@ -1,14 +1,14 @@
 import { insertRows } from '@fmg/shared/db/bulk';
 import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgraph';
-import { accreditationCase } from '../src/modules/accreditation/accreditation.tables';
-import { appointment } from '../src/modules/appointment/appointment.tables';
-import { ensureCountries } from '../src/modules/country/country.seed';
-import { relationsPeriod } from '../src/modules/country/country.tables';
-import { transition } from '../src/modules/history/history.tables';
-import { householdMember } from '../src/modules/household/household.tables';
-import { identityCard } from '../src/modules/identity-card/identity-card.tables';
-import { mission } from '../src/modules/mission/mission.tables';
-import { nationality, permanentResidence, person } from '../src/modules/person/person.tables';
+import { accreditationCase } from '../src/records/accreditation/accreditation.tables';
+import { appointment } from '../src/records/appointment/appointment.tables';
+import { ensureCountries } from '../src/records/country/country.store';
+import { relationsPeriod } from '../src/records/country/country.tables';
+import { transition } from '../src/records/history/history.tables';
+import { householdMember } from '../src/records/household/household.tables';
+import { identityCard } from '../src/records/identity-card/identity-card.tables';
+import { mission } from '../src/records/mission/mission.tables';
+import { nationality, permanentResidence, person } from '../src/records/person/person.tables';
 import { createMissions } from '../src/server';
 import { aMission, aPerson as aPersonAt, aPost as aPostAt, id } from './builders';
 

@@ -8,7 +8,7 @@ import type { Subgraph } from '@fmg/shared/server/subgraph';
 import type { Database } from '@fmg/shared/db/open';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { emptyTables, openTestDatabase, type TestEngine } from '@fmg/shared/testing/database';
-import { ensureCountries } from '../src/modules/country/country.seed';
+import { ensureCountries } from '../src/records/country/country.store';
 import { createMissions } from '../src/server';
 import { id } from './builders';
 

@@ -1,11 +1,11 @@
 import { insertRows } from '@fmg/shared/db/bulk';
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import { testEngines } from '@fmg/shared/testing/database';
-import { accreditationCase } from '../src/modules/accreditation/accreditation.tables';
-import { appointment } from '../src/modules/appointment/appointment.tables';
-import { transition } from '../src/modules/history/history.tables';
-import { mission } from '../src/modules/mission/mission.tables';
-import { person } from '../src/modules/person/person.tables';
+import { accreditationCase } from '../src/records/accreditation/accreditation.tables';
+import { appointment } from '../src/records/appointment/appointment.tables';
+import { transition } from '../src/records/history/history.tables';
+import { mission } from '../src/records/mission/mission.tables';
+import { person } from '../src/records/person/person.tables';
 import { aCase, aMission, aPerson, aPost, id } from './builders';
 import { accreditation, clerkOf, Office, protocol, senior } from './office';
 

@@ -1,10 +1,10 @@
 import { insertRows } from '@fmg/shared/db/bulk';
 import { testEngines } from '@fmg/shared/testing/database';
-import { accreditationCase } from '../src/modules/accreditation/accreditation.tables';
-import { appointment } from '../src/modules/appointment/appointment.tables';
-import { relationsPeriod } from '../src/modules/country/country.tables';
-import { mission } from '../src/modules/mission/mission.tables';
-import { person } from '../src/modules/person/person.tables';
+import { accreditationCase } from '../src/records/accreditation/accreditation.tables';
+import { appointment } from '../src/records/appointment/appointment.tables';
+import { relationsPeriod } from '../src/records/country/country.tables';
+import { mission } from '../src/records/mission/mission.tables';
+import { person } from '../src/records/person/person.tables';
 import { aCase, aMission, aPerson, aPost, id } from './builders';
 import { clerkOf, Office, protocol, senior } from './office';
 

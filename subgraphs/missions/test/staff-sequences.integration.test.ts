@@ -4,9 +4,9 @@ import { insertRows } from '@fmg/shared/db/bulk';
 import { addDays } from '@fmg/shared/domain/clock';
 import { isState, replay, type MachineStep } from '@fmg/shared/domain/machine';
 import { testEngines } from '@fmg/shared/testing/database';
-import { postStatusIn } from '../src/modules/accreditation/accreditation.rules';
-import { mission } from '../src/modules/mission/mission.tables';
-import { staffMachine } from '../src/modules/staff-notification/staff-notification.machine';
+import { postStatusIn } from '../src/records/accreditation/accreditation.rules';
+import { mission } from '../src/records/mission/mission.tables';
+import { staffMachine } from '../src/procedures/staff-notification/staff-notification.machine';
 import { aMission, id } from './builders';
 import { accreditation as officer, clerkOf, Office } from './office';
 

@@ -1,7 +1,7 @@
 // Which mission a published chancery belongs to, and how that is known.
-import type { Entry, Posting, Register } from '@fmg/missions/modules/register/register.model';
-import { isRepresentative, isStanding } from '@fmg/missions/modules/register/register.service';
-import { familyOf } from '@fmg/missions/modules/register/register.rules';
+import type { Entry, Posting, Register } from '@fmg/missions/intake/register/register.model';
+import { isRepresentative, isStanding } from '@fmg/missions/intake/register/register.service';
+import { familyOf } from '@fmg/missions/intake/register/register.rules';
 import { findCountry, normaliseSpelling, resolveCountry } from '@fmg/shared/domain/countries/resolve';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import type { ChanceryRow } from '../sources/chanceries';

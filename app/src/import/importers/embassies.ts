@@ -1,11 +1,15 @@
 // Embassies and consulates into the register of missions.
-import { findLatestAsOf } from '@fmg/missions/modules/import-run/import-run.store';
-import { seatCity } from '@fmg/missions/modules/register/register.rules';
-import { attachPosts, findUnlisted, retireInvented } from '@fmg/missions/modules/register/register.end';
-import type { FieldChange, Placed, Posting, Register } from '@fmg/missions/modules/register/register.model';
-import { changed, place } from '@fmg/missions/modules/register/register.service';
-import { openRegister, writeRegister } from '@fmg/missions/modules/register/register.store';
-import { count, refuseValue, reject, remark, type FileReport } from '../report';
+import { findLatestAsOf } from '@fmg/missions/intake/import-run/import-run.store';
+import { seatCity } from '@fmg/missions/intake/register/register.rules';
+import {
+  attachPosts,
+  findUnlisted,
+  retireInvented,
+} from '@fmg/missions/intake/register/register-end.service';
+import type { FieldChange, Placed, Posting, Register } from '@fmg/missions/intake/register/register.model';
+import { changed, place } from '@fmg/missions/intake/register/register.service';
+import { openRegister, writeRegister } from '@fmg/missions/intake/register/register.store';
+import { count, refuseValue, reject, remark, type FileReport } from './report';
 import type { EmbassyRow } from '../sources/embassies';
 import { BrokenFile } from '../sources/reader';
 import { classifyEmbassy, type EmbassyKind } from '../sources/embassies.classify';

@@ -1,35 +1,35 @@
 // Generated from the schema; do not edit.
-import type { AccreditationCaseRow } from '../modules/accreditation/accreditation.tables';
-import type { AppointmentRow } from '../modules/appointment/appointment.tables';
-import type { ConsularOfficeRow } from '../modules/consular-office/consular-office.tables';
-import type { ConsularOfficerPayloadRow } from '../modules/consular-officer/consular-officer.tables';
-import type { CountryRow } from '../modules/country/country.tables';
-import type { DiplomaticRelationsRow } from '../modules/country/country.tables';
-import type { RelationsPayloadRow } from '../modules/country/relations.tables';
-import type { DiplomaticListEntryRow } from '../modules/diplomatic-list/diplomatic-list.tables';
-import type { AccreditationCasePayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
-import type { AppointHeadOfMissionPayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
-import type { AppointmentPayloadRow } from '../modules/head-of-mission/head-of-mission.tables';
-import type { HouseholdMemberPayloadRow } from '../modules/household/household-change.tables';
-import type { HouseholdMemberRow } from '../modules/household/household.tables';
-import type { IdentityCardRow } from '../modules/identity-card/identity-card.tables';
-import type { IdentityCardPayloadRow } from '../modules/identity-card/identity-card.tables';
-import type { ImportRunRow } from '../modules/import-run/import-run.tables';
-import type { RejectedRowRow } from '../modules/import-run/import-run.tables';
-import type { LateNotificationRow } from '../modules/late-notification/late-notification.tables';
-import type { MissionPayloadRow } from '../modules/mission/mission-change.tables';
-import type { MissionRow } from '../modules/mission/mission.tables';
-import type { RegisterPersonPayloadRow } from '../modules/person/person-input.tables';
-import type { PersonRow } from '../modules/person/person.tables';
-import type { NationalityRow } from '../modules/person/person.tables';
-import type { PermanentResidenceRow } from '../modules/person/person.tables';
-import type { PrecedenceEntryRow } from '../modules/precedence/precedence.tables';
-import type { TransferAppointmentPayloadRow } from '../modules/staff-change/staff-change.tables';
-import type { AppointmentNoticeRow } from '../modules/staff-notification/staff-notification.tables';
-import type { AppointmentNoticePayloadRow } from '../modules/staff-notification/staff-notification.tables';
-import type { AcceptAppointmentPayloadRow } from '../modules/staff-notification/staff-notification.tables';
-import type { MissionStaffingRow } from '../modules/staffing/staffing.tables';
-import type { StaffingLevelRow } from '../modules/staffing/staffing.tables';
+import type { AccreditationCaseRow } from '../records/accreditation/accreditation.tables';
+import type { AppointmentRow } from '../records/appointment/appointment.tables';
+import type { ConsularOfficeRow } from '../reports/consular-office/consular-office.rows';
+import type { ConsularOfficerPayloadRow } from '../procedures/consular-officer/consular-officer.rows';
+import type { RelationsPayloadRow } from '../procedures/relations/country-relations.rows';
+import type { CountryRow } from '../records/country/country.tables';
+import type { DiplomaticRelationsRow } from '../records/country/country.tables';
+import type { DiplomaticListEntryRow } from '../reports/diplomatic-list/diplomatic-list.rows';
+import type { AccreditationCasePayloadRow } from '../procedures/head-of-mission/head-of-mission.rows';
+import type { AppointHeadOfMissionPayloadRow } from '../procedures/head-of-mission/head-of-mission.rows';
+import type { AppointmentPayloadRow } from '../procedures/head-of-mission/head-of-mission.rows';
+import type { HouseholdMemberPayloadRow } from '../procedures/household/household-change.rows';
+import type { HouseholdMemberRow } from '../records/household/household.tables';
+import type { IdentityCardPayloadRow } from '../procedures/identity-card/identity-card-change.rows';
+import type { IdentityCardRow } from '../records/identity-card/identity-card.tables';
+import type { ImportRunRow } from '../intake/import-run/import-run.tables';
+import type { RejectedRowRow } from '../intake/import-run/import-run.tables';
+import type { LateNotificationRow } from '../reports/late-notification/late-notification.rows';
+import type { MissionPayloadRow } from '../procedures/mission/mission-change.rows';
+import type { MissionRow } from '../records/mission/mission.tables';
+import type { RegisterPersonPayloadRow } from '../procedures/person/person-change.rows';
+import type { PersonRow } from '../records/person/person.tables';
+import type { NationalityRow } from '../records/person/person.tables';
+import type { PermanentResidenceRow } from '../records/person/person.tables';
+import type { PrecedenceEntryRow } from '../reports/precedence/precedence.rows';
+import type { TransferAppointmentPayloadRow } from '../procedures/staff-change/staff-change.rows';
+import type { AppointmentNoticeRow } from '../procedures/staff-notification/staff-notification.tables';
+import type { AppointmentNoticePayloadRow } from '../procedures/staff-notification/staff-notification.rows';
+import type { AcceptAppointmentPayloadRow } from '../procedures/staff-notification/staff-notification.rows';
+import type { MissionStaffingRow } from '../reports/staffing/staffing.rows';
+import type { StaffingLevelRow } from '../reports/staffing/staffing.rows';
 import type { Connection } from '@fmg/shared/pagination/connection';
 import type { EntityReference } from '@fmg/shared/graphql/references';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -1554,6 +1554,88 @@ export type RecogniseHonoraryOfficerInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a change of relations gives back. */
+export type RelationsPayload = {
+  __typename?: 'RelationsPayload';
+  /** The relations after the change; null when it was refused. */
+  relations?: Maybe<DiplomaticRelations>;
+  /** The cases of heads of missions that went along. */
+  cases: Array<AccreditationCase>;
+  /** Why nothing was changed; empty when it was. */
+  refusals: Array<Refusal>;
+};
+
+/** Something that the host State owes or does while relations stand where they do. */
+export type RelationsDuty = {
+  __typename?: 'RelationsDuty';
+  /** The duty, in words. */
+  duty: Scalars['String']['output'];
+  /** The article it rests on. */
+  legalBasis: Scalars['String']['output'];
+};
+
+/** An event that is possible from where relations stand. */
+export type NextRelationsEvent = {
+  __typename?: 'NextRelationsEvent';
+  /** The event, in the words of the life cycle. */
+  event: Scalars['String']['output'];
+  /** The status to which it leads; null for a return to the status before. */
+  to?: Maybe<RelationsStatus>;
+  /** What has to be true for it, in words; null when nothing has. */
+  guard?: Maybe<Scalars['String']['output']>;
+  /** Who may bring it about: roles, or `SYSTEM` for the passing of time. */
+  role: Array<Scalars['String']['output']>;
+  /** The change that brings it about, as `Mutation` names it; null for what the clock does, and for what follows another step. */
+  mutation?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether the viewer may bring it about by that change: by role and, for clerks, at the own mission. Its conditions may stand
+   * against it all the same.
+   */
+  viewerMayFire: Scalars['Boolean']['output'];
+};
+
+/** A step of the relations with a State. */
+export type ChangeRelationsInput = {
+  /** Code of the State that the relations are with (ISO 3166-1 alpha-2). */
+  countryCode: Scalars['String']['input'];
+  /** The notice or act on which the step rests. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the relations that the caller has seen, 0 where none are recorded; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A protecting power for the interests of a State (VCDR 45, 46). */
+export type NameProtectingPowerInput = {
+  /** Code of the State that the relations are with (ISO 3166-1 alpha-2). */
+  countryCode: Scalars['String']['input'];
+  /** Code of the third State that is to guard the interests. */
+  protectingPowerCode: Scalars['String']['input'];
+  /** Whether the host State accepts that State. */
+  accepted: Scalars['Boolean']['input'];
+  /** The notice or act on which the step rests. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the relations that the caller has seen, 0 where none are recorded; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** A remark that is kept with the step. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of the functions of heads whose cases a break of relations has suspended. */
+export type EndHeadsAfterBreakInput = {
+  /** Code of the State that the relations are with (ISO 3166-1 alpha-2). */
+  countryCode: Scalars['String']['input'];
+  /** The last day of the functions. */
+  terminatedOn: Scalars['Date']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A State, or another body that sends missions or receives nationals: the countries of ISO 3166-1, withdrawn States of ISO 3166-3, Kosovo, and the European Union. */
 export type Country = Node & {
   __typename?: 'Country';
@@ -1639,88 +1721,6 @@ export type RelationsStatus =
   | 'RESTORED'
   /** There are no diplomatic relations. */
   | 'NONE';
-
-/** What a change of relations gives back. */
-export type RelationsPayload = {
-  __typename?: 'RelationsPayload';
-  /** The relations after the change; null when it was refused. */
-  relations?: Maybe<DiplomaticRelations>;
-  /** The cases of heads of missions that went along. */
-  cases: Array<AccreditationCase>;
-  /** Why nothing was changed; empty when it was. */
-  refusals: Array<Refusal>;
-};
-
-/** Something that the host State owes or does while relations stand where they do. */
-export type RelationsDuty = {
-  __typename?: 'RelationsDuty';
-  /** The duty, in words. */
-  duty: Scalars['String']['output'];
-  /** The article it rests on. */
-  legalBasis: Scalars['String']['output'];
-};
-
-/** An event that is possible from where relations stand. */
-export type NextRelationsEvent = {
-  __typename?: 'NextRelationsEvent';
-  /** The event, in the words of the life cycle. */
-  event: Scalars['String']['output'];
-  /** The status to which it leads; null for a return to the status before. */
-  to?: Maybe<RelationsStatus>;
-  /** What has to be true for it, in words; null when nothing has. */
-  guard?: Maybe<Scalars['String']['output']>;
-  /** Who may bring it about: roles, or `SYSTEM` for the passing of time. */
-  role: Array<Scalars['String']['output']>;
-  /** The change that brings it about, as `Mutation` names it; null for what the clock does, and for what follows another step. */
-  mutation?: Maybe<Scalars['String']['output']>;
-  /**
-   * Whether the viewer may bring it about by that change: by role and, for clerks, at the own mission. Its conditions may stand
-   * against it all the same.
-   */
-  viewerMayFire: Scalars['Boolean']['output'];
-};
-
-/** A step of the relations with a State. */
-export type ChangeRelationsInput = {
-  /** Code of the State that the relations are with (ISO 3166-1 alpha-2). */
-  countryCode: Scalars['String']['input'];
-  /** The notice or act on which the step rests. */
-  legalBasis?: InputMaybe<Scalars['String']['input']>;
-  /** The version of the relations that the caller has seen, 0 where none are recorded; a change that names an old one is refused. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-  /** A remark that is kept with the step. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's own: the same request with the same key is made once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A protecting power for the interests of a State (VCDR 45, 46). */
-export type NameProtectingPowerInput = {
-  /** Code of the State that the relations are with (ISO 3166-1 alpha-2). */
-  countryCode: Scalars['String']['input'];
-  /** Code of the third State that is to guard the interests. */
-  protectingPowerCode: Scalars['String']['input'];
-  /** Whether the host State accepts that State. */
-  accepted: Scalars['Boolean']['input'];
-  /** The notice or act on which the step rests. */
-  legalBasis?: InputMaybe<Scalars['String']['input']>;
-  /** The version of the relations that the caller has seen, 0 where none are recorded; a change that names an old one is refused. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-  /** A remark that is kept with the step. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's own: the same request with the same key is made once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The end of the functions of heads whose cases a break of relations has suspended. */
-export type EndHeadsAfterBreakInput = {
-  /** Code of the State that the relations are with (ISO 3166-1 alpha-2). */
-  countryCode: Scalars['String']['input'];
-  /** The last day of the functions. */
-  terminatedOn: Scalars['Date']['input'];
-  /** A key of the caller's own: the same request with the same key is made once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** The notice that functions end (form DS-2008). */
 export type FileTerminationNoticeInput = {
@@ -2067,6 +2067,39 @@ export type HouseholdRelation =
   /** Another relative, e.g. a brother or sister; belongs to the household only once the host State has authorized the person individually, see `authorizedOn`. */
   | 'OTHER';
 
+/** A card for the holder of an accepted post, or for a member of the household. */
+export type IssueIdentityCardInput = {
+  /** The post on which the card rests. */
+  appointmentId: Scalars['ID']['input'];
+  /** The member of the household; nothing for the holder of the post. */
+  householdMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a photograph is on file. */
+  photoOnFile: Scalars['Boolean']['input'];
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a card, and on which day. */
+export type IdentityCardEventInput = {
+  /** The card that came back, or was lost. */
+  identityCardId: Scalars['ID']['input'];
+  /** The version of the card that the caller has seen; a change that names an old one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which it happened; today unless told. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's own: the same request with the same key is made once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of an identity card gives back. */
+export type IdentityCardPayload = {
+  __typename?: 'IdentityCardPayload';
+  /** The card after the change; null when it was refused. */
+  identityCard?: Maybe<IdentityCard>;
+  /** Why nothing was changed; empty when it was. */
+  refusals: Array<Refusal>;
+};
+
 /** A card that the host State issues to a member of a mission or household. It settles who the holder is; status is always verified against the live record. */
 export type IdentityCard = Node & {
   __typename?: 'IdentityCard';
@@ -2119,39 +2152,6 @@ export type CardState =
   | 'RETURNED'
   /** Reported lost or stolen. */
   | 'LOST';
-
-/** A card for the holder of an accepted post, or for a member of the household. */
-export type IssueIdentityCardInput = {
-  /** The post on which the card rests. */
-  appointmentId: Scalars['ID']['input'];
-  /** The member of the household; nothing for the holder of the post. */
-  householdMemberId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether a photograph is on file. */
-  photoOnFile: Scalars['Boolean']['input'];
-  /** A key of the caller's own: the same request with the same key is made once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What became of a card, and on which day. */
-export type IdentityCardEventInput = {
-  /** The card that came back, or was lost. */
-  identityCardId: Scalars['ID']['input'];
-  /** The version of the card that the caller has seen; a change that names an old one is refused. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-  /** The day on which it happened; today unless told. */
-  on?: InputMaybe<Scalars['Date']['input']>;
-  /** A key of the caller's own: the same request with the same key is made once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What a change of an identity card gives back. */
-export type IdentityCardPayload = {
-  __typename?: 'IdentityCardPayload';
-  /** The card after the change; null when it was refused. */
-  identityCard?: Maybe<IdentityCard>;
-  /** Why nothing was changed; empty when it was. */
-  refusals: Array<Refusal>;
-};
 
 /** One reading of a published file into the graph: what it was, how it ended, and how much of it was used. Every record that came from a file names its data set; this is the record of the reading itself. */
 export type ImportRun = Node & {
@@ -5500,15 +5500,15 @@ export type ResolversTypes = {
   EndConsularFunctionsInput: EndConsularFunctionsInput;
   RequestHonoraryOfficerInput: RequestHonoraryOfficerInput;
   RecogniseHonoraryOfficerInput: RecogniseHonoraryOfficerInput;
-  Country: ResolverTypeWrapper<CountryRow>;
-  DiplomaticRelations: ResolverTypeWrapper<DiplomaticRelationsRow>;
-  RelationsStatus: RelationsStatus;
   RelationsPayload: ResolverTypeWrapper<RelationsPayloadRow>;
   RelationsDuty: ResolverTypeWrapper<RelationsDuty>;
   NextRelationsEvent: ResolverTypeWrapper<NextRelationsEvent>;
   ChangeRelationsInput: ChangeRelationsInput;
   NameProtectingPowerInput: NameProtectingPowerInput;
   EndHeadsAfterBreakInput: EndHeadsAfterBreakInput;
+  Country: ResolverTypeWrapper<CountryRow>;
+  DiplomaticRelations: ResolverTypeWrapper<DiplomaticRelationsRow>;
+  RelationsStatus: RelationsStatus;
   FileTerminationNoticeInput: FileTerminationNoticeInput;
   EndRecognitionInput: EndRecognitionInput;
   ExtendGraceInput: ExtendGraceInput;
@@ -5534,12 +5534,12 @@ export type ResolversTypes = {
   HouseholdStanding: ResolverTypeWrapper<HouseholdStanding>;
   HouseholdStatus: HouseholdStatus;
   HouseholdRelation: HouseholdRelation;
-  IdentityCard: ResolverTypeWrapper<IdentityCardRow>;
-  CardBorder: CardBorder;
-  CardState: CardState;
   IssueIdentityCardInput: IssueIdentityCardInput;
   IdentityCardEventInput: IdentityCardEventInput;
   IdentityCardPayload: ResolverTypeWrapper<IdentityCardPayloadRow>;
+  IdentityCard: ResolverTypeWrapper<IdentityCardRow>;
+  CardBorder: CardBorder;
+  CardState: CardState;
   ImportRun: ResolverTypeWrapper<ImportRunRow>;
   RejectedRow: ResolverTypeWrapper<RejectedRowRow>;
   ImportKind: ImportKind;
@@ -5742,14 +5742,14 @@ export type ResolversParentTypes = {
   EndConsularFunctionsInput: EndConsularFunctionsInput;
   RequestHonoraryOfficerInput: RequestHonoraryOfficerInput;
   RecogniseHonoraryOfficerInput: RecogniseHonoraryOfficerInput;
-  Country: CountryRow;
-  DiplomaticRelations: DiplomaticRelationsRow;
   RelationsPayload: RelationsPayloadRow;
   RelationsDuty: RelationsDuty;
   NextRelationsEvent: NextRelationsEvent;
   ChangeRelationsInput: ChangeRelationsInput;
   NameProtectingPowerInput: NameProtectingPowerInput;
   EndHeadsAfterBreakInput: EndHeadsAfterBreakInput;
+  Country: CountryRow;
+  DiplomaticRelations: DiplomaticRelationsRow;
   FileTerminationNoticeInput: FileTerminationNoticeInput;
   EndRecognitionInput: EndRecognitionInput;
   ExtendGraceInput: ExtendGraceInput;
@@ -5773,10 +5773,10 @@ export type ResolversParentTypes = {
   RegisterTandemCoupleInput: RegisterTandemCoupleInput;
   HouseholdMember: HouseholdMemberRow;
   HouseholdStanding: HouseholdStanding;
-  IdentityCard: IdentityCardRow;
   IssueIdentityCardInput: IssueIdentityCardInput;
   IdentityCardEventInput: IdentityCardEventInput;
   IdentityCardPayload: IdentityCardPayloadRow;
+  IdentityCard: IdentityCardRow;
   ImportRun: ImportRunRow;
   RejectedRow: RejectedRowRow;
   LateNotification: LateNotificationRow;
@@ -6191,6 +6191,26 @@ export type ConsularOfficerPayloadResolvers<ContextType = SubgraphContext, Paren
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type RelationsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelationsPayload'] = ResolversParentTypes['RelationsPayload']> = {
+  relations?: Resolver<Maybe<ResolversTypes['DiplomaticRelations']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RelationsDutyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelationsDuty'] = ResolversParentTypes['RelationsDuty']> = {
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NextRelationsEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NextRelationsEvent'] = ResolversParentTypes['NextRelationsEvent']> = {
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['RelationsStatus']>, ParentType, ContextType>;
+  guard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  mutation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerMayFire?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6217,26 +6237,6 @@ export type DiplomaticRelationsResolvers<ContextType = SubgraphContext, ParentTy
   duties?: Resolver<Array<ResolversTypes['RelationsDuty']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
   nextEvents?: Resolver<Array<ResolversTypes['NextRelationsEvent']>, ParentType, ContextType>;
-};
-
-export type RelationsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelationsPayload'] = ResolversParentTypes['RelationsPayload']> = {
-  relations?: Resolver<Maybe<ResolversTypes['DiplomaticRelations']>, ParentType, ContextType>;
-  cases?: Resolver<Array<ResolversTypes['AccreditationCase']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type RelationsDutyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelationsDuty'] = ResolversParentTypes['RelationsDuty']> = {
-  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type NextRelationsEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NextRelationsEvent'] = ResolversParentTypes['NextRelationsEvent']> = {
-  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['RelationsStatus']>, ParentType, ContextType>;
-  guard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  mutation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  viewerMayFire?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DiplomaticListEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiplomaticListEntry'] = ResolversParentTypes['DiplomaticListEntry'], FederationReferenceType extends FederationReferenceTypes['DiplomaticListEntry'] = FederationReferenceTypes['DiplomaticListEntry']> = {
@@ -6302,6 +6302,11 @@ export type HouseholdStandingResolvers<ContextType = SubgraphContext, ParentType
   lostOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type IdentityCardPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCardPayload'] = ResolversParentTypes['IdentityCardPayload']> = {
+  identityCard?: Resolver<Maybe<ResolversTypes['IdentityCard']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type IdentityCardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCard'] = ResolversParentTypes['IdentityCard'], FederationReferenceType extends FederationReferenceTypes['IdentityCard'] = FederationReferenceTypes['IdentityCard']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IdentityCard']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6319,11 +6324,6 @@ export type IdentityCardResolvers<ContextType = SubgraphContext, ParentType exte
   reportedLostOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type IdentityCardPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCardPayload'] = ResolversParentTypes['IdentityCardPayload']> = {
-  identityCard?: Resolver<Maybe<ResolversTypes['IdentityCard']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type ImportRunResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun'], FederationReferenceType extends FederationReferenceTypes['ImportRun'] = FederationReferenceTypes['ImportRun']> = {
@@ -7031,11 +7031,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Appointment?: AppointmentResolvers<ContextType>;
   ConsularOffice?: ConsularOfficeResolvers<ContextType>;
   ConsularOfficerPayload?: ConsularOfficerPayloadResolvers<ContextType>;
-  Country?: CountryResolvers<ContextType>;
-  DiplomaticRelations?: DiplomaticRelationsResolvers<ContextType>;
   RelationsPayload?: RelationsPayloadResolvers<ContextType>;
   RelationsDuty?: RelationsDutyResolvers<ContextType>;
   NextRelationsEvent?: NextRelationsEventResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  DiplomaticRelations?: DiplomaticRelationsResolvers<ContextType>;
   DiplomaticListEntry?: DiplomaticListEntryResolvers<ContextType>;
   AccreditationCasePayload?: AccreditationCasePayloadResolvers<ContextType>;
   AppointHeadOfMissionPayload?: AppointHeadOfMissionPayloadResolvers<ContextType>;
@@ -7043,8 +7043,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HouseholdMemberPayload?: HouseholdMemberPayloadResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   HouseholdStanding?: HouseholdStandingResolvers<ContextType>;
-  IdentityCard?: IdentityCardResolvers<ContextType>;
   IdentityCardPayload?: IdentityCardPayloadResolvers<ContextType>;
+  IdentityCard?: IdentityCardResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   LateNotification?: LateNotificationResolvers<ContextType>;

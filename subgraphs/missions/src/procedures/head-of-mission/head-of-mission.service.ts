@@ -1,0 +1,270 @@
+// Heads of missions from the request for agrément to the presentation of credentials, and charge ad interim.
+import { legalDay } from '@fmg/shared/domain/clock';
+import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
+import { refusal, refuse } from '@fmg/shared/changes/refusal';
+import { newId } from '@fmg/shared/identity/ids';
+import type {
+  AdvanceAccreditationInput,
+  AppointHeadOfMissionInput,
+  EndChargeInput,
+  PresentCredentialsInput,
+  RecordArrivalInput,
+  RequestAgrementInput,
+  TakeChargeInput,
+} from '../../__generated__/resolvers';
+import {
+  advanceCase,
+  advanceFile,
+  openCase,
+  openFile,
+  openPost,
+  stateBefore,
+  type CaseFile,
+  type CaseLife,
+} from '../case/case.service';
+import { postConstraints } from '../case/appointment.refusals';
+import { insertAppointment, updateAppointment } from '../../records/appointment/appointment.store';
+import type { AppointmentRow } from '../../records/appointment/appointment.tables';
+import { findRelationsOn } from '../../records/country/country.store';
+import { findVisaClasses } from '../../records/facts/issued-visa.store';
+import { missions } from '../../records/mission/mission.store';
+import { choosePerson, requireMission } from '../person/person.service';
+import { headOfMissionMachine, type HeadOfMissionFacts } from './head-of-mission.machine';
+import { functionsBeganAt, mayTakeCharge, type FunctionsStartPractice } from './head-of-mission.rules';
+import {
+  countEarlierArrivals,
+  findEarlierCredentials,
+  findGrant,
+  hasCharge,
+  hasHead,
+  hasOtherNominee,
+} from './head-of-mission.store';
+
+type HeadEvent = (typeof headOfMissionMachine)['transitions'][number]['event'];
+
+/** What broken constraints mean for heads of missions. */
+export const headConstraints: ChangeSpec['constraints'] = {
+  ...postConstraints,
+  accreditation_case_one_nominee_unique: refusal(
+    'NO_OTHER_NOMINEE',
+    'The mission has another nominee whose case is pending.',
+    { rule: 'R1', legalBasis: 'VCDR 4(1)', path: ['input', 'missionId'] },
+  ),
+  appointment_one_head_unique: refusal('MISSION_HAS_HEAD', 'The mission has a head already.', {
+    legalBasis: 'VCDR 10(1)(a), 43(a)',
+  }),
+  appointment_one_charge_unique: refusal(
+    'MISSION_HAS_CHARGE',
+    "A chargé d'affaires ad interim is in charge of the mission already.",
+    { rule: 'R5', legalBasis: 'VCDR 19' },
+  ),
+};
+
+/** A mission names its nominee. */
+export async function requestAgrement(change: Change, input: RequestAgrementInput) {
+  const mission = await requireMission(change, input.missionId);
+  const person = await choosePerson(change, mission.id, input, 'AGREMENT');
+  return await openCase(
+    change,
+    { kind: 'HEAD_OF_MISSION', missionId: mission.id, personId: person.id },
+    headOfMissionMachine,
+    {
+      event: 'nominate',
+      facts: {
+        ...nothingYet,
+        today: change.today,
+        otherNomineePending: await hasOtherNominee(change.tx, mission.id, null),
+      },
+      note: input.note,
+    },
+  );
+}
+
+/** A step that needs nothing but the case: grant, refuse, withdraw. */
+export async function advanceHead(change: Change, event: HeadEvent, input: AdvanceAccreditationInput) {
+  // Whoever grants says by it that the nominee is cleared; a refusal keeps no remark, which could only be a reason.
+  return await advanceCase(change, input, life, {
+    event,
+    given: { cleared: event === 'grant' },
+    note: event === 'refuse' ? null : input.note,
+  });
+}
+
+/** The nominee is appointed: the post begins as an expected one. */
+export async function appointHead(change: Change, input: AppointHeadOfMissionInput) {
+  const file = await openFile(change, input, life.kinds);
+  const { row } = file;
+  const post = await insertAppointment(change.tx, {
+    id: newId('Appointment', change.now),
+    personId: row.personId ?? '',
+    missionId: row.missionId,
+    category: 'HEAD_OF_MISSION',
+    rank:
+      input.headClass === 'CHARGE_EN_PIED'
+        ? 'CHARGE_DAFFAIRES'
+        : input.headClass === 'ENVOY'
+          ? 'MINISTER'
+          : 'AMBASSADOR',
+    title: input.title ?? null,
+    headsMission: true,
+    headClass: input.headClass ?? 'AMBASSADOR',
+    missionOrder: 1,
+    status: 'EXPECTED',
+    startsOn: input.startsOn,
+    source: 'office',
+  });
+  change.concerns(post.id);
+  return await advanceFile(change, { row, post }, life, {
+    event: 'appoint',
+    case: { appointmentId: post.id },
+  });
+}
+
+/** The head has arrived. */
+export async function recordArrival(change: Change, input: RecordArrivalInput) {
+  const arrivedOn = legalDay(input.arrivedAt);
+  return await advanceCase(change, input, life, {
+    event: 'arrive',
+    at: input.arrivedAt,
+    given: { arrivedAt: input.arrivedAt },
+    case: { form: 'DS-2003' },
+    post: { arrivedAt: input.arrivedAt, arrivedOn, notifiedOn: change.today, startsOn: arrivedOn },
+  });
+}
+
+/** A true copy of the credentials is handed over; under one practice the functions begin with it (VCDR 13(1); R2). */
+export async function presentCopy(
+  change: Change,
+  input: PresentCredentialsInput,
+  practice: FunctionsStartPractice,
+) {
+  const at = input.presentedAt;
+  return await advanceCase(change, input, life, {
+    event: 'presentCopy',
+    at,
+    given: { credentialsCopyPresentedAt: at },
+    post: {
+      credentialsCopyPresentedAt: at,
+      functionsBeganAt: functionsBeganAt(
+        { credentialsCopyPresentedAt: at, credentialsPresentedAt: null },
+        practice,
+      ).answer,
+    },
+  });
+}
+
+/** The credentials are presented: the moment fixes precedence, unless an earlier one of the same class does (VCDR 16(2); R4). */
+export async function presentCredentials(
+  change: Change,
+  input: PresentCredentialsInput,
+  practice: FunctionsStartPractice,
+) {
+  const at = input.presentedAt;
+  const file = await openFile(change, input, life.kinds);
+  const { post } = file;
+  if (post === null) refuse('NOT_FOUND', 'The case has no post yet.', { path: ['input', 'caseId'] });
+  const { missionId, personId } = post;
+  const headClass = post.headClass ?? 'AMBASSADOR';
+  const earlier = await findEarlierCredentials(change.tx, { missionId, personId, headClass, before: at });
+  const precedenceFrom = earlier ?? at;
+  return await advanceFile(change, file, life, {
+    event: 'present',
+    at,
+    given: { credentialsPresentedAt: at },
+    case: { precedenceFrom },
+    post: {
+      credentialsPresentedAt: at,
+      functionsBeganAt: functionsBeganAt({ ...post, credentialsPresentedAt: at }, practice).answer,
+      precedenceFrom,
+      acceptedOn: legalDay(at),
+    },
+  });
+}
+
+/** A member of the diplomatic staff takes charge (VCDR 19; R5). */
+export async function takeCharge(change: Change, input: TakeChargeInput): Promise<AppointmentRow> {
+  const post = await openPost(change, input.appointmentId);
+  change.concerns(post.id, post.personId, post.missionId);
+  const ruling = mayTakeCharge({
+    head: (await hasHead(change.tx, post.missionId))
+      ? input.headCannotAct
+        ? 'CANNOT_ACT'
+        : 'ACTS'
+      : 'VACANT',
+    category: post.category,
+    accepted: post.status === 'ACCREDITED',
+    otherInCharge: await hasCharge(change.tx, post.missionId),
+  });
+  if (!ruling.answer)
+    refuse('MAY_NOT_TAKE_CHARGE', ruling.explanation, { ...ruling, path: ['input', 'appointmentId'] });
+  const { chargeFrom } = input;
+  return await updateAppointment(change.tx, post, {
+    headsMission: true,
+    headClass: 'CHARGE_AD_INTERIM',
+    chargeFrom,
+    chargeUntil: null,
+    functionsBeganAt: chargeFrom,
+    precedenceFrom: chargeFrom,
+  });
+}
+
+/** Charge ad interim ends. */
+export async function endCharge(change: Change, input: EndChargeInput): Promise<AppointmentRow> {
+  const post = await openPost(change, input.appointmentId);
+  change.concerns(post.id, post.personId, post.missionId);
+  if (post.headClass !== 'CHARGE_AD_INTERIM' || post.chargeUntil !== null)
+    refuse('NOT_IN_CHARGE', 'The holder of the post is not in charge.', {
+      rule: 'R5',
+      legalBasis: 'VCDR 19',
+      path: ['input', 'appointmentId'],
+    });
+  return await updateAppointment(change.tx, post, { headsMission: false, chargeUntil: input.chargeUntil });
+}
+
+/** What is true of a case that has not begun. */
+const nothingYet: Omit<HeadOfMissionFacts, 'today'> = {
+  previous: null,
+  otherNomineePending: false,
+  cleared: false,
+  agrementGrantedOn: null,
+  visaClass: null,
+  predecessorEnded: true,
+  arrivedAt: null,
+  credentialsCopyPresentedAt: null,
+  credentialsPresentedAt: null,
+  earlierArrivalsWaiting: 0,
+  relationsSevered: false,
+  terminatedOn: null,
+  departBy: null,
+  departedOn: null,
+  documentsOutstanding: 0,
+};
+
+/** How the case of a head of mission lives. */
+export const life: CaseLife<HeadEvent, HeadOfMissionFacts> = {
+  machine: headOfMissionMachine,
+  kinds: ['HEAD_OF_MISSION'],
+  factsOf: async (change, file) => ({ ...nothingYet, ...(await factsOf(change, file)) }),
+};
+
+async function factsOf(change: Change, { row, post }: CaseFile) {
+  const { tx, today } = change;
+  const [mission] = await missions.findByIds(tx, [row.missionId]);
+  const [relations] = await findRelationsOn(today)(tx, [mission?.sendingStateCode ?? '']);
+  const grantedAt = await findGrant(tx, row.id);
+  const [visaClass = null] = row.personId === null ? [] : await findVisaClasses(tx, row.personId, today);
+  return {
+    today,
+    previous: await stateBefore(change, row.id),
+    otherNomineePending: await hasOtherNominee(tx, row.missionId, row.id),
+    agrementGrantedOn: grantedAt === null ? null : legalDay(grantedAt),
+    visaClass,
+    predecessorEnded: !(await hasHead(tx, row.missionId)),
+    arrivedAt: post?.arrivedAt ?? null,
+    credentialsCopyPresentedAt: post?.credentialsCopyPresentedAt ?? null,
+    earlierArrivalsWaiting: post?.arrivedAt == null ? 0 : await countEarlierArrivals(tx, post.arrivedAt),
+    relationsSevered: relations?.status === 'RELATIONS_SEVERED',
+    terminatedOn: post?.terminatedOn ?? null,
+    departBy: row.departBy,
+  };
+}

@@ -1,0 +1,205 @@
+// Members of missions from the notice to the decision: filed, returned, corrected, accepted, registered, refused, withdrawn.
+import { addDays } from '@fmg/shared/domain/clock';
+import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
+import { refusal } from '@fmg/shared/changes/refusal';
+import { newId } from '@fmg/shared/identity/ids';
+import type {
+  AdvanceAccreditationInput,
+  FileAppointmentNoticeInput,
+  RefuseAppointmentInput,
+  ResubmitNoticeInput,
+  ReturnNoticeInput,
+} from '../../__generated__/resolvers';
+import { advanceCase, advanceFile, openFile, type CaseFile } from '../case/case.service';
+import { postConstraints } from '../case/appointment.refusals';
+import {
+  findAppointmentForChange,
+  insertAppointment,
+  updateAppointment,
+} from '../../records/appointment/appointment.store';
+import { moveHousehold } from '../household/household.service';
+import { cardConstraints, issueOnAcceptance } from '../identity-card/identity-card.service';
+import { choosePerson, requireMission } from '../person/person.service';
+import { persons, updatePerson } from '../../records/person/person.store';
+import { personalNumber } from '../../records/person/person.rules';
+import { isLate, notifyAgain, notifyPost } from './notice.service';
+import { postAskedFor, staffLife } from './staff-life.service';
+import { DAYS_TO_CORRECT } from './staff-notification.rules';
+import { findCasesInGrace, findNotice } from './staff-notification.store';
+
+/** What broken constraints mean for members of missions. */
+export const staffConstraints: ChangeSpec['constraints'] = {
+  ...cardConstraints,
+  ...postConstraints,
+  accreditation_case_one_open_unique: refusal(
+    'CASE_OPEN',
+    'The person has a case at this mission already: go on with that one.',
+    { legalBasis: 'VCDR 10(1)(a)', path: ['input', 'personId'] },
+  ),
+  appointment_dates_check: refusal('END_BEFORE_START', 'A post does not end before its first day.', {
+    path: ['input', 'terminatedOn'],
+  }),
+  appointment_mission_order_check: refusal('NOT_POSITIVE', 'Places within a mission begin with 1.', {
+    legalBasis: 'VCDR 17',
+    path: ['input', 'missionOrder'],
+  }),
+  appointment_notice_hours_check: refusal('NOT_A_WEEK', 'A week has from 0 to 168 hours.', {
+    path: ['input', 'statement', 'weeklyHours'],
+  }),
+  appointment_notice_charge_check: refusal('NEGATIVE', 'A sentence is not shorter than 0 months.', {
+    path: ['input', 'statement', 'pendingChargeMonths'],
+  }),
+  appointment_notice_rotation_check: refusal('NOT_POSITIVE', 'A rotation takes a year or more.', {
+    path: ['input', 'statement', 'rotatesWithinYears'],
+  }),
+};
+
+/** A mission notifies a member (VCDR 10; R7, R8). */
+export async function fileAppointmentNotice(
+  change: Change,
+  input: FileAppointmentNoticeInput,
+): Promise<CaseFile> {
+  const mission = await requireMission(change, input.missionId);
+  const person = await choosePerson(change, mission.id, input, 'STAFF');
+  return await notifyPost(change, person, input);
+}
+
+/** The Office accepts a notice or a promotion, and issues the card that goes with the post. */
+export async function acceptAppointment(change: Change, input: AdvanceAccreditationInput) {
+  const opened = await openFile(change, input, staffLife.kinds);
+  const notice = await findNotice(change.tx, opened.row.id);
+  const file = opened.row.state === 'CHANGE_PENDING' ? await beginNewPost(change, opened) : opened;
+  const { row, post } = await advanceFile(change, file, staffLife, {
+    event: 'accept',
+    note: input.note,
+    case: { appointmentId: file.row.appointmentId },
+    post: { acceptedOn: change.today },
+    told: ({ failedTests }) => ({ failedTests }),
+  });
+  await givePersonalNumber(change, row.personId);
+  await endEarlierPosts(change, row.personId);
+  const photoOnFile = notice?.photoEnclosed ?? false;
+  return {
+    caseId: row.id,
+    identityCardId: post === null ? null : await issueOnAcceptance(change, post, { photoOnFile }),
+    failedTests: [],
+  };
+}
+
+/** The Office registers a person without privileges (VCDR 38; VCCR 71; R20). */
+export async function registerWithoutPrivileges(
+  change: Change,
+  input: AdvanceAccreditationInput,
+): Promise<CaseFile> {
+  const file = await advanceCase(change, input, staffLife, {
+    event: 'acceptWithoutPrivileges',
+    note: input.note,
+    post: { acceptedOn: change.today },
+  });
+  await givePersonalNumber(change, file.row.personId);
+  return file;
+}
+
+/** The Office returns a notice; what has to be corrected stands in the history, where the mission reads it. */
+export async function returnNotice(change: Change, input: ReturnNoticeInput): Promise<CaseFile> {
+  const defects = input.defects.map((each) => each.trim()).filter((each) => each !== '');
+  return await advanceCase(change, input, staffLife, {
+    event: 'return',
+    given: { defects },
+    note: defects.join(' '),
+    case: { dueOn: addDays(change.today, DAYS_TO_CORRECT) },
+  });
+}
+
+/** The mission files a corrected notice. It is as late as the first one was, unless another day of arrival is stated. */
+export async function resubmitNotice(change: Change, input: ResubmitNoticeInput): Promise<CaseFile> {
+  const file = await openFile(change, input, staffLife.kinds);
+  const { row, post } = file;
+  const before = await findNotice(change.tx, row.id);
+  const { category } = postAskedFor(post, before);
+  const { rank, title } = await notifyAgain(change, file, { content: { ...input, category }, before });
+  const arrival = input.arrivedOn == null ? {} : { arrivedOn: input.arrivedOn, startsOn: input.arrivedOn };
+  const corrected = post && { ...post, ...arrival };
+  return await advanceFile(change, file, staffLife, {
+    event: 'resubmit',
+    note: input.note,
+    case: {
+      dueOn: null,
+      ...(corrected && { late: isLate(corrected, corrected.notifiedOn ?? change.today) }),
+    },
+    post: { rank, title, ...arrival },
+  });
+}
+
+/** The Office refuses a notice. The reason goes into the record of the case, which no field leads to, not into the history. */
+export async function refuseNotice(change: Change, input: RefuseAppointmentInput): Promise<CaseFile> {
+  return await advanceCase(change, input, staffLife, {
+    event: 'refuse',
+    case: { refusalReason: input.reason, dueOn: null },
+  });
+}
+
+/** The mission withdraws a notice that is not decided. */
+export async function withdrawNotice(change: Change, input: AdvanceAccreditationInput): Promise<CaseFile> {
+  return await advanceCase(change, input, staffLife, {
+    event: 'withdraw',
+    note: input.note,
+    case: { dueOn: null },
+  });
+}
+
+/**
+ * What a promotion comes to: the old post ends, another begins on the same day with the household of the old one (R46).
+ * Both stay on record, each with its own category.
+ */
+async function beginNewPost(change: Change, { row, post: old }: CaseFile): Promise<CaseFile> {
+  const { tx, now, today } = change;
+  const notice = await findNotice(tx, row.id);
+  if (old === null || notice === null) return { row, post: old };
+  const ended = await updateAppointment(tx, old, {
+    status: 'CLOSED_STATUS_CHANGED',
+    terminatedOn: today,
+    endsOn: today,
+  });
+  const post = await insertAppointment(tx, {
+    id: newId('Appointment', now),
+    personId: old.personId,
+    missionId: old.missionId,
+    headsMission: old.headsMission,
+    category: notice.category,
+    rank: notice.rank,
+    title: notice.title,
+    function: old.function,
+    missionOrder: old.missionOrder,
+    expectedDays: old.expectedDays,
+    startsOn: today,
+    arrivedAt: old.arrivedAt,
+    arrivedOn: old.arrivedOn,
+    notifiedOn: notice.filedOn,
+    status: 'CHANGE_PENDING',
+    source: 'office',
+  });
+  await moveHousehold(change, { from: ended, to: post, on: today });
+  change.concerns(ended.id, post.id);
+  return { row: { ...row, appointmentId: post.id }, post };
+}
+
+/** Whoever is accepted in a post goes on in it: the time to leave after an earlier one is over. */
+async function endEarlierPosts(change: Change, personId: string | null): Promise<void> {
+  for (const row of await findCasesInGrace(change.tx, personId ?? '')) {
+    const post =
+      row.appointmentId === null ? null : await findAppointmentForChange(change.tx, row.appointmentId);
+    await advanceFile(change, { row, post }, staffLife, {
+      event: 'takeUpOtherPost',
+      given: { changeOfStatus: 'APPROVED' },
+      case: { dueOn: null },
+    });
+  }
+}
+
+/** Each notified person has a number of their own from the first decision on. */
+async function givePersonalNumber({ tx }: Change, personId: string | null): Promise<void> {
+  const [person] = await persons.findByIds(tx, [personId ?? '']);
+  if (person != null && person.pid === null)
+    await updatePerson(tx, person.id, { pid: personalNumber(person.id) });
+}

@@ -1,0 +1,119 @@
+// Every SQL statement about compliance: the records of many missions, in one statement for each kind of record.
+import { sql } from 'drizzle-orm';
+import type { Db } from '@fmg/shared/db/open';
+import { statement } from '@fmg/shared/db/statement';
+import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { accreditationCase } from '../../records/accreditation/accreditation.tables';
+import { appointment } from '../../records/appointment/appointment.tables';
+import type { FunctionsStartPractice } from '../../procedures/head-of-mission/head-of-mission.rules';
+import { historyOf } from '../../records/history/history.store';
+import { householdMember } from '../../records/household/household.tables';
+import { findCardsOutOn } from '../../records/identity-card/identity-card.store';
+import { missions } from '../../records/mission/mission.store';
+import { findNationalities, findPermanentResidence, persons } from '../../records/person/person.store';
+import type { MissionRecords, PersonRecord } from './compliance.records';
+import { checkMission, type Check } from './compliance.rules';
+
+const postsOf = statement((db) =>
+  db
+    .select()
+    .from(appointment)
+    .where(sql`${appointment.missionId} = any(${sql.placeholder('ids')}::text[])`)
+    .orderBy(appointment.missionOrder, appointment.id),
+);
+
+const casesOf = statement((db) =>
+  db
+    .select()
+    .from(accreditationCase)
+    .where(sql`${accreditationCase.missionId} = any(${sql.placeholder('ids')}::text[])`)
+    .orderBy(accreditationCase.openedOn, accreditationCase.id),
+);
+
+const membersOf = statement((db) =>
+  db
+    .select()
+    .from(householdMember)
+    .where(sql`${householdMember.missionId} = any(${sql.placeholder('ids')}::text[])`)
+    .orderBy(householdMember.since, householdMember.id),
+);
+
+/** What records are held against: a day, and the practice by which the functions of heads start. */
+export interface Measure {
+  asOf: string;
+  functionsStart: FunctionsStartPractice;
+}
+
+/** The rules of accreditation held against the records of each mission, as they stand on a day. */
+export const findChecks =
+  (measure: Measure): Batch<string, Check[]> =>
+  async (db, ids) =>
+    (await findRecords(db, ids, measure)).map((records) =>
+      records === null ? null : checkMission(records, measure.asOf),
+    );
+
+async function findRecords(
+  db: Db,
+  ids: readonly string[],
+  { asOf, functionsStart }: Measure,
+): Promise<readonly (MissionRecords | null)[]> {
+  const [rows, posts, cases, members] = await Promise.all([
+    missions.findByIds(db, ids),
+    postsOf(db, { ids }),
+    casesOf(db, { ids }),
+    membersOf(db, { ids }),
+  ]);
+  const [steps, cards, people] = await Promise.all([
+    historyOf(
+      db,
+      cases.map((each) => each.id),
+    ),
+    findCardsOutOn(asOf)(
+      db,
+      posts.map((each) => each.id),
+    ),
+    findPeople(db, [...new Set([...posts, ...members].map((each) => each.personId))]),
+  ]);
+  const cardsOut = new Map(
+    posts.map((each, index) => [each.id, (cards[index] ?? []).map((card) => card.number)] as const),
+  );
+  const files = cases.map((row, index) => ({ row, steps: steps[index] ?? [] }));
+  const [postsBy, filesBy, membersBy] = [
+    grouped(ids, posts, (each) => each.missionId),
+    grouped(ids, files, (each) => each.row.missionId),
+    grouped(ids, members, (each) => each.missionId),
+  ];
+  return rows.map((mission, index) =>
+    mission === null
+      ? null
+      : {
+          mission,
+          posts: postsBy[index] ?? [],
+          cases: filesBy[index] ?? [],
+          members: membersBy[index] ?? [],
+          people,
+          cardsOut,
+          functionsStart,
+        },
+  );
+}
+
+async function findPeople(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, PersonRecord>> {
+  const [rows, nationalities, residences] = await Promise.all([
+    persons.findByIds(db, ids),
+    findNationalities(db, ids),
+    findPermanentResidence(db, ids),
+  ]);
+  return new Map(
+    rows.flatMap((person, index) =>
+      person === null
+        ? []
+        : [
+            [
+              person.id,
+              { person, nationalities: nationalities[index] ?? [], residences: residences[index] ?? [] },
+            ],
+          ],
+    ),
+  );
+}

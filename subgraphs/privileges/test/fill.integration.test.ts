@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgraph';
-import { fillPrivileges, inventPrivileges } from '../src/fill';
+import { fillPrivileges, inventPrivileges } from '@fmg/privileges/seed/fill';
 import { createPrivileges } from '../src/server';
 import { benefit } from '../src/modules/benefit/benefit.tables';
 import { customsClearance } from '../src/modules/customs-clearance/customs-clearance.tables';

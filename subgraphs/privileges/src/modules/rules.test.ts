@@ -5,7 +5,7 @@ import { systemClock } from '@fmg/shared/domain/clock';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import type { Database } from '@fmg/shared/db/open';
 import { createPrivileges } from '../server';
-import { addDays, addMonths, addWorkingDays, daysBetween } from '../seed/calendar';
+import { addDays, addMonths, addWorkingDays, daysBetween } from '@fmg/privileges/seed/calendar';
 import { milesBetween } from '../values/distance';
 import * as benefits from './benefit/benefit.tables';
 import { benefitCatalogue, benefitCategories } from './benefit/benefit.rules';

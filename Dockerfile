@@ -10,7 +10,7 @@ RUN npm run postinstall && npm run build
 # For OPERATIONS=safelist: the operations that the project keeps; those of other clients are mounted over it.
 RUN node app/dist/operations-manifest.js
 # What only a build or a debugger reads is almost half of it.
-RUN rm -rf node_modules/esbuild node_modules/@esbuild node_modules/patch-package */src subgraphs/*/src \
+RUN rm -rf node_modules/esbuild node_modules/@esbuild node_modules/patch-package */src */seed subgraphs/*/src subgraphs/*/seed \
   && find . -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' -o -name '*.test.js' \) -delete
 
 FROM node:24-alpine

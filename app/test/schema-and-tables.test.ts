@@ -18,13 +18,13 @@ const subgraphs = createSubgraphs({
   log: silentLog,
 });
 
-/** What a subgraph's modules export under a role, e.g. all stores. */
+/** What a subgraph exports under a role, e.g. all stores. */
 function exportsOf(name: SubgraphName, role: string): unknown[] {
-  const modules = join(root, name, 'src', 'modules');
-  const files = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  const source = join(root, name, 'src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith(`.${role}.ts`),
   );
-  return files.flatMap((file) => Object.values(require(join(modules, file)) as object));
+  return files.flatMap((file) => Object.values(require(join(source, file)) as object));
 }
 
 const isTable = (value: unknown): value is PgTable => {

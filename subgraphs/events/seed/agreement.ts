@@ -6,13 +6,14 @@ import type {
   agreementKinds,
   agreementStates,
 } from '@fmg/events/modules/agreement/agreement.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { addDays } from '@fmg/shared/domain/clock';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented, type World } from '@fmg/shared/seed/world';
 import { earlier, workingDay } from './calendar';
-import { inventHistory, type NewTransition, type Step } from './history';
+import { inventHistory, type Step } from './history';
 
 type Kind = (typeof agreementKinds)[number];
 type State = (typeof agreementStates)[number];

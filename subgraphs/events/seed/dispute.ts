@@ -1,5 +1,6 @@
 // Invented disputes with missions and their people.
 import type { dispute, disputeKinds, disputeStates } from '@fmg/events/modules/dispute/dispute.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { addDays } from '@fmg/shared/domain/clock';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
@@ -8,7 +9,7 @@ import { invented, type World, type WorldMission, type WorldPerson } from '@fmg/
 import { daysBetween, workingDay } from './calendar';
 import { castOf, type Cast } from './cast';
 import { matters, settlements } from './dispute.words';
-import { inventHistory, type NewTransition, type Step } from './history';
+import { inventHistory, type Step } from './history';
 
 type Kind = (typeof disputeKinds)[number];
 type State = (typeof disputeStates)[number];

@@ -5,6 +5,7 @@ import type {
   engagementKinds,
   engagementStates,
 } from '@fmg/events/modules/engagement/engagement.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { addDays } from '@fmg/shared/domain/clock';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
@@ -12,7 +13,7 @@ import { Random } from '@fmg/shared/seed/random';
 import { invented, type World, type WorldMission } from '@fmg/shared/seed/world';
 import { workingDay } from './calendar';
 import { isEmbassy } from './cast';
-import { inventHistory, type NewTransition, type Step } from './history';
+import { inventHistory, type Step } from './history';
 
 type Kind = (typeof engagementKinds)[number];
 type State = (typeof engagementStates)[number];

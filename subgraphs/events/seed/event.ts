@@ -1,5 +1,6 @@
 // Invented events of protocol: who gives them, when, and how far each has come.
 import type { event, eventHost, eventKinds, eventStates } from '@fmg/events/modules/event/event.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { addDays } from '@fmg/shared/domain/clock';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
@@ -8,7 +9,7 @@ import { invented, type World, type WorldMission } from '@fmg/shared/seed/world'
 import { daysBetween, momentOf, workingDay } from './calendar';
 import { isEmbassy, senderOf } from './cast';
 import { inventTitle, inventVenue } from './event.words';
-import { inventHistory, type NewTransition, type Step } from './history';
+import { inventHistory, type Step } from './history';
 
 type Kind = (typeof eventKinds)[number];
 type State = (typeof eventStates)[number];

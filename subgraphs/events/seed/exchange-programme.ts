@@ -4,6 +4,7 @@ import type {
   exchangeProgrammeKinds,
   exchangeProgrammeStates,
 } from '@fmg/events/modules/exchange-programme/exchange-programme.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { addDays } from '@fmg/shared/domain/clock';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
@@ -12,7 +13,7 @@ import { invented, type World, type WorldMission } from '@fmg/shared/seed/world'
 import type { NewAgreement } from './agreement';
 import { daysBetween, workingDay } from './calendar';
 import { isEmbassy, senderOf } from './cast';
-import { inventHistory, type NewTransition, type Step } from './history';
+import { inventHistory, type Step } from './history';
 
 type Kind = (typeof exchangeProgrammeKinds)[number];
 type State = (typeof exchangeProgrammeStates)[number];

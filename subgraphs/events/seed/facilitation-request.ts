@@ -4,6 +4,7 @@ import type {
   facilitationRequest,
   facilitationStates,
 } from '@fmg/events/modules/facilitation-request/facilitation-request.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { addDays } from '@fmg/shared/domain/clock';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
@@ -11,7 +12,7 @@ import { Random } from '@fmg/shared/seed/random';
 import { invented, type World, type WorldMission } from '@fmg/shared/seed/world';
 import { earlier, workingDay } from './calendar';
 import { isEmbassy } from './cast';
-import { inventHistory, type NewTransition, type Step } from './history';
+import { inventHistory, type Step } from './history';
 
 type Kind = (typeof facilitationKinds)[number];
 type State = (typeof facilitationStates)[number];

@@ -1,9 +1,6 @@
 // Histories of invented records: every one ends in the state that the record is in.
-import type { transition } from '@fmg/events/modules/history/history.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { momentOf } from './calendar';
-
-/** A row of `transition` as it is inserted. */
-export type NewTransition = typeof transition.$inferInsert;
 
 /** One step: the event, the state it leads to, and its day. */
 export interface Step {

@@ -1,6 +1,7 @@
 // Invented participants of the invented programmes: names by chance, stays that mostly keep the limit.
 import { lastDayOfStay, type ParticipantCategory } from '@fmg/events/modules/participant/participant.rules';
 import type { participant, participantStates } from '@fmg/events/modules/participant/participant.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { addDays } from '@fmg/shared/domain/clock';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
@@ -8,7 +9,7 @@ import { Random } from '@fmg/shared/seed/random';
 import { invented, type World } from '@fmg/shared/seed/world';
 import { earlier } from './calendar';
 import type { NewProgramme } from './exchange-programme';
-import { inventHistory, type NewTransition, type Step } from './history';
+import { inventHistory, type Step } from './history';
 
 type State = (typeof participantStates)[number];
 

@@ -4,6 +4,7 @@ import type {
   waiverRequest,
   waiverStates,
 } from '@fmg/events/modules/waiver-request/waiver-request.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { addDays } from '@fmg/shared/domain/clock';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
@@ -13,7 +14,7 @@ import { daysBetween } from './calendar';
 import { noteOf, type NewNote, type NoteSeries } from './diplomatic-note';
 import type { InventedDispute } from './dispute';
 import { offences } from './dispute.words';
-import { inventHistory, type NewTransition, type Step } from './history';
+import { inventHistory, type Step } from './history';
 
 type State = (typeof waiverStates)[number];
 type NewWaiver = typeof waiverRequest.$inferInsert & { state: State };

@@ -1,11 +1,12 @@
 // Invented requests for help from missions that a crisis concerns.
 import { assistanceRequest } from '@fmg/facilities/modules/assistance-request/assistance-request.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented, type World } from '@fmg/shared/seed/world';
 import type { InventedCrises } from './crisis';
 import type { NewFacility } from './facility';
-import { historyOfSteps, minutesAfter, presentOf, type NewTransition, type Step } from './history';
+import { historyOfSteps, minutesAfter, presentOf, type Step } from './history';
 
 /** A row to insert. */
 export type NewAssistanceRequest = typeof assistanceRequest.$inferInsert;

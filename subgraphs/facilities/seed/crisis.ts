@@ -1,10 +1,11 @@
 // Invented crises: what happened, where, and which missions lie in the area.
 import { crisis, crisisMission } from '@fmg/facilities/modules/crisis/crisis.tables';
 import { distanceKm } from '@fmg/facilities/modules/facility/near.rules';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented, type World, type WorldMission } from '@fmg/shared/seed/world';
-import { historyOfSteps, minutesAfter, presentOf, type NewTransition, type Step } from './history';
+import { historyOfSteps, minutesAfter, presentOf, type Step } from './history';
 
 /** Rows to insert. */
 export type NewCrisis = typeof crisis.$inferInsert;

@@ -7,12 +7,12 @@ import {
   cyberAdvisoryMission,
 } from '@fmg/facilities/modules/cyber-advisory/cyber-advisory.tables';
 import { facility } from '@fmg/facilities/modules/facility/facility.tables';
-import { transition } from '@fmg/facilities/modules/history/history.tables';
 import { incident, incidentSuspect } from '@fmg/facilities/modules/incident/incident.tables';
 import { propertyNotice } from '@fmg/facilities/modules/property-notice/property-notice.tables';
 import { protectiveDetail } from '@fmg/facilities/modules/protective-detail/protective-detail.tables';
 import { securityAssessment } from '@fmg/facilities/modules/security-assessment/security-assessment.tables';
 import { zoningCase } from '@fmg/facilities/modules/zoning-case/zoning-case.tables';
+import { transition } from '@fmg/facilities/platform.tables';
 import { publications } from '@fmg/facilities/publications';
 import { insertRows } from '@fmg/shared/db/bulk';
 import type { Db } from '@fmg/shared/db/open';

@@ -1,8 +1,5 @@
 // Invented histories: the steps that led a record to its present state.
-import { transition } from '@fmg/facilities/modules/history/history.tables';
-
-/** A row to insert. */
-export type NewTransition = typeof transition.$inferInsert;
+import type { NewTransition } from '@fmg/shared/db/history';
 
 /** A step: the event, the state it led to, when, and whose it was. */
 export interface Step {

@@ -6,12 +6,13 @@ import {
   incidentSeverities,
   incidentSuspect,
 } from '@fmg/facilities/modules/incident/incident.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { addDays, legalDay } from '@fmg/shared/domain/clock';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented, type World } from '@fmg/shared/seed/world';
 import type { NewFacility } from './facility';
-import { historyOfSteps, minutesAfter, presentOf, type NewTransition, type Step } from './history';
+import { historyOfSteps, minutesAfter, presentOf, type Step } from './history';
 import { actions, causes, lessons, proseByCategory } from './incident.prose';
 import type { NewAssessment } from './security-assessment';
 

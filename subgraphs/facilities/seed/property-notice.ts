@@ -1,11 +1,12 @@
 // Invented property notices: open ones with a running clock, and older ones answered, deemed or carried out.
 import { propertyNotice } from '@fmg/facilities/modules/property-notice/property-notice.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { addDays } from '@fmg/shared/domain/clock';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented, type World } from '@fmg/shared/seed/world';
 import type { NewFacility } from './facility';
-import { historyOfSteps, minutesAfter, momentOn, presentOf, type NewTransition, type Step } from './history';
+import { historyOfSteps, minutesAfter, momentOn, presentOf, type Step } from './history';
 
 /** A row to insert. */
 export type NewNotice = typeof propertyNotice.$inferInsert;

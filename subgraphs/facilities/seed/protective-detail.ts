@@ -1,10 +1,11 @@
 // Invented protective details for heads of mission and for visitors.
 import { protectiveDetail } from '@fmg/facilities/modules/protective-detail/protective-detail.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { addDays } from '@fmg/shared/domain/clock';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented, type World, type WorldMission } from '@fmg/shared/seed/world';
-import { historyOfSteps, momentOn, type NewTransition, type Step } from './history';
+import { historyOfSteps, momentOn, type Step } from './history';
 
 /** A row to insert. */
 export type NewProtectiveDetail = typeof protectiveDetail.$inferInsert;

@@ -1,11 +1,12 @@
 // Invented zoning cases of embassies in the District of Columbia.
 import { zoningCase, type CriterionNote } from '@fmg/facilities/modules/zoning-case/zoning-case.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { addDays } from '@fmg/shared/domain/clock';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented, type World } from '@fmg/shared/seed/world';
 import type { NewFacility } from './facility';
-import { historyOfSteps, momentOn, type NewTransition, type Step } from './history';
+import { historyOfSteps, momentOn, type Step } from './history';
 
 /** A row to insert. */
 export type NewZoningCase = typeof zoningCase.$inferInsert;

@@ -1,6 +1,6 @@
 // Invented benefit requests of missions.
 import { benefitGrounds, type NewBenefit } from '@fmg/privileges/modules/benefit/benefit.tables';
-import type { NewTransition } from '@fmg/privileges/modules/history/history.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';

@@ -1,6 +1,6 @@
 // Invented requests for entry free of duty.
 import type { NewCustomsClearance } from '@fmg/privileges/modules/customs-clearance/customs-clearance.tables';
-import type { NewTransition } from '@fmg/privileges/modules/history/history.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';

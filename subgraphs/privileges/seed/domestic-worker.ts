@@ -7,8 +7,8 @@ import type {
   NewDomesticWorkerCheck,
   NewDomesticWorkerFile,
 } from '@fmg/privileges/modules/domestic-worker/domestic-worker.tables';
-import type { NewTransition } from '@fmg/privileges/modules/history/history.tables';
 import type { NewVisaCase } from '@fmg/privileges/modules/visa-case/visa-case.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';

@@ -4,7 +4,7 @@ import type {
   NewDriverLicence,
   NewTrafficViolation,
 } from '@fmg/privileges/modules/driver-licence/driver-licence.tables';
-import type { NewTransition } from '@fmg/privileges/modules/history/history.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';

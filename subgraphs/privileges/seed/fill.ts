@@ -9,7 +9,6 @@ import {
   driverLicence,
   trafficViolation,
 } from '@fmg/privileges/modules/driver-licence/driver-licence.tables';
-import { transition } from '@fmg/privileges/modules/history/history.tables';
 import { reciprocitySetting } from '@fmg/privileges/modules/reciprocity/reciprocity.tables';
 import { taxCard } from '@fmg/privileges/modules/tax-card/tax-card.tables';
 import { travelNotice } from '@fmg/privileges/modules/travel-notice/travel-notice.tables';
@@ -17,6 +16,7 @@ import { travelRegime } from '@fmg/privileges/modules/travel-regime/travel-regim
 import { liabilityPolicy, vehicle } from '@fmg/privileges/modules/vehicle/vehicle.tables';
 import { visaCase } from '@fmg/privileges/modules/visa-case/visa-case.tables';
 import { workAuthorization } from '@fmg/privileges/modules/work-authorization/work-authorization.tables';
+import { transition } from '@fmg/privileges/platform.tables';
 import { publications } from '@fmg/privileges/publications';
 import { insertRows } from '@fmg/shared/db/bulk';
 import type { Db } from '@fmg/shared/db/open';

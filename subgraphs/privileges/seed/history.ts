@@ -1,5 +1,5 @@
 // How the demonstration data tells the life of a record.
-import type { NewTransition } from '@fmg/privileges/modules/history/history.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { momentOn } from './calendar';
 
 /** One step: what happened, where it led, on which day, and who recorded it. */

@@ -1,6 +1,6 @@
 // Invented tax cards: two for a mission's purchases, one for each member and dependant who may have one and asked.
-import type { NewTransition } from '@fmg/privileges/modules/history/history.tables';
 import type { NewTaxCard } from '@fmg/privileges/modules/tax-card/tax-card.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';

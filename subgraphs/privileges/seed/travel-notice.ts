@@ -1,9 +1,9 @@
 // Invented travel notices of members of missions under travel control.
-import type { NewTransition } from '@fmg/privileges/modules/history/history.tables';
 import type { NewTravelNotice } from '@fmg/privileges/modules/travel-notice/travel-notice.tables';
 import { referencePoints } from '@fmg/privileges/modules/travel-regime/travel-points.rules';
 import type { NewTravelRegime } from '@fmg/privileges/modules/travel-regime/travel-regime.tables';
 import { milesBetween } from '@fmg/privileges/values/distance';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';

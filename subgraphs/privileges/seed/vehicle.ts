@@ -1,7 +1,7 @@
 // Invented vehicles of missions and members, with their plates and liability policies.
-import type { NewTransition } from '@fmg/privileges/modules/history/history.tables';
 import { plateOf } from '@fmg/privileges/modules/vehicle/vehicle.rules';
 import type { NewLiabilityPolicy, NewVehicle } from '@fmg/privileges/modules/vehicle/vehicle.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';

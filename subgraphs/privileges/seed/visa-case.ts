@@ -1,7 +1,7 @@
 // Invented visa cases: the first visa of every holder, renewals while the post lasts, and some that went wrong.
-import type { NewTransition } from '@fmg/privileges/modules/history/history.tables';
 import type { NewVisaCase } from '@fmg/privileges/modules/visa-case/visa-case.tables';
 import { workerVisaClasses, type CaseVisaClass } from '@fmg/privileges/modules/visa-class/visa-class.rules';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';

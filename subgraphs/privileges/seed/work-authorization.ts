@@ -1,6 +1,6 @@
 // Invented permissions of dependants to work.
-import type { NewTransition } from '@fmg/privileges/modules/history/history.tables';
 import type { NewWorkAuthorization } from '@fmg/privileges/modules/work-authorization/work-authorization.tables';
+import type { NewTransition } from '@fmg/shared/db/history';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';

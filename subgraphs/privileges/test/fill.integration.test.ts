@@ -6,7 +6,7 @@ import { benefit } from '../src/modules/benefit/benefit.tables';
 import { customsClearance } from '../src/modules/customs-clearance/customs-clearance.tables';
 import { domesticWorkerFile } from '../src/modules/domestic-worker/domestic-worker.tables';
 import { driverLicence } from '../src/modules/driver-licence/driver-licence.tables';
-import { transition } from '../src/modules/history/history.tables';
+import { transition } from '../src/platform.tables';
 import { taxCard } from '../src/modules/tax-card/tax-card.tables';
 import { travelNotice } from '../src/modules/travel-notice/travel-notice.tables';
 import { liabilityPolicy, vehicle } from '../src/modules/vehicle/vehicle.tables';

@@ -7,7 +7,7 @@ import type { PendingChargeFact } from '@fmg/shared/domain/facts';
 import { tell, type Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { DisputeList } from '../../__generated__/lists';
-import { transition } from '../history/history.tables';
+import { transition } from '../../platform.tables';
 import { dispute } from './dispute.tables';
 
 /** Reads of disputes by id and as lists, the latest first unless told. */

@@ -1,7 +1,7 @@
 // Every SQL statement about requests for waivers.
 import { and, inArray, sql } from 'drizzle-orm';
 import { insertRows } from '@fmg/shared/db/bulk';
-import { recordStep, type NewStep } from '@fmg/shared/db/history';
+import { lastStepOf, recordStep, type NewStep } from '@fmg/shared/db/history';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
 import type { RequiredDepartureFact } from '@fmg/shared/domain/facts';
@@ -9,8 +9,7 @@ import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
 import { tell, type Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { WaiverRequestList } from '../../__generated__/lists';
-import { lastStepOf } from '../history/history.store';
-import { transition } from '../history/history.tables';
+import { transition } from '../../platform.tables';
 import { waiverRequest, type WaiverRequestRow } from './waiver-request.tables';
 
 /** Reads of requests for waivers by id and as lists, the latest first unless told. */
@@ -48,8 +47,8 @@ export const requiredDepartures: Publication<RequiredDepartureFact> = {
         state,
         decidedOn,
         referredOn,
-        lastStepOn: lastStepOf(id),
-        requiredOn: lastStepOf(id, 'DEPARTURE_REQUIRED'),
+        lastStepOn: lastStepOf(transition, id),
+        requiredOn: lastStepOf(transition, id, 'DEPARTURE_REQUIRED'),
       })
       .from(waiverRequest)
       .where(and(inArray(state, ['DEPARTURE_REQUIRED', 'CLOSED_DEPARTED']), ids && inArray(id, [...ids])))

@@ -10,7 +10,7 @@ import { Values, type Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { PropertyNoticeList } from '../../__generated__/lists';
 import { facility } from '../facility/facility.tables';
-import { transition } from '../history/history.tables';
+import { transition } from '../../platform.tables';
 import { approvalOf } from './property-notice.rules';
 import { propertyNotice } from './property-notice.tables';
 

@@ -8,7 +8,7 @@ import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/loader
 import { tell } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { DriverLicenceList } from '../../__generated__/lists';
-import { transition } from '../history/history.tables';
+import { transition } from '../../platform.tables';
 import { heldDocuments } from '../outstanding-document/outstanding-document.store';
 import {
   driverLicence,

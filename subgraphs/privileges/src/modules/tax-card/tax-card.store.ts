@@ -5,7 +5,7 @@ import type { Db } from '@fmg/shared/db/open';
 import { tell } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { TaxCardList } from '../../__generated__/lists';
-import { transition } from '../history/history.tables';
+import { transition } from '../../platform.tables';
 import { heldDocuments } from '../outstanding-document/outstanding-document.store';
 import { taxCard, type NewTaxCard } from './tax-card.tables';
 

@@ -8,7 +8,7 @@ import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { tell } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { VehicleList } from '../../__generated__/lists';
-import { transition } from '../history/history.tables';
+import { transition } from '../../platform.tables';
 import { heldDocuments } from '../outstanding-document/outstanding-document.store';
 import { liabilityPolicy, vehicle, type LiabilityPolicyRow, type NewVehicle } from './vehicle.tables';
 

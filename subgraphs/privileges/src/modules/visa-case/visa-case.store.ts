@@ -1,14 +1,13 @@
 // Every SQL statement about visa cases.
 import { and, inArray, isNotNull } from 'drizzle-orm';
 import { insertRows } from '@fmg/shared/db/bulk';
-import { recordStep, type NewStep } from '@fmg/shared/db/history';
+import { lastStepOf, recordStep, type NewStep } from '@fmg/shared/db/history';
 import type { Db } from '@fmg/shared/db/open';
 import type { IssuedVisaFact } from '@fmg/shared/domain/facts';
 import { tell, type Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { VisaCaseList } from '../../__generated__/lists';
-import { lastStepOf } from '../history/history.store';
-import { transition } from '../history/history.tables';
+import { transition } from '../../platform.tables';
 import { visaCase, type NewVisaCase } from './visa-case.tables';
 
 /** Reads of visa cases by id and as lists, the latest submitted first unless told. */
@@ -27,7 +26,15 @@ export const issuedVisas: Publication<IssuedVisaFact> = {
   factsOf: async (db, ids) => {
     const { id, holderId: personId, visaClass, state, validFrom: issuedOn, validUntil } = visaCase;
     const rows = await db
-      .select({ id, personId, visaClass, state, issuedOn, validUntil, lastStepOn: lastStepOf(id) })
+      .select({
+        id,
+        personId,
+        visaClass,
+        state,
+        issuedOn,
+        validUntil,
+        lastStepOn: lastStepOf(transition, id),
+      })
       .from(visaCase)
       .where(and(isNotNull(issuedOn), ids && inArray(id, [...ids])))
       .orderBy(id);

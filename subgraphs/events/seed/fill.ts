@@ -18,17 +18,17 @@ import type { Db } from '@fmg/shared/db/open';
 import { startOfLegalDay } from '@fmg/shared/domain/clock';
 import { tellAnew } from '@fmg/shared/outbox/publication';
 import type { Progress, World } from '@fmg/shared/seed/world';
-import { inventAgreements } from './agreement';
-import { inventNotes, type NoteSeries } from './diplomatic-note';
-import { inventDisputes } from './dispute';
-import { inventEngagements } from './engagement';
-import { inventEvents } from './event';
-import { inventProgrammes } from './exchange-programme';
-import { inventFacilitation } from './facilitation-request';
-import { inventInvitations } from './invitation';
-import { inventParticipants } from './participant';
-import { inventSeating } from './seating-plan';
-import { inventWaivers } from './waiver-request';
+import { inventAgreements } from './agreement/agreement.seed';
+import { inventNotes, type NoteSeries } from './diplomatic-note/diplomatic-note.seed';
+import { inventDisputes } from './dispute/dispute.seed';
+import { inventEngagements } from './engagement/engagement.seed';
+import { inventEvents } from './event/event.seed';
+import { inventProgrammes } from './exchange-programme/exchange-programme.seed';
+import { inventFacilitation } from './facilitation-request/facilitation-request.seed';
+import { inventInvitations } from './invitation/invitation.seed';
+import { inventParticipants } from './participant/participant.seed';
+import { inventSeating } from './seating-plan/seating-plan.seed';
+import { inventWaivers } from './waiver-request/waiver-request.seed';
 
 /** Writes all invented rows, and tells the others of them; the visits of leaders are never invented. Throws when a row is there already. */
 export async function fillEvents(db: Db, world: World, progress?: Progress): Promise<void> {

@@ -19,16 +19,16 @@ import type { Db } from '@fmg/shared/db/open';
 import { startOfLegalDay } from '@fmg/shared/domain/clock';
 import { tellAnew } from '@fmg/shared/outbox/publication';
 import type { Progress, World } from '@fmg/shared/seed/world';
-import { inventAccountability } from './accountability';
-import { inventAssistance } from './assistance-request';
-import { inventCrises } from './crisis';
-import { inventAdvisories } from './cyber-advisory';
-import { inventFacilities } from './facility';
-import { inventIncidents } from './incident';
-import { inventNotices } from './property-notice';
-import { inventDetails } from './protective-detail';
-import { inventAssessments } from './security-assessment';
-import { inventZoningCases } from './zoning-case';
+import { inventAccountability } from './accountability/accountability.seed';
+import { inventAssistance } from './assistance-request/assistance-request.seed';
+import { inventCrises } from './crisis/crisis.seed';
+import { inventAdvisories } from './cyber-advisory/cyber-advisory.seed';
+import { inventFacilities } from './facility/facility.seed';
+import { inventIncidents } from './incident/incident.seed';
+import { inventNotices } from './property-notice/property-notice.seed';
+import { inventDetails } from './protective-detail/protective-detail.seed';
+import { inventAssessments } from './security-assessment/security-assessment.seed';
+import { inventZoningCases } from './zoning-case/zoning-case.seed';
 
 /** Everything that is invented of a world, pure: the same world gives the same rows. */
 export function inventAll(world: World) {

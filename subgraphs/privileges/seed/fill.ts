@@ -23,18 +23,18 @@ import type { Db } from '@fmg/shared/db/open';
 import { startOfLegalDay } from '@fmg/shared/domain/clock';
 import { tellAnew } from '@fmg/shared/outbox/publication';
 import type { Progress, World } from '@fmg/shared/seed/world';
-import { inventBenefits } from './benefit';
+import { inventBenefits } from './benefit/benefit.seed';
 import { claimantsOf } from './claimants';
-import { inventCustomsClearances } from './customs-clearance';
-import { inventDomesticWorkerFiles } from './domestic-worker';
-import { inventDriverLicences } from './driver-licence';
-import { inventReciprocity, presentSettings } from './reciprocity';
-import { inventTaxCards } from './tax-card';
-import { inventTravelNotices } from './travel-notice';
-import { inventTravelRegimes } from './travel-regime';
-import { inventVehicles } from './vehicle';
-import { inventVisaCases } from './visa-case';
-import { inventWorkAuthorizations } from './work-authorization';
+import { inventCustomsClearances } from './customs-clearance/customs-clearance.seed';
+import { inventDomesticWorkerFiles } from './domestic-worker/domestic-worker.seed';
+import { inventDriverLicences } from './driver-licence/driver-licence.seed';
+import { inventReciprocity, presentSettings } from './reciprocity/reciprocity.seed';
+import { inventTaxCards } from './tax-card/tax-card.seed';
+import { inventTravelNotices } from './travel-notice/travel-notice.seed';
+import { inventTravelRegimes } from './travel-regime/travel-regime.seed';
+import { inventVehicles } from './vehicle/vehicle.seed';
+import { inventVisaCases } from './visa-case/visa-case.seed';
+import { inventWorkAuthorizations } from './work-authorization/work-authorization.seed';
 
 /** All invented rows of this subgraph, the same for the same world. */
 export function inventPrivileges(world: World) {

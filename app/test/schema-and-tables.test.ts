@@ -18,7 +18,7 @@ const subgraphs = createSubgraphs({
   log: silentLog,
 });
 
-/** What a subgraph exports under a role, e.g. all stores. */
+/** What a subgraph's files of a role export, e.g. all stores. */
 function exportsOf(name: SubgraphName, role: string): unknown[] {
   const source = join(root, name, 'src');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>

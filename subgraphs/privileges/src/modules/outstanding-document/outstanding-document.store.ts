@@ -14,7 +14,7 @@ import { heldTaxCardStates } from '../tax-card/tax-card.rules';
 import { taxCard } from '../tax-card/tax-card.tables';
 import { heldPlateStates } from '../vehicle/vehicle.rules';
 import { vehicle } from '../vehicle/vehicle.tables';
-import type { OutstandingDocumentRow } from './outstanding-document.tables';
+import type { OutstandingDocument } from './outstanding-document.rules';
 
 const taxCardsOf = statement((db) =>
   db
@@ -49,7 +49,7 @@ const licencesOf = statement((db) =>
 );
 
 /** The tax cards, plates and licences that each person holds: issued, and neither surrendered nor lost nor run out. */
-export const findHeldDocuments: ListBatch<string, OutstandingDocumentRow> = async (db, ids) => {
+export const findHeldDocuments: ListBatch<string, OutstandingDocument> = async (db, ids) => {
   const [cards, plates, licences] = await Promise.all([
     taxCardsOf(db, { ids }),
     platesOf(db, { ids }),

@@ -126,7 +126,7 @@ async function* linesOf(tx: Db, clock: Clock, progress: (rows: number) => void):
 }
 
 /** The last migrations that a database has seen, by their parts. */
-export async function versionsOf(db: Db): Promise<Record<string, number>> {
+async function versionsOf(db: Db): Promise<Record<string, number>> {
   const versions: Record<string, number> = {};
   for (const name of ['shared', ...migrations.map((each) => each.name)])
     versions[name] = await lastMigration(db, name);

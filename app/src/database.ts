@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { migrate, SchemaTooNew } from '@fmg/shared/db/migrate';
+import { migrate, UnknownSchema } from '@fmg/shared/db/migrate';
 import { openDatabase, type Database, type DatabaseOptions } from '@fmg/shared/db/open';
 import { leastVersion, versionOf } from '@fmg/shared/db/server-version';
 import type { Migrations } from '@fmg/shared/db/template';
@@ -72,7 +72,7 @@ export async function migrateAll(database: Pick<Database, 'db' | 'engine'>): Pro
 /** The error as a person can read it, when it is about where the database is or what it holds. */
 export function explained(error: unknown, { databaseUrl, dataDir }: DatabaseSettings): unknown {
   if (error instanceof CommandError) return error;
-  if (error instanceof SchemaTooNew) return new CommandError(error.message, { cause: error });
+  if (error instanceof UnknownSchema) return new CommandError(error.message, { cause: error });
   if (databaseUrl === undefined) return refusalOfFolder(error, dataDir);
   const refusal = refusalOf(error, databaseUrl);
   return refusal === undefined ? error : new CommandError(refusal.sentence, { cause: error });

@@ -1,10 +1,10 @@
 // Fills an empty database with the invented world: the same seed gives the same graph.
-import { fillEvents } from '@fmg/events/fill';
-import { fillFacilities } from '@fmg/facilities/fill';
+import { fillEvents } from '@fmg/events/seed/fill';
+import { fillFacilities } from '@fmg/facilities/seed/fill';
 import { ensureCountries } from '@fmg/missions/records/country/country.store';
-import { fillMissions, inventWorld } from '@fmg/missions/seed/fill';
 import { missions } from '@fmg/missions/records/mission/mission.store';
-import { fillPrivileges } from '@fmg/privileges/fill';
+import { fillMissions, inventWorld } from '@fmg/missions/seed/fill';
+import { fillPrivileges } from '@fmg/privileges/seed/fill';
 import { recordChange } from '@fmg/shared/audit/change';
 import { digestOf } from '@fmg/shared/audit/entry';
 import { tidyTables } from '@fmg/shared/db/bulk';

@@ -7,11 +7,11 @@ import { BrokenBackup, readBackup, type BackupHead } from '@fmg/shared/backup/fo
 import { loadItems } from '@fmg/shared/backup/load';
 import type { CommandLine } from '@fmg/shared/command/line';
 import { tidyTables } from '@fmg/shared/db/bulk';
-import { isKnownVersion, migrateWithin, removeSchemas } from '@fmg/shared/db/migrate';
+import { isAt, isKnownVersion, migrateWithin, removeSchemas, sharedMigrations } from '@fmg/shared/db/migrate';
 import type { Database, Db } from '@fmg/shared/db/open';
 import { sessionsOfOthers } from '@fmg/shared/db/sessions';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
-import { digestOfFile, versionsOf } from './backup';
+import { digestOfFile } from './backup';
 import { CommandError, runCommand } from './command';
 import { commands } from './commands';
 import { loadConfig, type Config } from './config';
@@ -146,12 +146,16 @@ async function requireEmpty(tx: Db): Promise<void> {
 
 /** Leaves the tables as they were when the backup was made; what they hold is removed when it is loaded. */
 async function makeTables(tx: Db, wanted: BackupHead['schema']): Promise<void> {
-  const there = await versionsOf(tx);
-  if (migrations.every(({ name }) => there[name] === wanted[name]) && there['shared'] === wanted['shared'])
-    return;
+  if (await isMade(tx, wanted)) return;
   await removeSchemas(tx, [...subgraphNames, 'access', 'migrations']);
   for (const { name, folder } of migrations)
     await migrateWithin(tx, { name, folder, upTo: wanted[name] ?? 0, sharedUpTo: wanted['shared'] ?? 0 });
+}
+
+async function isMade(tx: Db, wanted: BackupHead['schema']): Promise<boolean> {
+  for (const part of [{ name: 'shared', folder: sharedMigrations }, ...migrations])
+    if (!(await isAt(tx, { ...part, upTo: wanted[part.name] ?? 0 }))) return false;
+  return true;
 }
 
 if (require.main === module) runCommand(commands.restore, main);

@@ -1,19 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { saveDispute } from '@fmg/events/modules/dispute/dispute.store';
 import type { dispute as disputes } from '@fmg/events/modules/dispute/dispute.tables';
-import { saveWaiverRequest } from '@fmg/events/modules/waiver-request/waiver-request.store';
 import type { waiverRequest as waivers } from '@fmg/events/modules/waiver-request/waiver-request.tables';
-import { savePropertyNotice } from '@fmg/facilities/modules/property-notice/property-notice.store';
 import type { propertyNotice as notices } from '@fmg/facilities/modules/property-notice/property-notice.tables';
-import { saveDriverLicence } from '@fmg/privileges/modules/driver-licence/driver-licence.store';
 import type { NewDriverLicence } from '@fmg/privileges/modules/driver-licence/driver-licence.tables';
-import { saveReciprocitySetting } from '@fmg/privileges/modules/reciprocity/reciprocity.store';
 import type { NewReciprocitySetting } from '@fmg/privileges/modules/reciprocity/reciprocity.tables';
-import { saveTaxCard } from '@fmg/privileges/modules/tax-card/tax-card.store';
 import type { NewTaxCard } from '@fmg/privileges/modules/tax-card/tax-card.tables';
-import { saveVehicle } from '@fmg/privileges/modules/vehicle/vehicle.store';
 import type { NewVehicle } from '@fmg/privileges/modules/vehicle/vehicle.tables';
-import { saveVisaCase } from '@fmg/privileges/modules/visa-case/visa-case.store';
 import type { NewVisaCase } from '@fmg/privileges/modules/visa-case/visa-case.tables';
 import { viewerWith } from '@fmg/shared/auth/viewer';
 import type { Database, Db } from '@fmg/shared/db/open';
@@ -30,6 +22,16 @@ import { factProjections } from '@fmg/missions/records/facts/received.facts';
 import { createMissions } from '@fmg/missions/server';
 import { rebuildFacts } from '../src/rebuild-facts';
 import { openDemonstration } from './demonstration';
+import {
+  saveDispute,
+  saveDriverLicence,
+  savePropertyNotice,
+  saveReciprocitySetting,
+  saveTaxCard,
+  saveVehicle,
+  saveVisaCase,
+  saveWaiverRequest,
+} from './save-records';
 
 const id = (type: NodeType, name: string): string => idFromKey(type, 'test', name);
 const personId = id('Person', 'p');

@@ -15,7 +15,7 @@ import { BatchScheduler } from '../loaders/scheduler';
 import { valuesIn } from '../pagination/asked';
 import type { Condition } from '../pagination/condition';
 import { defineStore } from '../pagination/store';
-import { Random } from '../seed/random';
+import { Random } from '@fmg/shared/seed/random';
 import { SubgraphContext } from '../server/context';
 import { silentLog } from '../telemetry/log';
 import { openTestDatabase, testEngines } from '../testing/database';

@@ -1,17 +1,22 @@
 // The history of records: what happened to each, as rows that are only ever added.
 import { getTableName, sql, type SQL } from 'drizzle-orm';
 import { index, integer, type PgColumn, type PgSchema } from 'drizzle-orm/pg-core';
+import type { NodeType } from '../identity/node-types';
 import { grouped, type ListBatch } from '../loaders/loaders';
 import { instant, text } from './columns';
 import type { Db } from './open';
-import { rowsOfSubjects, type Subjects } from './policies';
+import { rowsOfSubjects } from './policies';
 import { statement } from './statement';
+
+/** Types of records; the names of their tables in a record say no more. */
+type Subjects = readonly NodeType[] | Readonly<Partial<Record<NodeType, unknown>>>;
 
 /**
  * The table of a subgraph's transitions; `subject_id` is the id of the record whose state changed. A step is visible with
- * the record, so `subjects` names every table that has a history.
+ * the record, so `subjects` names every type of this schema whose records have a history.
  */
 export function historyTable<Name extends string>(schema: PgSchema<Name>, subjects: Subjects) {
+  const types = Array.isArray(subjects) ? subjects : (Object.keys(subjects) as NodeType[]); // such a record has types as keys
   return schema.table(
     'transition',
     {
@@ -27,7 +32,7 @@ export function historyTable<Name extends string>(schema: PgSchema<Name>, subjec
       number: integer('number'),
     },
     (table) => [
-      rowsOfSubjects(table.subjectId, subjects),
+      rowsOfSubjects(table.subjectId, schema, types),
       index('transition_subject_index').on(table.subjectId, table.at),
     ],
   );
@@ -37,6 +42,9 @@ type HistoryTable = ReturnType<typeof historyTable>;
 
 /** A step in the life of a record. */
 export type TransitionRow = HistoryTable['$inferSelect'];
+
+/** A step as it is filled in. */
+export type NewTransition = HistoryTable['$inferInsert'];
 
 /** Reads the history of records, oldest step first. */
 export function historyReader(table: HistoryTable): ListBatch<string, TransitionRow> {
@@ -54,7 +62,7 @@ export function historyReader(table: HistoryTable): ListBatch<string, Transition
  * The legal day of the last step of a record, or of the last that led to a state, within a statement over the record's
  * table; null when no such step is known.
  */
-export function lastStepOn(table: HistoryTable, subject: PgColumn, to?: string): SQL<string | null> {
+export function lastStepOf(table: HistoryTable, subject: PgColumn, to?: string): SQL<string | null> {
   // Among the fields of a select drizzle names columns without their tables.
   const record = sql.join(
     [getTableName(subject.table), subject.name].map((name) => sql.identifier(name)),

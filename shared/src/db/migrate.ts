@@ -13,18 +13,12 @@ import type { Database, Db } from './open';
 /** What the tables of all subgraphs stand on: the serving role, and the functions that policies ask. */
 export const sharedMigrations = resolve(__dirname, '../../migrations');
 
-/** The tables were brought to a version that this release does not know. */
-export class SchemaTooNew extends Error {
-  constructor(name: string) {
-    super(
-      `The tables of ${name} were made by a newer release than this one: start that release, or put back a backup from before it.`,
-    );
-  }
-}
+/** The tables were made by migrations that this release does not have; the message says what to do. */
+export class UnknownSchema extends Error {}
 
 /**
  * Runs the migrations of `folder` that the database has not seen, in one transaction, after those that all share. Throws
- * SchemaTooNew when it has seen some that are not there.
+ * UnknownSchema when it has seen some that are not there.
  */
 export async function migrate(
   database: Pick<Database, 'db' | 'engine'>,
@@ -40,7 +34,7 @@ async function runFolder(
   name: string,
   folder: string,
 ): Promise<void> {
-  await refuseNewer(database.db, name, folder);
+  await refuseUnknown(database.db, name, folder);
   const config = { migrationsFolder: folder, migrationsTable: name, migrationsSchema: 'migrations' };
   // `Db` is the common base of both; the engine says which of the two it is.
   if (database.engine === 'pglite') await migratePglite(database.db as unknown as PgliteDatabase, config);
@@ -55,19 +49,32 @@ async function underLock(database: Pick<Database, 'db'>, work: () => Promise<voi
   });
 }
 
-/** Drizzle passes over what a newer release has done, and would serve tables that it does not know. */
-async function refuseNewer(db: Db, name: string, folder: string): Promise<void> {
-  const last = await lastMigration(db, name);
-  if (last > newestIn(folder)) throw new SchemaTooNew(name);
+/** Drizzle asks only for the last migration: it would serve tables that it does not know, or make them a second time. */
+async function refuseUnknown(db: Db, name: string, folder: string): Promise<void> {
+  const known = timesIn(folder);
+  const unknown = (await timesSeen(db, name)).filter((time) => !known.includes(time));
+  if (unknown.some((time) => time > Math.max(...known)))
+    throw new UnknownSchema(
+      `The tables of ${name} were made by a newer release than this one: start that release, or put back a backup from before it.`,
+    );
+  if (unknown.length > 0)
+    throw new UnknownSchema(
+      `The tables of ${name} were made by an earlier sequence of migrations: write a backup with the release that made them (npm run backup) and put it back into an empty database with this one (npm run restore), or leave them and name another database with DATA_DIR or DATABASE_URL.`,
+    );
 }
 
 /** When the last migration that a database has seen was made, in milliseconds; 0 for a database that has seen none. */
 export async function lastMigration(db: Db, name: string): Promise<number> {
+  return (await timesSeen(db, name)).at(-1) ?? 0;
+}
+
+/** When the migrations that a database has seen were made, in milliseconds, the first one first. */
+async function timesSeen(db: Db, name: string): Promise<number[]> {
   const table = sql`${sql.identifier('migrations')}.${sql.identifier(name)}`;
   const [there] = await rowsOf(db, sql`select to_regclass(${`migrations.${name}`}) is not null as there`);
-  if (there?.['there'] !== true) return 0;
-  const [row] = await rowsOf(db, sql`select coalesce(max(created_at), 0)::float8 as last from ${table}`);
-  return Number(row?.['last']);
+  if (there?.['there'] !== true) return [];
+  const rows = await rowsOf(db, sql`select created_at::float8 as time from ${table} order by created_at`);
+  return rows.map(({ time }) => Number(time));
 }
 
 /** True when a version is one that the migrations of `folder` lead to. */
@@ -75,15 +82,20 @@ export function isKnownVersion(folder: string, version: number): boolean {
   return timesIn(folder).includes(version);
 }
 
-function newestIn(folder: string): number {
-  return Math.max(...timesIn(folder));
-}
-
 function timesIn(folder: string): number[] {
   const journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as {
     entries: readonly { when: number }[]; // as drizzle-kit writes it
   };
   return journal.entries.map(({ when }) => when);
+}
+
+/** True when the tables are those that the migrations of `folder` make up to a version, and no others made them. */
+export async function isAt(
+  db: Db,
+  { name, folder, upTo }: { name: string; folder: string; upTo: number },
+): Promise<boolean> {
+  const wanted = timesIn(folder).filter((time) => time <= upTo);
+  return (await timesSeen(db, name)).join() === wanted.join();
 }
 
 /** Up to which version tables are made. */

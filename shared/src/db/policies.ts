@@ -1,6 +1,6 @@
 // Who sees the rows of a table: the policies that stand in table files, beside the columns they speak of.
 import { sql, type SQL } from 'drizzle-orm';
-import { pgPolicy, type AnyPgColumn, type PgTable } from 'drizzle-orm/pg-core';
+import { pgPolicy, text, type AnyPgColumn, type PgSchema, type PgTable } from 'drizzle-orm/pg-core';
 import type { RowClass } from '../auth/rows';
 import { prefixOf, type NodeType } from '../identity/node-types';
 
@@ -57,14 +57,21 @@ export function rowsOf(parent: PgTable, id: AnyPgColumn, key: AnyPgColumn) {
 export const isVisible = (table: PgTable, id: AnyPgColumn, key: AnyPgColumn): SQL =>
   sql`(select true from ${table} where ${id} = ${key})`;
 
-/** The tables whose rows may have a history, by the type of their records. */
-export type Subjects = Partial<Record<NodeType, PgTable & { id: AnyPgColumn }>>;
-
-/** Rows about records of several types, by the type that the record's id names. Rows about any other are hidden. */
-export function rowsOfSubjects(subjectId: AnyPgColumn, subjects: Subjects) {
-  const cases = Object.entries(subjects).map(([type, table]) => {
-    const prefix = sql.raw(`'${prefixOf(type as NodeType)}'`); // the keys of such a record are types
-    return sql`when ${prefix} then ${isVisible(table, table.id, subjectId)}`;
+/**
+ * Rows about records of several types, by the type that the record's id names. Rows about any other are hidden. A table is
+ * called what its type is called, so none has to be known here.
+ */
+export function rowsOfSubjects<Name extends string>(
+  subjectId: AnyPgColumn,
+  schema: PgSchema<Name>,
+  types: readonly NodeType[],
+) {
+  const cases = types.map((type) => {
+    const record = schema.table(snakeCase(type), { id: text('id') });
+    return sql`when ${sql.raw(`'${prefixOf(type)}'`)} then ${isVisible(record, record.id, subjectId)}`;
   });
   return visibleWhere(sql`case left(${subjectId}, 3) ${sql.join(cases, sql` `)} else false end`);
 }
+
+/** `TaxCard` as `tax_card`. */
+const snakeCase = (name: string): string => name.replace(/\B[A-Z]/g, (letter) => `_${letter}`).toLowerCase();

@@ -8,7 +8,7 @@ import { idFromKey } from '../identity/ids';
 import { fixedClock } from '../domain/clock';
 import { BatchScheduler } from '../loaders/scheduler';
 import { SubgraphContext } from '../server/context';
-import { Random } from '../seed/random';
+import { Random } from '@fmg/shared/seed/random';
 import { silentLog } from '../telemetry/log';
 import { scopedTo } from '../db/scope';
 import { openTestDatabase, testEngines } from '../testing/database';

@@ -1,4 +1,79 @@
+-- Everything that the schema events holds: tables and their indexes, who sees which rows, and the log that is only ever added to.
 CREATE SCHEMA "events";
+--> statement-breakpoint
+-- What the serving role may do with tables; which rows it sees, the policies below say. See docs/decisions/014-rows.md.
+GRANT USAGE ON SCHEMA "events" TO "fmg_app";
+--> statement-breakpoint
+ALTER DEFAULT PRIVILEGES IN SCHEMA "events" GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO "fmg_app";--> statement-breakpoint
+-- What was asked for in vain, counted for each account, class of data and day.
+CREATE TABLE "events"."audit_attempt" (
+	"day" date NOT NULL,
+	"actor" text collate "C" NOT NULL,
+	"roles" text[] NOT NULL,
+	"data_class" text collate "C" NOT NULL,
+	"count" integer NOT NULL,
+	"first_at" timestamp (3) with time zone NOT NULL,
+	"last_at" timestamp (3) with time zone NOT NULL,
+	"transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"number" bigint GENERATED ALWAYS AS IDENTITY (sequence name "events"."audit_attempt_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	CONSTRAINT "audit_attempt_key" PRIMARY KEY("day","actor","roles","data_class")
+);
+--> statement-breakpoint
+CREATE TABLE "events"."audit_chain" (
+	"chain" text collate "C" PRIMARY KEY NOT NULL,
+	"position" bigint NOT NULL,
+	"hash" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "events"."audit_entry" (
+	"chain" text collate "C" NOT NULL,
+	"position" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"actor" text collate "C" NOT NULL,
+	"roles" text[] NOT NULL,
+	"mission_id" text collate "C",
+	"purpose" text collate "C",
+	"action" text collate "C" NOT NULL,
+	"classes" text[] NOT NULL,
+	"subjects" text[] NOT NULL,
+	"subject_count" integer NOT NULL,
+	"input_hash" text collate "C" NOT NULL,
+	"request_id" text collate "C" NOT NULL,
+	"previous_hash" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"number" bigint GENERATED ALWAYS AS IDENTITY (sequence name "events"."audit_entry_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	CONSTRAINT "audit_entry_key" PRIMARY KEY("chain","position")
+);
+--> statement-breakpoint
+CREATE TABLE "events"."outbox" (
+	"transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"number" bigint GENERATED ALWAYS AS IDENTITY (sequence name "events"."outbox_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"topic" text collate "C" NOT NULL,
+	"key" text collate "C" NOT NULL,
+	"payload" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "outbox_key" PRIMARY KEY("number")
+);
+--> statement-breakpoint
+CREATE TABLE "events"."relay_position" (
+	"projection" text collate "C" PRIMARY KEY NOT NULL,
+	"transaction" "xid8" NOT NULL,
+	"number" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "events"."transition" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"subject_id" text collate "C" NOT NULL,
+	"event" text collate "C" NOT NULL,
+	"from_state" text collate "C",
+	"to_state" text collate "C" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by" text collate "C",
+	"note" text collate "C",
+	"number" integer
+);
 --> statement-breakpoint
 CREATE TABLE "events"."agreement" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
@@ -39,6 +114,30 @@ CREATE TABLE "events"."agreement_effect" (
 	CONSTRAINT "agreement_effect_since_unique" UNIQUE NULLS NOT DISTINCT("agreement_id","benefit","category","valid_from"),
 	CONSTRAINT "agreement_effect_benefit_check" CHECK ("events"."agreement_effect"."benefit" in ('IMMUNITY', 'DEPENDENT_WORK', 'TAX', 'TRAVEL', 'VISA', 'PROPERTY', 'CUSTOMS', 'EXCHANGE')),
 	CONSTRAINT "agreement_effect_period_check" CHECK ("events"."agreement_effect"."valid_until" >= "events"."agreement_effect"."valid_from")
+);
+--> statement-breakpoint
+CREATE TABLE "events"."facts_audit_entry" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"subgraph" text collate "C" NOT NULL,
+	"chain" text collate "C" NOT NULL,
+	"position" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"actor" text collate "C" NOT NULL,
+	"roles" text[] NOT NULL,
+	"mission_id" text collate "C",
+	"purpose" text collate "C",
+	"action" text collate "C" NOT NULL,
+	"classes" text[] NOT NULL,
+	"subjects" text[] NOT NULL,
+	"subject_count" integer NOT NULL,
+	"input_hash" text collate "C" NOT NULL,
+	"request_id" text collate "C" NOT NULL,
+	"previous_hash" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	CONSTRAINT "facts_audit_entry_place_unique" UNIQUE("subgraph","chain","position"),
+	CONSTRAINT "facts_audit_entry_subgraph_check" CHECK ("events"."facts_audit_entry"."subgraph" in ('missions', 'privileges', 'facilities', 'events'))
 );
 --> statement-breakpoint
 CREATE TABLE "events"."diplomatic_note" (
@@ -86,12 +185,14 @@ CREATE TABLE "events"."dispute" (
 	"source_row" text collate "C",
 	"retrieved_on" date,
 	"licence" text collate "C",
+	"maximum_months" integer,
 	CONSTRAINT "dispute_kind_check" CHECK ("events"."dispute"."kind" in ('TRAFFIC_FINE', 'PARKING_FINE', 'LANDLORD_TENANT', 'DEBT', 'LABOUR_CLAIM', 'PERSONAL_INJURY', 'CONTRACT', 'PROPERTY', 'NEIGHBOUR_ZONING', 'CRIMINAL_REFERRAL', 'TAX_MISUSE', 'CUSTOMS_MISUSE', 'FAMILY_SUPPORT')),
 	CONSTRAINT "dispute_state_check" CHECK ("events"."dispute"."state" in ('OPENED', 'JURISDICTION_CHECK', 'NOTE_SENT', 'MEDIATION', 'SETTLED', 'UNRESOLVED', 'CLOSED', 'ESCALATED', 'BENEFIT_ACTION')),
 	CONSTRAINT "dispute_period_check" CHECK ("events"."dispute"."closed_on" >= "events"."dispute"."opened_on"),
 	CONSTRAINT "dispute_act_check" CHECK ("events"."dispute"."act_on" <= "events"."dispute"."opened_on"),
 	CONSTRAINT "dispute_closed_check" CHECK (("events"."dispute"."state" = 'CLOSED') = ("events"."dispute"."closed_on" is not null)),
 	CONSTRAINT "dispute_party_check" CHECK ("events"."dispute"."kind" <> 'CRIMINAL_REFERRAL' or "events"."dispute"."party_id" is not null),
+	CONSTRAINT "dispute_sentence_check" CHECK ("events"."dispute"."maximum_months" is null or ("events"."dispute"."maximum_months" >= 0 and "events"."dispute"."kind" = 'CRIMINAL_REFERRAL')),
 	CONSTRAINT "dispute_amount_check" CHECK ("events"."dispute"."amount" > 0),
 	CONSTRAINT "dispute_currency_check" CHECK (("events"."dispute"."amount" is null) = ("events"."dispute"."currency" is null))
 );
@@ -213,17 +314,6 @@ CREATE TABLE "events"."facilitation_request" (
 	CONSTRAINT "facilitation_request_due_check" CHECK ("events"."facilitation_request"."due_on" >= "events"."facilitation_request"."requested_on")
 );
 --> statement-breakpoint
-CREATE TABLE "events"."transition" (
-	"id" text collate "C" PRIMARY KEY NOT NULL,
-	"subject_id" text collate "C" NOT NULL,
-	"event" text collate "C" NOT NULL,
-	"from_state" text collate "C",
-	"to_state" text collate "C" NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL,
-	"by" text collate "C",
-	"note" text collate "C"
-);
---> statement-breakpoint
 CREATE TABLE "events"."invitation" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
@@ -305,6 +395,21 @@ CREATE TABLE "events"."participant" (
         or "events"."participant"."category" = 'AU_PAIR' and "events"."participant"."extension_months" in (6, 9, 12))
 );
 --> statement-breakpoint
+CREATE TABLE "events"."facts_refused_attempt" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"subgraph" text collate "C" NOT NULL,
+	"day" date NOT NULL,
+	"actor" text collate "C" NOT NULL,
+	"roles" text[] NOT NULL,
+	"data_class" text collate "C" NOT NULL,
+	"count" integer NOT NULL,
+	"first_at" timestamp (3) with time zone NOT NULL,
+	"last_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "facts_refused_attempt_subgraph_check" CHECK ("events"."facts_refused_attempt"."subgraph" in ('missions', 'privileges', 'facilities', 'events'))
+);
+--> statement-breakpoint
 CREATE TABLE "events"."seat_assignment" (
 	"seating_plan_id" text collate "C" NOT NULL,
 	"seat" integer NOT NULL,
@@ -372,8 +477,19 @@ ALTER TABLE "events"."seat_assignment" ADD CONSTRAINT "seat_assignment_invitatio
 ALTER TABLE "events"."seating_plan" ADD CONSTRAINT "seating_plan_event_id_event_id_fk" FOREIGN KEY ("event_id") REFERENCES "events"."event"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events"."waiver_request" ADD CONSTRAINT "waiver_request_dispute_id_dispute_id_fk" FOREIGN KEY ("dispute_id") REFERENCES "events"."dispute"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events"."waiver_request" ADD CONSTRAINT "waiver_request_decision_note_id_diplomatic_note_id_fk" FOREIGN KEY ("decision_note_id") REFERENCES "events"."diplomatic_note"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE FUNCTION events.subject_keys(subjects text[]) RETURNS bigint[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+  AS $$ SELECT coalesce(array_agg(hashtextextended(subject, 0)), '{}') FROM unnest(subjects) AS subject $$;
+--> statement-breakpoint
+COMMENT ON FUNCTION events.subject_keys(text[]) IS 'A number of 64 bits for each id. That two ids share one is not to be expected.';--> statement-breakpoint
+CREATE INDEX "audit_attempt_relay_index" ON "events"."audit_attempt" USING btree ("transaction","number");--> statement-breakpoint
+CREATE INDEX "audit_entry_relay_index" ON "events"."audit_entry" USING btree ("transaction","number");--> statement-breakpoint
+CREATE INDEX "outbox_topic_index" ON "events"."outbox" USING btree ("topic","transaction","number");--> statement-breakpoint
+CREATE INDEX "transition_subject_index" ON "events"."transition" USING btree ("subject_id","at");--> statement-breakpoint
 CREATE INDEX "agreement_country_index" ON "events"."agreement" USING btree ("country_code","title","id");--> statement-breakpoint
 CREATE INDEX "agreement_title_index" ON "events"."agreement" USING btree ("title","id");--> statement-breakpoint
+CREATE INDEX "facts_audit_entry_at_index" ON "events"."facts_audit_entry" USING btree ("at","id");--> statement-breakpoint
+CREATE INDEX "facts_audit_entry_actor_index" ON "events"."facts_audit_entry" USING btree ("actor","at");--> statement-breakpoint
+CREATE INDEX "facts_audit_entry_subject_keys_index" ON "events"."facts_audit_entry" USING gin (events.subject_keys("subjects"));--> statement-breakpoint
 CREATE INDEX "diplomatic_note_answers_index" ON "events"."diplomatic_note" USING btree ("answers_id","sent_on");--> statement-breakpoint
 CREATE INDEX "diplomatic_note_country_index" ON "events"."diplomatic_note" USING btree ("country_code","sent_on");--> statement-breakpoint
 CREATE INDEX "diplomatic_note_mission_index" ON "events"."diplomatic_note" USING btree ("mission_id","sent_on");--> statement-breakpoint
@@ -395,7 +511,6 @@ CREATE INDEX "exchange_programme_country_index" ON "events"."exchange_programme"
 CREATE INDEX "exchange_programme_agreement_index" ON "events"."exchange_programme" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "facilitation_request_mission_index" ON "events"."facilitation_request" USING btree ("mission_id","requested_on");--> statement-breakpoint
 CREATE INDEX "facilitation_request_state_index" ON "events"."facilitation_request" USING btree ("state","due_on");--> statement-breakpoint
-CREATE INDEX "transition_subject_index" ON "events"."transition" USING btree ("subject_id","at");--> statement-breakpoint
 CREATE INDEX "invitation_event_index" ON "events"."invitation" USING btree ("event_id","precedence","id");--> statement-breakpoint
 CREATE INDEX "invitation_person_index" ON "events"."invitation" USING btree ("person_id","invited_at");--> statement-breakpoint
 CREATE INDEX "invitation_mission_index" ON "events"."invitation" USING btree ("mission_id");--> statement-breakpoint
@@ -404,7 +519,121 @@ CREATE INDEX "leader_visit_starts_index" ON "events"."leader_visit" USING btree 
 CREATE INDEX "participant_programme_index" ON "events"."participant" USING btree ("programme_id","name","id");--> statement-breakpoint
 CREATE INDEX "participant_mission_index" ON "events"."participant" USING btree ("mission_id");--> statement-breakpoint
 CREATE INDEX "participant_country_index" ON "events"."participant" USING btree ("country_code");--> statement-breakpoint
+CREATE INDEX "facts_refused_attempt_last_at_index" ON "events"."facts_refused_attempt" USING btree ("last_at","id");--> statement-breakpoint
 CREATE INDEX "waiver_request_dispute_index" ON "events"."waiver_request" USING btree ("dispute_id","referred_on");--> statement-breakpoint
 CREATE INDEX "waiver_request_person_index" ON "events"."waiver_request" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "waiver_request_mission_index" ON "events"."waiver_request" USING btree ("mission_id");--> statement-breakpoint
-CREATE INDEX "waiver_request_state_index" ON "events"."waiver_request" USING btree ("state","deadline");
+CREATE INDEX "waiver_request_state_index" ON "events"."waiver_request" USING btree ("state","deadline");--> statement-breakpoint
+-- Read with the owner's rights: hosts are visible with their event, so the policy of events cannot ask for visible hosts.
+CREATE FUNCTION events.own_events() RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
+  AS $$
+    SELECT event_id FROM events.event_host WHERE mission_id = ANY ((SELECT access.missions('EVENT_DETAIL'))::text[])
+    UNION
+    SELECT event_id FROM events.invitation
+      WHERE mission_id = ANY ((SELECT access.missions('EVENT_DETAIL'))::text[]) AND state <> 'DRAFT'
+  $$;
+--> statement-breakpoint
+COMMENT ON FUNCTION events.own_events() IS 'The events that the viewer''s missions give, and those to which they are invited.';--> statement-breakpoint
+REVOKE ALL ON FUNCTION events.own_events() FROM PUBLIC;--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION events.own_events() TO "fmg_app";--> statement-breakpoint
+-- Who sees which rows.
+ALTER TABLE "events"."transition" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "events"."agreement" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."agreement_effect" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."facts_audit_entry" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."diplomatic_note" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."dispute" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."engagement" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."engagement_follow_up" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."event" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."event_host" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."seating_conflict" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."facilitation_request" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."invitation" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."participant" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."facts_refused_attempt" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."seat_assignment" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."seating_plan" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "events"."waiver_request" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."transition" AS PERMISSIVE FOR ALL TO "fmg_app" USING (case left("events"."transition"."subject_id", 3) when 'agr' then (select true from "events"."agreement" where "events"."agreement"."id" = "events"."transition"."subject_id") when 'dis' then (select true from "events"."dispute" where "events"."dispute"."id" = "events"."transition"."subject_id") when 'eng' then (select true from "events"."engagement" where "events"."engagement"."id" = "events"."transition"."subject_id") when 'evt' then (select true from "events"."event" where "events"."event"."id" = "events"."transition"."subject_id") when 'exp' then (select true from "events"."exchange_programme" where "events"."exchange_programme"."id" = "events"."transition"."subject_id") when 'fcr' then (select true from "events"."facilitation_request" where "events"."facilitation_request"."id" = "events"."transition"."subject_id") when 'prt' then (select true from "events"."participant" where "events"."participant"."id" = "events"."transition"."subject_id") when 'wav' then (select true from "events"."waiver_request" where "events"."waiver_request"."id" = "events"."transition"."subject_id") else false end);--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."agreement" AS PERMISSIVE FOR ALL TO "fmg_app" USING (case "events"."agreement"."state" when 'NEGOTIATING' then (select access.sees('ENGAGEMENT')) else (select access.sees('PUBLIC_RECORD')) end);--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."agreement_effect" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select true from "events"."agreement" where "events"."agreement"."id" = "events"."agreement_effect"."agreement_id"));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."facts_audit_entry" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('AUDIT')));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."diplomatic_note" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('NOTE')) or "events"."diplomatic_note"."mission_id" = any ((select access.missions('NOTE'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."dispute" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('DISPUTE')) or "events"."dispute"."mission_id" = any ((select access.missions('DISPUTE'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."engagement" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('ENGAGEMENT')));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."engagement_follow_up" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('ENGAGEMENT')));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."event" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('EVENT_DETAIL')) or ("events"."event"."is_public" and (select access.sees('PUBLIC_EVENT'))) or id in (select events.own_events()));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."event_host" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select true from "events"."event" where "events"."event"."id" = "events"."event_host"."event_id"));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."seating_conflict" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('GUEST_LIST')));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."facilitation_request" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('BENEFIT_REQUEST')) or "events"."facilitation_request"."mission_id" = any ((select access.missions('BENEFIT_REQUEST'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."invitation" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('GUEST_LIST')) or ("events"."invitation"."mission_id" = any ((select access.missions('GUEST_LIST'))::text[]) and "events"."invitation"."state" <> 'DRAFT'));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."participant" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('PARTICIPANT')) or "events"."participant"."mission_id" = any ((select access.missions('PARTICIPANT'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."facts_refused_attempt" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('AUDIT')));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."seat_assignment" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('GUEST_LIST')) or (select true from "events"."invitation" where "events"."invitation"."id" = "events"."seat_assignment"."invitation_id"));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."seating_plan" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('GUEST_LIST')) or exists (select from events.seat_assignment as seat where seat.seating_plan_id = "events"."seating_plan"."id"));--> statement-breakpoint
+CREATE POLICY "rows" ON "events"."waiver_request" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('DISPUTE')) or "events"."waiver_request"."mission_id" = any ((select access.missions('DISPUTE'))::text[]));--> statement-breakpoint
+-- Whoever asked for the entries about a record read all entries: the policy of the rows is judged before what a caller asks,
+-- unless that cannot leak, and no operator of lists is known not to. So a function looks, with the rights of the owner.
+-- Nothing is known of how often a number occurs, so the planner would now and then rather read everything.
+CREATE FUNCTION events.entries_about(subject text) RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog SET enable_seqscan = off SET enable_indexscan = off
+  AS $$
+    SELECT id FROM events.facts_audit_entry
+    WHERE access.sees('AUDIT') AND events.subject_keys(subjects) @> ARRAY[hashtextextended(subject, 0)]
+  $$;
+--> statement-breakpoint
+COMMENT ON FUNCTION events.entries_about(text) IS 'The entries of all logs that name a record, for viewers who see the log.';--> statement-breakpoint
+REVOKE EXECUTE ON FUNCTION events.entries_about(text) FROM PUBLIC;--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION events.entries_about(text) TO fmg_app;--> statement-breakpoint
+-- Ids hardly compress: trying to takes longer than everything else about a long entry.
+alter table "events"."audit_entry" alter column "subjects" set storage external;
+--> statement-breakpoint
+alter table "events"."facts_audit_entry" alter column "subjects" set storage external;--> statement-breakpoint
+-- Nobody changes the log, whatever rights the role has: whoever may drop these triggers is a superuser or the owner.
+create function "events".refuse_to_change_log() returns trigger language plpgsql as $$ begin
+	raise exception 'the log is only ever added to: % on %.% is refused', tg_op, tg_table_schema, tg_table_name
+		using errcode = 'insufficient_privilege';
+end $$;
+--> statement-breakpoint
+create trigger audit_entry_append_only before update or delete or truncate on "events"."audit_entry"
+	for each statement execute function "events".refuse_to_change_log();
+--> statement-breakpoint
+create trigger audit_chain_stays before delete or truncate on "events"."audit_chain"
+	for each statement execute function "events".refuse_to_change_log();
+--> statement-breakpoint
+-- The end of a chain moves forward only.
+create trigger audit_chain_forward before update on "events"."audit_chain"
+	for each row when (new.position <= old.position or new.chain <> old.chain)
+	execute function "events".refuse_to_change_log();
+--> statement-breakpoint
+revoke all on "events"."audit_entry", "events"."audit_chain" from public, fmg_app;--> statement-breakpoint
+grant select, insert on "events"."audit_entry" to fmg_app;--> statement-breakpoint
+grant select, insert, update on "events"."audit_chain" to fmg_app;--> statement-breakpoint
+-- Counts only grow, whatever rights the role has. What has grown stands behind everything that was relayed before.
+create function "events".count_attempts_up() returns trigger language plpgsql as $$
+declare is_up boolean := false;
+begin
+	if tg_op = 'UPDATE' then
+		is_up := row(new.day, new.actor, new.roles, new.data_class, new.first_at)
+			is not distinct from row(old.day, old.actor, old.roles, old.data_class, old.first_at)
+			and new.count >= old.count and new.last_at >= old.last_at;
+	end if;
+	if not is_up then
+		raise exception 'attempts are only ever counted up: % on %.% is refused', tg_op, tg_table_schema, tg_table_name
+			using errcode = 'insufficient_privilege';
+	end if;
+	new.transaction := pg_current_xact_id();
+	new.number := nextval('events.audit_attempt_number_seq');
+	return new;
+end $$;
+--> statement-breakpoint
+create trigger audit_attempt_up before update on "events"."audit_attempt"
+	for each row execute function "events".count_attempts_up();
+--> statement-breakpoint
+create trigger audit_attempt_stays before delete or truncate on "events"."audit_attempt"
+	for each statement execute function "events".count_attempts_up();
+--> statement-breakpoint
+-- Only the graph itself counts, as the owner.
+revoke all on "events"."audit_attempt" from public, fmg_app;

@@ -9,7 +9,6 @@ export * from './modules/engagement/engagement.tables';
 export * from './modules/event/event.tables';
 export * from './modules/exchange-programme/exchange-programme.tables';
 export * from './modules/facilitation-request/facilitation-request.tables';
-export * from './modules/history/history.tables';
 export * from './modules/invitation/invitation.tables';
 export * from './modules/leader-visit/leader-visit.tables';
 export * from './modules/participant/participant.tables';

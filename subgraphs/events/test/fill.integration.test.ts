@@ -4,9 +4,9 @@ import { PgTable } from 'drizzle-orm/pg-core';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import type { Database } from '@fmg/shared/db/open';
 import * as tables from '../src/db';
-import { fillEvents } from '../src/fill';
-import { inventEvents } from '../src/modules/event/event.seed';
-import { inventInvitations } from '../src/modules/invitation/invitation.seed';
+import { fillEvents } from '@fmg/events/seed/fill';
+import { inventEvents } from '@fmg/events/seed/event/event.seed';
+import { inventInvitations } from '@fmg/events/seed/invitation/invitation.seed';
 import { smallWorld } from './world';
 
 const { agreement, dispute, engagement, event, eventHost, exchangeProgramme, facilitationRequest } = tables;

@@ -13,7 +13,7 @@ import {
   exchangeProgramme,
   waiverRequest,
 } from '../src/db';
-import { fillEvents } from '../src/fill';
+import { fillEvents } from '@fmg/events/seed/fill';
 import { upsertLeaderVisits } from '../src/modules/leader-visit/leader-visit.store';
 import { createEvents } from '../src/server';
 import { smallWorld } from './world';

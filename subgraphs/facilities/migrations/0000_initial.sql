@@ -1,4 +1,79 @@
+-- Everything that the schema facilities holds: tables and their indexes, who sees which rows, and the log that is only ever added to.
 CREATE SCHEMA "facilities";
+--> statement-breakpoint
+-- What the serving role may do with tables; which rows it sees, the policies below say. See docs/decisions/014-rows.md.
+GRANT USAGE ON SCHEMA "facilities" TO "fmg_app";
+--> statement-breakpoint
+ALTER DEFAULT PRIVILEGES IN SCHEMA "facilities" GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO "fmg_app";--> statement-breakpoint
+-- What was asked for in vain, counted for each account, class of data and day.
+CREATE TABLE "facilities"."audit_attempt" (
+	"day" date NOT NULL,
+	"actor" text collate "C" NOT NULL,
+	"roles" text[] NOT NULL,
+	"data_class" text collate "C" NOT NULL,
+	"count" integer NOT NULL,
+	"first_at" timestamp (3) with time zone NOT NULL,
+	"last_at" timestamp (3) with time zone NOT NULL,
+	"transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"number" bigint GENERATED ALWAYS AS IDENTITY (sequence name "facilities"."audit_attempt_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	CONSTRAINT "audit_attempt_key" PRIMARY KEY("day","actor","roles","data_class")
+);
+--> statement-breakpoint
+CREATE TABLE "facilities"."audit_chain" (
+	"chain" text collate "C" PRIMARY KEY NOT NULL,
+	"position" bigint NOT NULL,
+	"hash" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "facilities"."audit_entry" (
+	"chain" text collate "C" NOT NULL,
+	"position" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"actor" text collate "C" NOT NULL,
+	"roles" text[] NOT NULL,
+	"mission_id" text collate "C",
+	"purpose" text collate "C",
+	"action" text collate "C" NOT NULL,
+	"classes" text[] NOT NULL,
+	"subjects" text[] NOT NULL,
+	"subject_count" integer NOT NULL,
+	"input_hash" text collate "C" NOT NULL,
+	"request_id" text collate "C" NOT NULL,
+	"previous_hash" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"number" bigint GENERATED ALWAYS AS IDENTITY (sequence name "facilities"."audit_entry_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	CONSTRAINT "audit_entry_key" PRIMARY KEY("chain","position")
+);
+--> statement-breakpoint
+CREATE TABLE "facilities"."outbox" (
+	"transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"number" bigint GENERATED ALWAYS AS IDENTITY (sequence name "facilities"."outbox_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"topic" text collate "C" NOT NULL,
+	"key" text collate "C" NOT NULL,
+	"payload" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "outbox_key" PRIMARY KEY("number")
+);
+--> statement-breakpoint
+CREATE TABLE "facilities"."relay_position" (
+	"projection" text collate "C" PRIMARY KEY NOT NULL,
+	"transaction" "xid8" NOT NULL,
+	"number" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "facilities"."transition" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"subject_id" text collate "C" NOT NULL,
+	"event" text collate "C" NOT NULL,
+	"from_state" text collate "C",
+	"to_state" text collate "C" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by" text collate "C",
+	"note" text collate "C",
+	"number" integer
+);
 --> statement-breakpoint
 CREATE TABLE "facilities"."accountability" (
 	"crisis_id" text collate "C" NOT NULL,
@@ -134,17 +209,6 @@ CREATE TABLE "facilities"."facility" (
 	CONSTRAINT "facility_latitude_check" CHECK ("facilities"."facility"."latitude" between -90 and 90),
 	CONSTRAINT "facility_longitude_check" CHECK ("facilities"."facility"."longitude" between -180 and 180),
 	CONSTRAINT "facility_location_check" CHECK (("facilities"."facility"."latitude" is null) = ("facilities"."facility"."longitude" is null))
-);
---> statement-breakpoint
-CREATE TABLE "facilities"."transition" (
-	"id" text collate "C" PRIMARY KEY NOT NULL,
-	"subject_id" text collate "C" NOT NULL,
-	"event" text collate "C" NOT NULL,
-	"from_state" text collate "C",
-	"to_state" text collate "C" NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL,
-	"by" text collate "C",
-	"note" text collate "C"
 );
 --> statement-breakpoint
 CREATE TABLE "facilities"."incident" (
@@ -347,6 +411,10 @@ ALTER TABLE "facilities"."incident_suspect" ADD CONSTRAINT "incident_suspect_inc
 ALTER TABLE "facilities"."property_notice" ADD CONSTRAINT "property_notice_facility_id_facility_id_fk" FOREIGN KEY ("facility_id") REFERENCES "facilities"."facility"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "facilities"."security_assessment" ADD CONSTRAINT "security_assessment_facility_id_facility_id_fk" FOREIGN KEY ("facility_id") REFERENCES "facilities"."facility"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "facilities"."zoning_case" ADD CONSTRAINT "zoning_case_facility_id_facility_id_fk" FOREIGN KEY ("facility_id") REFERENCES "facilities"."facility"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "audit_attempt_relay_index" ON "facilities"."audit_attempt" USING btree ("transaction","number");--> statement-breakpoint
+CREATE INDEX "audit_entry_relay_index" ON "facilities"."audit_entry" USING btree ("transaction","number");--> statement-breakpoint
+CREATE INDEX "outbox_topic_index" ON "facilities"."outbox" USING btree ("topic","transaction","number");--> statement-breakpoint
+CREATE INDEX "transition_subject_index" ON "facilities"."transition" USING btree ("subject_id","at");--> statement-breakpoint
 CREATE INDEX "accountability_mission_index" ON "facilities"."accountability" USING btree ("crisis_id","mission_id","status");--> statement-breakpoint
 CREATE INDEX "accountability_person_index" ON "facilities"."accountability" USING btree ("person_id","at");--> statement-breakpoint
 CREATE INDEX "assistance_request_crisis_index" ON "facilities"."assistance_request" USING btree ("crisis_id","requested_at");--> statement-breakpoint
@@ -360,9 +428,8 @@ CREATE INDEX "cyber_advisory_mission_mission_index" ON "facilities"."cyber_advis
 CREATE INDEX "facility_mission_index" ON "facilities"."facility" USING btree ("mission_id","kind");--> statement-breakpoint
 CREATE INDEX "facility_kind_index" ON "facilities"."facility" USING btree ("kind","id");--> statement-breakpoint
 CREATE INDEX "facility_location_index" ON "facilities"."facility" USING btree ("latitude","longitude");--> statement-breakpoint
-CREATE INDEX "transition_subject_index" ON "facilities"."transition" USING btree ("subject_id","at");--> statement-breakpoint
-CREATE INDEX "incident_facility_index" ON "facilities"."incident" USING btree ("facility_id","reported_at");--> statement-breakpoint
-CREATE INDEX "incident_mission_index" ON "facilities"."incident" USING btree ("mission_id","reported_at");--> statement-breakpoint
+CREATE INDEX "incident_facility_index" ON "facilities"."incident" USING btree ("facility_id","reported_at" DESC NULLS FIRST,"id");--> statement-breakpoint
+CREATE INDEX "incident_mission_index" ON "facilities"."incident" USING btree ("mission_id","reported_at" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "incident_reported_index" ON "facilities"."incident" USING btree ("reported_at","id");--> statement-breakpoint
 CREATE INDEX "incident_state_index" ON "facilities"."incident" USING btree ("state","reported_at");--> statement-breakpoint
 CREATE INDEX "incident_suspect_incident_index" ON "facilities"."incident_suspect" USING btree ("incident_id");--> statement-breakpoint
@@ -382,4 +449,83 @@ CREATE INDEX "zoning_case_mission_index" ON "facilities"."zoning_case" USING btr
 CREATE INDEX "zoning_case_facility_index" ON "facilities"."zoning_case" USING btree ("facility_id","filed_on");--> statement-breakpoint
 CREATE INDEX "zoning_case_filed_index" ON "facilities"."zoning_case" USING btree ("filed_on","id");--> statement-breakpoint
 CREATE INDEX "zoning_overlay_name_index" ON "facilities"."zoning_overlay" USING btree ("name","id");--> statement-breakpoint
-CREATE INDEX "zoning_overlay_box_index" ON "facilities"."zoning_overlay" USING btree ("south","north");
+CREATE INDEX "zoning_overlay_box_index" ON "facilities"."zoning_overlay" USING btree ("south","north");--> statement-breakpoint
+-- Who sees which rows.
+ALTER TABLE "facilities"."transition" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "facilities"."accountability" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "facilities"."assistance_request" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "facilities"."crisis" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "facilities"."crisis_mission" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "facilities"."cyber_advisory" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "facilities"."cyber_advisory_mission" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "facilities"."facility" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "facilities"."incident" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "facilities"."incident_suspect" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "facilities"."property_notice" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "facilities"."protective_detail" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "facilities"."security_assessment" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "facilities"."zoning_case" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."transition" AS PERMISSIVE FOR ALL TO "fmg_app" USING (case left("facilities"."transition"."subject_id", 3) when 'asr' then (select true from "facilities"."assistance_request" where "facilities"."assistance_request"."id" = "facilities"."transition"."subject_id") when 'cri' then (select true from "facilities"."crisis" where "facilities"."crisis"."id" = "facilities"."transition"."subject_id") when 'inc' then (select true from "facilities"."incident" where "facilities"."incident"."id" = "facilities"."transition"."subject_id") when 'pno' then (select true from "facilities"."property_notice" where "facilities"."property_notice"."id" = "facilities"."transition"."subject_id") when 'prd' then (select true from "facilities"."protective_detail" where "facilities"."protective_detail"."id" = "facilities"."transition"."subject_id") when 'zon' then (select true from "facilities"."zoning_case" where "facilities"."zoning_case"."id" = "facilities"."transition"."subject_id") else false end);--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."accountability" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('CRISIS_ACCOUNTABILITY')) or "facilities"."accountability"."mission_id" = any ((select access.missions('CRISIS_ACCOUNTABILITY'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."assistance_request" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('CRISIS')) or "facilities"."assistance_request"."mission_id" = any ((select access.missions('CRISIS'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."crisis" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('CRISIS')) or id in (select crisis_id from facilities.crisis_mission where mission_id = any ((select access.missions('CRISIS'))::text[])));--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."crisis_mission" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('CRISIS')) or "facilities"."crisis_mission"."mission_id" = any ((select access.missions('CRISIS'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."cyber_advisory" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('CRISIS')) or id in (select advisory_id from facilities.cyber_advisory_mission where mission_id = any ((select access.missions('CRISIS'))::text[])));--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."cyber_advisory_mission" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('CRISIS')) or "facilities"."cyber_advisory_mission"."mission_id" = any ((select access.missions('CRISIS'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."facility" AS PERMISSIVE FOR ALL TO "fmg_app" USING ("facilities"."facility"."address_class" = any ((select access.seen())::text[]) or ("facilities"."facility"."address_class" = any ((select access.own())::text[]) and ("facilities"."facility"."mission_id" = any ((select access.missions())::text[]))));--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."incident" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('INCIDENT')) or "facilities"."incident"."mission_id" = any ((select access.missions('INCIDENT'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."incident_suspect" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('INCIDENT')) and (select access.sees('PERSONAL_DATA')));--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."property_notice" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('PROPERTY_CASE')) or "facilities"."property_notice"."mission_id" = any ((select access.missions('PROPERTY_CASE'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."protective_detail" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('SECURITY_ASSESSMENT')));--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."security_assessment" AS PERMISSIVE FOR ALL TO "fmg_app" USING (case when "facilities"."security_assessment"."event_id" is null then (select access.sees('SECURITY_ASSESSMENT')) else (select access.sees('EVENT_ASSESSMENT')) end);--> statement-breakpoint
+CREATE POLICY "rows" ON "facilities"."zoning_case" AS PERMISSIVE FOR ALL TO "fmg_app" USING (("facilities"."zoning_case"."path" = 'FMBZA_REVIEW' and (select access.sees('ZONING_NOTICE'))) or (select access.sees('PROPERTY_CASE')) or "facilities"."zoning_case"."mission_id" = any ((select access.missions('PROPERTY_CASE'))::text[]));--> statement-breakpoint
+-- Ids hardly compress: trying to takes longer than everything else about a long entry.
+alter table "facilities"."audit_entry" alter column "subjects" set storage external;
+--> statement-breakpoint
+-- Nobody changes the log, whatever rights the role has: whoever may drop these triggers is a superuser or the owner.
+create function "facilities".refuse_to_change_log() returns trigger language plpgsql as $$ begin
+	raise exception 'the log is only ever added to: % on %.% is refused', tg_op, tg_table_schema, tg_table_name
+		using errcode = 'insufficient_privilege';
+end $$;
+--> statement-breakpoint
+create trigger audit_entry_append_only before update or delete or truncate on "facilities"."audit_entry"
+	for each statement execute function "facilities".refuse_to_change_log();
+--> statement-breakpoint
+create trigger audit_chain_stays before delete or truncate on "facilities"."audit_chain"
+	for each statement execute function "facilities".refuse_to_change_log();
+--> statement-breakpoint
+-- The end of a chain moves forward only.
+create trigger audit_chain_forward before update on "facilities"."audit_chain"
+	for each row when (new.position <= old.position or new.chain <> old.chain)
+	execute function "facilities".refuse_to_change_log();
+--> statement-breakpoint
+revoke all on "facilities"."audit_entry", "facilities"."audit_chain" from public, fmg_app;--> statement-breakpoint
+grant select, insert on "facilities"."audit_entry" to fmg_app;--> statement-breakpoint
+grant select, insert, update on "facilities"."audit_chain" to fmg_app;--> statement-breakpoint
+-- Counts only grow, whatever rights the role has. What has grown stands behind everything that was relayed before.
+create function "facilities".count_attempts_up() returns trigger language plpgsql as $$
+declare is_up boolean := false;
+begin
+	if tg_op = 'UPDATE' then
+		is_up := row(new.day, new.actor, new.roles, new.data_class, new.first_at)
+			is not distinct from row(old.day, old.actor, old.roles, old.data_class, old.first_at)
+			and new.count >= old.count and new.last_at >= old.last_at;
+	end if;
+	if not is_up then
+		raise exception 'attempts are only ever counted up: % on %.% is refused', tg_op, tg_table_schema, tg_table_name
+			using errcode = 'insufficient_privilege';
+	end if;
+	new.transaction := pg_current_xact_id();
+	new.number := nextval('facilities.audit_attempt_number_seq');
+	return new;
+end $$;
+--> statement-breakpoint
+create trigger audit_attempt_up before update on "facilities"."audit_attempt"
+	for each row execute function "facilities".count_attempts_up();
+--> statement-breakpoint
+create trigger audit_attempt_stays before delete or truncate on "facilities"."audit_attempt"
+	for each statement execute function "facilities".count_attempts_up();
+--> statement-breakpoint
+-- Only the graph itself counts, as the owner.
+revoke all on "facilities"."audit_attempt" from public, fmg_app;

@@ -6,7 +6,6 @@ export * from './modules/assistance-request/assistance-request.tables';
 export * from './modules/crisis/crisis.tables';
 export * from './modules/cyber-advisory/cyber-advisory.tables';
 export * from './modules/facility/facility.tables';
-export * from './modules/history/history.tables';
 export * from './modules/incident/incident.tables';
 export * from './modules/property-notice/property-notice.tables';
 export * from './modules/property-use-code/property-use-code.tables';

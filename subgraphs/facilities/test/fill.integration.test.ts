@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { openTestSubgraph, testDay, type TestSubgraph } from '@fmg/shared/testing/subgraph';
-import { fillFacilities, inventAll } from '../src/fill';
+import { fillFacilities, inventAll } from '@fmg/facilities/seed/fill';
 import { createFacilities } from '../src/server';
 import { testWorld } from './testkit/world';
 

@@ -1,4 +1,79 @@
+-- Everything that the schema privileges holds: tables and their indexes, who sees which rows, and the log that is only ever added to.
 CREATE SCHEMA "privileges";
+--> statement-breakpoint
+-- What the serving role may do with tables; which rows it sees, the policies below say. See docs/decisions/014-rows.md.
+GRANT USAGE ON SCHEMA "privileges" TO "fmg_app";
+--> statement-breakpoint
+ALTER DEFAULT PRIVILEGES IN SCHEMA "privileges" GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO "fmg_app";--> statement-breakpoint
+-- What was asked for in vain, counted for each account, class of data and day.
+CREATE TABLE "privileges"."audit_attempt" (
+	"day" date NOT NULL,
+	"actor" text collate "C" NOT NULL,
+	"roles" text[] NOT NULL,
+	"data_class" text collate "C" NOT NULL,
+	"count" integer NOT NULL,
+	"first_at" timestamp (3) with time zone NOT NULL,
+	"last_at" timestamp (3) with time zone NOT NULL,
+	"transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"number" bigint GENERATED ALWAYS AS IDENTITY (sequence name "privileges"."audit_attempt_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	CONSTRAINT "audit_attempt_key" PRIMARY KEY("day","actor","roles","data_class")
+);
+--> statement-breakpoint
+CREATE TABLE "privileges"."audit_chain" (
+	"chain" text collate "C" PRIMARY KEY NOT NULL,
+	"position" bigint NOT NULL,
+	"hash" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "privileges"."audit_entry" (
+	"chain" text collate "C" NOT NULL,
+	"position" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"actor" text collate "C" NOT NULL,
+	"roles" text[] NOT NULL,
+	"mission_id" text collate "C",
+	"purpose" text collate "C",
+	"action" text collate "C" NOT NULL,
+	"classes" text[] NOT NULL,
+	"subjects" text[] NOT NULL,
+	"subject_count" integer NOT NULL,
+	"input_hash" text collate "C" NOT NULL,
+	"request_id" text collate "C" NOT NULL,
+	"previous_hash" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"number" bigint GENERATED ALWAYS AS IDENTITY (sequence name "privileges"."audit_entry_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	CONSTRAINT "audit_entry_key" PRIMARY KEY("chain","position")
+);
+--> statement-breakpoint
+CREATE TABLE "privileges"."outbox" (
+	"transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"number" bigint GENERATED ALWAYS AS IDENTITY (sequence name "privileges"."outbox_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"topic" text collate "C" NOT NULL,
+	"key" text collate "C" NOT NULL,
+	"payload" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "outbox_key" PRIMARY KEY("number")
+);
+--> statement-breakpoint
+CREATE TABLE "privileges"."relay_position" (
+	"projection" text collate "C" PRIMARY KEY NOT NULL,
+	"transaction" "xid8" NOT NULL,
+	"number" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "privileges"."transition" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"subject_id" text collate "C" NOT NULL,
+	"event" text collate "C" NOT NULL,
+	"from_state" text collate "C",
+	"to_state" text collate "C" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by" text collate "C",
+	"note" text collate "C",
+	"number" integer
+);
 --> statement-breakpoint
 CREATE TABLE "privileges"."benefit" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
@@ -153,17 +228,6 @@ CREATE TABLE "privileges"."traffic_violation" (
 	CONSTRAINT "traffic_violation_points_check" CHECK ("privileges"."traffic_violation"."points" between 0 and 12)
 );
 --> statement-breakpoint
-CREATE TABLE "privileges"."transition" (
-	"id" text collate "C" PRIMARY KEY NOT NULL,
-	"subject_id" text collate "C" NOT NULL,
-	"event" text collate "C" NOT NULL,
-	"from_state" text collate "C",
-	"to_state" text collate "C" NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL,
-	"by" text collate "C",
-	"note" text collate "C"
-);
---> statement-breakpoint
 CREATE TABLE "privileges"."reciprocity_setting" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
@@ -183,7 +247,7 @@ CREATE TABLE "privileges"."reciprocity_setting" (
 	"retrieved_on" date,
 	"licence" text collate "C",
 	CONSTRAINT "reciprocity_setting_since_unique" UNIQUE("country_code","benefit","valid_from"),
-	CONSTRAINT "reciprocity_setting_benefit_check" CHECK ("privileges"."reciprocity_setting"."benefit" in ('MISSION_SALES_TAX', 'PERSONAL_SALES_TAX', 'MOTOR_FUEL_TAX', 'UTILITY_TAX', 'HOTEL_TAX', 'CUSTOMS', 'VEHICLES', 'VISA_VALIDITY', 'DEPENDANT_WORK', 'AIRPORT_COURTESIES')),
+	CONSTRAINT "reciprocity_setting_benefit_check" CHECK ("privileges"."reciprocity_setting"."benefit" in ('MISSION_SALES_TAX', 'PERSONAL_SALES_TAX', 'MOTOR_FUEL_TAX', 'UTILITY_TAX', 'HOTEL_TAX', 'CUSTOMS', 'VEHICLES', 'VISA_VALIDITY', 'DEPENDANT_WORK', 'AIRPORT_COURTESIES', 'ALL_STAFF', 'DIPLOMATIC_STAFF', 'ADMIN_TECH_STAFF', 'SERVICE_STAFF', 'CONSULAR_STAFF')),
 	CONSTRAINT "reciprocity_setting_level_check" CHECK ("privileges"."reciprocity_setting"."level" in ('FULL', 'MINIMUM_PURCHASE', 'EXCLUDED_CATEGORIES', 'LIMITED', 'WITHDRAWN')),
 	CONSTRAINT "reciprocity_setting_period_check" CHECK ("privileges"."reciprocity_setting"."valid_until" > "privileges"."reciprocity_setting"."valid_from"),
 	CONSTRAINT "reciprocity_setting_minimum_check" CHECK ((coalesce("privileges"."reciprocity_setting"."minimum_purchase_amount", 0) > 0) = ("privileges"."reciprocity_setting"."level" = 'MINIMUM_PURCHASE')),
@@ -439,6 +503,10 @@ ALTER TABLE "privileges"."domestic_worker_file" ADD CONSTRAINT "domestic_worker_
 ALTER TABLE "privileges"."traffic_violation" ADD CONSTRAINT "traffic_violation_licence_id_driver_licence_id_fk" FOREIGN KEY ("licence_id") REFERENCES "privileges"."driver_licence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "privileges"."liability_policy" ADD CONSTRAINT "liability_policy_vehicle_id_vehicle_id_fk" FOREIGN KEY ("vehicle_id") REFERENCES "privileges"."vehicle"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "privileges"."visa_case" ADD CONSTRAINT "visa_case_renewed_from_fk" FOREIGN KEY ("renewed_from_id") REFERENCES "privileges"."visa_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "audit_attempt_relay_index" ON "privileges"."audit_attempt" USING btree ("transaction","number");--> statement-breakpoint
+CREATE INDEX "audit_entry_relay_index" ON "privileges"."audit_entry" USING btree ("transaction","number");--> statement-breakpoint
+CREATE INDEX "outbox_topic_index" ON "privileges"."outbox" USING btree ("topic","transaction","number");--> statement-breakpoint
+CREATE INDEX "transition_subject_index" ON "privileges"."transition" USING btree ("subject_id","at");--> statement-breakpoint
 CREATE INDEX "benefit_mission_index" ON "privileges"."benefit" USING btree ("mission_id","requested_on" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "benefit_state_index" ON "privileges"."benefit" USING btree ("state","due_on");--> statement-breakpoint
 CREATE INDEX "customs_clearance_mission_index" ON "privileges"."customs_clearance" USING btree ("mission_id","filed_on" DESC NULLS LAST,"id");--> statement-breakpoint
@@ -454,7 +522,6 @@ CREATE INDEX "driver_licence_holder_index" ON "privileges"."driver_licence" USIN
 CREATE INDEX "driver_licence_mission_index" ON "privileges"."driver_licence" USING btree ("mission_id","number");--> statement-breakpoint
 CREATE INDEX "driver_licence_state_index" ON "privileges"."driver_licence" USING btree ("state","expires_on");--> statement-breakpoint
 CREATE INDEX "traffic_violation_licence_index" ON "privileges"."traffic_violation" USING btree ("licence_id","committed_on" DESC NULLS FIRST);--> statement-breakpoint
-CREATE INDEX "transition_subject_index" ON "privileges"."transition" USING btree ("subject_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "reciprocity_setting_open_unique" ON "privileges"."reciprocity_setting" USING btree ("country_code","benefit") WHERE "privileges"."reciprocity_setting"."valid_until" is null;--> statement-breakpoint
 CREATE INDEX "reciprocity_setting_from_index" ON "privileges"."reciprocity_setting" USING btree ("valid_from" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE UNIQUE INDEX "tax_card_personal_unique" ON "privileges"."tax_card" USING btree ("holder_id") WHERE "privileges"."tax_card"."kind" = 'PERSONAL' and "privileges"."tax_card"."state" = 'ISSUED';--> statement-breakpoint
@@ -478,4 +545,85 @@ CREATE INDEX "visa_issuance_class_index" ON "privileges"."visa_issuance" USING b
 CREATE UNIQUE INDEX "work_authorization_authorized_unique" ON "privileges"."work_authorization" USING btree ("person_id") WHERE "privileges"."work_authorization"."state" = 'AUTHORIZED';--> statement-breakpoint
 CREATE INDEX "work_authorization_person_index" ON "privileges"."work_authorization" USING btree ("person_id","requested_on" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "work_authorization_mission_index" ON "privileges"."work_authorization" USING btree ("mission_id","requested_on" DESC NULLS FIRST);--> statement-breakpoint
-CREATE INDEX "work_authorization_state_index" ON "privileges"."work_authorization" USING btree ("state","valid_until");
+CREATE INDEX "work_authorization_state_index" ON "privileges"."work_authorization" USING btree ("state","valid_until");--> statement-breakpoint
+-- Who sees which rows.
+ALTER TABLE "privileges"."transition" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "privileges"."benefit" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "privileges"."customs_clearance" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "privileges"."domestic_worker_check" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "privileges"."domestic_worker_file" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "privileges"."driver_licence" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "privileges"."traffic_violation" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "privileges"."reciprocity_setting" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "privileges"."tax_card" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "privileges"."travel_notice" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "privileges"."travel_regime" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "privileges"."liability_policy" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "privileges"."vehicle" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "privileges"."visa_case" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "privileges"."work_authorization" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."transition" AS PERMISSIVE FOR ALL TO "fmg_app" USING (case left("privileges"."transition"."subject_id", 3) when 'ben' then (select true from "privileges"."benefit" where "privileges"."benefit"."id" = "privileges"."transition"."subject_id") when 'cus' then (select true from "privileges"."customs_clearance" where "privileges"."customs_clearance"."id" = "privileges"."transition"."subject_id") when 'dwf' then (select true from "privileges"."domestic_worker_file" where "privileges"."domestic_worker_file"."id" = "privileges"."transition"."subject_id") when 'lic' then (select true from "privileges"."driver_licence" where "privileges"."driver_licence"."id" = "privileges"."transition"."subject_id") when 'tax' then (select true from "privileges"."tax_card" where "privileges"."tax_card"."id" = "privileges"."transition"."subject_id") when 'trv' then (select true from "privileges"."travel_notice" where "privileges"."travel_notice"."id" = "privileges"."transition"."subject_id") when 'veh' then (select true from "privileges"."vehicle" where "privileges"."vehicle"."id" = "privileges"."transition"."subject_id") when 'vis' then (select true from "privileges"."visa_case" where "privileges"."visa_case"."id" = "privileges"."transition"."subject_id") when 'wka' then (select true from "privileges"."work_authorization" where "privileges"."work_authorization"."id" = "privileges"."transition"."subject_id") else false end);--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."benefit" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('BENEFIT_REQUEST')) or "privileges"."benefit"."mission_id" = any ((select access.missions('BENEFIT_REQUEST'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."customs_clearance" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('CUSTOMS_TRAVEL')) or "privileges"."customs_clearance"."mission_id" = any ((select access.missions('CUSTOMS_TRAVEL'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."domestic_worker_check" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select true from "privileges"."domestic_worker_file" where "privileges"."domestic_worker_file"."id" = "privileges"."domestic_worker_check"."file_id"));--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."domestic_worker_file" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('DOMESTIC_WORKER')) or "privileges"."domestic_worker_file"."mission_id" = any ((select access.missions('DOMESTIC_WORKER'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."driver_licence" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('VEHICLE_LICENCE')) or "privileges"."driver_licence"."mission_id" = any ((select access.missions('VEHICLE_LICENCE'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."traffic_violation" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select true from "privileges"."driver_licence" where "privileges"."driver_licence"."id" = "privileges"."traffic_violation"."licence_id"));--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."reciprocity_setting" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('RECIPROCITY')) or "privileges"."reciprocity_setting"."country_code" = any ((select access.missions('RECIPROCITY'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."tax_card" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('TAX_CARD')) or "privileges"."tax_card"."mission_id" = any ((select access.missions('TAX_CARD'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."travel_notice" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('CUSTOMS_TRAVEL')) or "privileges"."travel_notice"."mission_id" = any ((select access.missions('CUSTOMS_TRAVEL'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."travel_regime" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('RECIPROCITY')) or "privileges"."travel_regime"."country_code" = any ((select access.missions('RECIPROCITY'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."liability_policy" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select true from "privileges"."vehicle" where "privileges"."vehicle"."id" = "privileges"."liability_policy"."vehicle_id"));--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."vehicle" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('VEHICLE_LICENCE')) or "privileges"."vehicle"."mission_id" = any ((select access.missions('VEHICLE_LICENCE'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."visa_case" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('VISA_CASE')) or "privileges"."visa_case"."mission_id" = any ((select access.missions('VISA_CASE'))::text[]));--> statement-breakpoint
+CREATE POLICY "rows" ON "privileges"."work_authorization" AS PERMISSIVE FOR ALL TO "fmg_app" USING ((select access.sees('VISA_CASE')) or "privileges"."work_authorization"."mission_id" = any ((select access.missions('VISA_CASE'))::text[]));--> statement-breakpoint
+-- Ids hardly compress: trying to takes longer than everything else about a long entry.
+alter table "privileges"."audit_entry" alter column "subjects" set storage external;
+--> statement-breakpoint
+-- Nobody changes the log, whatever rights the role has: whoever may drop these triggers is a superuser or the owner.
+create function "privileges".refuse_to_change_log() returns trigger language plpgsql as $$ begin
+	raise exception 'the log is only ever added to: % on %.% is refused', tg_op, tg_table_schema, tg_table_name
+		using errcode = 'insufficient_privilege';
+end $$;
+--> statement-breakpoint
+create trigger audit_entry_append_only before update or delete or truncate on "privileges"."audit_entry"
+	for each statement execute function "privileges".refuse_to_change_log();
+--> statement-breakpoint
+create trigger audit_chain_stays before delete or truncate on "privileges"."audit_chain"
+	for each statement execute function "privileges".refuse_to_change_log();
+--> statement-breakpoint
+-- The end of a chain moves forward only.
+create trigger audit_chain_forward before update on "privileges"."audit_chain"
+	for each row when (new.position <= old.position or new.chain <> old.chain)
+	execute function "privileges".refuse_to_change_log();
+--> statement-breakpoint
+revoke all on "privileges"."audit_entry", "privileges"."audit_chain" from public, fmg_app;--> statement-breakpoint
+grant select, insert on "privileges"."audit_entry" to fmg_app;--> statement-breakpoint
+grant select, insert, update on "privileges"."audit_chain" to fmg_app;--> statement-breakpoint
+-- Counts only grow, whatever rights the role has. What has grown stands behind everything that was relayed before.
+create function "privileges".count_attempts_up() returns trigger language plpgsql as $$
+declare is_up boolean := false;
+begin
+	if tg_op = 'UPDATE' then
+		is_up := row(new.day, new.actor, new.roles, new.data_class, new.first_at)
+			is not distinct from row(old.day, old.actor, old.roles, old.data_class, old.first_at)
+			and new.count >= old.count and new.last_at >= old.last_at;
+	end if;
+	if not is_up then
+		raise exception 'attempts are only ever counted up: % on %.% is refused', tg_op, tg_table_schema, tg_table_name
+			using errcode = 'insufficient_privilege';
+	end if;
+	new.transaction := pg_current_xact_id();
+	new.number := nextval('privileges.audit_attempt_number_seq');
+	return new;
+end $$;
+--> statement-breakpoint
+create trigger audit_attempt_up before update on "privileges"."audit_attempt"
+	for each row execute function "privileges".count_attempts_up();
+--> statement-breakpoint
+create trigger audit_attempt_stays before delete or truncate on "privileges"."audit_attempt"
+	for each statement execute function "privileges".count_attempts_up();
+--> statement-breakpoint
+-- Only the graph itself counts, as the owner.
+revoke all on "privileges"."audit_attempt" from public, fmg_app;

@@ -5,7 +5,6 @@ export * from './modules/benefit/benefit.tables';
 export * from './modules/customs-clearance/customs-clearance.tables';
 export * from './modules/domestic-worker/domestic-worker.tables';
 export * from './modules/driver-licence/driver-licence.tables';
-export * from './modules/history/history.tables';
 export * from './modules/reciprocity/reciprocity.tables';
 export * from './modules/tax-card/tax-card.tables';
 export * from './modules/travel-notice/travel-notice.tables';

@@ -1,7 +1,7 @@
 import { idFromKey } from '@fmg/shared/identity/ids';
 import type { NodeType } from '@fmg/shared/identity/node-types';
 import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgraph';
-import { fillPrivileges } from '../src/fill';
+import { fillPrivileges } from '@fmg/privileges/seed/fill';
 import { upsertIssuances } from '../src/modules/visa-issuance/visa-issuance.import';
 import { createPrivileges } from '../src/server';
 import { testWorld } from './world';

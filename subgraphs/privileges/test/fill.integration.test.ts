@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgraph';
-import { fillPrivileges, inventPrivileges } from '../src/fill';
+import { fillPrivileges, inventPrivileges } from '@fmg/privileges/seed/fill';
 import { createPrivileges } from '../src/server';
 import { benefit } from '../src/modules/benefit/benefit.tables';
 import { customsClearance } from '../src/modules/customs-clearance/customs-clearance.tables';
 import { domesticWorkerFile } from '../src/modules/domestic-worker/domestic-worker.tables';
 import { driverLicence } from '../src/modules/driver-licence/driver-licence.tables';
-import { transition } from '../src/modules/history/history.tables';
+import { transition } from '../src/platform.tables';
 import { taxCard } from '../src/modules/tax-card/tax-card.tables';
 import { travelNotice } from '../src/modules/travel-notice/travel-notice.tables';
 import { liabilityPolicy, vehicle } from '../src/modules/vehicle/vehicle.tables';

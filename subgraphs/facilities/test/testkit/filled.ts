@@ -1,6 +1,6 @@
 // The subgraph under test, filled with the demonstration data of the test world.
 import { openTestSubgraph, type TestSubgraph } from '@fmg/shared/testing/subgraph';
-import { fillFacilities, inventAll } from '../../src/fill';
+import { fillFacilities, inventAll } from '@fmg/facilities/seed/fill';
 import { upsertOverlays } from '../../src/modules/zoning-overlay/zoning-overlay.store';
 import { createFacilities } from '../../src/server';
 import { testWorld } from './world';

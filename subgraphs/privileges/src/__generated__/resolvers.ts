@@ -5,7 +5,6 @@ import type { DomesticWorkerFileRow } from '../modules/domestic-worker/domestic-
 import type { DomesticWorkerCheckRow } from '../modules/domestic-worker/domestic-worker.tables';
 import type { DriverLicenceRow } from '../modules/driver-licence/driver-licence.tables';
 import type { TrafficViolationRow } from '../modules/driver-licence/driver-licence.tables';
-import type { OutstandingDocumentRow } from '../modules/outstanding-document/outstanding-document.tables';
 import type { ReciprocitySettingRow } from '../modules/reciprocity/reciprocity.tables';
 import type { TaxCardRow } from '../modules/tax-card/tax-card.tables';
 import type { TravelNoticeRow } from '../modules/travel-notice/travel-notice.tables';
@@ -3395,7 +3394,7 @@ export type ResolversTypes = {
   TrafficViolationKind: TrafficViolationKind;
   TrafficDisposition: TrafficDisposition;
   DriverLicenceState: DriverLicenceState;
-  OutstandingDocument: ResolverTypeWrapper<OutstandingDocumentRow>;
+  OutstandingDocument: ResolverTypeWrapper<OutstandingDocument>;
   OutstandingDocumentKind: OutstandingDocumentKind;
   ReciprocitySetting: ResolverTypeWrapper<ReciprocitySettingRow>;
   ReciprocityBenefit: ReciprocityBenefit;
@@ -3559,7 +3558,7 @@ export type ResolversParentTypes = {
   DomesticWorkerCheck: DomesticWorkerCheckRow;
   DriverLicence: DriverLicenceRow;
   TrafficViolation: TrafficViolationRow;
-  OutstandingDocument: OutstandingDocumentRow;
+  OutstandingDocument: OutstandingDocument;
   ReciprocitySetting: ReciprocitySettingRow;
   TaxCard: TaxCardRow;
   TravelNotice: TravelNoticeRow;

@@ -5,7 +5,6 @@ import { systemClock } from '@fmg/shared/domain/clock';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import type { Database } from '@fmg/shared/db/open';
 import { createPrivileges } from '../server';
-import { addDays, addMonths, addWorkingDays, daysBetween } from '../seed/calendar';
 import { milesBetween } from '../values/distance';
 import * as benefits from './benefit/benefit.tables';
 import { benefitCatalogue, benefitCategories } from './benefit/benefit.rules';
@@ -139,23 +138,5 @@ describe('rules of the programmes', () => {
     expect(milesBetween(referencePoints.WHITE_HOUSE, { latitude: 39.084, longitude: -77.1528 })).toBeLessThan(
       25,
     );
-  });
-});
-
-describe('days of the demonstration data', () => {
-  test('months end where the day does not exist', () => {
-    expect(addMonths('2024-01-31', 1)).toBe('2024-02-29');
-    expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
-    expect(addMonths('2024-03-15', -4)).toBe('2023-11-15');
-  });
-
-  test('working days leave out Saturdays and Sundays', () => {
-    expect(addWorkingDays('2026-01-16', 1)).toBe('2026-01-19');
-    expect(addWorkingDays('2026-01-15', 10)).toBe('2026-01-29');
-  });
-
-  test('days are counted over months and years', () => {
-    expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
-    expect(daysBetween('2024-12-31', '2025-03-01')).toBe(60);
   });
 });

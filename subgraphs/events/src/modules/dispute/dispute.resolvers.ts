@@ -3,7 +3,6 @@ import { refer } from '@fmg/shared/graphql/references';
 import { provenanceOf } from '@fmg/shared/graphql/values';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { historyOf } from '../history/history.store';
-import { findLatestWaivers, waiverRequests } from '../waiver-request/waiver-request.store';
 import { disputes } from './dispute.store';
 import type { DisputeRow } from './dispute.tables';
 
@@ -17,9 +16,6 @@ export const disputeResolvers: Pick<Resolvers, 'Dispute' | 'Query'> = {
     mission: (dispute) => refer('Mission', dispute.missionId),
     party: (dispute) => refer('Person', dispute.partyId),
     incident: (dispute) => refer('Incident', dispute.incidentId),
-    waiver: (dispute, _, context) => context.load(findLatestWaivers, dispute.id),
-    waivers: (dispute, args, context) =>
-      context.listOf(waiverRequests, { parent: 'dispute', key: dispute.id }, args),
     amount: amountOf,
     history: (dispute, _, context) => context.load(historyOf, dispute.id),
     provenance: provenanceOf,

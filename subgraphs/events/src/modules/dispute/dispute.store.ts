@@ -1,13 +1,9 @@
 // Every SQL statement about disputes.
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
-import { insertRows } from '@fmg/shared/db/bulk';
-import { recordStep, type NewStep } from '@fmg/shared/db/history';
-import type { Db } from '@fmg/shared/db/open';
 import type { PendingChargeFact } from '@fmg/shared/domain/facts';
-import { tell, type Publication } from '@fmg/shared/outbox/publication';
+import type { Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { DisputeList } from '../../__generated__/lists';
-import { transition } from '../history/history.tables';
 import { dispute } from './dispute.tables';
 
 /** Reads of disputes by id and as lists, the latest first unless told. */
@@ -37,10 +33,3 @@ export const pendingCharges: Publication<PendingChargeFact> = {
     }));
   },
 };
-
-/** Writes a dispute, new or changed, with the step that led to it, and tells the others of the charge that it is about. */
-export async function saveDispute(tx: Db, row: typeof dispute.$inferInsert, step: NewStep): Promise<void> {
-  await insertRows(tx, dispute, [row], { onConflict: 'replace' });
-  await recordStep(tx, transition, step);
-  await tell(tx, 'events', pendingCharges, { ids: [row.id], at: step.at });
-}

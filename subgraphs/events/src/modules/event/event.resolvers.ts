@@ -3,8 +3,6 @@ import { refer } from '@fmg/shared/graphql/references';
 import { provenanceOf } from '@fmg/shared/graphql/values';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { historyOf } from '../history/history.store';
-import { invitations } from '../invitation/invitation.store';
-import { findSeatingOfEvents } from '../seating-plan/seating-plan.store';
 import { events, findConflicts, findHosts } from './event.store';
 
 export const eventResolvers: Pick<Resolvers, 'Event' | 'SeatingConflict' | 'Query'> = {
@@ -16,8 +14,6 @@ export const eventResolvers: Pick<Resolvers, 'Event' | 'SeatingConflict' | 'Quer
     __resolveReference: async (reference, context) => await context.resolve(events, reference),
     hosts: async (event, _, context) =>
       (await context.load(findHosts, event.id)).map((host) => refer('Mission', host.missionId)),
-    guests: (event, args, context) => context.listOf(invitations, { parent: 'event', key: event.id }, args),
-    seating: (event, _, context) => context.load(findSeatingOfEvents, event.id),
     conflicts: (event, _, context) => context.load(findConflicts, event.id),
     history: (event, _, context) => context.load(historyOf, event.id),
     provenance: provenanceOf,

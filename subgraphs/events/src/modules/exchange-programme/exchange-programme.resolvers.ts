@@ -4,7 +4,6 @@ import { provenanceOf } from '@fmg/shared/graphql/values';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { agreements } from '../agreement/agreement.store';
 import { historyOf } from '../history/history.store';
-import { participants } from '../participant/participant.store';
 import { exchangeProgrammes } from './exchange-programme.store';
 import type { ExchangeProgrammeRow } from './exchange-programme.tables';
 
@@ -19,8 +18,6 @@ export const exchangeProgrammeResolvers: Pick<Resolvers, 'ExchangeProgramme' | '
     country: (programme) => referCountry(programme.countryCode),
     institution: institutionOf,
     agreement: (programme, _, context) => context.loadOptional(agreements.findByIds, programme.agreementId),
-    participants: (programme, args, context) =>
-      context.listOf(participants, { parent: 'programme', key: programme.id }, args),
     history: (programme, _, context) => context.load(historyOf, programme.id),
     provenance: provenanceOf,
   },

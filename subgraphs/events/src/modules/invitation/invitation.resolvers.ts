@@ -5,7 +5,7 @@ import type { Resolvers } from '../../__generated__/resolvers';
 import { events } from '../event/event.store';
 import { findSubstituted, invitations } from './invitation.store';
 
-export const invitationResolvers: Pick<Resolvers, 'Invitation' | 'Query'> = {
+export const invitationResolvers: Pick<Resolvers, 'Event' | 'Invitation' | 'Query'> = {
   Query: {
     invitation: (_, { id }, context) => context.find(invitations, id),
     invitations: (_, args, context) => context.list(invitations, args),
@@ -18,5 +18,8 @@ export const invitationResolvers: Pick<Resolvers, 'Invitation' | 'Query'> = {
     standIn: (invitation, _, context) => context.loadOptional(invitations.findByIds, invitation.standInId),
     substitutesFor: (invitation, _, context) => context.load(findSubstituted, invitation.id),
     provenance: provenanceOf,
+  },
+  Event: {
+    guests: (event, args, context) => context.listOf(invitations, { parent: 'event', key: event.id }, args),
   },
 };

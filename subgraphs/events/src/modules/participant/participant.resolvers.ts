@@ -7,7 +7,7 @@ import { historyOf } from '../history/history.store';
 import { lastDayOfStay, staysWithinLimit } from './participant.rules';
 import { participants } from './participant.store';
 
-export const participantResolvers: Pick<Resolvers, 'Participant' | 'Query'> = {
+export const participantResolvers: Pick<Resolvers, 'ExchangeProgramme' | 'Participant' | 'Query'> = {
   Query: {
     participant: (_, { id }, context) => context.find(participants, id),
     participants: (_, args, context) => context.list(participants, args),
@@ -22,5 +22,9 @@ export const participantResolvers: Pick<Resolvers, 'Participant' | 'Query'> = {
     withinLimit: (participant) => staysWithinLimit(participant),
     history: (participant, _, context) => context.load(historyOf, participant.id),
     provenance: provenanceOf,
+  },
+  ExchangeProgramme: {
+    participants: (programme, args, context) =>
+      context.listOf(participants, { parent: 'programme', key: programme.id }, args),
   },
 };

@@ -3,9 +3,9 @@ import { provenanceOf } from '@fmg/shared/graphql/values';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { events } from '../event/event.store';
 import { invitations } from '../invitation/invitation.store';
-import { findSeats, seatingPlans } from './seating-plan.store';
+import { findSeatingOfEvents, findSeats, seatingPlans } from './seating-plan.store';
 
-export const seatingPlanResolvers: Pick<Resolvers, 'SeatingPlan' | 'SeatAssignment' | 'Query'> = {
+export const seatingPlanResolvers: Pick<Resolvers, 'Event' | 'SeatingPlan' | 'SeatAssignment' | 'Query'> = {
   Query: {
     seatingPlan: (_, { id }, context) => context.find(seatingPlans, id),
     seatingPlans: (_, args, context) => context.list(seatingPlans, args),
@@ -15,6 +15,9 @@ export const seatingPlanResolvers: Pick<Resolvers, 'SeatingPlan' | 'SeatAssignme
     event: (plan, _, context) => context.load(events.findByIds, plan.eventId),
     seats: (plan, _, context) => context.load(findSeats, plan.id),
     provenance: provenanceOf,
+  },
+  Event: {
+    seating: (event, _, context) => context.load(findSeatingOfEvents, event.id),
   },
   SeatAssignment: {
     guest: (seat, _, context) => context.load(invitations.findByIds, seat.invitationId),

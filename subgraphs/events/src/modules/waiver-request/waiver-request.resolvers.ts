@@ -5,9 +5,9 @@ import type { Resolvers } from '../../__generated__/resolvers';
 import { diplomaticNotes } from '../diplomatic-note/diplomatic-note.store';
 import { disputes } from '../dispute/dispute.store';
 import { historyOf } from '../history/history.store';
-import { waiverRequests } from './waiver-request.store';
+import { findLatestWaivers, waiverRequests } from './waiver-request.store';
 
-export const waiverRequestResolvers: Pick<Resolvers, 'WaiverRequest' | 'Query'> = {
+export const waiverRequestResolvers: Pick<Resolvers, 'Dispute' | 'WaiverRequest' | 'Query'> = {
   Query: {
     waiverRequest: (_, { id }, context) => context.find(waiverRequests, id),
     waiverRequests: (_, args, context) => context.list(waiverRequests, args),
@@ -21,5 +21,10 @@ export const waiverRequestResolvers: Pick<Resolvers, 'WaiverRequest' | 'Query'> 
       context.loadOptional(diplomaticNotes.findByIds, waiver.decisionNoteId),
     history: (waiver, _, context) => context.load(historyOf, waiver.id),
     provenance: provenanceOf,
+  },
+  Dispute: {
+    waiver: (dispute, _, context) => context.load(findLatestWaivers, dispute.id),
+    waivers: (dispute, args, context) =>
+      context.listOf(waiverRequests, { parent: 'dispute', key: dispute.id }, args),
   },
 };

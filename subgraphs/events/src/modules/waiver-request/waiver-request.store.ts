@@ -1,16 +1,13 @@
 // Every SQL statement about requests for waivers.
 import { and, inArray, sql } from 'drizzle-orm';
-import { insertRows } from '@fmg/shared/db/bulk';
-import { recordStep, type NewStep } from '@fmg/shared/db/history';
-import type { Db } from '@fmg/shared/db/open';
+import { lastStepOf } from '@fmg/shared/db/history';
 import { statement } from '@fmg/shared/db/statement';
 import type { RequiredDepartureFact } from '@fmg/shared/domain/facts';
 import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
-import { tell, type Publication } from '@fmg/shared/outbox/publication';
+import type { Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { WaiverRequestList } from '../../__generated__/lists';
-import { lastStepOf } from '../history/history.store';
-import { transition } from '../history/history.tables';
+import { transition } from '../../platform.tables';
 import { waiverRequest, type WaiverRequestRow } from './waiver-request.tables';
 
 /** Reads of requests for waivers by id and as lists, the latest first unless told. */
@@ -48,8 +45,8 @@ export const requiredDepartures: Publication<RequiredDepartureFact> = {
         state,
         decidedOn,
         referredOn,
-        lastStepOn: lastStepOf(id),
-        requiredOn: lastStepOf(id, 'DEPARTURE_REQUIRED'),
+        lastStepOn: lastStepOf(transition, id),
+        requiredOn: lastStepOf(transition, id, 'DEPARTURE_REQUIRED'),
       })
       .from(waiverRequest)
       .where(and(inArray(state, ['DEPARTURE_REQUIRED', 'CLOSED_DEPARTED']), ids && inArray(id, [...ids])))
@@ -62,14 +59,3 @@ export const requiredDepartures: Publication<RequiredDepartureFact> = {
     });
   },
 };
-
-/** Writes a request, new or changed, with the step that led to it, and tells the others of the departure that it requires. */
-export async function saveWaiverRequest(
-  tx: Db,
-  row: typeof waiverRequest.$inferInsert,
-  step: NewStep,
-): Promise<void> {
-  await insertRows(tx, waiverRequest, [row], { onConflict: 'replace' });
-  await recordStep(tx, transition, step);
-  await tell(tx, 'events', requiredDepartures, { ids: [row.id], at: step.at });
-}

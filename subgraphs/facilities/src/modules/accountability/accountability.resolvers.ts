@@ -3,9 +3,13 @@ import { refer } from '@fmg/shared/graphql/references';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { connectionOf } from '../../connections';
 import { crises } from '../crisis/crisis.store';
-import { findUnaccounted, groupKey } from './accountability.store';
+import { totalCounts } from './accountability.rules';
+import { findAccountabilityByMission, findUnaccounted, groupKey } from './accountability.store';
 
-export const accountabilityResolvers: Pick<Resolvers, 'MissionAccountability' | 'PersonAccountability'> = {
+export const accountabilityResolvers: Pick<
+  Resolvers,
+  'Crisis' | 'MissionAccountability' | 'PersonAccountability'
+> = {
   PersonAccountability: {
     person: (row) => refer('Person', row.personId),
     mission: (row) => refer('Mission', row.missionId),
@@ -18,6 +22,16 @@ export const accountabilityResolvers: Pick<Resolvers, 'MissionAccountability' | 
         args,
         (each) => each.personId,
         () => context.load(findUnaccounted, groupKey(row)),
+      ),
+  },
+  Crisis: {
+    accountability: async (crisis, _, context) =>
+      totalCounts(await context.load(findAccountabilityByMission, crisis.id)),
+    accountabilityByMission: (crisis, args, context) =>
+      connectionOf(
+        args,
+        (row) => row.missionId,
+        () => context.load(findAccountabilityByMission, crisis.id),
       ),
   },
 };

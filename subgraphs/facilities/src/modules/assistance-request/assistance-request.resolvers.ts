@@ -7,7 +7,7 @@ import { facilities } from '../facility/facility.store';
 import { historyOf } from '../history/history.store';
 import { assistanceRequests } from './assistance-request.store';
 
-export const assistanceRequestResolvers: Pick<Resolvers, 'AssistanceRequest' | 'Query'> = {
+export const assistanceRequestResolvers: Pick<Resolvers, 'AssistanceRequest' | 'Crisis' | 'Query'> = {
   Query: {
     assistanceRequest: (_, { id }, context) => context.find(assistanceRequests, id),
     assistanceRequests: (_, args, context) => context.list(assistanceRequests, args),
@@ -19,5 +19,9 @@ export const assistanceRequestResolvers: Pick<Resolvers, 'AssistanceRequest' | '
     facility: (request, _, context) => context.loadOptional(facilities.findByIds, request.facilityId),
     history: (request, _, context) => context.load(historyOf, request.id),
     provenance: provenanceOf,
+  },
+  Crisis: {
+    assistanceRequests: (crisis, args, context) =>
+      context.listOf(assistanceRequests, { parent: 'crisis', key: crisis.id }, args),
   },
 };

@@ -7,7 +7,7 @@ import { historyOf } from '../history/history.store';
 import { securityAssessments } from '../security-assessment/security-assessment.store';
 import { incidents } from './incident.store';
 
-export const incidentResolvers: Pick<Resolvers, 'Incident' | 'Query'> = {
+export const incidentResolvers: Pick<Resolvers, 'Facility' | 'Incident' | 'Query'> = {
   Query: {
     incident: (_, { id }, context) => context.find(incidents, id),
     incidents: (_, args, context) => context.list(incidents, args),
@@ -20,5 +20,9 @@ export const incidentResolvers: Pick<Resolvers, 'Incident' | 'Query'> = {
       context.loadOptional(securityAssessments.findByIds, incident.assessmentId),
     history: (incident, _, context) => context.load(historyOf, incident.id),
     provenance: provenanceOf,
+  },
+  Facility: {
+    incidents: (facility, args, context) =>
+      context.listOf(incidents, { parent: 'facility', key: facility.id }, args),
   },
 };

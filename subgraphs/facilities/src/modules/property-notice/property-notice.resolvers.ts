@@ -10,7 +10,7 @@ import { historyOf } from '../history/history.store';
 import { daysLeftOn } from './property-notice.rules';
 import { dueWithin, propertyNotices } from './property-notice.store';
 
-export const propertyNoticeResolvers: Pick<Resolvers, 'PropertyNotice' | 'Query'> = {
+export const propertyNoticeResolvers: Pick<Resolvers, 'Facility' | 'PropertyNotice' | 'Query'> = {
   Query: {
     propertyNotice: (_, { id }, context) => context.find(propertyNotices, id),
     propertyNotices: (_, { dueWithinDays, asOf, ...args }, context) => {
@@ -30,5 +30,9 @@ export const propertyNoticeResolvers: Pick<Resolvers, 'PropertyNotice' | 'Query'
     daysLeft: (notice, { asOf }, context) => daysLeftOn(notice, asOf ?? notice.asOf ?? today(context.clock)),
     history: (notice, _, context) => context.load(historyOf, notice.id),
     provenance: provenanceOf,
+  },
+  Facility: {
+    propertyNotices: (facility, args, context) =>
+      context.listOf(propertyNotices, { parent: 'facility', key: facility.id }, args),
   },
 };

@@ -1,16 +1,12 @@
 // Every SQL statement about property notices.
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { insertRows } from '@fmg/shared/db/bulk';
-import { recordStep, type NewStep } from '@fmg/shared/db/history';
-import type { Db } from '@fmg/shared/db/open';
 import type { ApprovedPremisesFact } from '@fmg/shared/domain/facts';
 import { badInput } from '@fmg/shared/errors/graph-error';
-import { tell, type Publication } from '@fmg/shared/outbox/publication';
+import type { Publication } from '@fmg/shared/outbox/publication';
 import { Values, type Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { PropertyNoticeList } from '../../__generated__/lists';
 import { facility } from '../facility/facility.tables';
-import { transition } from '../history/history.tables';
 import { approvalOf } from './property-notice.rules';
 import { propertyNotice } from './property-notice.tables';
 
@@ -41,17 +37,6 @@ export const approvedPremises: Publication<ApprovedPremisesFact> = {
     });
   },
 };
-
-/** Writes a property notice, new or changed, with the step that led to it, and tells the others of the premises. */
-export async function savePropertyNotice(
-  tx: Db,
-  row: typeof propertyNotice.$inferInsert & { id: string },
-  step: NewStep,
-): Promise<void> {
-  await insertRows(tx, propertyNotice, [row], { onConflict: 'replace' });
-  await recordStep(tx, transition, step);
-  await tell(tx, 'facilities', approvedPremises, { ids: [row.id], at: step.at });
-}
 
 const MOST_DAYS = 60;
 

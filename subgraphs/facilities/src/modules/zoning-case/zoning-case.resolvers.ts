@@ -7,7 +7,7 @@ import { ofPropertyCase } from '../facility/facility.tables';
 import { historyOf } from '../history/history.store';
 import { zoningCases } from './zoning-case.store';
 
-export const zoningCaseResolvers: Pick<Resolvers, 'Query' | 'ZoningCase'> = {
+export const zoningCaseResolvers: Pick<Resolvers, 'Facility' | 'Query' | 'ZoningCase'> = {
   Query: {
     zoningCase: (_, { id }, context) => context.find(zoningCases, id),
     zoningCases: (_, args, context) => context.list(zoningCases, args),
@@ -21,5 +21,9 @@ export const zoningCaseResolvers: Pick<Resolvers, 'Query' | 'ZoningCase'> = {
     },
     history: (zoningCase, _, context) => context.load(historyOf, zoningCase.id),
     provenance: provenanceOf,
+  },
+  Facility: {
+    zoningCases: (facility, args, context) =>
+      context.listOf(zoningCases, { parent: 'facility', key: facility.id }, args),
   },
 };

@@ -4,7 +4,7 @@ import type { Resolvers } from '../../__generated__/resolvers';
 import { requirePoint } from '../facility/facility.store';
 import { findOverlaysAt, placeKey, zoningOverlays } from './zoning-overlay.store';
 
-export const zoningOverlayResolvers: Pick<Resolvers, 'Query' | 'ZoningOverlay'> = {
+export const zoningOverlayResolvers: Pick<Resolvers, 'Facility' | 'Query' | 'ZoningOverlay'> = {
   Query: {
     zoningOverlay: (_, { id }, context) => context.find(zoningOverlays, id),
     zoningOverlays: (_, args, context) => context.list(zoningOverlays, args),
@@ -16,5 +16,8 @@ export const zoningOverlayResolvers: Pick<Resolvers, 'Query' | 'ZoningOverlay'> 
   ZoningOverlay: {
     __resolveReference: async (reference, context) => await context.resolve(zoningOverlays, reference),
     provenance: provenanceOf,
+  },
+  Facility: {
+    overlays: (facility, _, context) => context.loadOptional(findOverlaysAt, placeKey(facility)),
   },
 };

@@ -1,20 +1,14 @@
 // Every SQL statement about driver licences and violations.
 import { sql } from 'drizzle-orm';
-import { insertRows } from '@fmg/shared/db/bulk';
-import { recordStep, type NewStep } from '@fmg/shared/db/history';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
 import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders';
-import { tell } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { DriverLicenceList } from '../../__generated__/lists';
-import { transition } from '../history/history.tables';
-import { heldDocuments } from '../outstanding-document/outstanding-document.store';
 import {
   driverLicence,
   trafficViolation,
   type DriverLicenceRow,
-  type NewDriverLicence,
   type TrafficViolationRow,
 } from './driver-licence.tables';
 
@@ -73,10 +67,3 @@ export const findPointsOn =
     const rows = await pointsOn(db, { ids, asOf });
     return inOrder(ids, rows, (row) => row.licenceId).map((row) => row?.points ?? 0);
   };
-
-/** Writes a driver licence, new or changed, with the step that led to it, and tells the others whether it is held. */
-export async function saveDriverLicence(tx: Db, row: NewDriverLicence, step: NewStep): Promise<void> {
-  await insertRows(tx, driverLicence, [row], { onConflict: 'replace' });
-  await recordStep(tx, transition, step);
-  await tell(tx, 'privileges', heldDocuments, { ids: [row.id], at: step.at });
-}

@@ -1,19 +1,20 @@
 // Every SQL statement about the documents that people still hold.
 import { and, inArray, isNotNull, sql } from 'drizzle-orm';
+import { lastStepOf } from '@fmg/shared/db/history';
 import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
 import { laterDay } from '@fmg/shared/domain/clock';
 import type { HeldDocumentFact } from '@fmg/shared/domain/facts';
 import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import type { Publication, Told } from '@fmg/shared/outbox/publication';
+import { transition } from '../../platform.tables';
 import { heldLicenceStates } from '../driver-licence/driver-licence.rules';
 import { driverLicence } from '../driver-licence/driver-licence.tables';
-import { lastStepOf } from '../history/history.store';
 import { heldTaxCardStates } from '../tax-card/tax-card.rules';
 import { taxCard } from '../tax-card/tax-card.tables';
 import { heldPlateStates } from '../vehicle/vehicle.rules';
 import { vehicle } from '../vehicle/vehicle.tables';
-import type { OutstandingDocumentRow } from './outstanding-document.tables';
+import type { OutstandingDocument } from './outstanding-document.rules';
 
 const taxCardsOf = statement((db) =>
   db
@@ -48,7 +49,7 @@ const licencesOf = statement((db) =>
 );
 
 /** The tax cards, plates and licences that each person holds: issued, and neither surrendered nor lost nor run out. */
-export const findHeldDocuments: ListBatch<string, OutstandingDocumentRow> = async (db, ids) => {
+export const findHeldDocuments: ListBatch<string, OutstandingDocument> = async (db, ids) => {
   const [cards, plates, licences] = await Promise.all([
     taxCardsOf(db, { ids }),
     platesOf(db, { ids }),
@@ -76,7 +77,7 @@ export const heldDocuments: Publication<HeldDocumentFact> = {
 async function heldCards(db: Db, ids?: readonly string[]): Promise<Told<HeldDocumentFact>[]> {
   const { id, holderId: personId, issuedOn: heldFrom, state } = taxCard;
   const rows = await db
-    .select({ id, personId, heldFrom, state, lastStepOn: lastStepOf(id) })
+    .select({ id, personId, heldFrom, state, lastStepOn: lastStepOf(transition, id) })
     .from(taxCard)
     .where(and(isNotNull(heldFrom), ids && inArray(id, [...ids])))
     .orderBy(id);
@@ -86,7 +87,7 @@ async function heldCards(db: Db, ids?: readonly string[]): Promise<Told<HeldDocu
 async function heldPlates(db: Db, ids?: readonly string[]): Promise<Told<HeldDocumentFact>[]> {
   const { id, ownerId: personId, registeredOn: heldFrom, state } = vehicle;
   const rows = await db
-    .select({ id, personId, heldFrom, state, lastStepOn: lastStepOf(id) })
+    .select({ id, personId, heldFrom, state, lastStepOn: lastStepOf(transition, id) })
     .from(vehicle)
     .where(and(isNotNull(heldFrom), isNotNull(personId), ids && inArray(id, [...ids])))
     .orderBy(id);
@@ -96,7 +97,7 @@ async function heldPlates(db: Db, ids?: readonly string[]): Promise<Told<HeldDoc
 async function heldLicences(db: Db, ids?: readonly string[]): Promise<Told<HeldDocumentFact>[]> {
   const { id, holderId: personId, issuedOn: heldFrom, state } = driverLicence;
   const rows = await db
-    .select({ id, personId, heldFrom, state, lastStepOn: lastStepOf(id) })
+    .select({ id, personId, heldFrom, state, lastStepOn: lastStepOf(transition, id) })
     .from(driverLicence)
     .where(ids && inArray(id, [...ids]))
     .orderBy(id);

@@ -1,18 +1,12 @@
 // Every SQL statement about reciprocity.
 import { and, inArray, sql } from 'drizzle-orm';
-import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/open';
 import { statement } from '@fmg/shared/db/statement';
 import { staffKinds, type StaffingCapFact, type StaffKind } from '@fmg/shared/domain/facts';
 import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
-import { tell, type Publication } from '@fmg/shared/outbox/publication';
+import type { Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { ReciprocitySettingList } from '../../__generated__/lists';
-import {
-  reciprocitySetting,
-  type NewReciprocitySetting,
-  type ReciprocitySettingRow,
-} from './reciprocity.tables';
+import { reciprocitySetting, type ReciprocitySettingRow } from './reciprocity.tables';
 
 /** Reads of reciprocity settings by id and as lists, the latest first unless told. */
 export const reciprocitySettings = defineStore({
@@ -63,9 +57,3 @@ export const staffingCaps: Publication<StaffingCapFact> = {
     }));
   },
 };
-
-/** Writes a setting, new or changed, and tells the others of the cap that it sets. */
-export async function saveReciprocitySetting(tx: Db, row: NewReciprocitySetting, at: Date): Promise<void> {
-  await insertRows(tx, reciprocitySetting, [row], { onConflict: 'replace' });
-  await tell(tx, 'privileges', staffingCaps, { ids: [row.id], at });
-}

@@ -1,1 +1,0 @@
-ALTER TABLE "events"."transition" ADD COLUMN "number" integer;

@@ -1,2 +1,0 @@
-ALTER TABLE "events"."dispute" ADD COLUMN "maximum_months" integer;--> statement-breakpoint
-ALTER TABLE "events"."dispute" ADD CONSTRAINT "dispute_sentence_check" CHECK ("events"."dispute"."maximum_months" is null or ("events"."dispute"."maximum_months" >= 0 and "events"."dispute"."kind" = 'CRIMINAL_REFERRAL'));

@@ -1,1 +1,0 @@
-ALTER TABLE "facilities"."transition" ADD COLUMN "number" integer;

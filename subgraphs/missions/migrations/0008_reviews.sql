@@ -1,1 +1,0 @@
-ALTER TABLE "missions"."accreditation_case" ADD COLUMN "review_from" date;

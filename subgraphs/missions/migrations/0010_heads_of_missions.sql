@@ -1,1 +1,0 @@
-CREATE INDEX "appointment_head_index" ON "missions"."appointment" USING btree ("mission_id") WHERE "missions"."appointment"."heads_mission" and "missions"."appointment"."current";

@@ -1,1 +1,0 @@
-CREATE INDEX "mission_status_index" ON "missions"."mission" USING btree ("status","name","id");

@@ -1,1 +1,0 @@
-ALTER TABLE "privileges"."transition" ADD COLUMN "number" integer;

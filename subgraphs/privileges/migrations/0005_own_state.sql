@@ -1,2 +1,0 @@
-ALTER POLICY "rows" ON "privileges"."reciprocity_setting" TO fmg_app USING ((select access.sees('RECIPROCITY')) or "privileges"."reciprocity_setting"."country_code" = any ((select access.missions('RECIPROCITY'))::text[]));--> statement-breakpoint
-ALTER POLICY "rows" ON "privileges"."travel_regime" TO fmg_app USING ((select access.sees('RECIPROCITY')) or "privileges"."travel_regime"."country_code" = any ((select access.missions('RECIPROCITY'))::text[]));

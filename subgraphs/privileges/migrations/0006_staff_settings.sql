@@ -1,2 +1,0 @@
-ALTER TABLE "privileges"."reciprocity_setting" DROP CONSTRAINT "reciprocity_setting_benefit_check";--> statement-breakpoint
-ALTER TABLE "privileges"."reciprocity_setting" ADD CONSTRAINT "reciprocity_setting_benefit_check" CHECK ("privileges"."reciprocity_setting"."benefit" in ('MISSION_SALES_TAX', 'PERSONAL_SALES_TAX', 'MOTOR_FUEL_TAX', 'UTILITY_TAX', 'HOTEL_TAX', 'CUSTOMS', 'VEHICLES', 'VISA_VALIDITY', 'DEPENDANT_WORK', 'AIRPORT_COURTESIES', 'ALL_STAFF', 'DIPLOMATIC_STAFF', 'ADMIN_TECH_STAFF', 'SERVICE_STAFF', 'CONSULAR_STAFF'));

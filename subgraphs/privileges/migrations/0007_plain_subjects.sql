@@ -1,2 +1,0 @@
--- Ids hardly compress: trying to takes longer than everything else about a long entry.
-alter table "privileges"."audit_entry" alter column "subjects" set storage external;

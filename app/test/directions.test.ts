@@ -11,23 +11,7 @@ const tangled: Readonly<Record<string, readonly string[]>> = {
     'gateway/src',
     'answer.ts bounds.ts cost documents executor explore explore-policy.ts health.ts http identity limits.ts operations planner rate threads transport',
   ),
-  'subgraphs/privileges': folders(
-    'subgraphs/privileges/src/modules',
-    'benefit customs-clearance domestic-worker driver-licence history outstanding-document reciprocity tax-card travel-notice vehicle visa-case work-authorization',
-  ),
-  'subgraphs/facilities': folders(
-    'subgraphs/facilities/src/modules',
-    'accountability assistance-request crisis facility history incident property-notice protective-detail security-assessment zoning-case zoning-overlay',
-  ),
-  'subgraphs/events': folders(
-    'subgraphs/events/src/modules',
-    'agreement dispute engagement event exchange-programme facilitation-request history invitation participant seating-plan waiver-request',
-  ),
 };
-/** Workspaces whose inventions still lie in `src`. */
-const inventingInSource = ['subgraphs/privileges', 'subgraphs/facilities', 'subgraphs/events'];
-/** Files that are called tables and still hold none. */
-const withoutTable = ['subgraphs/privileges/src/modules/outstanding-document/outstanding-document.tables.ts'];
 
 function folders(parent: string, names: string): string[] {
   return names.split(' ').map((name) => `${parent}/${name}`);
@@ -155,15 +139,12 @@ describe('dependencies go one way', () => {
   });
 
   test('what is invented is no part of the product: only the app, which fills with it, knows it', () => {
-    const mayInvent = (path: string): boolean =>
-      isInvented(path) || inventingInSource.includes(workspaceOf(path) ?? '');
-    const knowing = ({ from }: Import): boolean => mayInvent(from) || workspaceOf(from) === 'app';
+    const knowing = ({ from }: Import): boolean => isInvented(from) || workspaceOf(from) === 'app';
     expect(broken((each) => !isInvented(each.to) || knowing(each))).toEqual([]);
   });
 
   test('what is invented lies outside the sources', () => {
-    const inside = files.filter((path) => isInvented(path) && !isSeed(path));
-    expect(inside.filter((path) => !inventingInSource.includes(workspaceOf(path) ?? ''))).toEqual([]);
+    expect(files.filter((path) => isInvented(path) && !isSeed(path))).toEqual([]);
   });
 
   test('every suffix of a file has its rule', () => {
@@ -184,7 +165,7 @@ describe('dependencies go one way', () => {
     const ofSchema = new Set(
       ofValues.filter(({ to }) => basename(to) === 'pg-schema').map(({ from }) => from),
     );
-    expect(named.filter((path) => !ofSchema.has(path) && !withoutTable.includes(path))).toEqual([]);
+    expect(named.filter((path) => !ofSchema.has(path))).toEqual([]);
   });
 
   test('drizzle is known only where tables, statements and lists are', () => {

@@ -1,7 +1,7 @@
 // Who is measured: how each is started, which processes it consists of, and why one is left out.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { subgraphNames } from '@fmg/app/subgraphs';
+import { subgraphNames } from '@fmg/app/subgraphs/subgraphs';
 import { startServer, type Child } from './children';
 import type { Target } from './channel';
 import type { BenchConfig, ContestantName } from './config';

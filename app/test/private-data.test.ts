@@ -16,9 +16,9 @@ import { keepPrivate } from '@fmg/shared/db/private-directory';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { testDump } from '@fmg/shared/testing/settings';
 import { sql } from 'drizzle-orm';
-import { exportLogs } from '../src/audit';
-import { runElsewhere, socketPath } from '../src/command-socket';
-import { acquireDataLock } from '../src/data-lock';
+import { exportLogs } from '../src/commands/audit';
+import { runElsewhere, socketPath } from '../src/ipc/command-socket';
+import { acquireDataLock } from '../src/database/data-lock';
 import { folderOf } from '../src/import/testing/published-files';
 import { everything } from '../src/import/testing/small-files';
 

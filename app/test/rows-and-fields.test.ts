@@ -7,7 +7,7 @@ import type { Subgraph } from '@fmg/shared/server/subgraph';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { showAllRows } from '@fmg/shared/testing/database';
-import { createSubgraphs } from '../src/subgraphs';
+import { createSubgraphs } from '../src/subgraphs/subgraphs';
 import { seesRow } from './access-expectations';
 import { busiestMission, clerkOf, missingId, rowsToAsk, type AskedRow } from './access-rows';
 import { openRunningGraph, type RunningGraph } from './running-graph';

@@ -23,7 +23,7 @@ import type { TestEngine } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { openDemonstration } from './demonstration';
 import type { Part } from '@fmg/gateway/transport/part';
-import { partsHere, startGraph, type Graph } from '../src/graph';
+import { partsHere, startGraph, type Graph } from '../src/serving/graph';
 
 /** The graph under test, and what tests do with it. */
 export interface RunningGraph {

@@ -1,7 +1,7 @@
 // What bounds the requests of a gateway: how many at once, how much in a minute, which operations, and who explores.
-import type { HidesSchema } from './explore-policy';
+import type { HidesSchema } from './plugins/hidden-schema';
 import type { Safelist } from './operations/safelist';
-import type { Accounts } from './rate/accounts';
+import type { Accounts } from './limits/accounts';
 
 /** The bounds of a gateway. */
 export interface Bounds {

@@ -7,12 +7,12 @@ import { recordChange } from '@fmg/shared/audit/change';
 import type { Db } from '@fmg/shared/db/open';
 import { messageOf } from '@fmg/shared/errors/written';
 import { newId } from '@fmg/shared/identity/ids';
-import { operatorFor } from '../operator';
-import { subgraphNames } from '../subgraphs';
+import { operatorFor } from '../command-line/operator';
+import { subgraphNames } from '../subgraphs/subgraphs';
 import { importerOf, writesOf } from './importers/importers';
 import type { Importer, ReadRow, Writing } from './importers/importer';
 import type { PlannedFile } from './plan';
-import { newReport, noCounts, reconcile, refuseValue, reject, skip, type FileReport } from './report';
+import { newReport, noCounts, reconcile, refuseValue, reject, skip, type FileReport } from './importers/report';
 import { BrokenFile } from './sources/reader';
 import type { Read } from './sources/source';
 

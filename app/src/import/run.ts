@@ -10,7 +10,7 @@ import { always } from '@fmg/shared/pagination/condition';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
 import { importFile } from './import-file';
 import { planImport, type Plan } from './plan';
-import { countsLine, linesOf, summaryOf, type FileReport } from './report';
+import { countsLine, linesOf, summaryOf, type FileReport } from './importers/report';
 
 export interface ImportOptions {
   /** Reads and reports without writing. */

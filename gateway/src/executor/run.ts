@@ -2,7 +2,7 @@
 import type { Trace } from '@fmg/shared/audit/trace';
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import type { Patience } from '@fmg/shared/db/scope';
-import type { Departure } from '../departure';
+import type { Departure } from '../request/departure';
 import type { OwnerOf } from './owners';
 import type { IsOfType } from './rewrites';
 import { FetchFailure, type Problems } from './problems';

@@ -4,7 +4,7 @@ import { isAbstractType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { plannerHere } from '../planner/here';
 import type { Planner } from '../planner/planner';
 import { readSupergraph } from '../planner/supergraph';
-import { unusedPrefix } from '../unused-prefix';
+import { unusedPrefix } from '../names/unused-prefix';
 import { Echo, keysIn } from './echo';
 import { ownersIn, type OwnerOf } from './owners';
 import type { Prepared } from './prepare';

@@ -24,7 +24,7 @@ import {
 import { Code } from '@fmg/shared/code';
 import { valueCode } from '@fmg/shared/graphql/glance';
 import type { Question } from './introspection';
-import { isAboutSchema, responseKey, type Names } from './names';
+import { isAboutSchema, responseKey, type Names } from '../names/names';
 import type { AnswerPath } from './places';
 import type { Problems, Spot } from './problems';
 import type { Proof } from './proof';

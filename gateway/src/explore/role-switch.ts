@@ -1,6 +1,6 @@
 // The switch with which a visitor of a development machine asks as a role: its form, and its script for the browser.
 import { roles, type Role } from '@fmg/shared/auth/viewer';
-import { tokenPath } from '../identity/token-endpoint';
+import { tokenPath } from '../http/token-endpoint';
 import { html, type Html } from './html';
 
 /** What people call the roles. */

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { badInput, GraphError } from '@fmg/shared/errors/graph-error';
-import { mostBodyValues } from '../limits';
+import { mostBodyValues } from '../limits/limits';
 
 /** The parsed body, or undefined for a request that has none. Throws what `readText` and `parseJson` throw. */
 export async function readBody(request: IncomingMessage, mostBytes: number): Promise<unknown> {

@@ -8,7 +8,7 @@ import {
   mostNameCharacters,
   mostTextCharacters,
   mostVariableLevels,
-} from '../limits';
+} from '../limits/limits';
 import type { Safelist } from './safelist';
 
 /** A GraphQL request as it came: the parsed body of a POST, or the search part of a GET's URL. */

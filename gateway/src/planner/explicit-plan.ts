@@ -20,7 +20,7 @@ import { FetchReading, placeOf, union, wordsOf, type Conditions } from './fetch-
 import { entitiesOf, rootOf, sent } from './fetch-text';
 import { namedTypeOf, placesIn, type JoinedGraph } from './joined-graph';
 import { isIn, Known } from './sound-plan';
-import { named } from '../executor/names';
+import { named } from '../names/names';
 import { plannersNames } from '../executor/rewrites';
 
 type Path = readonly (string | number)[];

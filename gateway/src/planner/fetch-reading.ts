@@ -3,7 +3,7 @@ import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { Kind, parse, type DirectiveNode, type SelectionSetNode } from 'graphql';
 import { entitiesOf, rootOf } from './fetch-text';
 import { namedTypeOf, placesIn, type JoinedGraph } from './joined-graph';
-import { valueText } from '../executor/names';
+import { valueText } from '../names/names';
 import { plannersNames } from '../executor/rewrites';
 
 /** Conditions that all have to be met, each in words. */

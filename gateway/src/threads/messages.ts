@@ -1,5 +1,5 @@
 // What the thread that holds the connections and those that answer say to each other.
-import type { Answer, Question } from '../answer';
+import type { Answer, Question } from '../operations/answer';
 import type { PartHealth } from '../transport/part';
 
 /** A question put to a thread; everything else that is said of it carries its number. */

@@ -4,7 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { publicViewer, viewerWith } from '@fmg/shared/auth/viewer';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { buildGateway } from '@fmg/gateway/server';
-import type { ListSize, ListSizes } from '@fmg/gateway/cost/sizes';
+import type { ListSize, ListSizes } from '@fmg/gateway/limits/sizes';
 import type { Transport } from '@fmg/gateway/executor/run';
 import type { Part } from '@fmg/gateway/transport/part';
 import type { Answer } from './answer';

@@ -12,7 +12,7 @@ import { insertRows } from '@fmg/shared/db/bulk';
 import type { Db } from '@fmg/shared/db/open';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
-import { count, refuseValue, reject, remark, type FileReport } from '../report';
+import { count, refuseValue, reject, remark, type FileReport } from './report';
 import type { ChanceryRow } from '../sources/chanceries';
 import { placeChancery, siteOf } from './chanceries.match';
 import { changeLine, headings } from './embassies';

@@ -5,7 +5,7 @@ import { attachPosts, findUnlisted, retireInvented } from '@fmg/missions/modules
 import type { FieldChange, Placed, Posting, Register } from '@fmg/missions/modules/register/register.model';
 import { changed, place } from '@fmg/missions/modules/register/register.service';
 import { openRegister, writeRegister } from '@fmg/missions/modules/register/register.store';
-import { count, refuseValue, reject, remark, type FileReport } from '../report';
+import { count, refuseValue, reject, remark, type FileReport } from './report';
 import type { EmbassyRow } from '../sources/embassies';
 import { BrokenFile } from '../sources/reader';
 import { classifyEmbassy, type EmbassyKind } from '../sources/embassies.classify';

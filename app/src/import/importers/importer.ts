@@ -1,6 +1,6 @@
 // What an importer of one kind of file offers: it takes rows in batches and writes them in the transaction it was given.
 import type { Db } from '@fmg/shared/db/open';
-import { count, type FileReport } from '../report';
+import { count, type FileReport } from './report';
 import type { ControlTotal, Rejection, Source } from '../sources/source';
 
 /** A row with the line that it came from. */

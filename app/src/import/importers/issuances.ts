@@ -7,7 +7,7 @@ import {
 } from '@fmg/privileges/modules/visa-issuance/visa-issuance.import';
 import { findTotals } from '@fmg/privileges/modules/visa-issuance/visa-issuance.store';
 import { resolveCountry } from '@fmg/shared/domain/countries/resolve';
-import { refuseValue } from '../report';
+import { refuseValue } from './report';
 import type { MonthlyIssuanceRow } from '../sources/issuances-monthly';
 import type { YearlyIssuanceRow } from '../sources/issuances-yearly';
 import type { ControlTotal } from '../sources/source';

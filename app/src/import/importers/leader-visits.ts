@@ -1,7 +1,7 @@
 // Visits by foreign leaders into the events.
 import { upsertLeaderVisits } from '@fmg/events/modules/leader-visit/leader-visit.store';
 import { resolveCountry } from '@fmg/shared/domain/countries/resolve';
-import { reject } from '../report';
+import { reject } from './report';
 import type { LeaderVisitRow } from '../sources/leader-visits';
 import { addCounts, type Importer } from './importer';
 

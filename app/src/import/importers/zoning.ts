@@ -1,7 +1,7 @@
 // Overlay zones and use codes of the District of Columbia into the facilities.
 import { upsertUseCodes } from '@fmg/facilities/modules/property-use-code/property-use-code.store';
 import { upsertOverlays } from '@fmg/facilities/modules/zoning-overlay/zoning-overlay.store';
-import { reject } from '../report';
+import { reject } from './report';
 import type { PropertyUseCodeRow } from '../sources/property-use-codes';
 import type { ZoningOverlayRow } from '../sources/zoning-overlays';
 import { addCounts, type Importer, type ImportTask, type ReadRow } from './importer';

@@ -60,7 +60,7 @@ async function main({ values }: CommandLine<typeof spec>): Promise<number> {
 }
 
 function start(folder: string): ChildProcess {
-  return fork(resolve(__dirname, '../start.js'), [], {
+  return fork(resolve(__dirname, '../commands/start.js'), [], {
     execArgv: ['--expose-gc', '--require', resolve(__dirname, 'heap-probe.js')],
     env: {
       ...loadConfig().environment,

@@ -40,7 +40,7 @@ function asAnotherUser(): void {
   jest.spyOn(process as Required<NodeJS.Process>, 'geteuid').mockReturnValue(64_000); // a system with modes has users
 }
 
-const built = (name: string): string => resolve(__dirname, '../dist', `${name}.js`);
+const built = (name: string): string => resolve(__dirname, '../dist/commands', `${name}.js`);
 
 withModes('the data of the graph belong to their owner', () => {
   let folder: string;

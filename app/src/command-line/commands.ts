@@ -31,20 +31,20 @@ export const commands = {
     notes: bySettings,
   },
   'serve-gateway': {
-    call: 'node app/dist/serve-gateway.js',
+    call: 'node app/dist/commands/serve-gateway.js',
     does: 'Runs the gateway of the graph before the subgraphs at SUBGRAPH_URLS.',
     flags: listening,
     notes: bySettings,
   },
   'serve-subgraph': {
-    call: 'node app/dist/serve-subgraph.js',
+    call: 'node app/dist/commands/serve-subgraph.js',
     does: 'Runs one subgraph on DATABASE_URL, for a gateway elsewhere.',
     flags: {},
     operands: { name: 'NAME', says: subgraphNames.join(', '), least: 1, most: 1 },
     notes: bySettings,
   },
   'prepare-database': {
-    call: 'node app/dist/prepare-database.js',
+    call: 'node app/dist/commands/prepare-database.js',
     does: 'Brings the tables of DATABASE_URL to their version, fills what is empty, and ends.',
     flags: {},
     notes: bySettings,
@@ -148,7 +148,7 @@ export const commands = {
     },
   },
   'make-template': {
-    call: 'node app/dist/make-template.js',
+    call: 'node app/dist/commands/make-template.js',
     does: 'Leaves the migrated, empty database from which a first start begins; part of the build.',
     flags: {},
   },

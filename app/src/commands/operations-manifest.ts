@@ -7,7 +7,7 @@ import { CommandError, runCommand } from '../command-line/run-command';
 import { commands } from '../command-line/commands';
 import { ManifestError, manifestOf } from '../operations/manifest';
 
-const schemaFolder = resolve(__dirname, '../../schema');
+const schemaFolder = resolve(__dirname, '../../../schema');
 
 async function main({
   values,

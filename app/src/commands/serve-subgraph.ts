@@ -1,4 +1,4 @@
-// One subgraph in a process of its own: `node app/dist/serve-subgraph.js missions`, on `DATABASE_URL`.
+// One subgraph in a process of its own: `node app/dist/commands/serve-subgraph.js missions`, on `DATABASE_URL`.
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';

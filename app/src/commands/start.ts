@@ -81,7 +81,7 @@ async function openAnsweringThreads(
   const start = (): Worker => {
     const { port1, port2 } = new MessageChannel();
     servePlanner(port1, planner.ask);
-    return new Worker(resolve(__dirname, 'answering-thread.js'), {
+    return new Worker(resolve(__dirname, '../serving/answering-thread.js'), {
       argv: process.argv.slice(2),
       env: { ...environment },
       workerData: { planner: port2 } satisfies AnsweringThreadData,

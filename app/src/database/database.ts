@@ -13,12 +13,12 @@ import { refusalOf } from './database-refusals';
 import { subgraphNames } from '../subgraphs/subgraphs';
 
 /** The migrated, empty database that the build leaves for the first start. */
-export const template = resolve(__dirname, '../dist/template.tar');
+export const template = resolve(__dirname, '../../dist/template.tar');
 
 /** The migrations of all subgraphs. */
 export const migrations: readonly Migrations[] = subgraphNames.map((name) => ({
   name,
-  folder: resolve(__dirname, '../../subgraphs', name, 'migrations'),
+  folder: resolve(__dirname, '../../../subgraphs', name, 'migrations'),
 }));
 
 /** Where the database is, and how it is used; see `Config`. */

@@ -12,7 +12,15 @@ import { subgraphNames } from '../subgraphs/subgraphs';
 import { importerOf, writesOf } from './importers/importers';
 import type { Importer, ReadRow, Writing } from './importers/importer';
 import type { PlannedFile } from './plan';
-import { newReport, noCounts, reconcile, refuseValue, reject, skip, type FileReport } from './importers/report';
+import {
+  newReport,
+  noCounts,
+  reconcile,
+  refuseValue,
+  reject,
+  skip,
+  type FileReport,
+} from './importers/report';
 import { BrokenFile } from './sources/reader';
 import type { Read } from './sources/source';
 

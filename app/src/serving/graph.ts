@@ -29,7 +29,7 @@ import type { Logger } from '@fmg/shared/telemetry/log';
 import { loopback } from '../settings/config';
 import { createSubgraphs, subgraphTitles } from '../subgraphs/subgraphs';
 
-const schemaFolder = resolve(__dirname, '../../schema');
+const schemaFolder = resolve(__dirname, '../../../schema');
 
 const supergraphFile = resolve(schemaFolder, 'supergraph.graphql');
 

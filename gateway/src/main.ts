@@ -28,7 +28,7 @@ import { plannerBy } from './planner/planner';
 import { startPlanner } from './planner/planner-thread';
 import { buildGateway } from './server';
 import { overHttp } from './transport/over-http';
-import { healthOfParts } from './transport/part';
+import { healthOfParts } from './transport/health';
 
 const spec = {
   call: 'npm run gateway',

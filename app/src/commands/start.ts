@@ -1,7 +1,7 @@
 // `npm start`: the whole graph on this machine; migrated, filled when empty, ready when it says so.
 import { resolve } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import type { Answerer } from '@fmg/gateway/operations/answer';
+import type { Answerer } from '@fmg/gateway/threads/answerer';
 import { servePlanner } from '@fmg/gateway/planner/over-port';
 import type { PlannerThread } from '@fmg/gateway/planner/planner-thread';
 import { openThreads } from '@fmg/gateway/threads/threads';

@@ -3,7 +3,7 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { answerHere } from '@fmg/gateway/operations/answer';
 import { plannerOver } from '@fmg/gateway/planner/over-port';
 import { serveQuestions } from '@fmg/gateway/threads/serve';
-import { healthOfParts } from '@fmg/gateway/transport/part';
+import { healthOfParts } from '@fmg/gateway/transport/health';
 import { readCommandLine } from '@fmg/shared/command/line';
 import { openDatabase } from '@fmg/shared/db/open';
 import { systemClock } from '@fmg/shared/domain/clock';

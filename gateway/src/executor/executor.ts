@@ -10,9 +10,10 @@ import { guarded } from '../transport/guard';
 import { answerQuestions, type Question } from './introspection';
 import { prepare, type Prepared } from './prepare';
 import { Problems } from './problems';
-import type { Run, Transport } from './run';
+import type { Run } from './run';
+import type { Transport } from '../transport/subgraph-call';
 import { serve, type GraphHabits, type Served } from './served';
-import type { JsonObject } from './values';
+import type { JsonObject } from '../json/values';
 
 /** What the executor needs beside the supergraph. */
 export interface ExecutorOptions extends GraphHabits {

@@ -3,12 +3,14 @@ import { Kind, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 import type { FetchInParts } from '../planner/fetch-parts';
 import { withEcho, type Echo } from './echo';
 import { findObjects, findPaths, type AnswerPath, type PatternStep } from './places';
-import { FetchFailure } from './problems';
+import { FetchFailure } from '../transport/fetch-failure';
 import { NOT_GIVEN, representationOf } from './representations';
-import { applyRewrites, plannersNames } from './rewrites';
+import { applyRewrites } from './rewrites';
+import { plannersNames } from '../names/planners-names';
 import { callSubgraph, type Run } from './run';
 import { areSame } from './same';
-import { isMark, isObject, merge, type JsonObject } from './values';
+import { isMark, merge } from './values';
+import { isObject, type JsonObject } from '../json/values';
 
 /** What the fetches of a plan are prepared with. */
 export interface Preparing {

@@ -1,12 +1,10 @@
 // What went wrong while a plan ran: errors with their places for the client, and a summary of what is missing.
 import { GraphQLError } from 'graphql';
 import { isErrorCode, type ErrorCode } from '@fmg/shared/errors/registry';
-import { isObject, isWritable } from './values';
+import { isObject, isWritable } from '../json/values';
+import type { FetchFailure, Reason } from '../transport/fetch-failure';
 import type { Place } from './outline';
 import type { AnswerPath } from './places';
-
-/** Why a fetch brought nothing. */
-export type Reason = 'FAILED' | 'REFUSED' | 'TIMED_OUT' | 'INVALID_ANSWER';
 
 /** One part of the answer that is missing: which fields, at how many places, and why. */
 export interface Incomplete {
@@ -23,23 +21,6 @@ const codes: Readonly<Record<Reason, ErrorCode>> = {
   TIMED_OUT: 'DEADLINE_EXCEEDED',
   INVALID_ANSWER: 'SUBGRAPH_INVALID_RESPONSE',
 };
-
-const messages: Readonly<Record<Reason, string>> = {
-  FAILED: 'could not be reached',
-  REFUSED: 'gave errors only',
-  TIMED_OUT: 'did not answer in time',
-  INVALID_ANSWER: 'gave an answer that cannot be used',
-};
-
-/** A fetch that brought nothing, and why; the cause is for the log. */
-export class FetchFailure extends Error {
-  constructor(
-    readonly reason: Reason,
-    cause?: unknown,
-  ) {
-    super(messages[reason], { cause });
-  }
-}
 
 /** What is to be said of an operation in its client's words. */
 export interface ClientsWords {
@@ -126,7 +107,7 @@ export class Problems {
     missing.set(spot.pattern, (missing.get(spot.pattern) ?? 0) + 1);
     // Errors that came in place of the data are recorded already.
     if (failure.reason === 'REFUSED') return;
-    const message = `The ${subgraph} part of the graph ${messages[failure.reason]}.`;
+    const message = `The ${subgraph} part of the graph ${failure.message}.`;
     this.count({ message, code: codes[failure.reason], subgraph, cause: failure.cause }, spot);
   }
 

@@ -24,12 +24,13 @@ import {
 import { Code } from '@fmg/shared/code';
 import { valueCode } from '@fmg/shared/graphql/glance';
 import type { Question } from './introspection';
-import { isAboutSchema, responseKey, type Names } from '../names/names';
+import { isAboutSchema, responseKey, type Names } from '../names/clients-names';
 import type { AnswerPath } from './places';
 import type { Problems, Spot } from './problems';
 import type { Proof } from './proof';
 import { scalarTest, type ScalarTests } from './scalars';
-import { isMark, isObject, own, type JsonObject } from './values';
+import { isMark, own } from './values';
+import { isObject, type JsonObject } from '../json/values';
 
 /** What may be null, because it is not said to be otherwise. */
 type GraphQLNullableOutputType = Exclude<GraphQLOutputType, GraphQLNonNull<never>>;

@@ -1,5 +1,4 @@
 // The start page of the graph: what it is, whether its parts are healthy, and questions to begin with.
-import { sandboxOrigin } from '../http/origin';
 import type { Example } from './examples';
 import { exploreScript, healthWords } from './explore-script';
 import { html, jsonForScript, rawHtml } from './html';
@@ -39,6 +38,9 @@ export interface ExploreModel {
   /** Nonce of the response's Content-Security-Policy. */
   nonce: string;
 }
+
+/** The page of Apollo that runs in the user's browser and asks the graph from there, where its origin is among those that may. */
+export const sandboxOrigin = 'https://studio.apollographql.com';
 
 const sandboxUrl = `${sandboxOrigin}/sandbox/explorer`;
 

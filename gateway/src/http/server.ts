@@ -9,8 +9,10 @@ import { TurnOfLoop } from '@fmg/shared/turn-of-loop';
 import { findAsset } from '../explore/assets';
 import { contentSecurityPolicy } from '../explore/html';
 import { mostBodyBytes } from '../limits/limits';
-import { refusal, type Answer, type AnswerQuestion } from '../operations/answer';
-import type { Bounds } from '../bounds';
+import { refusal, type Answer, type AnswerQuestion } from '../request/question';
+import type { Accounts } from '../limits/accounts';
+import type { HidesSchema } from '../plugins/hidden-schema';
+import type { Identify } from '../identity/identify';
 import { Departure } from '../request/departure';
 import { budgetOf } from '../limits/budgets';
 import type { Spend } from '../request/context';
@@ -24,8 +26,18 @@ import { readText } from './body';
 import { finish } from './finish';
 import { allowOrigin, hostOf, isTrustedHost, type Origins } from './origin';
 
-/** Finds out who sent a request; the id is for the log. */
-export type Identify = (request: IncomingMessage, requestId: string) => Promise<Viewer>;
+/** What bounds the requests of the server. */
+export interface HttpBounds {
+  /** How many operations run at once. */
+  places: number;
+  /** Where it is counted what callers spend; nothing is counted without. */
+  accounts: Accounts | undefined;
+  /** How many proxies of the operator stand before the graph, each of which names its caller. */
+  proxies: number;
+  hidesSchema: HidesSchema;
+  /** How long a client may take to send the headers of a request, and all of it, in milliseconds. */
+  patience: { headers: number; request: number };
+}
 
 /** What the HTTP server serves. */
 export interface HttpOptions {
@@ -46,7 +58,7 @@ export interface HttpOptions {
   origins?: Origins | undefined;
   /** Gives tokens to the pages, on a machine of a developer. */
   issuer?: EmbeddedIssuer | undefined;
-  bounds: Bounds;
+  bounds: HttpBounds;
 }
 
 /** What a request costs in points beside its operation: it is read and parsed, also when it is refused. */

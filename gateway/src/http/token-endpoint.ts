@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { roles, type Role } from '@fmg/shared/auth/viewer';
 import { badInput, GraphError } from '@fmg/shared/errors/graph-error';
 import { typeOfId } from '@fmg/shared/identity/ids';
-import { isObject } from '../executor/values';
+import { isObject } from '../json/values';
 import { readBody } from './body';
 import type { EmbeddedIssuer, TokenRequest } from '../identity/embedded-issuer';
 

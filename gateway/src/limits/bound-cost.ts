@@ -1,7 +1,7 @@
 // Refuses an operation that costs more than its viewer may spend, before anything of it runs.
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { Check } from '../plugins/resolve-document';
+import type { Check } from '../request/check';
 import { weightOf } from './weight';
 import { refuseSpent } from './retry-later';
 import { budgetOf, introspectionBudget } from './budgets';

@@ -1,45 +1,11 @@
-// A GraphQL request once it is known who asks: a question and an answer in plain values, which may pass between threads.
+// Answers GraphQL requests in this thread, once it is known who asks.
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
-import { formatError } from '@fmg/shared/errors/format';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import type { GatewayContext } from '../request/context';
-import { headOf } from '../request/head-of';
-import { parseJson } from '../http/body';
+import { refusal, type AnswerQuestion } from '../request/question';
 import { admitOperation } from './admit';
+import { parseJson } from './parse-json';
 import type { Safelist } from './safelist';
-import type { PartHealth } from '../transport/part';
-
-/** What is asked. */
-export interface Question {
-  method: string;
-  /** The headers that say how the request was made and which answer is wanted, by their names in small letters. */
-  headers: Readonly<Record<string, string>>;
-  /** The query part of the URL, with its question mark. */
-  search: string;
-  /** The body, which is to be JSON; undefined where there is none. */
-  text: string | undefined;
-}
-
-/** What is answered. */
-export interface Answer {
-  status: number;
-  headers: readonly (readonly [name: string, value: string])[];
-  body: Uint8Array;
-}
-
-/** Answers questions, refusals included. Rejects only when there is nobody to answer. */
-export type AnswerQuestion = (question: Question, context: GatewayContext) => Promise<Answer>;
-
-/** What answers questions, wherever it does. */
-export interface Answerer {
-  answer: AnswerQuestion;
-  /** False while nobody can answer. */
-  isReady(): boolean;
-  /** Whether the parts answer that it asks, where those are not the parts of this thread. */
-  health(): Promise<PartHealth[]>;
-  /** Lets it come to its end; nothing may be asked any more. */
-  close(): Promise<void>;
-}
 
 /** What answers in this thread. */
 export interface Answering {
@@ -76,20 +42,4 @@ async function bytesOf(body: HTTPGraphQLResponse['body']): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of body.asyncIterator) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
-}
-
-/** The answer that says why there is none. */
-export function refusal(error: unknown, log: Logger): Answer {
-  const { status, headers } = headOf(error);
-  return {
-    status,
-    headers: [
-      ...headers,
-      ['connection', 'close'],
-      ...(status === 401 ? ([['www-authenticate', 'Bearer']] as const) : []),
-      ['cache-control', 'no-store'],
-      ['content-type', 'application/json; charset=utf-8'],
-    ],
-    body: Buffer.from(`${JSON.stringify({ errors: [formatError(error, log)] })}\n`),
-  };
 }

@@ -3,7 +3,7 @@
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import { OperationInputs, type InputsOf, type KnownScalars } from '@fmg/shared/graphql/inputs';
 import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import type { Check } from '../plugins/resolve-document';
+import type { Check } from '../request/check';
 
 /**
  * Refuses, with status 400, an operation name that the document does not contain, a document that leaves it open, an

@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { namedTypeOf, type JoinedGraph } from './joined-graph';
-import { named } from '../names/names';
+import { named } from '../names/document-names';
 
 /** The one operation of a document that is planned, explicit in all that it requires. */
 export function explicitOperation(

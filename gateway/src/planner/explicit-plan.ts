@@ -20,8 +20,8 @@ import { FetchReading, placeOf, union, wordsOf, type Conditions } from './fetch-
 import { entitiesOf, rootOf, sent } from './fetch-text';
 import { namedTypeOf, placesIn, type JoinedGraph } from './joined-graph';
 import { isIn, Known } from './sound-plan';
-import { named } from '../names/names';
-import { plannersNames } from '../executor/rewrites';
+import { named } from '../names/document-names';
+import { plannersNames } from '../names/planners-names';
 
 type Path = readonly (string | number)[];
 

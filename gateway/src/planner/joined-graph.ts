@@ -22,7 +22,7 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
-import { meaningOf, named } from '../names/names';
+import { meaningOf, named } from '../names/document-names';
 
 /** How a subgraph has a field. */
 export interface Join {

@@ -4,7 +4,7 @@ import type { Viewer } from '@fmg/shared/auth/viewer';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import { visit, type DocumentNode } from 'graphql';
 import type { GatewayContext } from '../request/context';
-import type { Check } from './resolve-document';
+import type { Check } from '../request/check';
 
 /** True for a viewer from whom the schema is hidden. */
 export type HidesSchema = (viewer: Viewer) => boolean;

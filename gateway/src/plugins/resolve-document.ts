@@ -1,24 +1,14 @@
 // Gives Apollo the documents of clients, and has them checked before anything of them runs.
-import {
-  HeaderMap,
-  type ApolloServerPlugin,
-  type GraphQLRequestContextDidResolveOperation,
-  type GraphQLResponse,
-} from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import { formatError } from '@fmg/shared/errors/format';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { TurnOfLoop } from '@fmg/shared/turn-of-loop';
 import { parse } from 'graphql';
+import type { Check } from '../request/check';
 import type { GatewayContext } from '../request/context';
 import { headOf } from '../request/head-of';
 import type { Documents } from '../documents/documents';
 import { RefusedDocument } from '../documents/refused';
-
-/** A request whose operation is known. */
-export type Resolved = GraphQLRequestContextDidResolveOperation<GatewayContext>;
-
-/** Checks a request before it runs. Throws what the client reads. */
-export type Check = (request: Resolved) => Promise<void> | void;
 
 /** A check may walk thousands of values: the next one waits when others have had this turn of the event loop. */
 const turn = new TurnOfLoop();

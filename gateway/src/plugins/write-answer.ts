@@ -1,7 +1,7 @@
 // Writes an answer as text, and keeps nothing of it.
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import { errorRegistry } from '@fmg/shared/errors/registry';
-import { isObject } from '../executor/values';
+import { isObject } from '../json/values';
 import { mostAnswerCharacters } from '../limits/limits';
 
 /**

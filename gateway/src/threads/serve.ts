@@ -2,9 +2,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import { LRUCache } from 'lru-cache';
-import type { AnswerQuestion } from '../operations/answer';
+import type { AnswerQuestion } from '../request/question';
 import type { GatewayContext } from '../request/context';
-import type { PartHealth } from '../transport/part';
+import type { PartHealth } from '../transport/health';
 import { Departure } from '../request/departure';
 import { Bundle } from './bundle';
 import type { Ask, FromThread, ToThread } from './messages';

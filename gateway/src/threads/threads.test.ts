@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { publicViewer, viewerWith } from '@fmg/shared/auth/viewer';
 import { silentLog, type Logger } from '@fmg/shared/telemetry/log';
-import type { Answerer, Question } from '../operations/answer';
+import type { Answerer } from './answerer';
+import type { Question } from '../request/question';
 import { Departure } from '../request/departure';
 import { openThreads } from './threads';
 

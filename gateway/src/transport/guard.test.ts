@@ -1,8 +1,8 @@
 import { Departure } from '../request/departure';
 import { publicViewer } from '@fmg/shared/auth/viewer';
-import { FetchFailure } from '../executor/problems';
+import { FetchFailure } from './fetch-failure';
 import { guarded, type GuardOptions } from './guard';
-import type { Transport } from '../executor/run';
+import type { Transport } from './subgraph-call';
 
 const options: GuardOptions = { atOnce: 2, failures: 3, restMs: 1000 };
 const call = (deadlineMs = 5000) => ({

@@ -1,6 +1,6 @@
 // Stands before a subgraph: lets so many calls run at once, and stops calling one that is down.
-import { FetchFailure } from '../executor/problems';
-import type { GuardedTransport, SubgraphCall, Transport } from '../executor/run';
+import { FetchFailure } from './fetch-failure';
+import type { GuardedTransport, SubgraphCall, Transport } from './subgraph-call';
 
 /** Limits of the calls of one subgraph. */
 export interface GuardOptions {

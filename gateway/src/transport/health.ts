@@ -1,5 +1,12 @@
-// Whether the graph is ready, as a balancer and a person want to know it.
-import type { PartHealth } from './part';
+// Whether the graph and its subgraphs are ready, as a balancer and a person want to know it.
+import type { Part } from './part';
+
+/** One part of the graph, as health reports it. */
+export interface PartHealth {
+  name: string;
+  healthy: boolean;
+  detail?: string;
+}
 
 /**
  * Ready: everything answers. Degraded: some part does not, or something is wrong with it, and the others answer; send requests on.
@@ -34,4 +41,25 @@ export function notReady(names: readonly string[], detail: string): GraphHealth 
     detail,
     subgraphs: names.map((name) => ({ name, healthy: false, detail })),
   };
+}
+
+/** What several say of the same parts: one is healthy when all say so. */
+export function worstOf(reports: readonly PartHealth[]): PartHealth[] {
+  const worst = new Map<string, PartHealth>();
+  for (const each of reports) if (worst.get(each.name)?.healthy !== false) worst.set(each.name, each);
+  return [...worst.values()];
+}
+
+/** Asks every part whether it answers. */
+export function healthOfParts(parts: readonly Part[]): Promise<PartHealth[]> {
+  return Promise.all(
+    parts.map(async ({ name, health }) => {
+      try {
+        const detail = await health();
+        return { name, healthy: true, ...(typeof detail === 'string' && { detail }) };
+      } catch {
+        return { name, healthy: false, detail: 'It does not answer.' };
+      }
+    }),
+  );
 }

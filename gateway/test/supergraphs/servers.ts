@@ -5,7 +5,7 @@ import { publicViewer, viewerWith } from '@fmg/shared/auth/viewer';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { buildGateway } from '@fmg/gateway/server';
 import type { ListSize, ListSizes } from '@fmg/gateway/limits/sizes';
-import type { Transport } from '@fmg/gateway/executor/run';
+import type { Transport } from '@fmg/gateway/transport/subgraph-call';
 import type { Part } from '@fmg/gateway/transport/part';
 import type { Answer } from './answer';
 import { transportsOf, type Composed, type World } from './subgraphs';

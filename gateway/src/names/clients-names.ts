@@ -1,16 +1,14 @@
 // Keeps what clients name apart from what a plan names: keys, required and hidden fields, `__typename`, its variables.
 import {
   Kind,
-  print,
   visit,
   type ASTVisitor,
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
-  type NameNode,
   type SelectionNode,
-  type ValueNode,
 } from 'graphql';
+import { meaningOf, named } from './document-names';
 
 /** An operation as it is planned, and what stands in it for the names of its client. */
 export interface Names {
@@ -100,11 +98,6 @@ function withOpenConditions<Node extends SelectionNode>(node: Node): Node | null
 
 const typename = { kind: Kind.FIELD, name: named('__typename') } as const;
 
-/** A name in a document. */
-export function named(value: string): NameNode {
-  return { kind: Kind.NAME, value };
-}
-
 /** Names that the planner gives where fields of several types do not fit under one key. */
 const givenByPlanner = /__alias_\d+$/;
 
@@ -132,20 +125,6 @@ class DataKeys {
     this.taken.add(key);
     return key;
   }
-}
-
-/** A field with its arguments, in a text that is equal exactly when two of them ask for the same. */
-export function meaningOf({ name, arguments: given = [] }: FieldNode): string {
-  const texts = given.map((each) => `${each.name.value}:${valueText(each.value)}`);
-  return `${name.value}(${texts.toSorted().join()})`;
-}
-
-/** A value in a text that is equal exactly for equal values. */
-export function valueText(value: ValueNode): string {
-  if (value.kind === Kind.LIST) return `[${value.values.map(valueText).join()}]`;
-  if (value.kind !== Kind.OBJECT) return print(value);
-  const fields = value.fields.map((each) => `${each.name.value}:${valueText(each.value)}`);
-  return `{${fields.toSorted().join()}}`;
 }
 
 /** Gives texts that subgraphs wrote the names of the client again. */

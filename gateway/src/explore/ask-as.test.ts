@@ -1,6 +1,6 @@
 // What the switch does in a browser: a role that was chosen stays, and until then an example is asked by whom it is for.
 import vm from 'node:vm';
-import { roleSwitchScript } from './role-switch';
+import { askAsScript } from './page';
 
 /** The parts of a select that the script uses. */
 class Select {
@@ -82,7 +82,7 @@ class Page {
         return { ok: true, json: async () => answer(url) };
       },
     });
-    this.switch = vm.runInContext(`${roleSwitchScript}; askAs('/graphql')`, context) as Page['switch']; // what the script gives
+    this.switch = vm.runInContext(`${askAsScript}; askAs('/graphql')`, context) as Page['switch']; // what the script gives
     this.switch.onChange(() => (this.changes += 1));
   }
 

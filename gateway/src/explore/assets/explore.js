@@ -1,33 +1,18 @@
-// Script of the start page, for the browser: live health, the address of the graph, the way to Apollo Sandbox. It asks this origin alone.
-import { roleSwitchScript } from './role-switch';
-
-/** How often the page asks for health while it is visible, in milliseconds. */
-const refreshEvery = 15_000;
-
-/** How long health may take to answer before it counts as not known, in milliseconds. */
-const healthPatience = 10_000;
-
-/** What the page says about health, when it is made and at every refresh. */
-export const healthWords = {
-  healthy: 'Healthy',
-  down: 'Not available',
-  unknown: 'Not known',
-  allHealthy: 'All {total} parts are healthy.',
-  someHealthy: '{healthy} of {total} parts are healthy. What the rest would answer is null, with an error.',
-  noAnswer: 'The gateway does not answer at the moment.',
-} as const;
-
-/** The page works without it: then health is that of the moment the page was made, and Sandbox is not offered. */
-export const exploreScript = `
+// The start page: live health, the address of the graph, the way to Apollo Sandbox. It asks this origin alone. The page works
+// without it: then health is that of the moment the page was made, and Sandbox is not offered.
 (() => {
   'use strict';
-  ${roleSwitchScript}
-  const { endpoint, examples, countsQuery } = JSON.parse(document.getElementById('explore-model').textContent);
+  // How often health is asked while the page is visible, and how long that may take before it counts as not known.
+  const refreshMs = 15_000;
+  const healthTimeoutMs = 10_000;
+  const { endpoint, examples, countsQuery } = JSON.parse(
+    document.getElementById('explore-model').textContent,
+  );
   const address = new URL(endpoint, location.href).href;
   const all = (selector) => [...document.querySelectorAll(selector)];
   for (const place of all('[data-endpoint]')) place.textContent = address;
 
-  const words = ${JSON.stringify(healthWords)};
+  const words = JSON.parse(document.querySelector('[data-words]').dataset.words);
   const show = (card, state, detail) => {
     if (card.dataset.state !== state) {
       card.dataset.state = state;
@@ -51,7 +36,9 @@ export const exploreScript = `
     const cards = all('[data-subgraph]');
     try {
       const response = await fetch('/health/ready', {
-        headers: { accept: 'application/json' }, cache: 'no-store', signal: AbortSignal.timeout(${healthPatience}),
+        headers: { accept: 'application/json' },
+        cache: 'no-store',
+        signal: AbortSignal.timeout(healthTimeoutMs),
       });
       const known = new Map((await response.json()).subgraphs.map((subgraph) => [subgraph.name, subgraph]));
       const states = cards.map((card) => {
@@ -65,10 +52,11 @@ export const exploreScript = `
       for (const card of cards) show(card, 'unknown');
       say(words.noAnswer);
     }
-    document.querySelector('[data-checked]').textContent = 'Checked at ' + new Date().toLocaleTimeString() + '.';
+    document.querySelector('[data-checked]').textContent =
+      'Checked at ' + new Date().toLocaleTimeString() + '.';
   };
   const refreshIfSeen = () => document.hidden || refresh();
-  setInterval(refreshIfSeen, ${refreshEvery});
+  setInterval(refreshIfSeen, refreshMs);
   document.addEventListener('visibilitychange', refreshIfSeen);
   refresh();
 
@@ -105,4 +93,3 @@ export const exploreScript = `
     link.hidden = false;
   }
 })();
-`;

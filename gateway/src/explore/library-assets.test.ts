@@ -1,5 +1,5 @@
 // The files the GraphiQL page loads: those that are listed are there, and nothing else is.
-import { assetPaths, findAsset } from './assets';
+import { assetPaths, findAsset } from './library-assets';
 import { graphiqlPage } from './graphiql';
 
 describe('assets', () => {

@@ -1,49 +1,11 @@
-// The switch with which a visitor of a development machine asks as a role: its form, and its script for the browser.
-import { roles, type Role } from '@fmg/shared/auth/viewer';
-import { tokenPath } from '../http/token-endpoint';
-import { html, type Html } from './html';
-
-/** What people call the roles. */
-export const roleTitles: Readonly<Record<Role, string>> = {
-  PUBLIC: 'The public',
-  MISSION_CLERK: 'Clerk of a mission',
-  DESK_OFFICER: 'Desk officer',
-  ACCREDITATION_OFFICER: 'Accreditation officer',
-  PRIVILEGES_OFFICER: 'Privileges officer',
-  PROPERTY_OFFICER: 'Property officer',
-  PROTOCOL_OFFICER: 'Protocol officer',
-  DS_OFFICER: 'Diplomatic Security',
-  LAW_ENFORCEMENT: 'Law enforcement',
-  LEGAL_ADVISER: 'Legal adviser',
-  EXCHANGE_OFFICER: 'Exchange officer',
-  ANALYST: 'Analyst',
-  AUDITOR: 'Auditor',
-  ADMIN: 'Administrator',
-  SENIOR_DECISION: 'Senior decision',
-};
-
-/** The form; hidden until its script works. */
-export function roleSwitch(): Html {
-  return html`<form id="ask-as" class="ask-as" autocomplete="off" hidden>
-    <label for="role">Ask as</label>
-    <select id="role" name="role">
-      ${roles.map((role) => html`<option value="${role}">${roleTitles[role]}</option>`)}
-    </select>
-    <span data-mission hidden>
-      <label for="mission">of</label>
-      <select id="mission" name="mission"></select>
-    </span>
-    <button type="button" class="button" data-suggested hidden></button>
-  </form>`;
-}
-
-/**
+/*
+ * The switch with which a visitor of a development machine asks as a role.
+ *
  * Defines `askAs(endpoint)`, which gives the headers of the role that is shown, suggests one, and tells of changes. A role that a
  * person chose stays, from page to page and when they come back; until then the role that an example suggests is taken, and
  * afterwards it is offered. Tokens are kept in memory only.
  */
-export const roleSwitchScript = `
-const askAs = (endpoint) => {
+globalThis.askAs = (endpoint) => {
   const form = document.getElementById('ask-as');
   if (!form) return { headers: async () => ({}), suggest: () => undefined, onChange: () => undefined };
   const role = form.elements.namedItem('role');
@@ -53,12 +15,24 @@ const askAs = (endpoint) => {
   const isRole = (name) => [...role.options].some(({ value }) => value === name);
   const tokens = new Map();
   const post = (url, body) =>
-    fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
 
   // Of two tabs each keeps its own choice; a new one begins with the latest. A browser may forbid its pages to remember anything.
   const stores = ['sessionStorage', 'localStorage'];
-  const read = (store) => { try { return JSON.parse(window[store].getItem('ask-as')); } catch {} };
-  const write = (store, choice) => { try { window[store].setItem('ask-as', JSON.stringify(choice)); } catch {} };
+  const read = (store) => {
+    try {
+      return JSON.parse(window[store].getItem('ask-as'));
+    } catch {}
+  };
+  const write = (store, choice) => {
+    try {
+      window[store].setItem('ask-as', JSON.stringify(choice));
+    } catch {}
+  };
   let chosen = stores.map(read).find((choice) => isRole(choice?.role));
   let suggested;
 
@@ -78,7 +52,11 @@ const askAs = (endpoint) => {
   };
   const ready = async () => {
     form.querySelector('[data-mission]').hidden = !isClerk();
-    if (isClerk()) await (missions ??= readMissions().catch((error) => { missions = undefined; throw error; }));
+    if (isClerk())
+      await (missions ??= readMissions().catch((error) => {
+        missions = undefined;
+        throw error;
+      }));
   };
 
   const headers = async () => {
@@ -87,7 +65,7 @@ const askAs = (endpoint) => {
     const asked = { role: role.value, mission: isClerk() ? mission.value : undefined };
     const name = JSON.stringify(asked);
     if (!(tokens.get(name)?.until > Date.now())) {
-      const response = await post('${tokenPath}', asked);
+      const response = await post('/token', asked);
       if (!response.ok) throw new Error('There is no token for this role: status ' + response.status + '.');
       const { token, seconds } = await response.json();
       tokens.set(name, { token, until: Date.now() + (seconds - 60) * 1000 });
@@ -99,7 +77,8 @@ const askAs = (endpoint) => {
   const show = async (name) => {
     role.value = name;
     offer.hidden = suggested === undefined || suggested === name;
-    if (!offer.hidden) offer.textContent = 'Ask as ' + [...role.options].find(({ value }) => value === suggested).text;
+    if (!offer.hidden)
+      offer.textContent = 'Ask as ' + [...role.options].find(({ value }) => value === suggested).text;
     await ready().catch(() => undefined);
     changed();
   };
@@ -126,6 +105,11 @@ const askAs = (endpoint) => {
   });
   form.hidden = false;
   show(chosen?.role ?? role.value);
-  return { headers, suggest, onChange: (tell) => { changed = tell; } };
+  return {
+    headers,
+    suggest,
+    onChange: (tell) => {
+      changed = tell;
+    },
+  };
 };
-`;

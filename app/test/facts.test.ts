@@ -28,7 +28,7 @@ import { emptyTables, openTestDatabase, testEngines } from '@fmg/shared/testing/
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { factProjections } from '@fmg/missions/modules/facts/received.facts';
 import { createMissions } from '@fmg/missions/server';
-import { rebuildFacts } from '../src/commands/rebuild-facts';
+import { rebuildFacts } from '../src/upkeep/rebuild-facts';
 import { openDemonstration } from './demonstration';
 
 const id = (type: NodeType, name: string): string => idFromKey(type, 'test', name);

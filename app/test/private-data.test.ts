@@ -16,7 +16,7 @@ import { keepPrivate } from '@fmg/shared/db/private-directory';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { testDump } from '@fmg/shared/testing/settings';
 import { sql } from 'drizzle-orm';
-import { exportLogs } from '../src/commands/audit';
+import { exportLogs } from '../src/upkeep/audit';
 import { runElsewhere, socketPath } from '../src/ipc/command-socket';
 import { acquireDataLock } from '../src/database/data-lock';
 import { folderOf } from '../src/import/testing/published-files';

@@ -9,7 +9,7 @@ import { openProxy, type CommitFailure, type Proxy } from '@fmg/shared/testing/p
 import { recordSeen } from '@fmg/shared/testing/seen';
 import { isExhaustive } from '@fmg/shared/testing/settings';
 import { sql } from 'drizzle-orm';
-import { verifyDatabase } from '../src/commands/audit';
+import { verifyDatabase } from '../src/upkeep/audit';
 import { createSubgraphNamed, projectionsOf, subgraphNames } from '../src/subgraphs/subgraphs';
 import { contentOf } from './testing/content';
 import { makeOwnGraph, type OwnGraph } from './testing/own-graph';

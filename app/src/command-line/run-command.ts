@@ -11,8 +11,6 @@ import { messageOfPortInUse, runProgram } from '@fmg/shared/command/run';
 import { DatabaseUnreachable } from '@fmg/shared/db/open';
 import { ConfigError, loadConfig, type Config } from '../settings/config';
 
-export { CommandError, UsageError } from '@fmg/shared/command/line';
-
 /** Runs a command. A known problem is one clear message; of anything else it is shown where it came from. */
 export function runCommand<Spec extends CommandSpec>(
   spec: Spec,

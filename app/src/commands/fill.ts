@@ -1,7 +1,7 @@
 // `npm run fill`: fills an empty graph with invented data.
-import { wholeNumber, type CommandLine } from '@fmg/shared/command/line';
+import { CommandError, UsageError, wholeNumber, type CommandLine } from '@fmg/shared/command/line';
 import { systemClock, today } from '@fmg/shared/domain/clock';
-import { CommandError, runCommand, UsageError } from '../command-line/run-command';
+import { runCommand } from '../command-line/run-command';
 import { commands } from '../command-line/commands';
 import { loadConfig } from '../settings/config';
 import { fillGraph, fillReferenceData, isEmpty } from '../database/fill-graph';

@@ -1,7 +1,6 @@
 // What the command line of the import means.
 import { resolve } from 'node:path';
-import { readCommandLine } from '@fmg/shared/command/line';
-import { UsageError } from '../command-line/run-command';
+import { readCommandLine, UsageError } from '@fmg/shared/command/line';
 import { commands } from '../command-line/commands';
 import { readArguments } from './import';
 

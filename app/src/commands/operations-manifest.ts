@@ -1,9 +1,9 @@
 // `npm run operations:manifest`: the list of operations that OPERATIONS=safelist serves.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CommandLine } from '@fmg/shared/command/line';
+import { CommandError, type CommandLine } from '@fmg/shared/command/line';
 import { buildSchema } from 'graphql';
-import { CommandError, runCommand } from '../command-line/run-command';
+import { runCommand } from '../command-line/run-command';
 import { commands } from '../command-line/commands';
 import { ManifestError, manifestOf } from '../operations/manifest';
 

@@ -1,5 +1,6 @@
 // Brings the tables of `DATABASE_URL` to their version and fills what is empty; done before the processes that serve it.
-import { CommandError, runCommand } from '../command-line/run-command';
+import { CommandError } from '@fmg/shared/command/line';
+import { runCommand } from '../command-line/run-command';
 import { commands } from '../command-line/commands';
 import { loadConfig } from '../settings/config';
 import { prepareGraphDatabase } from '../database/prepare';

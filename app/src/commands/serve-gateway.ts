@@ -1,11 +1,11 @@
 // The graph's gateway in a process of its own, before the subgraphs at `SUBGRAPH_URLS`.
 import { overHttp } from '@fmg/gateway/transport/over-http';
 import type { Part } from '@fmg/gateway/transport/part';
-import type { CommandLine } from '@fmg/shared/command/line';
+import { CommandError, type CommandLine } from '@fmg/shared/command/line';
 import { stopSignal } from '@fmg/shared/command/stop-signal';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { boundsOf } from '../serving/bounds';
-import { CommandError, runCommand, startConfig } from '../command-line/run-command';
+import { runCommand, startConfig } from '../command-line/run-command';
 import { commands } from '../command-line/commands';
 import type { Config } from '../settings/config';
 import { startGraph, startGraphPlanner } from '../serving/graph';

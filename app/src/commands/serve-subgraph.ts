@@ -2,13 +2,13 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CommandLine } from '@fmg/shared/command/line';
+import { CommandError, UsageError, type CommandLine } from '@fmg/shared/command/line';
 import { stopSignal } from '@fmg/shared/command/stop-signal';
 import { systemClock } from '@fmg/shared/domain/clock';
 import { drain, patienceMs } from '@fmg/shared/server/drain';
 import { hostSubgraph } from '@fmg/shared/server/host';
 import { openLog } from '@fmg/shared/telemetry/log';
-import { CommandError, runCommand, UsageError } from '../command-line/run-command';
+import { runCommand } from '../command-line/run-command';
 import { commands } from '../command-line/commands';
 import { loadConfig, type Config } from '../settings/config';
 import { explained, openServedDatabase } from '../database/database';

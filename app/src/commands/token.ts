@@ -2,8 +2,8 @@
 import { isPurpose } from '@fmg/gateway/identity/claims';
 import { roles, type Role } from '@fmg/shared/auth/viewer';
 import { typeOfId } from '@fmg/shared/identity/ids';
-import type { CommandLine } from '@fmg/shared/command/line';
-import { CommandError, runCommand, UsageError } from '../command-line/run-command';
+import { CommandError, UsageError, type CommandLine } from '@fmg/shared/command/line';
+import { runCommand } from '../command-line/run-command';
 import { commands } from '../command-line/commands';
 import { loadConfig } from '../settings/config';
 import { issuerKeyFile, openIssuer } from '../serving/identity';

@@ -11,9 +11,9 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { CommandError } from '@fmg/shared/command/line';
 import { leastRoom } from '@fmg/shared/db/room';
 import { sqlStateOf } from '@fmg/shared/errors/written';
-import { CommandError } from '../command-line/run-command';
 
 /** The version of PostgreSQL whose data PGlite reads. */
 export const engineVersion = '18';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CommandError } from '../command-line/run-command';
+import { CommandError } from '@fmg/shared/command/line';
 import { acquireDataLock } from './data-lock';
 
 describe('the lock of a data directory', () => {

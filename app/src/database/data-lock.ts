@@ -1,8 +1,8 @@
 // Only one process may open a PGlite directory: who does leaves its process id in a lock file beside it.
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { CommandError } from '@fmg/shared/command/line';
 import { makePrivateDirectory } from '@fmg/shared/db/private-directory';
-import { CommandError } from '../command-line/run-command';
 
 const held = new Set<string>();
 

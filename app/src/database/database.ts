@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CommandError } from '@fmg/shared/command/line';
 import { migrate, SchemaTooNew } from '@fmg/shared/db/migrate';
 import { openDatabase, type Database, type DatabaseOptions } from '@fmg/shared/db/open';
 import { leastVersion, versionOf } from '@fmg/shared/db/server-version';
 import type { Migrations } from '@fmg/shared/db/template';
-import { CommandError } from '../command-line/run-command';
 import type { Config } from '../settings/config';
 import { refusalOf as refusalOfFolder, inspectFolder, type FolderOptions } from './data-folder';
-import { refusalOf } from './database-refusals';
+import { refusalOf } from './refusals';
 import { subgraphNames } from '../subgraphs/subgraphs';
 
 /** The migrated, empty database that the build leaves for the first start. */

@@ -1,9 +1,8 @@
-// What `npm start` and `npm run start:distributed` do alike: bring the database up to date, fill what is empty, say where the graph is.
-import { resolve } from 'node:path';
+// Brings the database up to date and fills what is empty, before it is served: one process at a time.
 import { alone } from '@fmg/shared/db/alone';
 import { systemClock, today } from '@fmg/shared/domain/clock';
 import type { Database } from '@fmg/shared/db/open';
-import { everywhere, usualDataDir, type Config } from '../settings/config';
+import type { Config } from '../settings/config';
 import type { FolderOptions } from './data-folder';
 import { explained, migrateAll, openServedDatabase } from './database';
 import { defaultSeed, fillGraph, fillReferenceData, isEmpty } from './fill-graph';
@@ -50,32 +49,4 @@ async function fillWhenEmpty(database: Database, config: Config): Promise<void> 
   const step = beginStep('Inventing the demonstration data', 'rows');
   await fillGraph(database, { scale: config.fill, seed: defaultSeed, today: today(systemClock) }, step.add);
   step.done();
-}
-
-/** Tells a person where the graph answers. */
-export function announce(url: string, config: Config, ms: number): void {
-  const where = config.databaseUrl === undefined ? `PGlite in ${resolve(config.dataDir)}` : 'PostgreSQL';
-  console.log(`
-  Foreign Missions Graph is ready (${(ms / 1000).toFixed(1)} s), data in ${where}.
-
-    Explore   ${url}/
-    GraphQL   ${url}/graphql
-
-  Without a token a caller is the public. ${tokens(config)}
-  Listening on ${config.host}${config.identity.oidc === undefined ? ' only' : ''}. Ctrl-C stops.
-`);
-}
-
-function tokens({ identity, host, dataDir }: Config): string {
-  if (identity.oidc !== undefined) return `Tokens come from ${identity.oidc.issuer}.`;
-  return everywhere.includes(host)
-    ? 'No issuer of tokens is set: everyone is.'
-    : `One is made by: ${settingOf(dataDir)}npm run token -- --role DESK_OFFICER`;
-}
-
-/** Where the key is that signs tokens, as a shell takes it; nothing where it is unless told. */
-function settingOf(dataDir: string): string {
-  if (dataDir === usualDataDir) return '';
-  const path = resolve(dataDir);
-  return `DATA_DIR=${/^[\w./:@-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`} `;
 }

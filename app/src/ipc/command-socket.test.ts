@@ -3,11 +3,11 @@ import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CommandError } from '@fmg/shared/command/line';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { openTestDatabase } from '@fmg/shared/testing/database';
-import { runAudit } from '../commands/audit';
-import { keepTime } from '../commands/clock';
-import { CommandError } from '../command-line/run-command';
+import { runAudit } from '../upkeep/audit';
+import { keepTime } from '../upkeep/clock';
 import {
   runElsewhere,
   serveCommands,

@@ -5,13 +5,13 @@ import { createConnection, createServer, type Server, type Socket } from 'node:n
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { CommandError } from '@fmg/shared/command/line';
 import { makePrivateDirectory } from '@fmg/shared/db/private-directory';
 import { messageOf } from '@fmg/shared/errors/written';
 import { z } from 'zod';
-import { CommandError } from '../command-line/run-command';
-import type { AuditWork } from '../commands/audit';
-import type { BackupOptions } from '../commands/backup';
-import type { ClockOptions } from '../commands/clock';
+import type { AuditWork } from '../upkeep/audit';
+import type { BackupOptions } from '../upkeep/backup';
+import type { ClockOptions } from '../upkeep/clock';
 import type { ImportOptions } from '../import/run';
 import type { CommandOutput } from '../command-line/progress';
 import { subgraphNames } from '../subgraphs/subgraphs';

@@ -1,10 +1,10 @@
 // The bounds of the graph's requests, as the settings have them.
+import { CommandError } from '@fmg/shared/command/line';
 import { developmentBounds, type Bounds } from '@fmg/gateway/bounds';
 import { hiddenFromPublic } from '@fmg/gateway/plugins/hidden-schema';
 import { readManifest, safelistOf, type Safelist } from '@fmg/gateway/operations/safelist';
 import { accountsHere, accountsInRedis, type Accounts } from '@fmg/gateway/limits/accounts';
 import type { Logger } from '@fmg/shared/telemetry/log';
-import { CommandError } from '../command-line/run-command';
 import type { BoundsConfig, Config } from '../settings/config';
 
 /** What bounds requests. Throws CommandError when the list of operations cannot be read. */

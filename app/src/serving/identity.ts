@@ -1,10 +1,10 @@
 // Who may ask a graph that a command starts, and how its gateway proves itself to its subgraphs.
 import { resolve } from 'node:path';
+import { CommandError } from '@fmg/shared/command/line';
 import { openEmbeddedIssuer, type EmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
 import { openIdentify } from '@fmg/gateway/identity/open';
 import type { Part } from '@fmg/gateway/transport/part';
 import type { Logger } from '@fmg/shared/telemetry/log';
-import { CommandError } from '../command-line/run-command';
 import { everywhere, type Config } from '../settings/config';
 import type { GraphOptions } from './graph';
 

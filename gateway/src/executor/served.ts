@@ -11,7 +11,8 @@ import type { Prepared } from './prepare';
 import { proofIn, type Proof } from './proof';
 import type { IsOfType } from './rewrites';
 import type { ScalarTests } from './scalars';
-import { isOfType, type ShapedGraph } from './shape';
+import { isOfType } from './selections';
+import type { ShapedGraph } from './shape';
 import type { IsAbstract } from './values';
 
 /** What may be said of a graph beside its supergraph. */

@@ -5,7 +5,8 @@ import type { Check } from '../request/check';
 import { weightOf } from './weight';
 import { refuseSpent } from './retry-later';
 import { budgetOf, introspectionBudget } from './budgets';
-import { prepareMeasure, prices, type Cost, type Measure, type Variables } from './measure';
+import { prepareMeasure, prices, type Cost, type Measure } from './measure';
+import type { Variables } from './pricing';
 import type { ListSizes } from './sizes';
 
 /** Measures operations; what does not depend on variables is found out once for each document. */

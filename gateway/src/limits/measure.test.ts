@@ -10,7 +10,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { budgets, introspectionBudget } from './budgets';
-import { prepareMeasure, prices, type Cost, type Variables } from './measure';
+import { prepareMeasure, prices, type Cost } from './measure';
+import type { Variables } from './pricing';
 import { parseListSizes } from './sizes';
 import { quickest } from '@fmg/shared/testing/quickest';
 

@@ -22,6 +22,18 @@ import {
   type ValueNode,
 } from 'graphql';
 import { pageLimits } from '@fmg/shared/pagination/connection';
+import {
+  free,
+  map,
+  multiplied,
+  priceOf,
+  remembered,
+  sum,
+  times,
+  type Priced,
+  type Size,
+  type Variables,
+} from './pricing';
 import { handful, introspectionSizes, type ListSizes } from './sizes';
 
 /** Prices, in points: one point is one object of the answer. */
@@ -39,9 +51,6 @@ export const prices = {
   introspection: 0.1,
 } as const;
 
-/** Values of the variables of a request. */
-export type Variables = Readonly<Record<string, unknown>>;
-
 /** The points that an operation may cost. */
 export interface Cost {
   /** What is charged. */
@@ -52,29 +61,6 @@ export interface Cost {
 
 /** The points that an operation may cost with some variables. */
 export type Measure = (variables: Variables) => Cost;
-
-/**
- * What selections cost: once whatever the rows, of which some is for questions about the schema, once for their object, and
- * once for each row of their connection.
- */
-interface Price {
-  flat: number;
-  schema: number;
-  once: number;
-  perRow: number;
-}
-
-/** Fragments are priced once in a run, however often they are spread. */
-interface Pricing {
-  variables: Variables;
-  fragments: Map<string, Price>;
-}
-
-/** A price, or how to find it when it depends on variables. */
-type Priced = Price | ((pricing: Pricing) => Price);
-type Size = number | ((variables: Variables) => number);
-
-const free: Price = { flat: 0, schema: 0, once: 0, perRow: 0 };
 
 /** Prepares the measure of an operation of a document that is valid. */
 export function prepareMeasure(
@@ -289,11 +275,6 @@ function sizeOf(value: unknown, most: number): number {
   return most;
 }
 
-/** Nothing, however costly, is not there when there are no rows of it. */
-function times(count: number, price: number): number {
-  return count === 0 || price === 0 ? 0 : count * price;
-}
-
 function constantOf(node: ValueNode): unknown {
   if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return Number(node.value);
   if (node.kind === Kind.BOOLEAN) return node.value;
@@ -301,51 +282,7 @@ function constantOf(node: ValueNode): unknown {
   return node.kind === Kind.NULL ? null : undefined;
 }
 
-function priceOf(priced: Priced, pricing: Pricing): Price {
-  return typeof priced === 'function' ? priced(pricing) : priced;
-}
-
-function map(priced: Priced, change: (price: Price) => Price): Priced {
-  return typeof priced === 'function' ? (pricing) => change(priced(pricing)) : change(priced);
-}
-
-function multiplied(priced: Priced, size: Size, change: (price: Price, size: number) => Price): Priced {
-  if (typeof size === 'number') return map(priced, (price) => change(price, size));
-  return (pricing) => change(priceOf(priced, pricing), size(pricing.variables));
-}
-
 /** A size that depends on no variable is found at once. */
 function folded(size: (variables: Variables) => number, from: readonly (Value | undefined)[]): Size {
   return from.every((each) => each === undefined || each.constant === true) ? size({}) : size;
-}
-
-function sum(parts: readonly Priced[]): Priced {
-  const known = { ...free };
-  const open: ((pricing: Pricing) => Price)[] = [];
-  for (const part of parts) {
-    if (typeof part === 'function') open.push(part);
-    else add(known, part);
-  }
-  if (open.length === 0) return known;
-  return (pricing) => {
-    const total = { ...known };
-    for (const part of open) add(total, part(pricing));
-    return total;
-  };
-}
-
-function add(total: Price, price: Price): void {
-  total.flat += price.flat;
-  total.schema += price.schema;
-  total.once += price.once;
-  total.perRow += price.perRow;
-}
-
-function remembered(name: string, priced: Priced): Priced {
-  if (typeof priced !== 'function') return priced;
-  return (pricing) => {
-    let price = pricing.fragments.get(name);
-    if (price === undefined) pricing.fragments.set(name, (price = priced(pricing)));
-    return price;
-  };
 }

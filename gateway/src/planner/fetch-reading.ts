@@ -2,7 +2,8 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { Kind, parse, type DirectiveNode, type SelectionSetNode } from 'graphql';
 import { entitiesOf, rootOf } from './fetch-text';
-import { namedTypeOf, placesIn, type JoinedGraph } from './joined-graph';
+import type { JoinedGraph } from './joined-graph';
+import { namedTypeOf, placesIn } from './supergraph-text';
 import { valueText } from '../names/document-names';
 import { plannersNames } from '../names/planners-names';
 

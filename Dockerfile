@@ -8,7 +8,7 @@ COPY . .
 RUN --mount=type=cache,target=/root/.npm npm install --ignore-scripts --omit=dev
 RUN npm run postinstall && npm run build
 # For OPERATIONS=safelist: the operations that the project keeps; those of other clients are mounted over it.
-RUN node app/dist/operations-manifest.js
+RUN node app/dist/commands/operations-manifest.js
 # What only a build or a debugger reads is almost half of it.
 RUN rm -rf node_modules/esbuild node_modules/@esbuild node_modules/patch-package */src subgraphs/*/src */seed subgraphs/*/seed \
   && find . -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' -o -name '*.test.js' \) -delete
@@ -22,4 +22,4 @@ EXPOSE 4000
 # The gateway and the subgraphs answer alike; a rejected call ends node with code 1.
 HEALTHCHECK --interval=5s --timeout=4s --start-period=30s --retries=6 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1))"]
-CMD ["node", "app/dist/serve-gateway.js"]
+CMD ["node", "app/dist/commands/serve-gateway.js"]

@@ -1,7 +1,7 @@
 // `npm run bench`: the graph against the stock arrangement, a peer and the floor, over HTTP, all answers compared.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { progressLine } from '@fmg/app/progress';
+import { progressLine } from '@fmg/app/command-line/progress';
 import { Channel, requestBytes, type Target } from './channel';
 import { stopServers } from './children';
 import { Answers, WrongAnswer } from './compare';

@@ -1,7 +1,7 @@
 // Who is measured: how each is started, which processes it consists of, and why one is left out.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { subgraphNames } from '@fmg/app/subgraphs';
+import { subgraphNames } from '@fmg/app/subgraphs/subgraphs';
 import { startServer, type Child } from './children';
 import type { Target } from './channel';
 import type { BenchConfig, ContestantName } from './config';
@@ -109,14 +109,14 @@ export class Starter {
     switch (name) {
       case 'one process':
         return {
-          root: await startServer('start.js', this.onServer, { flags: flagsOf('start') }),
+          root: await startServer('commands/start.js', this.onServer, { flags: flagsOf('start') }),
           label: 'graph',
           others: [],
         };
       case 'one process, driver':
         return {
           root: await startServer(
-            'start.js',
+            'commands/start.js',
             { ...this.onServer, DATABASE_READS: 'driver' },
             { flags: flagsOf('start') },
           ),
@@ -127,7 +127,7 @@ export class Starter {
         return { root: await this.startOnPglite(), label: 'graph', others: [] };
       case 'five processes':
         return {
-          root: await startServer('start-distributed.js', this.onServer, {
+          root: await startServer('commands/start-distributed.js', this.onServer, {
             flags: flagsOf('start:distributed'),
           }),
           label: 'gateway',
@@ -146,7 +146,7 @@ export class Starter {
 
   private startOnPglite(): Promise<Child> {
     const environment = { ...this.config.environment, DATA_DIR: this.places.pgliteDirectory };
-    return startServer('start.js', environment, { flags: flagsOf('start') });
+    return startServer('commands/start.js', environment, { flags: flagsOf('start') });
   }
 
   private async startBefore(gateway: string, flags: readonly string[]) {

@@ -1,9 +1,9 @@
 // `node app/dist/bench/fill-city.js 2026-01-15`: the city as of a day, into the database of the settings.
 import { renameSync } from 'node:fs';
-import { runCommand } from '@fmg/app/command';
-import { loadConfig } from '@fmg/app/config';
-import { openGraphDatabase } from '@fmg/app/database';
-import { defaultSeed, fillGraph, fillReferenceData } from '@fmg/app/fill-graph';
+import { runCommand } from '@fmg/app/command-line/run-command';
+import { loadConfig } from '@fmg/app/settings/config';
+import { openGraphDatabase } from '@fmg/app/database/database';
+import { defaultSeed, fillGraph, fillReferenceData } from '@fmg/app/database/fill-graph';
 import type { CommandLine, CommandSpec } from '@fmg/shared/command/line';
 import { partOfBench } from './arguments';
 

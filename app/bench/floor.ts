@@ -1,8 +1,8 @@
 // The floor: `node app/dist/bench/floor.js`; node:http, one hand-written statement for each operation, and nothing else.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { runCommand } from '@fmg/app/command';
-import { loadConfig } from '@fmg/app/config';
+import { runCommand } from '@fmg/app/command-line/run-command';
+import { loadConfig } from '@fmg/app/settings/config';
 import { systemClock, today } from '@fmg/shared/domain/clock';
 import postgres from 'postgres';
 import { partOfBench } from './arguments';

@@ -1,7 +1,7 @@
 // Hive Gateway before the same subgraphs: `node app/dist/bench/hive.js missions=http://… …`; one process, its defaults.
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { runCommand } from '@fmg/app/command';
+import { runCommand } from '@fmg/app/command-line/run-command';
 import type { CommandLine, CommandSpec } from '@fmg/shared/command/line';
 import { partOfBench, readUrls, supergraphAt } from './arguments';
 import { requirePeer } from './peers';

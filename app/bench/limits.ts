@@ -1,5 +1,5 @@
 // How many connections to PostgreSQL the servers hold while they are measured: whether a server takes them all is checked first.
-import { usualThreads } from '@fmg/app/config';
+import { usualThreads } from '@fmg/app/settings/config';
 
 /** Threads of `npm start` that hold as many connections as a process: those that answer, and the one before several. */
 export const threadsOfGraph = usualThreads() === 1 ? 1 : usualThreads() + 1;

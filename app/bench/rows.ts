@@ -6,7 +6,7 @@ import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
 import { openDatabase } from '@fmg/shared/db/open';
 import { always } from '@fmg/shared/pagination/condition';
 import { silentLog } from '@fmg/shared/telemetry/log';
-import { buildGraphServer, partsHere } from '@fmg/app/graph';
+import { buildGraphServer, partsHere } from '@fmg/app/serving/graph';
 
 const root = resolve(__dirname, '../../../schema');
 const query = readFileSync(resolve(root, 'operations/mission-overview.graphql'), 'utf8');

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { runCommand } from '@fmg/app/command';
-import { loadConfig } from '@fmg/app/config';
+import { runCommand } from '@fmg/app/command-line/run-command';
+import { loadConfig } from '@fmg/app/settings/config';
 import { loadExamples } from '@fmg/gateway/explore/examples';
 import { wholeNumber, type CommandLine, type CommandSpec } from '@fmg/shared/command/line';
 import type { Memory } from './heap-probe';
@@ -60,7 +60,7 @@ async function main({ values }: CommandLine<typeof spec>): Promise<number> {
 }
 
 function start(folder: string): ChildProcess {
-  return fork(resolve(__dirname, '../start.js'), [], {
+  return fork(resolve(__dirname, '../commands/start.js'), [], {
     execArgv: ['--expose-gc', '--require', resolve(__dirname, 'heap-probe.js')],
     env: {
       ...loadConfig().environment,

@@ -2,7 +2,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { runCommand } from '@fmg/app/command';
+import { runCommand } from '@fmg/app/command-line/run-command';
 import type { CommandLine, CommandSpec } from '@fmg/shared/command/line';
 import { partOfBench, readUrls, supergraphAt } from './arguments';
 

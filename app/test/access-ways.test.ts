@@ -7,7 +7,7 @@ import { nodeTypes, type NodeType } from '@fmg/shared/identity/node-types';
 import { Random } from '@fmg/shared/seed/random';
 import { sampleOf } from '@fmg/shared/testing/sample';
 import { isExhaustive, seedOfRun } from '@fmg/shared/testing/settings';
-import { subgraphNames } from '../src/subgraphs';
+import { subgraphNames } from '../src/subgraphs/subgraphs';
 import { expectedOf, expectedOfAnyRow, seesRow } from './access-expectations';
 import { fieldOf, type ApiField } from './access-operations';
 import { busiestMission, clerkOf, missingId, rowsToAsk, type AskedRow } from './access-rows';

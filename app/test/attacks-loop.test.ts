@@ -24,7 +24,7 @@ let target: Target;
 
 beforeAll(async () => {
   issuer = await openStandInIssuer();
-  graph = fork(resolve(__dirname, '../dist/start.js'), {
+  graph = fork(resolve(__dirname, '../dist/commands/start.js'), {
     execArgv: [
       '--min-semi-space-size=64',
       '--max-semi-space-size=128',

@@ -1,10 +1,10 @@
 // Requests that nobody sends in good faith: each is answered with its code, none with a fault of ours, none with what is inside.
-import { hiddenFromPublic } from '@fmg/gateway/explore-policy';
+import { hiddenFromPublic } from '@fmg/gateway/plugins/hidden-schema';
 import { developmentBounds, type Bounds } from '@fmg/gateway/bounds';
-import type { Identify } from '@fmg/gateway/http/server';
+import type { Identify } from '@fmg/gateway/identity/identify';
 import { publicViewer } from '@fmg/shared/auth/viewer';
 import { silentLog } from '@fmg/shared/telemetry/log';
-import { startGraph, type Graph } from '../src/graph';
+import { startGraph, type Graph } from '../src/serving/graph';
 import { efforts, megabytes, names } from './attacks/efforts';
 import { bombs, injections, introspections } from './attacks/operations';
 import { ask, type Answer, type Attack } from './attacks/requests';

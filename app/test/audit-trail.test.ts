@@ -17,9 +17,9 @@ import type { Subgraph } from '@fmg/shared/server/subgraph';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { testEngines } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import { attemptLines } from '../src/audit';
-import { startGraph, type Graph } from '../src/graph';
-import { createSubgraphs, subgraphNames } from '../src/subgraphs';
+import { attemptLines } from '../src/upkeep/audit';
+import { startGraph, type Graph } from '../src/serving/graph';
+import { createSubgraphs, subgraphNames } from '../src/subgraphs/subgraphs';
 import { openDemonstration } from './demonstration';
 import { testSecret } from './running-graph';
 

@@ -8,8 +8,8 @@ import { fixedClock } from '@fmg/shared/domain/clock';
 import { hostSubgraph } from '@fmg/shared/server/host';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import { startGraph, type Graph } from '../src/graph';
-import { createSubgraphs } from '../src/subgraphs';
+import { startGraph, type Graph } from '../src/serving/graph';
+import { createSubgraphs } from '../src/subgraphs/subgraphs';
 import { asAuditor, openRunningGraph, testSecret, type RunningGraph } from './running-graph';
 
 const examples = loadExamples(resolve(__dirname, '../../schema/operations'));

@@ -1,9 +1,9 @@
 // Every operation of a client fits the budget of the role that sends it, and every budget is one that can be reasoned about.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { budgetOf, budgets } from '@fmg/gateway/cost/budgets';
-import { prepareMeasure } from '@fmg/gateway/cost/measure';
-import { parseListSizes } from '@fmg/gateway/cost/sizes';
+import { budgetOf, budgets } from '@fmg/gateway/limits/budgets';
+import { prepareMeasure } from '@fmg/gateway/limits/measure';
+import { parseListSizes } from '@fmg/gateway/limits/sizes';
 import { roles, viewerWith, type Role } from '@fmg/shared/auth/viewer';
 import { buildSchema, getIntrospectionQuery, Kind, parse, validate } from 'graphql';
 

@@ -9,7 +9,7 @@ import type { IssuedVisaFact } from '@fmg/shared/domain/facts';
 import { publish } from '@fmg/shared/outbox/outbox.store';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import { startGraph, type Graph } from '../src/graph';
+import { startGraph, type Graph } from '../src/serving/graph';
 import { openDemonstration } from './demonstration';
 import { askingByToken, inOneProcess, type Asking } from './running-graph';
 

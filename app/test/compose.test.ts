@@ -7,8 +7,8 @@ import { dirname, resolve } from 'node:path';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { loadConfig } from '../src/config';
-import { subgraphNames } from '../src/subgraphs';
+import { loadConfig } from '../src/settings/config';
+import { subgraphNames } from '../src/subgraphs/subgraphs';
 
 const root = resolve(__dirname, '../..');
 const text = readFileSync(resolve(root, 'docker-compose.yml'), 'utf8');

@@ -1,10 +1,11 @@
 // Which pages of other origins may ask, as browsers find it out.
 import { request } from 'node:http';
-import { sandboxOrigin, type Origins } from '@fmg/gateway/http/origin';
+import type { Origins } from '@fmg/gateway/http/origin';
+import { sandboxOrigin } from '@fmg/gateway/explore/explore';
 import type { Database } from '@fmg/shared/db/open';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
-import { startGraph, type Graph } from '../src/graph';
+import { startGraph, type Graph } from '../src/serving/graph';
 import { askingByToken, inOneProcess, type Asking } from './running-graph';
 
 const app = 'https://app.example';

@@ -2,7 +2,7 @@
 import type { Database } from '@fmg/shared/db/open';
 import { openFilledDatabase, type TestEngine } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import { defaultSeed, fillGraph, fillReferenceData } from '../src/fill-graph';
+import { defaultSeed, fillGraph, fillReferenceData } from '../src/database/fill-graph';
 
 /** Opens a database of its own with the reference data and the demonstration world. */
 export const openDemonstration = (engine: TestEngine = 'pglite'): Promise<Database> =>

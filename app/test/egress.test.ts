@@ -35,22 +35,26 @@ beforeAll(async () => {
   await new Promise<void>((listening) => redis.listen(0, '127.0.0.1', listening));
   redisPort = (redis.address() as AddressInfo).port; // a TCP server that listens has such an address
   const { DATABASE_URL: _database, ...environment } = process.env;
-  graph = spawn(process.execPath, ['--require', join(__dirname, 'egress/hooks.cjs'), 'app/dist/start.js'], {
-    cwd: root,
-    env: {
-      ...environment,
-      ...temptations,
-      EGRESS_LOG: log,
-      DATA_DIR: join(folder, 'db'),
-      PORT: '0',
-      FILL: 'none',
-      NODE_ENV: 'production',
-      REDIS_URL: `redis://127.0.0.1:${redisPort}`,
-      // Whoever sends no token has the issuer asked for nothing.
-      OIDC_ISSUER: 'http://127.0.0.1:9',
-      OIDC_AUDIENCE: 'graph',
+  graph = spawn(
+    process.execPath,
+    ['--require', join(__dirname, 'egress/hooks.cjs'), 'app/dist/commands/start.js'],
+    {
+      cwd: root,
+      env: {
+        ...environment,
+        ...temptations,
+        EGRESS_LOG: log,
+        DATA_DIR: join(folder, 'db'),
+        PORT: '0',
+        FILL: 'none',
+        NODE_ENV: 'production',
+        REDIS_URL: `redis://127.0.0.1:${redisPort}`,
+        // Whoever sends no token has the issuer asked for nothing.
+        OIDC_ISSUER: 'http://127.0.0.1:9',
+        OIDC_AUDIENCE: 'graph',
+      },
     },
-  });
+  );
   url = await new Promise((ready, failed) => {
     let text = '';
     graph.stdout?.on('data', (data: Buffer) => {

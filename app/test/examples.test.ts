@@ -4,7 +4,7 @@ import { loadExamples, type Example } from '@fmg/gateway/explore/examples';
 import type { Database } from '@fmg/shared/db/open';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import type { FormattedExecutionResult } from 'graphql';
-import { startGraph, type Graph } from '../src/graph';
+import { startGraph, type Graph } from '../src/serving/graph';
 import { openDemonstration } from './demonstration';
 import { askingByToken, inOneProcess } from './running-graph';
 

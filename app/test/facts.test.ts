@@ -20,7 +20,7 @@ import { emptyTables, openTestDatabase, testEngines } from '@fmg/shared/testing/
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { factProjections } from '@fmg/missions/records/facts/received.facts';
 import { createMissions } from '@fmg/missions/server';
-import { rebuildFacts } from '../src/rebuild-facts';
+import { rebuildFacts } from '../src/upkeep/rebuild-facts';
 import { openDemonstration } from './demonstration';
 import {
   saveDispute,

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import type { Database } from '@fmg/shared/db/open';
-import { partsHere, startGraph, type Graph } from '../src/graph';
+import { partsHere, startGraph, type Graph } from '../src/serving/graph';
 import { asAuditor } from './running-graph';
 
 describe('the graph over HTTP', () => {

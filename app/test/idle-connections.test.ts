@@ -9,7 +9,7 @@ import { publicViewer } from '@fmg/shared/auth/viewer';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import { createSubgraphNamed } from '../src/subgraphs';
+import { createSubgraphNamed } from '../src/subgraphs/subgraphs';
 import { testSecret } from './running-graph';
 import { listen, stopServer } from './stand-in';
 

@@ -26,8 +26,8 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { startGraph, partsHere, type Graph } from '../src/graph';
-import { createSubgraphs, subgraphNames } from '../src/subgraphs';
+import { startGraph, partsHere, type Graph } from '../src/serving/graph';
+import { createSubgraphs, subgraphNames } from '../src/subgraphs/subgraphs';
 import { asAuditor, testSecret } from './running-graph';
 import { listen, stopServer } from './stand-in';
 

@@ -7,9 +7,9 @@ import { UnknownSchema } from '@fmg/shared/db/migrate';
 import { openDatabase, type Database } from '@fmg/shared/db/open';
 import { openTestDatabase, testEngines, type TestEngine } from '@fmg/shared/testing/database';
 import { testDump } from '@fmg/shared/testing/settings';
-import { backUp } from '../src/backup';
-import { migrateAll } from '../src/database';
-import { putBack } from '../src/restore';
+import { backUp } from '../src/upkeep/backup';
+import { migrateAll } from '../src/database/database';
+import { putBack } from '../src/upkeep/restore';
 import { endAll, openOwnDatabase, run } from './testing/processes';
 
 const folder = mkdtempSync(join(tmpdir(), 'fmg-migrations-'));

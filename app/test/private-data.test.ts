@@ -16,9 +16,9 @@ import { keepPrivate } from '@fmg/shared/db/private-directory';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { testDump } from '@fmg/shared/testing/settings';
 import { sql } from 'drizzle-orm';
-import { exportLogs } from '../src/audit';
-import { runElsewhere, socketPath } from '../src/command-socket';
-import { acquireDataLock } from '../src/data-lock';
+import { exportLogs } from '../src/upkeep/audit';
+import { runElsewhere, socketPath } from '../src/ipc/command-socket';
+import { acquireDataLock } from '../src/database/data-lock';
 import { folderOf } from '../src/import/testing/published-files';
 import { everything } from '../src/import/testing/small-files';
 
@@ -40,7 +40,7 @@ function asAnotherUser(): void {
   jest.spyOn(process as Required<NodeJS.Process>, 'geteuid').mockReturnValue(64_000); // a system with modes has users
 }
 
-const built = (name: string): string => resolve(__dirname, '../dist', `${name}.js`);
+const built = (name: string): string => resolve(__dirname, '../dist/commands', `${name}.js`);
 
 withModes('the data of the graph belong to their owner', () => {
   let folder: string;

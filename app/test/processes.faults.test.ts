@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 import { testEngines } from '@fmg/shared/testing/database';
 import { recordSeen } from '@fmg/shared/testing/seen';
-import { subgraphNames } from '../src/subgraphs';
+import { subgraphNames } from '../src/subgraphs/subgraphs';
 import { efforts } from './attacks/efforts';
 import {
   about,

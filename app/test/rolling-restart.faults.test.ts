@@ -6,7 +6,7 @@ import { openEmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
 import { systemClock, today } from '@fmg/shared/domain/clock';
 import { testEngines } from '@fmg/shared/testing/database';
 import { recordSeen } from '@fmg/shared/testing/seen';
-import { subgraphNames } from '../src/subgraphs';
+import { subgraphNames } from '../src/subgraphs/subgraphs';
 import { openBalancer, type Balancer } from './testing/balancer';
 import { endAll, openOwnDatabase, run, until, type Program } from './testing/processes';
 import { testSecret } from './running-graph';

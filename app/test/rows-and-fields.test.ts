@@ -8,7 +8,7 @@ import { silentLog } from '@fmg/shared/telemetry/log';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { sampleOf } from '@fmg/shared/testing/sample';
 import { showAllRows } from '@fmg/shared/testing/database';
-import { createSubgraphs } from '../src/subgraphs';
+import { createSubgraphs } from '../src/subgraphs/subgraphs';
 import { seesRow } from './access-expectations';
 import { busiestMission, clerkOf, missingId, rowsToAsk, type AskedRow } from './access-rows';
 import { openRunningGraph, type RunningGraph } from './running-graph';

@@ -1,5 +1,5 @@
 // Who sees which rows: every table, every role, on the invented world, against what the table of who sees what says.
-import { createSubgraphNamed } from '../src/subgraphs';
+import { createSubgraphNamed } from '../src/subgraphs/subgraphs';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { sql } from 'drizzle-orm';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Identify } from '@fmg/gateway/http/server';
+import type { Identify } from '@fmg/gateway/identity/identify';
 import { openEmbeddedIssuer, type EmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
 import { openIdentify } from '@fmg/gateway/identity/open';
 import { planInThread, type PlannerThread } from '@fmg/gateway/planner/planner-thread';
@@ -23,7 +23,7 @@ import type { TestEngine } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { openDemonstration } from './demonstration';
 import type { Part } from '@fmg/gateway/transport/part';
-import { partsHere, startGraph, type Graph } from '../src/graph';
+import { partsHere, startGraph, type Graph } from '../src/serving/graph';
 
 /** The graph under test, and what tests do with it. */
 export interface RunningGraph {

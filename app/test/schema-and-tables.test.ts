@@ -8,7 +8,7 @@ import { fixedClock } from '@fmg/shared/domain/clock';
 import type { Database } from '@fmg/shared/db/open';
 import { EntityStore, type EntityTable } from '@fmg/shared/pagination/store';
 import { silentLog } from '@fmg/shared/telemetry/log';
-import { createSubgraphs } from '../src/subgraphs';
+import { createSubgraphs } from '../src/subgraphs/subgraphs';
 
 const root = resolve(__dirname, '../../subgraphs');
 // The schemas are only looked at: nothing is asked, so no database is needed.

@@ -10,7 +10,7 @@ import { inProcess } from '@fmg/gateway/transport/in-process';
 import type { Part } from '@fmg/gateway/transport/part';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import { createSubgraphs } from '../src/subgraphs';
+import { createSubgraphs } from '../src/subgraphs/subgraphs';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { scalarTests } from '@fmg/shared/graphql/scalars';

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { viewerWith } from '@fmg/shared/auth/viewer';
-import type { JsonObject } from '@fmg/gateway/executor/values';
+import type { JsonObject } from '@fmg/gateway/json/values';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
 
 /** One request to a stand-in. */

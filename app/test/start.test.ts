@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 // The command as it is installed: built code, a directory of its own, a free port.
-const command = resolve(__dirname, '../dist/start.js');
+const command = resolve(__dirname, '../dist/commands/start.js');
 
 interface Started {
   child: ChildProcess;

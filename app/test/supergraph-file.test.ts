@@ -2,7 +2,7 @@
 import { CommandError } from '@fmg/shared/command/line';
 import { publicViewer } from '@fmg/shared/auth/viewer';
 import { silentLog } from '@fmg/shared/telemetry/log';
-import { startGraph } from '../src/graph';
+import { startGraph } from '../src/serving/graph';
 
 let content: () => string;
 

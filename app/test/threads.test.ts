@@ -20,7 +20,7 @@ interface Started {
 }
 
 async function start(settings: Record<string, string>): Promise<Started> {
-  const child = spawn(process.execPath, [resolve(__dirname, '../dist/start.js')], {
+  const child = spawn(process.execPath, [resolve(__dirname, '../dist/commands/start.js')], {
     env: { ...process.env, PORT: '0', ...settings },
   });
   let output = '';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import postgres from 'postgres';
 
-const dist = resolve(__dirname, '../dist');
+const dist = resolve(__dirname, '../dist/commands');
 const root = resolve(__dirname, '../..');
 
 interface Ended {

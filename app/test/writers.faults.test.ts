@@ -9,8 +9,8 @@ import { openProxy, type CommitFailure, type Proxy } from '@fmg/shared/testing/p
 import { recordSeen } from '@fmg/shared/testing/seen';
 import { isExhaustive } from '@fmg/shared/testing/settings';
 import { sql } from 'drizzle-orm';
-import { verifyDatabase } from '../src/audit';
-import { createSubgraphNamed, projectionsOf, subgraphNames } from '../src/subgraphs';
+import { verifyDatabase } from '../src/upkeep/audit';
+import { createSubgraphNamed, projectionsOf, subgraphNames } from '../src/subgraphs/subgraphs';
 import { contentOf } from './testing/content';
 import { makeOwnGraph, type OwnGraph } from './testing/own-graph';
 import { endAll, until } from './testing/processes';

@@ -16,10 +16,10 @@ import { drain, isDraining } from '@fmg/shared/server/drain';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { answerHere } from './answer';
+import { answerHere } from './operations/answer';
 import { developmentBounds } from './bounds';
 import { graphiqlPage } from './explore/graphiql';
-import { healthOf, notReady } from './health';
+import { healthOf, notReady } from './transport/health';
 import { readOrigins, type Origins } from './http/origin';
 import { buildHttpServer } from './http/server';
 import { readIdentitySettings, type IdentitySettings } from './identity/config';
@@ -28,7 +28,7 @@ import { plannerBy } from './planner/planner';
 import { startPlanner } from './planner/planner-thread';
 import { buildGateway } from './server';
 import { overHttp } from './transport/over-http';
-import { healthOfParts } from './transport/part';
+import { healthOfParts } from './transport/health';
 
 const spec = {
   call: 'npm run gateway',

@@ -11,23 +11,24 @@ import { maskError } from '@fmg/shared/errors/format';
 import type { KnownScalars } from '@fmg/shared/graphql/inputs';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { keepToOurselves } from './config';
-import { boundCost, CostMeter } from './cost/bound-cost';
-import type { ListSizes } from './cost/sizes';
+import { boundCost, CostMeter } from './limits/bound-cost';
+import type { ListSizes } from './limits/sizes';
 import { withExecutor } from './executor/executor';
 import type { GraphHabits } from './executor/served';
 import { Documents } from './documents/documents';
-import { resolveDocument, type Check } from './documents/resolve-document';
-import { hideSuggestions, refuseIntrospection, type HidesSchema } from './explore-policy';
-import { defaultLimits, type OperationLimits } from './limits';
-import { makeRoom } from './make-room';
-import { operationLog } from './operation-log';
+import { resolveDocument } from './plugins/resolve-document';
+import type { Check } from './request/check';
+import { hideSuggestions, refuseIntrospection, type HidesSchema } from './plugins/hidden-schema';
+import { defaultLimits, type OperationLimits } from './limits/limits';
+import { makeRoom } from './plugins/make-room';
+import { operationLog } from './plugins/operation-log';
 import { plannerHere } from './planner/here';
 import type { Planner } from './planner/planner';
-import { requireOperation } from './require-operation';
-import type { GatewayContext } from './context';
+import { requireOperation } from './operations/require-operation';
+import type { GatewayContext } from './request/context';
 import type { Part } from './transport/part';
-import { wholeFailure } from './whole-failure';
-import { writeAnswer } from './write-answer';
+import { wholeFailure } from './plugins/whole-failure';
+import { writeAnswer } from './plugins/write-answer';
 
 /** What a gateway is made with. */
 export interface GatewayOptions extends Pick<GraphHabits, 'ownedField'> {

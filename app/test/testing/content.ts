@@ -3,7 +3,7 @@ import { findTables, nameOf, type KeptTable } from '@fmg/shared/backup/catalog';
 import { rowsOf } from '@fmg/shared/db/execute';
 import type { Db } from '@fmg/shared/db/open';
 import { sql } from 'drizzle-orm';
-import { subgraphNames } from '../../src/subgraphs';
+import { subgraphNames } from '../../src/subgraphs/subgraphs';
 
 /** A digest of every row of the tables that are meant, but for some columns; by the names of the tables. */
 export async function contentOf(

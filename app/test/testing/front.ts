@@ -1,7 +1,7 @@
 // A server before a subgraph that runs in a process of its own: it hands answers on, or gives them in the manner that a test says.
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import type { JsonObject } from '@fmg/gateway/executor/values';
+import type { JsonObject } from '@fmg/gateway/json/values';
 import { listen, stopServer, type Manner } from '../stand-in';
 
 /** The server, and what it has seen. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
-import { subgraphNames } from '../../src/subgraphs';
+import { subgraphNames } from '../../src/subgraphs/subgraphs';
 import { testSecret } from '../running-graph';
 import { openOwnDatabase, run, type Program } from './processes';
 

@@ -36,9 +36,9 @@ const unset = {
   DRAIN_MS: '0',
 };
 
-/** Runs a file of `dist`, e.g. `start.js`. */
+/** Runs a built command, e.g. `start.js`. */
 export function run(file: string, args: readonly string[], settings: Record<string, string> = {}): Program {
-  const path = resolve(__dirname, '../../dist', file);
+  const path = resolve(__dirname, '../../dist/commands', file);
   return listenTo(
     spawn(process.execPath, [path, ...args], { env: { ...process.env, ...unset, ...settings } }),
   );

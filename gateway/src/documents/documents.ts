@@ -2,7 +2,7 @@
 import { TurnOfLoop } from '@fmg/shared/turn-of-loop';
 import { GraphQLError, parse, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { problemsOf, type OperationLimits } from '../limits';
+import { problemsOf, type OperationLimits } from '../limits/limits';
 import type { Planner } from '../planner/planner';
 import { RefusedDocument } from './refused';
 

@@ -2,6 +2,7 @@
 import type { Supergraph } from '@apollo/federation-internals';
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { Kind, parse, print, visit, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
+import { named } from '../names/document-names';
 
 /** Fields without selections in the keys of a type, in a subgraph. */
 export type KeysOf = (subgraph: string, type: string) => readonly string[];
@@ -110,10 +111,6 @@ export function withEcho(document: DocumentNode, node: FetchNode, echo: Echo): s
           : false,
     }),
   );
-}
-
-function named(value: string): { kind: Kind.NAME; value: string } {
-  return { kind: Kind.NAME, value };
 }
 
 function leavesSent(selection: QueryPlanSelectionNode): string[] {

@@ -5,7 +5,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { publicViewer } from '@fmg/shared/auth/viewer';
 import { execute, parse, type DocumentNode } from 'graphql';
 import { withExecutor } from './executor';
-import type { SubgraphCall, Transport } from './run';
+import type { SubgraphCall, Transport } from '../transport/subgraph-call';
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external", "@provides", "@shareable", "@override", "@interfaceObject", "@inaccessible"])`;
 

@@ -4,15 +4,16 @@ import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import type { DocumentNode } from 'graphql';
-import { Departure } from '../departure';
+import { Departure } from '../request/departure';
 import type { Planner } from '../planner/planner';
-import { guarded } from './guard';
+import { guarded } from '../transport/guard';
 import { answerQuestions, type Question } from './introspection';
 import { prepare, type Prepared } from './prepare';
 import { Problems } from './problems';
-import type { Run, Transport } from './run';
+import type { Run } from './run';
+import type { Transport } from '../transport/subgraph-call';
 import { serve, type GraphHabits, type Served } from './served';
-import type { JsonObject } from './values';
+import type { JsonObject } from '../json/values';
 
 /** What the executor needs beside the supergraph. */
 export interface ExecutorOptions extends GraphHabits {

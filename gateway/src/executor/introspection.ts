@@ -12,7 +12,7 @@ import {
 import type { Planner } from '../planner/planner';
 import type { AnswerPath } from './places';
 import type { Run } from './run';
-import { isObject, type JsonObject } from './values';
+import { isObject, type JsonObject } from '../json/values';
 
 /** The operation in which the schema is asked about. */
 export interface Asking {

@@ -1,6 +1,6 @@
 // The outline of an operation: where in the client's answer a place of the data is.
 import { Kind, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
-import { responseKey, type Names } from './names';
+import { responseKey, type Names } from '../names/clients-names';
 import type { AnswerPath } from './places';
 
 /** A place in the client's answer. */

@@ -5,7 +5,7 @@ import { ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, parse } from 'graphql';
 import { withExecutor } from './executor';
-import type { Transport } from './run';
+import type { Transport } from '../transport/subgraph-call';
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`;
 const sdls: Record<string, string> = {

@@ -1,9 +1,10 @@
 // A plan of Apollo's planner as steps that run: everything that depends on the operation alone is done once.
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import { TurnOfLoop } from '@fmg/shared/turn-of-loop';
-import { prepareFetch, runFetch, type Fetch, type Preparing } from './fetch';
+import { prepareFetch, type Fetch, type Preparing } from './fetch';
 import { parsePattern, type PatternStep } from './places';
 import type { Run } from './run';
+import { runFetch } from './run-fetch';
 
 /** A prepared step of a plan. */
 export type Step = (run: Run) => Promise<void>;

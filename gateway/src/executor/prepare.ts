@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { clientNames, keepApart } from './names';
+import { clientNames, keepApart } from '../names/clients-names';
 import { Outline } from './outline';
 import { preparePlan, type Step } from './plan';
 import type { ClientsWords } from './problems';

@@ -1,12 +1,11 @@
 // What went wrong while a plan ran: errors with their places for the client, and a summary of what is missing.
 import { GraphQLError } from 'graphql';
-import { isErrorCode, type ErrorCode } from '@fmg/shared/errors/registry';
-import { isObject, isWritable } from './values';
+import type { ErrorCode } from '@fmg/shared/errors/registry';
+import type { FetchFailure, Reason } from '../transport/fetch-failure';
 import type { Place } from './outline';
+import { addPath, hasPath, hasPlaceFor, isBelow, isIn, patternOf, type PathTree } from './answer-paths';
 import type { AnswerPath } from './places';
-
-/** Why a fetch brought nothing. */
-export type Reason = 'FAILED' | 'REFUSED' | 'TIMED_OUT' | 'INVALID_ANSWER';
+import { reportedError } from './reported-error';
 
 /** One part of the answer that is missing: which fields, at how many places, and why. */
 export interface Incomplete {
@@ -23,23 +22,6 @@ const codes: Readonly<Record<Reason, ErrorCode>> = {
   TIMED_OUT: 'DEADLINE_EXCEEDED',
   INVALID_ANSWER: 'SUBGRAPH_INVALID_RESPONSE',
 };
-
-const messages: Readonly<Record<Reason, string>> = {
-  FAILED: 'could not be reached',
-  REFUSED: 'gave errors only',
-  TIMED_OUT: 'did not answer in time',
-  INVALID_ANSWER: 'gave an answer that cannot be used',
-};
-
-/** A fetch that brought nothing, and why; the cause is for the log. */
-export class FetchFailure extends Error {
-  constructor(
-    readonly reason: Reason,
-    cause?: unknown,
-  ) {
-    super(messages[reason], { cause });
-  }
-}
 
 /** What is to be said of an operation in its client's words. */
 export interface ClientsWords {
@@ -126,7 +108,7 @@ export class Problems {
     missing.set(spot.pattern, (missing.get(spot.pattern) ?? 0) + 1);
     // Errors that came in place of the data are recorded already.
     if (failure.reason === 'REFUSED') return;
-    const message = `The ${subgraph} part of the graph ${messages[failure.reason]}.`;
+    const message = `The ${subgraph} part of the graph ${failure.message}.`;
     this.count({ message, code: codes[failure.reason], subgraph, cause: failure.cause }, spot);
   }
 
@@ -164,7 +146,7 @@ export class Problems {
    */
   report(subgraph: string, given: unknown, { path, places }: Reported): symbol {
     const place = path && this.words.placeOf(path);
-    const error = this.reportOf(subgraph, given);
+    const error = reportedError(subgraph, given, (text) => this.words.textOf(text));
     const isTold = place?.isWhole !== false || places !== undefined;
     if (isTold) this.record(error, subgraph, { path: place?.path, places });
     if (place === undefined) return REPORTED;
@@ -226,24 +208,6 @@ export class Problems {
       return;
     }
     this.countReport(reported, subgraph, { pattern: patternOf(path ?? []), path: () => path });
-  }
-
-  private reportOf(subgraph: string, error: unknown): GraphQLError {
-    const { message, extensions } = isObject(error) ? error : { message: undefined, extensions: undefined };
-    const code = isObject(extensions) ? extensions['code'] : undefined;
-    const known = isErrorCode(code)
-      ? { ...this.ownExtensions(extensions), code }
-      : { code: 'INTERNAL_SERVER_ERROR' };
-    return new GraphQLError(typeof message === 'string' ? this.words.textOf(message) : 'unreadable error', {
-      extensions: { ...known, subgraph },
-      originalError: isErrorCode(code) ? undefined : new Error(`${subgraph}: ${textOf(error)}`),
-    });
-  }
-
-  private ownExtensions(extensions: unknown): object {
-    if (!isObject(extensions) || !isWritable(extensions)) return {};
-    const own = Object.entries(extensions).filter(([key]) => !aboutTheirMakers.includes(key));
-    return JSON.parse(this.words.textOf(JSON.stringify(Object.fromEntries(own)))) as object; // what was an object is one
   }
 
   /** Records an error that was reported: once, however many rows have it. */
@@ -319,16 +283,6 @@ class Problem {
   }
 }
 
-/** The pattern of a path. */
-function patternOf(path: AnswerPath): string {
-  return path.map((step) => (typeof step === 'number' ? '@' : step)).join('.');
-}
-
-/** True for a pattern that is another one, or begins with it. */
-function isBelow(pattern: string | undefined, other: string): boolean {
-  return pattern === other || pattern?.startsWith(`${other}.`) === true;
-}
-
 /** An error at a place, in so many rows. */
 function placed(
   { message, extensions, originalError }: GraphQLError,
@@ -337,59 +291,4 @@ function placed(
 ): GraphQLError {
   const places = rows > 1 ? { places: rows } : {};
   return new GraphQLError(message, { path, originalError, extensions: { ...extensions, ...places } });
-}
-
-/** Paths by their steps: a path of the tree, and the beginning of one, is found in it. */
-type PathTree = Map<string | number, PathTree>;
-
-function addPath(tree: PathTree, path: AnswerPath): void {
-  let at = tree;
-  for (const step of path) {
-    let below = at.get(step);
-    if (below === undefined) at.set(step, (below = new Map()));
-    at = below;
-  }
-}
-
-function hasPath(tree: PathTree, path: AnswerPath): boolean {
-  let at: PathTree | undefined = tree;
-  for (const step of path) {
-    at = at.get(step);
-    if (at === undefined) return false;
-  }
-  return true;
-}
-
-/** True when the object of a field is in an answer. */
-function isIn(answer: unknown, path: AnswerPath): boolean {
-  return (
-    path.reduce((at: unknown, step) => (at == null ? undefined : Reflect.get(Object(at), step)), answer) !==
-    undefined
-  );
-}
-
-/** False when an answer holds an object on the way to a place, and the object does not have the field. */
-function hasPlaceFor(answer: unknown, path: AnswerPath): boolean {
-  let at = answer;
-  for (const step of path) {
-    if (typeof at !== 'object' || at === null) return true;
-    if (typeof step === 'string' && !Object.hasOwn(at, step)) return false;
-    at = Reflect.get(at, step);
-  }
-  return true;
-}
-
-/** What subgraphs of all kinds put beside a code about themselves: hosts, stacks. */
-const aboutTheirMakers = [
-  'exception',
-  'stacktrace',
-  'response',
-  'request',
-  'service',
-  'serviceName',
-  '__proto__',
-];
-
-function textOf(error: unknown): string {
-  return isWritable(error) ? JSON.stringify(error) : 'an error that is nested too deep';
 }

@@ -1,7 +1,8 @@
 // The representations by which a subgraph is asked for entities: each different one is sent once.
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { IsOfType } from './rewrites';
-import { isMark, isObject, own, type JsonObject } from './values';
+import { isMark, own } from './values';
+import { isObject, type JsonObject } from '../json/values';
 
 /**
  * The representation of an entity for a fetch. Where a required value did not arrive it is the mark in its place, because

@@ -1,6 +1,6 @@
 // What a plan asks to change in representations before they are sent, and in answers before they are merged.
 import type { FetchDataRewrite } from '@apollo/query-planner';
-import { isObject, type JsonObject } from './values';
+import { isObject, type JsonObject } from '../json/values';
 
 /** Says whether an object of a type, known by its name, is also of another type. */
 export type IsOfType = (typename: string, condition: string) => boolean;
@@ -14,15 +14,6 @@ export function applyRewrites(
   isOfType: IsOfType,
 ): void {
   for (const rewrite of rewrites) visit(value, rewrite.path, rewrite, isOfType);
-}
-
-/** Names that the planner gave to fields, and those that they have after the rewrites. */
-export function plannersNames(rewrites: readonly FetchDataRewrite[]): ReadonlyMap<string, string> {
-  return new Map(
-    rewrites.flatMap((each) =>
-      each.kind === 'KeyRenamer' ? [[each.path.at(-1) ?? '', each.renameKeyTo] as const] : [],
-    ),
-  );
 }
 
 function visit(value: unknown, path: readonly string[], rewrite: FetchDataRewrite, isOfType: IsOfType): void {

@@ -1,38 +1,14 @@
 // One run of a plan: the data so far, what went wrong, and how subgraphs are called.
 import type { Trace } from '@fmg/shared/audit/trace';
 import type { Viewer } from '@fmg/shared/auth/viewer';
-import type { Patience } from '@fmg/shared/db/scope';
-import type { Departure } from '../departure';
+import type { Departure } from '../request/departure';
 import type { OwnerOf } from './owners';
 import type { IsOfType } from './rewrites';
-import { FetchFailure, type Problems } from './problems';
-import type { IsAbstract, JsonObject } from './values';
-
-/** A call of a subgraph, as its transport needs it. */
-export interface SubgraphCall {
-  query: string;
-  operationName: string | undefined;
-  variables: JsonObject;
-  requestId: string;
-  /** Who asks: every subgraph decides for itself what that caller may read. */
-  viewer: Viewer;
-  /** Moment after which nobody waits for the answer, in milliseconds of `Date.now()`. */
-  deadline: number;
-  /** Aborted when nobody waits any more: at the deadline, or when the client has gone. Made when it is first read. */
-  readonly signal: AbortSignal;
-  /** Says the same, for who looks now and then and needs no signal. */
-  patience: Patience;
-  /** Takes what a subgraph of this process reads, which is logged before the answer leaves; others log it themselves. */
-  trace?: Trace | undefined;
-}
-
-/** Hands a call to a subgraph and gives its answer as it came; rejects when the subgraph cannot be reached. */
-export type Transport = (call: SubgraphCall) => Promise<unknown>;
-
-/** A transport that keeps deadlines itself: of the client it need only know when it goes. */
-export type GuardedTransport = (
-  call: Omit<SubgraphCall, 'signal' | 'patience'> & { departure: Departure },
-) => Promise<unknown>;
+import { FetchFailure } from '../transport/fetch-failure';
+import type { GuardedTransport, SubgraphCall } from '../transport/subgraph-call';
+import type { Problems } from './problems';
+import type { IsAbstract } from './values';
+import type { JsonObject } from '../json/values';
 
 /** What the steps of a plan share while it runs. */
 export interface Run {

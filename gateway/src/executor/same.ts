@@ -1,7 +1,8 @@
 // Whether entities are those that were asked for, told by the keys that they give back.
 import type { Echo } from './echo';
 import type { IsOfType } from './rewrites';
-import { isMark, isObject, type JsonObject } from './values';
+import { isMark } from './values';
+import { isObject, type JsonObject } from '../json/values';
 
 /** What came for what was asked, and how to read it. */
 export interface Comparison {

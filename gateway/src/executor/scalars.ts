@@ -1,5 +1,5 @@
 // Which values of a scalar are in order.
-import { isJson } from './values';
+import { isJson } from '../json/values';
 
 /** Tests of the scalars of a graph, by their names. */
 export type ScalarTests = Readonly<Record<string, (value: unknown) => boolean>>;

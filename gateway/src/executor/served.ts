@@ -4,14 +4,15 @@ import { isAbstractType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { plannerHere } from '../planner/here';
 import type { Planner } from '../planner/planner';
 import { readSupergraph } from '../planner/supergraph';
-import { unusedPrefix } from '../unused-prefix';
+import { unusedPrefix } from '../names/unused-prefix';
 import { Echo, keysIn } from './echo';
 import { ownersIn, type OwnerOf } from './owners';
 import type { Prepared } from './prepare';
 import { proofIn, type Proof } from './proof';
 import type { IsOfType } from './rewrites';
 import type { ScalarTests } from './scalars';
-import { isOfType, type ShapedGraph } from './shape';
+import { isOfType } from './selections';
+import type { ShapedGraph } from './shape';
 import type { IsAbstract } from './values';
 
 /** What may be said of a graph beside its supergraph. */

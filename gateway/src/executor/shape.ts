@@ -8,39 +8,26 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
   type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLNonNull,
-  type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   type OperationDefinitionNode,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { Code } from '@fmg/shared/code';
 import { valueCode } from '@fmg/shared/graphql/glance';
-import type { Question } from './introspection';
-import { isAboutSchema, responseKey, type Names } from './names';
-import type { AnswerPath } from './places';
-import type { Problems, Spot } from './problems';
+import { isObject, type JsonObject } from '../json/values';
+import { isAboutSchema, type Names } from '../names/clients-names';
+import type { Spot } from './problems';
 import type { Proof } from './proof';
 import { scalarTest, type ScalarTests } from './scalars';
-import { isMark, isObject, own, type JsonObject } from './values';
+import { collectFields, dependsOnType, isOfType, type Selectable, type Selecting } from './selections';
+import { pathOf, spotOf, within, type Holder, type Key, type Shaping } from './trail';
+import { isMark, own } from './values';
 
 /** What may be null, because it is not said to be otherwise. */
 type GraphQLNullableOutputType = Exclude<GraphQLOutputType, GraphQLNonNull<never>>;
-
-/** What is needed to shape one answer. */
-export interface Shaping {
-  data: JsonObject;
-  problems: Problems;
-  /** Takes what the answer asks about the schema: it is answered elsewhere. */
-  questions: Question[];
-}
 
 /** Picks the answer out of the data; null when a non-null root field has none. */
 export type Shape = (shaping: Shaping) => JsonObject | null;
@@ -48,21 +35,18 @@ export type Shape = (shaping: Shaping) => JsonObject | null;
 /** What is known of the graph whose answers are shaped. */
 export interface ShapedGraph {
   /** The schema that clients see. */
-  schema: GraphQLSchema;
+  schema: Selecting['schema'];
   /** True for an interface of which some subgraph knows no types: its objects may come without one. */
   isInterfaceObject(name: string): boolean;
   scalars: ScalarTests;
 }
 
 /** What a shape is compiled from. */
-export interface Compiling extends ShapedGraph {
+export interface Compiling extends ShapedGraph, Selecting {
   operation: OperationDefinitionNode;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   names: Names;
   /** What is asked beside `node` and `nodes`, if anything is. */
   proof: Proof | undefined;
-  /** Values of the variables that `@skip` and `@include` test, by their names in the client's document. */
-  variables: Readonly<Record<string, unknown>>;
 }
 
 /** What is selected at a place of the answer. */
@@ -72,21 +56,6 @@ interface Selected {
   pattern: string;
   /** The key of a field that is there only for an entity that exists. */
   provenBy?: string | undefined;
-}
-
-/** Path of an object or list, as a chain: it becomes a path only when there is an error to place. */
-interface Trail {
-  key: Key;
-  up: Trail | undefined;
-}
-
-/** A field of an object or the place of an item in a list; undefined for the answer itself. */
-type Key = string | number | undefined;
-
-/** Where a value stands, and what is wrong so far. One for all fields of an object and all items of a list: a leaf needs none. */
-interface Holder {
-  trail: Trail | undefined;
-  shaping: Shaping;
 }
 
 /** Takes a value of the data, its key in what holds it, and gives what the client gets; BUBBLE when it must not be null and is. */
@@ -104,82 +73,6 @@ export function compileShape(compiling: Compiling): Shape {
     const answer = complete(shaping.data, undefined, { trail: undefined, shaping });
     return answer === BUBBLE ? null : (answer as JsonObject); // an object completer gives an object
   };
-}
-
-/** A type whose fields are selected: an interface where the type of an object is not known. */
-type Selectable = GraphQLObjectType | GraphQLInterfaceType;
-
-/** Calls back with each selection that applies to objects of a type, and says what does not apply to all. */
-function eachSelection(
-  type: Selectable,
-  sets: readonly SelectionSetNode[],
-  compiling: Compiling,
-  found: { field(field: FieldNode): void; otherType?(): void },
-): void {
-  const seen = new Set<FragmentDefinitionNode>();
-  const visit = (selection: SelectionNode): void => {
-    if (!isIncluded(selection, compiling)) return;
-    if (selection.kind === Kind.FIELD) return found.field(selection);
-    const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
-    const fragment = isSpread ? compiling.fragments.get(selection.name.value) : selection;
-    if (fragment === undefined) return;
-    if (fragment.kind === Kind.FRAGMENT_DEFINITION) {
-      if (seen.has(fragment)) return;
-      seen.add(fragment);
-    }
-    const condition = fragment.typeCondition?.name.value;
-    if (condition === undefined || isOfType(compiling.schema, type.name, condition))
-      fragment.selectionSet.selections.forEach(visit);
-    else found.otherType?.();
-  };
-  for (const set of sets) set.selections.forEach(visit);
-}
-
-/** The fields of an object by the keys that the client gave them, each with all the places where it is selected. */
-function collectFields(
-  type: Selectable,
-  sets: readonly SelectionSetNode[],
-  compiling: Compiling,
-): Map<string, [FieldNode, ...FieldNode[]]> {
-  const fields = new Map<string, [FieldNode, ...FieldNode[]]>();
-  eachSelection(type, sets, compiling, {
-    field(field) {
-      const known = fields.get(responseKey(field));
-      if (known === undefined) fields.set(responseKey(field), [field]);
-      else known.push(field);
-    },
-  });
-  return fields;
-}
-
-/** True when what is selected depends on the type of the object. */
-function dependsOnType(type: Selectable, sets: readonly SelectionSetNode[], compiling: Compiling): boolean {
-  let depends = false;
-  const otherType = (): void => void (depends = true);
-  eachSelection(type, sets, compiling, {
-    field: ({ name }) => name.value === '__typename' && otherType(),
-    otherType,
-  });
-  return depends;
-}
-
-function isIncluded(selection: SelectionNode, { variables }: Compiling): boolean {
-  return (selection.directives ?? []).every((directive) => {
-    const test = directive.arguments?.[0]?.value;
-    const value =
-      test?.kind === Kind.VARIABLE ? variables[test.name.value] : test?.kind === Kind.BOOLEAN && test.value;
-    if (directive.name.value === 'include') return value === true;
-    return directive.name.value !== 'skip' || value !== true;
-  });
-}
-
-/** True when a type, by its name, is another one or belongs to it. */
-export function isOfType(schema: GraphQLSchema, typename: string, condition: string): boolean {
-  if (typename === condition) return true;
-  const [type, other] = [schema.getType(typename), schema.getType(condition)];
-  return (
-    isAbstractType(other) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(other, type)
-  );
 }
 
 function objectCompleter(type: Selectable, selected: Selected, compiling: Compiling): Completer {
@@ -384,20 +277,4 @@ function completerOf(
 function invalid(what: string, spot: Spot, holder: Holder): null {
   holder.shaping.problems.invalid(what, spot);
   return null;
-}
-
-/** The holder of what the value at a key holds. */
-function within(key: Key, { trail, shaping }: Holder): Holder {
-  return { trail: { key, up: trail }, shaping };
-}
-
-function spotOf(pattern: string, key: Key, holder: Holder): Spot {
-  return { pattern, path: () => pathOf(key, holder) };
-}
-
-function pathOf(key: Key, { trail }: Holder): AnswerPath {
-  const path: (string | number)[] = [];
-  for (let at: Trail | undefined = { key, up: trail }; at !== undefined; at = at.up)
-    if (at.key !== undefined) path.unshift(at.key);
-  return path;
 }

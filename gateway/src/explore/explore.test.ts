@@ -1,12 +1,10 @@
 // The two pages: everything is escaped, everything inline carries the nonce, nothing comes from elsewhere.
 import vm from 'node:vm';
 import type { Example } from './examples';
-import { explorePage } from './explore';
+import { exploreFiles, explorePage } from './explore';
 import type { ExploreModel } from './explore';
-import { exploreScript } from './explore-script';
-import { graphiqlPage } from './graphiql';
-import { graphiqlScript } from './graphiql-script';
-import { contentSecurityPolicy } from './html';
+import { graphiqlFiles, graphiqlPage } from './graphiql';
+import { contentSecurityPolicy } from './page';
 
 const hostile = `</script><script>alert("1")</script>'&`;
 
@@ -177,8 +175,8 @@ describe('the GraphiQL page', () => {
 
 describe('scripts and policy', () => {
   test.each([
-    ['start', exploreScript],
-    ['GraphiQL', graphiqlScript],
+    ['start', exploreFiles.script],
+    ['GraphiQL', graphiqlFiles.script],
   ])('the script of the %s page parses and cannot close its element', (_, script) => {
     expect(() => new vm.Script(script)).not.toThrow();
     expect(script).not.toMatch(/<\/script|<!--/i);

@@ -1,11 +1,6 @@
 // The GraphiQL page: the query editor served from our own dependencies, with the examples at hand.
 import type { Example } from './examples';
-import { graphiqlScript } from './graphiql-script';
-import { html, jsonForScript, rawHtml } from './html';
-import type { Html } from './html';
-import { iconLink } from './icon';
-import { roleSwitch } from './role-switch';
-import { graphiqlStyle } from './styles';
+import { readPage, type PageView } from './page';
 
 /** What the GraphiQL page needs to know. */
 export interface GraphiqlOptions {
@@ -20,6 +15,16 @@ export interface GraphiqlOptions {
   givesTokens?: boolean;
 }
 
+/** What `graphiql.html` shows. */
+interface GraphiqlView extends PageView {
+  givesTokens: boolean;
+  hasExamples: boolean;
+  examples: readonly { name: string; title: string; isOpen: boolean }[];
+}
+
+/** The page as its files have it. */
+export const graphiqlFiles = readPage<GraphiqlView>('graphiql');
+
 /**
  * The complete HTML of `/graphiql`. Send it with `contentSecurityPolicy(options.nonce)`.
  *
@@ -28,53 +33,21 @@ export interface GraphiqlOptions {
  */
 export function graphiqlPage(options: GraphiqlOptions): string {
   const { endpoint, nonce, examples, initial, givesTokens = false } = options;
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>GraphiQL – foreign missions graph</title>
-        ${iconLink}
-        <link rel="stylesheet" href="/assets/graphiql.css" />
-        <style nonce="${nonce}">
-          ${rawHtml(graphiqlStyle)}
-        </style>
-      </head>
-      <body>
-        <header class="bar">
-          <h1><a href="/">Foreign missions graph</a></h1>
-          ${givesTokens && roleSwitch()} ${examples.length > 0 && picker(examples, initial)}
-        </header>
-        <main id="graphiql"><p class="message">GraphiQL is starting. It needs JavaScript.</p></main>
-        <script type="application/json" id="graphiql-model">
-          ${jsonForScript({ endpoint, initial, examples: shown(examples) })}
-        </script>
-        <script nonce="${nonce}" src="/assets/react.js"></script>
-        <script nonce="${nonce}" src="/assets/react-dom.js"></script>
-        <script nonce="${nonce}" src="/assets/graphiql.js"></script>
-        <script nonce="${nonce}">
-          ${rawHtml(graphiqlScript)};
-        </script>
-      </body>
-    </html> `;
-  return page.markup;
-}
-
-/** A form that works as a plain link without script; a button opens the choice, so arrow keys only choose. */
-function picker(examples: readonly Example[], initial: string | undefined): Html {
-  return html`<form id="picker" action="/graphiql">
-    <label for="operation">Example</label>
-    <select id="operation" name="operation" required>
-      <option value="">Choose a question</option>
-      ${examples.map(
-        ({ name, title }) =>
-          html`<option value="${name}" ${rawHtml(name === initial ? ' selected' : '')}>${title}</option>`,
-      )}
-    </select>
-    <button class="button">Open</button>
-  </form>`;
-}
-
-function shown(examples: readonly Example[]): Omit<Example, 'title' | 'describes'>[] {
-  return examples.map(({ name, operation, variables, role }) => ({ name, operation, variables, role }));
+  return graphiqlFiles.render({
+    title: 'GraphiQL – foreign missions graph',
+    nonce,
+    givesTokens,
+    hasExamples: examples.length > 0,
+    examples: examples.map(({ name, title }) => ({ name, title, isOpen: name === initial })),
+    model: {
+      endpoint,
+      initial,
+      examples: examples.map(({ name, operation, variables, role }) => ({
+        name,
+        operation,
+        variables,
+        role,
+      })),
+    },
+  });
 }

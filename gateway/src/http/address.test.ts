@@ -15,6 +15,7 @@ describe('the account on which a request is counted', () => {
   test('the public is known by its address, whatever its headers say', () => {
     expect(accountOf(from('192.0.2.1', '198.51.100.9'), publicViewer, 0)).toBe('address:192.0.2.1');
     expect(accountOf(from('::ffff:192.0.2.1'), publicViewer, 0)).toBe('address:192.0.2.1');
+    expect(accountOf(from('::ffff:c000:201'), publicViewer, 0)).toBe('address:192.0.2.1');
   });
 
   test('behind proxies by what the outermost of them saw, not by what the caller wrote before', () => {
@@ -29,6 +30,8 @@ describe('the account on which a request is counted', () => {
     ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
     ['2001:db8:1:2::1', '2001:db8:1:2'],
     ['2001:db8::1', '2001:db8:0:0'],
+    ['2001:DB8:0:2::1', '2001:db8:0:2'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
     ['::1', '0:0:0:0'],
   ])('%s is counted with its network', (address, network) => {
     expect(accountOf(from(address), publicViewer, 0)).toBe(`address:${network}`);

@@ -1,7 +1,7 @@
 // Where a request comes from: the account of a caller without a name.
 import type { IncomingMessage } from 'node:http';
-import { isIPv6 } from 'node:net';
 import type { Viewer } from '@fmg/shared/auth/viewer';
+import ipaddr from 'ipaddr.js';
 
 /**
  * The account on which a request is counted: the subject, or the address of the public. Headers count only for as many
@@ -21,16 +21,13 @@ function addressOf(request: IncomingMessage, proxies: number): string {
   return named.at(-proxies)?.trim() || direct;
 }
 
-/** Whoever has one IPv6 address has its whole network of 64 bits. */
+/** Whoever has one IPv6 address has its whole network of 64 bits. An IPv4 address written as one of IPv6 is itself. */
 function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
-  if (!isIPv6(plain)) return plain.slice(0, 64);
-  const [head = '', tail] = plain.toLowerCase().split('::');
-  const first = head === '' ? [] : head.split(':');
-  const last = tail === undefined || tail === '' ? [] : tail.split(':');
-  const gap = tail === undefined ? 0 : Math.max(0, 8 - first.length - last.length);
-  return [...first, ...Array.from({ length: gap }, () => '0'), ...last]
+  if (!ipaddr.IPv6.isValid(address)) return address.slice(0, 64);
+  const found = ipaddr.process(address);
+  if (!(found instanceof ipaddr.IPv6)) return found.toString();
+  return found.parts
     .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .map((group) => group.toString(16))
     .join(':');
 }

@@ -4,9 +4,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** Pages of which other origins may ask, as CORS has it: exactly these, or any. */
 export type Origins = readonly string[] | '*';
 
-/** The page of Apollo that runs in the user's browser and asks the graph from there, where its origin is among those that may. */
-export const sandboxOrigin = 'https://studio.apollographql.com';
-
 /** What a page may send beside its question; nothing of it is taken from the request. */
 const allowedHeaders = [
   'authorization',

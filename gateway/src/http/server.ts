@@ -6,26 +6,38 @@ import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { TurnOfLoop } from '@fmg/shared/turn-of-loop';
-import { findAsset } from '../explore/assets';
-import { contentSecurityPolicy } from '../explore/html';
-import { mostBodyBytes } from '../limits';
-import { refusal, type Answer, type AnswerQuestion } from '../answer';
-import type { Bounds } from '../bounds';
-import { Departure } from '../departure';
-import { budgetOf } from '../cost/budgets';
-import type { Spend } from '../context';
-import type { GraphHealth } from '../health';
+import { findAsset } from '../explore/library-assets';
+import { contentSecurityPolicy } from '../explore/page';
+import { mostBodyBytes } from '../limits/limits';
+import { refusal, type Answer, type AnswerQuestion } from '../request/question';
+import type { Accounts } from '../limits/accounts';
+import type { HidesSchema } from '../plugins/hidden-schema';
+import type { Identify } from '../identity/identify';
+import { Departure } from '../request/departure';
+import { budgetOf } from '../limits/budgets';
+import type { Spend } from '../request/context';
+import type { GraphHealth } from '../transport/health';
 import type { EmbeddedIssuer } from '../identity/embedded-issuer';
-import { issueToken, tokenPath } from '../identity/token-endpoint';
-import { Gate } from '../rate/gate';
-import { refuseSpent } from '../rate/retry-later';
+import { issueToken, tokenPath } from './token-endpoint';
+import { Gate } from '../limits/gate';
+import { refuseSpent } from '../limits/retry-later';
 import { accountOf } from './address';
 import { readText } from './body';
 import { finish } from './finish';
 import { allowOrigin, hostOf, isTrustedHost, type Origins } from './origin';
 
-/** Finds out who sent a request; the id is for the log. */
-export type Identify = (request: IncomingMessage, requestId: string) => Promise<Viewer>;
+/** What bounds the requests of the server. */
+export interface HttpBounds {
+  /** How many operations run at once. */
+  places: number;
+  /** Where it is counted what callers spend; nothing is counted without. */
+  accounts: Accounts | undefined;
+  /** How many proxies of the operator stand before the graph, each of which names its caller. */
+  proxies: number;
+  hidesSchema: HidesSchema;
+  /** How long a client may take to send the headers of a request, and all of it, in milliseconds. */
+  patience: { headers: number; request: number };
+}
 
 /** What the HTTP server serves. */
 export interface HttpOptions {
@@ -46,7 +58,7 @@ export interface HttpOptions {
   origins?: Origins | undefined;
   /** Gives tokens to the pages, on a machine of a developer. */
   issuer?: EmbeddedIssuer | undefined;
-  bounds: Bounds;
+  bounds: HttpBounds;
 }
 
 /** What a request costs in points beside its operation: it is read and parsed, also when it is refused. */

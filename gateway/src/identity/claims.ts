@@ -2,7 +2,7 @@
 import { roles as allRoles, type Role } from '@fmg/shared/auth/viewer';
 import { typeOfId } from '@fmg/shared/identity/ids';
 import { isPrintable } from '@fmg/shared/printable';
-import { isObject } from '../executor/values';
+import { isObject } from '../json/values';
 import { TokenRefused } from './refusal';
 import type { Claims } from './tokens';
 

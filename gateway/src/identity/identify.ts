@@ -6,12 +6,14 @@ import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
 import { GraphError, unauthenticated } from '@fmg/shared/errors/graph-error';
 import { errorRegistry } from '@fmg/shared/errors/registry';
 import type { Logger } from '@fmg/shared/telemetry/log';
-import type { Identify } from '../http/server';
 import { callerOf, isPurpose, type Caller } from './claims';
 import type { MissionScope, Scope } from './mission-scope';
 import { IssuerUnavailable, TokenRefused } from './refusal';
 import { rememberedFor } from './remembered';
 import { verifyToken, type TokenRules } from './tokens';
+
+/** Finds out who sent a request; the id is for the log. */
+export type Identify = (request: IncomingMessage, requestId: string) => Promise<Viewer>;
 
 /** How callers are identified. */
 export interface IdentifyOptions {

@@ -1,4 +1,4 @@
-import type { SubgraphCall } from '../executor/run';
+import type { SubgraphCall } from '../transport/subgraph-call';
 import type { Part } from '../transport/part';
 import { missionScope, type MissionScope, type Scope } from './mission-scope';
 import { TokenRefused } from './refusal';

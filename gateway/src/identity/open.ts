@@ -1,6 +1,6 @@
 // Puts together what identifies callers: the configured issuer, the embedded one, or none, and then all are the public.
 import type { Logger } from '@fmg/shared/telemetry/log';
-import type { Identify } from '../http/server';
+import type { Identify } from './identify';
 import type { Part } from '../transport/part';
 import type { OidcSettings } from './config';
 import type { EmbeddedIssuer } from './embedded-issuer';

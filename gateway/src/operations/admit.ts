@@ -1,14 +1,14 @@
 // What is checked of an operation before anything parses it: how deep it nests, and whether it is one of those that are served.
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import { badInput, GraphError } from '@fmg/shared/errors/graph-error';
-import { isObject, type JsonObject } from '../executor/values';
+import { isObject, type JsonObject } from '../json/values';
 import {
   mostBrackets,
   mostDocumentCharacters,
   mostNameCharacters,
   mostTextCharacters,
   mostVariableLevels,
-} from '../limits';
+} from '../limits/limits';
 import type { Safelist } from './safelist';
 
 /** A GraphQL request as it came: the parsed body of a POST, or the search part of a GET's URL. */

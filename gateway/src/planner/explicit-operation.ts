@@ -9,8 +9,9 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { namedTypeOf, type JoinedGraph } from './joined-graph';
-import { named } from '../executor/names';
+import type { JoinedGraph } from './joined-graph';
+import { namedTypeOf } from './supergraph-text';
+import { named } from '../names/document-names';
 
 /** The one operation of a document that is planned, explicit in all that it requires. */
 export function explicitOperation(

@@ -3,7 +3,8 @@ import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { Kind, parse, visit, type FieldNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { placeOf } from './fetch-reading';
 import { entitiesOf, sent } from './fetch-text';
-import { placesIn, type JoinedGraph } from './joined-graph';
+import type { JoinedGraph } from './joined-graph';
+import { placesIn } from './supergraph-text';
 
 /**
  * A fetch with the parts in which it is run for entities that lack a required value: it failed, or was asked for other types

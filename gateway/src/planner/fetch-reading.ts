@@ -2,9 +2,10 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { Kind, parse, type DirectiveNode, type SelectionSetNode } from 'graphql';
 import { entitiesOf, rootOf } from './fetch-text';
-import { namedTypeOf, placesIn, type JoinedGraph } from './joined-graph';
-import { valueText } from '../executor/names';
-import { plannersNames } from '../executor/rewrites';
+import type { JoinedGraph } from './joined-graph';
+import { namedTypeOf, placesIn } from './supergraph-text';
+import { valueText } from '../names/document-names';
+import { plannersNames } from '../names/planners-names';
 
 /** Conditions that all have to be met, each in words. */
 export type Conditions = ReadonlySet<string>;

@@ -1,15 +1,10 @@
 /**
  * A supergraph as its join directives tell it: how each subgraph has each field. Places are names with dots between them, as a
  * representation holds them, whatever the types on the way.
- *
- * Fields with arguments that `@requires` names have names of their own here, one for each set of arguments. A plan that knew
- * them by their name alone would give a client the three comments that another subgraph needs in place of the one that was
- * asked for, and a price in euros to who computes with dollars.
  */
 import {
   Kind,
   parse,
-  print,
   visit,
   type ConstDirectiveNode,
   type DocumentNode,
@@ -18,11 +13,10 @@ import {
   type FieldNode,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
-  type SelectionNode,
   type SelectionSetNode,
-  type TypeNode,
 } from 'graphql';
-import { meaningOf, named } from '../executor/names';
+import { Separation } from './separation';
+import { argumentOf, directivesOf, selectionOf } from './supergraph-text';
 
 /** How a subgraph has a field. */
 export interface Join {
@@ -194,129 +188,7 @@ function keysInOrder(directives: readonly ConstDirectiveNode[] = []): ConstDirec
   return [...directives.filter((each) => !mentions(each)), ...directives.filter(mentions)];
 }
 
-/** Gives required fields with arguments names of their own. */
-class Separation {
-  private readonly names = new Map<string, string>();
-  /** Fields that are added to a type: their names in plans and in the supergraph. */
-  private readonly added = new Map<string, Map<string, string>>();
-
-  constructor(
-    private readonly graph: JoinedGraph,
-    private readonly prefix: string,
-  ) {}
-
-  applyTo(document: DocumentNode): DocumentNode {
-    const withNames = visit(document, {
-      ObjectTypeDefinition: (type) => this.renamedIn(type),
-      InterfaceTypeDefinition: (type) => this.renamedIn(type),
-    });
-    if (this.names.size === 0) return withNames;
-    return visit(withNames, {
-      ObjectTypeDefinition: (type) => this.withAdded(type),
-      InterfaceTypeDefinition: (type) => this.withAdded(type),
-    });
-  }
-
-  private renamedIn<Type extends Composite>(type: Type): Type {
-    const fields = (type.fields ?? []).map((field): FieldDefinitionNode => {
-      const directives = (field.directives ?? []).map((each) => this.renamedBy(each, type));
-      return { ...field, directives };
-    });
-    return { ...type, fields };
-  }
-
-  private renamedBy(directive: ConstDirectiveNode, type: Composite): ConstDirectiveNode {
-    const text = argumentOf(directive, 'requires');
-    if (directive.name.value !== 'join__field' || text === undefined) return directive;
-    const requires = this.renamed(selectionOf(text), type.name.value);
-    const value = requires.selections.map(print).join(' ');
-    return {
-      ...directive,
-      arguments: (directive.arguments ?? []).map((each) =>
-        each.name.value === 'requires' ? { ...each, value: { kind: Kind.STRING, value } } : each,
-      ),
-    };
-  }
-
-  private renamed(set: SelectionSetNode, type: string): SelectionSetNode {
-    const selections = set.selections.map((each): SelectionNode => {
-      if (each.kind === Kind.FRAGMENT_SPREAD) return each;
-      if (each.kind === Kind.INLINE_FRAGMENT) {
-        const condition = each.typeCondition?.name.value ?? type;
-        return { ...each, selectionSet: this.renamed(each.selectionSet, condition) };
-      }
-      const field = this.graph.field(type, each.name.value);
-      if (field === undefined) return each;
-      const below = each.selectionSet && this.renamed(each.selectionSet, namedTypeOf(field.type));
-      if ((field.arguments ?? []).length === 0) return { ...each, selectionSet: below };
-      return { kind: Kind.FIELD, name: named(this.nameOf(each, type)), selectionSet: below };
-    });
-    return { ...set, selections };
-  }
-
-  private nameOf(field: FieldNode, type: string): string {
-    const meaning = meaningOf(field);
-    let name = this.names.get(meaning);
-    if (name === undefined) {
-      name = `${this.prefix}${this.names.size + 1}_${field.name.value}`;
-      this.names.set(meaning, name);
-      this.graph.separated.set(name, { ...field, alias: named(name), selectionSet: undefined });
-    }
-    for (const each of this.graph.typesLike(type)) {
-      const added = this.added.get(each) ?? new Map<string, string>();
-      this.added.set(each, added.set(name, field.name.value));
-    }
-    return name;
-  }
-
-  private withAdded<Type extends Composite>(type: Type): Type {
-    const fields = type.fields ?? [];
-    const added = [...(this.added.get(type.name.value) ?? [])].flatMap(([name, like]) =>
-      fields
-        .filter((each) => each.name.value === like)
-        .map((field): FieldDefinitionNode => {
-          const directives = directivesOf(field, 'join__field');
-          return { ...field, name: named(name), arguments: [], directives, description: undefined };
-        }),
-    );
-    return { ...type, fields: [...fields, ...added] };
-  }
-}
-
-function directivesOf(
-  { directives = [] }: { directives?: readonly ConstDirectiveNode[] | undefined },
-  name: string,
-): readonly ConstDirectiveNode[] {
-  return directives.filter((each) => each.name.value === name);
-}
-
 function nameOfGraph({ name, directives = [] }: EnumValueDefinitionNode): string {
   const [subgraph] = directives.flatMap((each) => argumentOf(each, 'name') ?? []);
   return subgraph ?? name.value;
-}
-
-function argumentOf(directive: ConstDirectiveNode, name: string): string | undefined {
-  const value = directive.arguments?.find((each) => each.name.value === name)?.value;
-  return value !== undefined && 'value' in value ? String(value.value) : undefined;
-}
-
-function selectionOf(text: string): SelectionSetNode {
-  const [operation] = parse(`{ ${text} }`).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`"${text}" is no selection`);
-  return operation.selectionSet;
-}
-
-/** The name of a type without its lists. */
-export function namedTypeOf(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
-}
-
-/** The places of a selection that hold leaves. */
-export function placesIn(set: SelectionSetNode | undefined, at: readonly string[] = []): string[] {
-  return (set?.selections ?? []).flatMap((each) => {
-    if (each.kind === Kind.FRAGMENT_SPREAD) return [];
-    if (each.kind === Kind.INLINE_FRAGMENT) return placesIn(each.selectionSet, at);
-    const place = [...at, each.name.value];
-    return each.selectionSet === undefined ? [place.join('.')] : placesIn(each.selectionSet, place);
-  });
 }

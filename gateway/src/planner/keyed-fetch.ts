@@ -1,7 +1,8 @@
 // What a fetch requires of entities of several types: nothing of those whose key it does not require.
 import type { FetchNode, QueryPlanInlineFragmentNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { neededBy } from './fetch-reading';
-import { placesIn, type JoinedGraph } from './joined-graph';
+import type { JoinedGraph } from './joined-graph';
+import { placesIn } from './supergraph-text';
 
 /**
  * A fetch that asks for no entity without its key. The planner may require the key of one type and, of an interface that it

@@ -2,7 +2,7 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner, type FetchNode, type QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
-import { unusedPrefix } from '../unused-prefix';
+import { unusedPrefix } from '../names/unused-prefix';
 import { explicitOperation } from './explicit-operation';
 import { explicitPlan } from './explicit-plan';
 import { partsOf, type FetchInParts } from './fetch-parts';

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { LRUCache } from 'lru-cache';
-import { retryLater } from '../rate/retry-later';
+import { retryLater } from '../limits/retry-later';
 import { resultOf, type Answered, type Asked } from './messages';
 import type { AskPlanner, PlannerRequest } from './planner';
 import type { PlanningThreadData } from './planning-thread';

@@ -1,7 +1,7 @@
 // The work of a planner, done at once where it is called: graphql-js validates, Apollo's planner plans, and the schema is read.
 import type { QueryPlan } from '@apollo/query-planner';
 import { getOperationAST, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { weightOf } from '../documents/weight';
+import { weightOf } from '../limits/weight';
 import { planningOf, type PlanOperation } from './plan-operation';
 import type { PlannerRequest, Problem } from './planner';
 import { schemaAnswer } from './schema-answer';

@@ -2,7 +2,8 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { Kind, parse, visit, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { entitiesOf, rootOf, sent } from './fetch-text';
-import { namedTypeOf, type JoinedGraph } from './joined-graph';
+import type { JoinedGraph } from './joined-graph';
+import { namedTypeOf } from './supergraph-text';
 
 /** A fetch without fragments on a root type inside of that type: there they need no type. */
 export function withoutRootNames(fetch: FetchNode, graph: JoinedGraph): FetchNode {

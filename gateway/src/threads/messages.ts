@@ -1,6 +1,6 @@
 // What the thread that holds the connections and those that answer say to each other.
-import type { Answer, Question } from '../answer';
-import type { PartHealth } from '../transport/part';
+import type { Answer, Question } from '../request/question';
+import type { PartHealth } from '../transport/health';
 
 /** A question put to a thread; everything else that is said of it carries its number. */
 export interface Ask {

@@ -2,10 +2,10 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import { LRUCache } from 'lru-cache';
-import type { AnswerQuestion } from '../answer';
-import type { GatewayContext } from '../context';
-import type { PartHealth } from '../transport/part';
-import { Departure } from '../departure';
+import type { AnswerQuestion } from '../request/question';
+import type { GatewayContext } from '../request/context';
+import type { PartHealth } from '../transport/health';
+import { Departure } from '../request/departure';
 import { Bundle } from './bundle';
 import type { Ask, FromThread, ToThread } from './messages';
 import { UnderWay } from './under-way';

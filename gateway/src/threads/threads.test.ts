@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { publicViewer, viewerWith } from '@fmg/shared/auth/viewer';
 import { silentLog, type Logger } from '@fmg/shared/telemetry/log';
-import type { Answerer, Question } from '../answer';
-import { Departure } from '../departure';
+import type { Answerer } from './answerer';
+import type { Question } from '../request/question';
+import { Departure } from '../request/departure';
 import { openThreads } from './threads';
 
 /** Does what the text of a question says, and answers with its own number and what it saw. */

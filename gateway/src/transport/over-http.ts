@@ -3,9 +3,9 @@ import { isUtf8 } from 'node:buffer';
 import { Pool, type Dispatcher } from 'undici';
 import { signWith, viewerHeader, type SignCall } from '@fmg/shared/auth/signature';
 import { publicViewer } from '@fmg/shared/auth/viewer';
-import { FetchFailure } from '../executor/problems';
-import type { SubgraphCall } from '../executor/run';
-import { isObject } from '../executor/values';
+import { FetchFailure } from './fetch-failure';
+import type { SubgraphCall } from './subgraph-call';
+import { isObject } from '../json/values';
 import type { Part } from './part';
 
 /** Settings of the calls of one subgraph. */

@@ -4,7 +4,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { withExecutor, type ExecutorOptions } from '@fmg/gateway/executor/executor';
-import type { SubgraphCall, Transport } from '@fmg/gateway/executor/run';
+import type { SubgraphCall, Transport } from '@fmg/gateway/transport/subgraph-call';
 import { execute, parse, validate } from 'graphql';
 
 /** One subgraph; the link to the federation specification is written for it. */

@@ -2,7 +2,7 @@
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { Transport } from '@fmg/gateway/executor/run';
+import type { Transport } from '@fmg/gateway/transport/subgraph-call';
 import {
   execute,
   isScalarType,

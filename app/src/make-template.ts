@@ -1,7 +1,0 @@
-// Last step of the build: leaves the migrated, empty database from which a first start begins.
-import { writeTemplate } from '@fmg/shared/db/template';
-import { runCommand } from './command';
-import { commands } from './commands';
-import { migrations, template } from './database';
-
-runCommand(commands['make-template'], () => writeTemplate(template, migrations));

@@ -1,0 +1,45 @@
+// Answers GraphQL requests in this thread, once it is known who asks.
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import type { Logger } from '@fmg/shared/telemetry/log';
+import type { GatewayContext } from '../request/context';
+import { refusal, type AnswerQuestion } from '../request/question';
+import { admitOperation } from './admit';
+import { parseJson } from './parse-json';
+import type { Safelist } from './safelist';
+
+/** What answers in this thread. */
+export interface Answering {
+  server: ApolloServer<GatewayContext>;
+  /** The operations that are served; any without. */
+  safelist: Safelist | undefined;
+  log: Logger;
+}
+
+/** Answers questions in this thread. */
+export function answerHere({ server, safelist, log }: Answering): AnswerQuestion {
+  return async ({ method, headers, search, text }, context) => {
+    try {
+      const came = { body: text === undefined ? undefined : parseJson(text), search };
+      const admitted = admitOperation(came, context.viewer, safelist);
+      const {
+        status,
+        headers: answered,
+        body,
+      } = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method, headers: new HeaderMap(Object.entries(headers)), ...admitted },
+        context: async () => context,
+      });
+      return { status: status ?? 200, headers: [...answered], body: await bytesOf(body) };
+    } catch (error) {
+      return refusal(error, log);
+    }
+  };
+}
+
+/** One buffer: of a string the socket would make a copy after the measuring of its length has made another. */
+async function bytesOf(body: HTTPGraphQLResponse['body']): Promise<Uint8Array> {
+  if (body.kind === 'complete') return Buffer.from(body.string);
+  const chunks: Buffer[] = [];
+  for await (const chunk of body.asyncIterator) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,65 @@
+// Whether the graph and its subgraphs are ready, as a balancer and a person want to know it.
+import type { Part } from './part';
+
+/** One part of the graph, as health reports it. */
+export interface PartHealth {
+  name: string;
+  healthy: boolean;
+  detail?: string;
+}
+
+/**
+ * Ready: everything answers. Degraded: some part does not, or something is wrong with it, and the others answer; send requests on.
+ * Not ready: nothing answers, or it starts or stops; send requests elsewhere.
+ */
+export type Readiness = 'ready' | 'degraded' | 'not ready';
+
+/** The health of the graph. */
+export interface GraphHealth {
+  status: Readiness;
+  /** Why the graph as a whole is not ready. */
+  detail?: string;
+  subgraphs: readonly PartHealth[];
+  /** What an operator should know, and no request suffers from. */
+  notes?: readonly string[];
+}
+
+/** The health of a graph whose parts are in this health. */
+export function healthOf(subgraphs: readonly PartHealth[], notes: readonly string[] = []): GraphHealth {
+  const status = subgraphs.every(({ healthy }) => !healthy)
+    ? 'not ready'
+    : subgraphs.every(({ healthy, detail }) => healthy && detail === undefined)
+      ? 'ready'
+      : 'degraded';
+  return { status, subgraphs, ...(notes.length > 0 && { notes }) };
+}
+
+/** The health of a graph that as a whole does not answer now. */
+export function notReady(names: readonly string[], detail: string): GraphHealth {
+  return {
+    status: 'not ready',
+    detail,
+    subgraphs: names.map((name) => ({ name, healthy: false, detail })),
+  };
+}
+
+/** What several say of the same parts: one is healthy when all say so. */
+export function worstOf(reports: readonly PartHealth[]): PartHealth[] {
+  const worst = new Map<string, PartHealth>();
+  for (const each of reports) if (worst.get(each.name)?.healthy !== false) worst.set(each.name, each);
+  return [...worst.values()];
+}
+
+/** Asks every part whether it answers. */
+export function healthOfParts(parts: readonly Part[]): Promise<PartHealth[]> {
+  return Promise.all(
+    parts.map(async ({ name, health }) => {
+      try {
+        const detail = await health();
+        return { name, healthy: true, ...(typeof detail === 'string' && { detail }) };
+      } catch {
+        return { name, healthy: false, detail: 'It does not answer.' };
+      }
+    }),
+  );
+}

@@ -7,10 +7,6 @@ const tangled: Readonly<Record<string, readonly string[]>> = {
     'shared/src',
     'audit auth db db/wire domain errors graphql loaders outbox pagination server telemetry',
   ),
-  gateway: folders(
-    'gateway/src',
-    'answer.ts bounds.ts cost documents executor explore explore-policy.ts health.ts http identity limits.ts operations planner rate threads transport',
-  ),
 };
 
 function folders(parent: string, names: string): string[] {

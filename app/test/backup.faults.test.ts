@@ -34,7 +34,7 @@ const contentIn = (database: Database): Promise<Record<string, unknown>> =>
 /** The answers to all operations of clients. */
 async function answersOf(database: Database): Promise<string[]> {
   const graph = await startGraph({
-    parts: inOneProcess(database),
+    endpoints: inOneProcess(database),
     log: silentLog,
     identify: asAuditor,
     port: 0,

@@ -12,7 +12,7 @@ import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { boundsOf } from '../src/serving/bounds';
 import { loadConfig } from '../src/settings/config';
-import { partsHere, startGraph, type Graph } from '../src/serving/graph';
+import { localEndpoints, startGraph, type Graph } from '../src/serving/graph';
 import { manifestOf } from '../src/operations/manifest';
 import { ask, get, post, type Answer } from './attacks/requests';
 
@@ -35,7 +35,7 @@ async function start(
   viewer: Viewer = viewerWith(['PUBLIC']),
 ): Promise<Graph> {
   const graph = await startGraph({
-    parts: partsHere(database, silentLog),
+    endpoints: localEndpoints(database, silentLog),
     log: silentLog,
     identify: async () => viewer,
     port: 0,
@@ -77,7 +77,7 @@ describe('points in a minute', () => {
 
 test('when all places are taken the rest are told to come back, and none waits', async () => {
   const graph = await startGraph({
-    parts: partsHere(database, silentLog).map((part) => ({
+    endpoints: localEndpoints(database, silentLog).map((part) => ({
       ...part,
       transport: async (call) => {
         await new Promise((resume) => setTimeout(resume, 300));

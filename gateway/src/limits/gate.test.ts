@@ -1,7 +1,7 @@
-import { Gate } from './gate';
+import { ConcurrencyLimiter } from './gate';
 
 test('who comes when all places are taken is told to come back; a place is free again after work that failed', async () => {
-  const gate = new Gate(1);
+  const gate = new ConcurrencyLimiter(1);
   let finish: () => void = () => undefined;
   const running = gate.run(() => new Promise<void>((resume) => (finish = resume)));
   await expect(gate.run(async () => 'second')).rejects.toMatchObject({

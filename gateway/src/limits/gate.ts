@@ -1,16 +1,16 @@
-// How many operations run at once: who comes when all places are taken is told to come back, not kept waiting.
+// How many operations run at once: who comes when there are as many is told to come back, not kept waiting.
 import { retryLater } from './retry-later';
 
-/** A number of places. */
-export class Gate {
+/** Runs so many operations at once, and no more. */
+export class ConcurrencyLimiter {
   private running = 0;
 
-  constructor(private readonly places: number) {}
+  constructor(private readonly limit: number) {}
 
-  /** Runs work in a place. Throws OVERLOADED when there is none. */
+  /** Runs work. Throws OVERLOADED when there is too much already. */
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.running >= this.places)
-      throw retryLater('OVERLOADED', `The graph answers ${this.places} operations at once, and does.`, 1);
+    if (this.running >= this.limit)
+      throw retryLater('OVERLOADED', `The graph answers ${this.limit} operations at once, and does.`, 1);
     this.running += 1;
     try {
       return await work();

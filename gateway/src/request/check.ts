@@ -3,4 +3,6 @@ import type { GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import type { GatewayContext } from './context';
 
 /** Checks a request whose operation is known. Throws what the client reads. */
-export type Check = (request: GraphQLRequestContextDidResolveOperation<GatewayContext>) => Promise<void> | void;
+export type Check = (
+  request: GraphQLRequestContextDidResolveOperation<GatewayContext>,
+) => Promise<void> | void;

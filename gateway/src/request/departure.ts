@@ -1,27 +1,28 @@
-// When a client goes before it has its answer. An AbortSignal says the same, and costs more to make than a small read.
+// Tells that a client has disconnected before it had its response. An AbortSignal says the same, and costs more to make than a small
+// read.
 
-/** Whether a client has gone, and who wants to hear of it. */
-export class Departure {
+/** Whether the work for a request is cancelled, and who wants to hear of it. */
+export class Cancellation {
   private readonly listeners = new Set<() => void>();
-  private isOver = false;
+  private cancelled = false;
 
-  /** True when the client has gone. */
-  get isPast(): boolean {
-    return this.isOver;
+  /** True when the client has disconnected. */
+  get isCancelled(): boolean {
+    return this.cancelled;
   }
 
-  /** The client goes. */
-  happen(): void {
-    if (this.isOver) return;
-    this.isOver = true;
+  /** The client has disconnected. */
+  cancel(): void {
+    if (this.cancelled) return;
+    this.cancelled = true;
     for (const listener of this.listeners) listener();
   }
 
-  add(listener: () => void): void {
+  addListener(listener: () => void): void {
     this.listeners.add(listener);
   }
 
-  delete(listener: () => void): void {
+  removeListener(listener: () => void): void {
     this.listeners.delete(listener);
   }
 }

@@ -1,14 +1,14 @@
-// What answers questions, in this thread or in others.
-import type { AnswerQuestion } from '../request/question';
-import type { PartHealth } from '../transport/health';
+// What answers requests: this thread, or others.
+import type { HandleRequest } from '../request/question';
+import type { SubgraphHealth } from '../transport/health';
 
-/** What answers questions, wherever it does. */
-export interface Answerer {
-  answer: AnswerQuestion;
+/** What answers requests, wherever it does. */
+export interface Backend {
+  handle: HandleRequest;
   /** False while nobody can answer. */
   isReady(): boolean;
-  /** Whether the parts answer that it asks, where those are not the parts of this thread. */
-  health(): Promise<PartHealth[]>;
+  /** Whether the subgraphs answer that it calls, where those are not the subgraphs of this thread. */
+  health(): Promise<SubgraphHealth[]>;
   /** Lets it come to its end; nothing may be asked any more. */
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { inProcess } from '@fmg/gateway/transport/in-process';
 import { overHttp } from '@fmg/gateway/transport/over-http';
-import type { SubgraphEndpoint } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import type { Database } from '@fmg/shared/db/open';
 import { silentLog } from '@fmg/shared/telemetry/log';

@@ -22,7 +22,7 @@ import { silentLog } from '@fmg/shared/telemetry/log';
 import type { TestEngine } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { openDemonstration } from './demonstration';
-import type { SubgraphEndpoint } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import { localEndpoints, startGraph, type Graph } from '../src/serving/graph';
 
 /** The graph under test, and what tests do with it. */

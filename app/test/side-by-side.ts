@@ -7,7 +7,7 @@ import { buildSchema, execute, parse, validate, type GraphQLSchema } from 'graph
 import { viewerWith } from '@fmg/shared/auth/viewer';
 import { buildGateway } from '@fmg/gateway/server';
 import { inProcess } from '@fmg/gateway/transport/in-process';
-import type { SubgraphEndpoint } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { createSubgraphs } from '../src/subgraphs/subgraphs';

@@ -2,7 +2,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { inProcess } from '@fmg/gateway/transport/in-process';
 import { overHttp } from '@fmg/gateway/transport/over-http';
-import type { SubgraphEndpoint } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import { signWith, viewerHeader } from '@fmg/shared/auth/signature';
 import { publicViewer, viewerWith, type Role, type Viewer } from '@fmg/shared/auth/viewer';
 import type { Database } from '@fmg/shared/db/open';

@@ -16,7 +16,7 @@ import { drain, isDraining } from '@fmg/shared/server/drain';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { handleHere } from './operations/answer';
+import { handleHere } from './operations/handle-here';
 import { developmentBounds } from './bounds';
 import { graphiqlPage } from './explore/graphiql';
 import { healthOf, notReady } from './transport/health';

@@ -20,15 +20,15 @@ import { resolveDocument } from './plugins/resolve-document';
 import type { Check } from './request/check';
 import { hideSuggestions, refuseIntrospection, type HidesSchema } from './plugins/hidden-schema';
 import { defaultLimits, type OperationLimits } from './limits/limits';
-import { preallocateKeys } from './plugins/make-room';
+import { preallocateKeys } from './plugins/preallocate-keys';
 import { operationLog } from './plugins/operation-log';
 import { plannerHere } from './planner/here';
 import type { Planner } from './planner/planner';
 import { requireOperation } from './operations/require-operation';
 import type { GatewayContext } from './request/context';
-import type { SubgraphEndpoint } from './transport/part';
+import type { SubgraphEndpoint } from './transport/subgraph-endpoint';
 import { wholeFailure } from './plugins/whole-failure';
-import { stringifyResponse } from './plugins/write-answer';
+import { stringifyResponse } from './plugins/stringify-response';
 
 /** What a gateway is made with. */
 export interface GatewayOptions extends Pick<GraphHabits, 'ownedField'> {

@@ -1,6 +1,6 @@
 // The graph's gateway in a process of its own, before the subgraphs at `SUBGRAPH_URLS`.
 import { overHttp } from '@fmg/gateway/transport/over-http';
-import type { SubgraphEndpoint } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import { CommandError, type CommandLine } from '@fmg/shared/command/line';
 import { stopSignal } from '@fmg/shared/command/stop-signal';
 import { openLog } from '@fmg/shared/telemetry/log';
@@ -10,7 +10,7 @@ import { commands } from '../command-line/commands';
 import type { Config } from '../settings/config';
 import { startGraph, startGraphPlanner } from '../serving/graph';
 import { openIdentity, secretOf } from '../serving/identity';
-import { drainDelayMs } from '../serving/serve-on';
+import { drainDelayMs } from '../serving/drain-delay';
 import { subgraphNames } from '../subgraphs/subgraphs';
 
 async function main({ values }: CommandLine<(typeof commands)['serve-gateway']>): Promise<void> {

@@ -13,7 +13,7 @@ import { commands } from '../command-line/commands';
 import { loadConfig, type Config } from '../settings/config';
 import { explained, openServedDatabase } from '../database/database';
 import { secretOf } from '../serving/identity';
-import { drainDelayMs } from '../serving/serve-on';
+import { drainDelayMs } from '../serving/drain-delay';
 import { createSubgraphNamed, subgraphNames } from '../subgraphs/subgraphs';
 
 async function main({ operands }: CommandLine<(typeof commands)['serve-subgraph']>): Promise<void> {

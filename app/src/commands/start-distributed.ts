@@ -16,8 +16,8 @@ import { announce } from '../serving/announce';
 import { startGraph, startGraphPlanner } from '../serving/graph';
 import { holdPort } from '../serving/held-port';
 import { openIdentity } from '../serving/identity';
-import { SupervisedChild } from '../serving/kept-child';
-import { drainDelayMs } from '../serving/serve-on';
+import { SupervisedChild } from '../serving/supervised-child';
+import { drainDelayMs } from '../serving/drain-delay';
 import { subgraphNames } from '../subgraphs/subgraphs';
 
 async function main({ values }: CommandLine<(typeof commands)['start:distributed']>): Promise<void> {

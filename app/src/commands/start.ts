@@ -1,7 +1,7 @@
 // `npm start`: the whole graph on this machine; migrated, filled when empty, ready when it says so.
 import { resolve } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import type { Backend } from '@fmg/gateway/threads/answerer';
+import type { Backend } from '@fmg/gateway/threads/backend';
 import { servePlanner } from '@fmg/gateway/planner/over-port';
 import type { PlannerThread } from '@fmg/gateway/planner/planner-thread';
 import { openThreads } from '@fmg/gateway/threads/threads';
@@ -25,7 +25,7 @@ import { localEndpoints, startGraph, startGraphPlanner } from '../serving/graph'
 import { holdPort } from '../serving/held-port';
 import { openIdentity } from '../serving/identity';
 import { runImport } from '../import/run';
-import { drainDelayMs } from '../serving/serve-on';
+import { drainDelayMs } from '../serving/drain-delay';
 
 async function main({ values }: CommandLine<typeof commands.start>): Promise<void> {
   const began = Date.now();

@@ -1,6 +1,6 @@
 // One of the threads of `npm start` that answer on PostgreSQL: the gateway and its subgraphs, without HTTP before them.
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { handleHere } from '@fmg/gateway/operations/answer';
+import { handleHere } from '@fmg/gateway/operations/handle-here';
 import { plannerOver } from '@fmg/gateway/planner/over-port';
 import { serveRequests } from '@fmg/gateway/threads/serve';
 import { healthOfSubgraphs } from '@fmg/gateway/transport/health';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { CommandError } from '@fmg/shared/command/line';
 import { openEmbeddedIssuer, type EmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
 import { openIdentify } from '@fmg/gateway/identity/open';
-import type { SubgraphEndpoint } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { everywhere, type Config } from '../settings/config';
 import type { GraphOptions } from './graph';

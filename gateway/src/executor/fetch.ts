@@ -1,9 +1,9 @@
 // One fetch of a plan, prepared: everything is found out that does not depend on a request.
 import { Kind, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { plannersNames } from '../names/planners-names';
-import type { SplitFetch } from '../planner/fetch-parts';
+import type { SplitFetch } from '../planner/split-fetch';
 import { withEcho, type Echo } from './echo';
-import type { PatternStep } from './places';
+import type { PatternStep } from './plan-paths';
 
 /** What the fetches of a plan are prepared with. */
 export interface Preparing {

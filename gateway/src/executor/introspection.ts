@@ -10,8 +10,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Planner } from '../planner/planner';
-import type { ResponsePath } from './answer-paths';
-import type { Execution } from './run';
+import type { ResponsePath } from './response-paths';
+import type { Execution } from './execution';
 import { isObject, type JsonObject } from '../json/values';
 
 /** The operation in which the schema is asked about. */

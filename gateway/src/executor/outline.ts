@@ -1,7 +1,7 @@
 // The outline of an operation: where in the client's response a path of the data leads.
 import { Kind, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 import { responseKey, type Names } from '../names/clients-names';
-import type { ResponsePath } from './answer-paths';
+import type { ResponsePath } from './response-paths';
 
 /** A position in the client's response. */
 export interface ResponsePosition {

@@ -2,8 +2,8 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import { TurnOfLoop } from '@fmg/shared/turn-of-loop';
 import { prepareFetch, type Fetch, type Preparing } from './fetch';
-import { parsePattern, type PatternStep } from './places';
-import type { Execution } from './run';
+import { parsePattern, type PatternStep } from './plan-paths';
+import type { Execution } from './execution';
 import { runFetch } from './run-fetch';
 
 /** A prepared step of a plan. */

@@ -3,13 +3,13 @@ import { isObject, type JsonObject } from '../json/values';
 import { FetchFailure } from '../transport/fetch-failure';
 import { withEcho } from './echo';
 import type { Fetch } from './fetch';
-import { findObjects, findPaths } from './places';
-import type { ResponsePath } from './answer-paths';
+import { findObjects, findPaths } from './plan-paths';
+import type { ResponsePath } from './response-paths';
 import { NOT_GIVEN, representationOf } from './representations';
 import { applyRewrites } from './rewrites';
-import { callSubgraph, type Execution } from './run';
+import { callSubgraph, type Execution } from './execution';
 import { areSame } from './same';
-import { dataOf, markNull, readResponse, type SubgraphResponse } from './subgraph-answer';
+import { dataOf, markNull, readResponse, type SubgraphResponse } from './subgraph-response';
 import { isMark, merge } from './values';
 
 /** Runs a fetch. Never throws: what goes wrong is recorded, and marked in the data. */

@@ -1,5 +1,5 @@
 // Where a value stands in a response: a chain that becomes a path only when there is an error to place.
-import type { ResponsePath } from './answer-paths';
+import type { ResponsePath } from './response-paths';
 import type { JsonObject } from '../json/values';
 import type { IntrospectionRequest } from './introspection';
 import type { Problems, Spot } from './problems';

@@ -1,5 +1,5 @@
 import type { SubgraphCall } from '../transport/subgraph-call';
-import type { SubgraphEndpoint } from '../transport/part';
+import type { SubgraphEndpoint } from '../transport/subgraph-endpoint';
 import { missionScope, type MissionScope, type Scope } from './mission-scope';
 import { TokenRefused } from './refusal';
 

@@ -6,7 +6,7 @@ import { GraphError } from '@fmg/shared/errors/graph-error';
 import { within } from '@fmg/shared/within';
 import type { SubgraphCall } from '../transport/subgraph-call';
 import { isObject } from '../json/values';
-import type { SubgraphEndpoint } from '../transport/part';
+import type { SubgraphEndpoint } from '../transport/subgraph-endpoint';
 import { TokenRefused } from './refusal';
 import { rememberedFor } from './remembered';
 

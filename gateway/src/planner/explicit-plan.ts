@@ -7,7 +7,7 @@ import type { QueryPlan } from '@apollo/query-planner';
 import type { JoinedGraph } from './joined-graph';
 import { inOrder, isOfEntities, stepsOf, type Step } from './plan-steps';
 import { Known } from './sound-plan';
-import { RequirementExtractor } from './taking';
+import { RequirementExtractor } from './requirement-extractor';
 
 /** Takes the fields that require something out of the fetches of a plan, and asks for them when it is there. */
 export function explicitPlan(plan: QueryPlan, graph: JoinedGraph): QueryPlan {

@@ -1,6 +1,6 @@
 // A planner of another thread, for threads that are no parents of it.
 import type { MessagePort } from 'node:worker_threads';
-import { InFlight } from '../threads/under-way';
+import { InFlight } from '../threads/in-flight';
 import { outcomeOf, resultOf, type CallerMessage, type Outcome, type PlannerReply } from './messages';
 import { plannerBy, type AskPlanner, type Planner } from './planner';
 

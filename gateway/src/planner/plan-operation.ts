@@ -5,7 +5,7 @@ import type { DocumentNode } from 'graphql';
 import { unusedPrefix } from '../names/unused-prefix';
 import { explicitOperation } from './explicit-operation';
 import { explicitPlan } from './explicit-plan';
-import { splitFetch, type SplitFetch } from './fetch-parts';
+import { splitFetch, type SplitFetch } from './split-fetch';
 import { JoinedGraph } from './joined-graph';
 import { keyedFetch } from './keyed-fetch';
 import { changeFetches } from './plan-fetches';

@@ -4,7 +4,7 @@ import { getOperationAST, parse, validate, type DocumentNode, type GraphQLSchema
 import { weightOf } from '../limits/weight';
 import { planningOf, type PlanOperation } from './plan-operation';
 import type { PlannerRequest, Problem } from './planner';
-import { introspectSchema } from './schema-answer';
+import { introspectSchema } from './introspection';
 import { readSupergraph } from './supergraph';
 import { tooCostly } from './too-costly';
 

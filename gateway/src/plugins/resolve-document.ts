@@ -6,7 +6,7 @@ import { TurnOfLoop } from '@fmg/shared/turn-of-loop';
 import { parse } from 'graphql';
 import type { Check } from '../request/check';
 import type { GatewayContext } from '../request/context';
-import { responseHeadOf } from '../request/head-of';
+import { responseHeadOf } from '../request/response-head';
 import type { Documents } from '../documents/documents';
 import { RefusedDocument } from '../documents/refused';
 

@@ -1,6 +1,6 @@
 // What the gateway knows of a request while it answers it.
 import type { Viewer } from '@fmg/shared/auth/viewer';
-import type { Cancellation } from './departure';
+import type { Cancellation } from './cancellation';
 
 /** Takes points from an account, and gives how many seconds are to be waited because they are spent, or 0. */
 export type Spend = (points: number) => Promise<number>;

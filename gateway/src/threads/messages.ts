@@ -1,5 +1,5 @@
 // What the thread that holds the connections and those that answer say to each other.
-import type { PlainResponse, PlainRequest } from '../request/question';
+import type { PlainResponse, PlainRequest } from '../request/plain-request';
 import type { SubgraphHealth } from '../transport/health';
 
 /** A request handed to a thread; everything else that is said of it carries its number. */

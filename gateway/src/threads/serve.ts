@@ -2,13 +2,13 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import { LRUCache } from 'lru-cache';
-import type { HandleRequest } from '../request/question';
+import type { HandleRequest } from '../request/plain-request';
 import type { GatewayContext } from '../request/context';
 import type { SubgraphHealth } from '../transport/health';
-import { Cancellation } from '../request/departure';
-import { MessageBatch } from './bundle';
+import { Cancellation } from '../request/cancellation';
+import { MessageBatch } from './message-batch';
 import type { FromThread, RequestMessage, ToThread } from './messages';
-import { InFlight } from './under-way';
+import { InFlight } from './in-flight';
 
 /** Viewers that are remembered: what is found out about a viewer is kept with it. */
 const mostViewers = 1000;

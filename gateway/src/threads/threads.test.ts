@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { publicViewer, viewerWith } from '@fmg/shared/auth/viewer';
 import { silentLog, type Logger } from '@fmg/shared/telemetry/log';
-import type { Backend } from './answerer';
-import type { PlainRequest } from '../request/question';
-import { Cancellation } from '../request/departure';
+import type { Backend } from './backend';
+import type { PlainRequest } from '../request/plain-request';
+import { Cancellation } from '../request/cancellation';
 import { openThreads } from './threads';
 
 /** Does what the text of a request says, and answers with its own number and what it saw. */

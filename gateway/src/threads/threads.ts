@@ -3,14 +3,14 @@ import type { Worker } from 'node:worker_threads';
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { within } from '@fmg/shared/within';
-import type { Backend } from './answerer';
-import type { PlainResponse, PlainRequest } from '../request/question';
+import type { Backend } from './backend';
+import type { PlainResponse, PlainRequest } from '../request/plain-request';
 import type { GatewayContext, Spend } from '../request/context';
 import { retryLater } from '../limits/retry-later';
 import { worstOf, type SubgraphHealth } from '../transport/health';
-import { MessageBatch } from './bundle';
+import { MessageBatch } from './message-batch';
 import type { FromThread, ToThread } from './messages';
-import { InFlight } from './under-way';
+import { InFlight } from './in-flight';
 
 /** Which threads are wanted. */
 export interface ThreadsOptions {

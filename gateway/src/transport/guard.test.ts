@@ -1,4 +1,4 @@
-import { Cancellation } from '../request/departure';
+import { Cancellation } from '../request/cancellation';
 import { publicViewer } from '@fmg/shared/auth/viewer';
 import { FetchFailure } from './fetch-failure';
 import { guarded, type GuardOptions } from './guard';

@@ -1,5 +1,5 @@
 // Whether the graph and its subgraphs are ready, as a balancer and a person want to know it.
-import type { SubgraphEndpoint } from './part';
+import type { SubgraphEndpoint } from './subgraph-endpoint';
 
 /** A subgraph, as health reports it. */
 export interface SubgraphHealth {

@@ -1,6 +1,6 @@
 // A subgraph in the gateway's own process, called through its whole pipeline.
 import type { Subgraph } from '@fmg/shared/server/subgraph';
-import type { SubgraphEndpoint } from './part';
+import type { SubgraphEndpoint } from './subgraph-endpoint';
 
 /** The endpoint of a subgraph of this process. */
 export function inProcess(subgraph: Subgraph): SubgraphEndpoint {

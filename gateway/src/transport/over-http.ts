@@ -6,7 +6,7 @@ import { publicViewer } from '@fmg/shared/auth/viewer';
 import { FetchFailure } from './fetch-failure';
 import type { SubgraphCall } from './subgraph-call';
 import { isObject } from '../json/values';
-import type { SubgraphEndpoint } from './part';
+import type { SubgraphEndpoint } from './subgraph-endpoint';
 
 /** Settings of the calls of one subgraph. */
 export interface HttpOptions {

@@ -3,7 +3,7 @@ import type { Trace } from '@fmg/shared/audit/trace';
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import type { Patience } from '@fmg/shared/db/scope';
 import type { JsonObject } from '../json/values';
-import type { Cancellation } from '../request/departure';
+import type { Cancellation } from '../request/cancellation';
 
 /** A call of a subgraph, as its transport needs it. */
 export interface SubgraphCall {

@@ -6,7 +6,7 @@ import { silentLog } from '@fmg/shared/telemetry/log';
 import { buildGateway } from '@fmg/gateway/server';
 import type { ListSize, ListSizes } from '@fmg/gateway/limits/sizes';
 import type { Transport } from '@fmg/gateway/transport/subgraph-call';
-import type { SubgraphEndpoint } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import type { Answer } from './answer';
 import { transportsOf, type Composed, type World } from './subgraphs';
 

@@ -1,6 +1,6 @@
 // Where the entities of a fetch lie in the data: a pattern of the plan, the objects it finds, and their paths.
 import { isObject, type JsonObject } from '../json/values';
-import type { ResponsePath } from './answer-paths';
+import type { ResponsePath } from './response-paths';
 
 /** One step of a pattern: a field, or every item of a list (`@`); either may be bound to types. */
 export interface PatternStep {

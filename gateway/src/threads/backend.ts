@@ -1,5 +1,5 @@
 // What answers requests: this thread, or others.
-import type { HandleRequest } from '../request/question';
+import type { HandleRequest } from '../request/plain-request';
 import type { SubgraphHealth } from '../transport/health';
 
 /** What answers requests, wherever it does. */

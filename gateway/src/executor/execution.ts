@@ -1,7 +1,7 @@
 // One execution of a plan: the data so far, what went wrong, and how subgraphs are called.
 import type { Trace } from '@fmg/shared/audit/trace';
 import type { Viewer } from '@fmg/shared/auth/viewer';
-import type { Cancellation } from '../request/departure';
+import type { Cancellation } from '../request/cancellation';
 import type { OwnerOf } from './owners';
 import type { IsOfType } from './rewrites';
 import { FetchFailure } from '../transport/fetch-failure';

@@ -1,4 +1,4 @@
-import { ConcurrencyLimiter } from './gate';
+import { ConcurrencyLimiter } from './concurrency-limiter';
 
 test('who comes when all places are taken is told to come back; a place is free again after work that failed', async () => {
   const gate = new ConcurrencyLimiter(1);

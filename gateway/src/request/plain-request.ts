@@ -2,7 +2,7 @@
 import { formatError } from '@fmg/shared/errors/format';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import type { GatewayContext } from './context';
-import { responseHeadOf } from './head-of';
+import { responseHeadOf } from './response-head';
 
 /** A request. */
 export interface PlainRequest {

@@ -1,7 +1,7 @@
 // A response of a subgraph, read: its data, and its errors with their places.
 import { isObject } from '../json/values';
 import { FetchFailure } from '../transport/fetch-failure';
-import type { ResponsePath } from './answer-paths';
+import type { ResponsePath } from './response-paths';
 import { isMark } from './values';
 
 /** An error as a subgraph gave it. */

@@ -1,4 +1,4 @@
-import { stringifyResponse } from './write-answer';
+import { stringifyResponse } from './stringify-response';
 
 test('an answer is written, and holds its data no more', () => {
   const mission = { id: 'msn_1' };

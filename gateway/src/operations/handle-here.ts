@@ -2,7 +2,7 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import type { GatewayContext } from '../request/context';
-import { errorResponse, type HandleRequest } from '../request/question';
+import { errorResponse, type HandleRequest } from '../request/plain-request';
 import { admitOperation } from './admit';
 import { parseJson } from './parse-json';
 import type { Safelist } from './safelist';

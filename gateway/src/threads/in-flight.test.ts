@@ -1,4 +1,4 @@
-import { InFlight } from './under-way';
+import { InFlight } from './in-flight';
 
 test('what is under way is found by its number until it ends', () => {
   const words = new InFlight<string>();

@@ -1,8 +1,7 @@
 // What bounds a graph in production: points in a minute, places, the list of operations; over HTTP, as the settings have it.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { buildSchema } from 'graphql';
 import { budgets } from '@fmg/gateway/limits/budgets';

@@ -19,7 +19,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { handleHere } from './operations/handle-here';
 import { developmentBounds } from './bounds';
 import { graphiqlPage } from './explore/graphiql';
-import { healthOf, notReady } from './transport/health';
+import { healthOf, notReady, healthOfSubgraphs } from './transport/health';
 import { readOrigins, type Origins } from './http/origin';
 import { buildHttpServer } from './http/server';
 import { readIdentitySettings, type IdentitySettings } from './identity/config';
@@ -28,7 +28,6 @@ import { plannerBy } from './planner/planner';
 import { startPlanner } from './planner/planner-thread';
 import { buildGateway } from './server';
 import { overHttp } from './transport/over-http';
-import { healthOfSubgraphs } from './transport/health';
 
 const spec = {
   call: 'npm run gateway',

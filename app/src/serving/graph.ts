@@ -4,13 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { handleHere } from '@fmg/gateway/operations/handle-here';
 import type { Backend } from '@fmg/gateway/threads/backend';
-import type { HandleRequest } from '@fmg/gateway/request/plain-request';
 import { developmentBounds, type Bounds } from '@fmg/gateway/bounds';
 import { parseListSizes } from '@fmg/gateway/limits/sizes';
-import { explorePage } from '@fmg/gateway/explore/explore';
-import { loadExamples, type Example } from '@fmg/gateway/explore/examples';
-import { graphiqlPage } from '@fmg/gateway/explore/graphiql';
-import { healthOf, notReady, type GraphHealth } from '@fmg/gateway/transport/health';
+import { loadExamples } from '@fmg/gateway/explore/examples';
+import {
+  healthOf,
+  notReady,
+  healthOfSubgraphs,
+  worstOf,
+  type GraphHealth,
+  type SubgraphHealth,
+} from '@fmg/gateway/transport/health';
 import type { Origins } from '@fmg/gateway/http/origin';
 import { sandboxOrigin } from '@fmg/gateway/explore/explore';
 import { buildHttpServer } from '@fmg/gateway/http/server';
@@ -21,9 +25,7 @@ import { startPlanner, type PlannerThread } from '@fmg/gateway/planner/planner-t
 import { buildGateway } from '@fmg/gateway/server';
 import { inProcess } from '@fmg/gateway/transport/in-process';
 import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
-import { healthOfSubgraphs, worstOf, type SubgraphHealth } from '@fmg/gateway/transport/health';
 import type { MissionsSettings } from '@fmg/missions/settings';
-import { publicViewer } from '@fmg/shared/auth/viewer';
 import { CommandError } from '@fmg/shared/command/line';
 import type { Database } from '@fmg/shared/db/open';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
@@ -32,7 +34,8 @@ import { asMessage } from '@fmg/shared/printable';
 import { drain, isDraining } from '@fmg/shared/server/drain';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { loopback } from '../settings/config';
-import { createSubgraphs, subgraphTitles } from '../subgraphs/subgraphs';
+import { createSubgraphs } from '../subgraphs/subgraphs';
+import { pagesOf } from './pages';
 
 const schemaFolder = resolve(__dirname, '../../../schema');
 
@@ -184,7 +187,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     pages: pagesOf({
       examples,
       health,
-      ask: (query) => askCounts(backend.handle, query),
+      handle: backend.handle,
       givesTokens: issuer !== undefined,
       offersSandbox: options.origins?.includes(sandboxOrigin) ?? false,
     }),
@@ -215,81 +218,4 @@ function isLoopback(host: string): boolean {
 /** A host as it stands in a URL. */
 function inUrl(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
-}
-
-interface PageContent {
-  /** Whether visitors may ask as whomever they choose. */
-  givesTokens: boolean;
-  /** Whether Apollo Sandbox may ask. */
-  offersSandbox: boolean;
-  examples: readonly Example[];
-  health(): Promise<GraphHealth>;
-  ask(query: string): Promise<Record<string, number | null>>;
-}
-
-/** What everyone may count. */
-const counts = `{
-  missions(first: 0) { totalCount } countries(first: 0) { totalCount } events(first: 0) { totalCount }
-  exchangeProgrammes(first: 0) { totalCount } agreements(first: 0) { totalCount } leaderVisits(first: 0) { totalCount }
-}`;
-
-function pagesOf({ examples, health, ask, givesTokens, offersSandbox }: PageContent) {
-  return {
-    '/': async (nonce: string) => {
-      const [{ subgraphs }, numbers] = await Promise.all([health(), ask(counts)]);
-      return explorePage({
-        title: 'Foreign Missions Graph',
-        endpoint: '/graphql',
-        nonce,
-        examples,
-        subgraphs: subgraphs.map((subgraph) => ({
-          ...subgraphTitles[subgraph.name as keyof typeof subgraphTitles],
-          ...subgraph,
-        })), // health names our own subgraphs
-        counts: Object.entries(numbers).map(([name, value]) => ({
-          name,
-          label: labels[name] ?? name,
-          value,
-        })),
-        countsQuery: counts,
-        givesTokens,
-        offersSandbox,
-      });
-    },
-    '/graphiql': async (nonce: string, url: URL) =>
-      graphiqlPage({ endpoint: '/graphql', nonce, examples, givesTokens, ...initialOf(url) }),
-  };
-}
-
-const labels: Readonly<Record<string, string>> = {
-  missions: 'Missions',
-  countries: 'Countries',
-  events: 'Events',
-  exchangeProgrammes: 'Exchange programmes',
-  agreements: 'Agreements',
-  leaderVisits: 'Visits of leaders',
-};
-
-function initialOf(url: URL): { initial?: string } {
-  const operation = url.searchParams.get('operation');
-  return operation === null ? {} : { initial: operation };
-}
-
-async function askCounts(answer: HandleRequest, query: string): Promise<Record<string, number | null>> {
-  const headers = { 'content-type': 'application/json' };
-  const { body } = await answer(
-    { method: 'POST', headers, search: '', text: JSON.stringify({ query }) },
-    { requestId: 'explore-page', viewer: publicViewer },
-  );
-  const { data } = JSON.parse(Buffer.from(body).toString('utf8')) as { data?: object | null }; // an answer of the graph
-  return Object.fromEntries(Object.entries(data ?? {}).map(([name, list]) => [name, totalOf(list)]));
-}
-
-function totalOf(list: unknown): number | null {
-  return typeof list === 'object' &&
-    list !== null &&
-    'totalCount' in list &&
-    typeof list.totalCount === 'number'
-    ? list.totalCount
-    : null;
 }

@@ -3,8 +3,16 @@ import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '@fmg/shared/errors/registry';
 import type { FetchFailure, Reason } from '../transport/fetch-failure';
 import type { ResponsePosition } from './outline';
-import { addPath, hasPath, hasPositionFor, isBelow, isIn, patternOf, type PathTree } from './response-paths';
-import type { ResponsePath } from './response-paths';
+import {
+  addPath,
+  hasPath,
+  hasPositionFor,
+  isBelow,
+  isIn,
+  patternOf,
+  type PathTree,
+  type ResponsePath,
+} from './response-paths';
 import { reportedError } from './reported-error';
 
 /** Something of the response that is missing: which fields, at how many places, and why. */

@@ -1,10 +1,9 @@
 // Puts together what identifies callers: the configured issuer, the embedded one, or none, and then all are the public.
 import type { Logger } from '@fmg/shared/telemetry/log';
-import type { Identify } from './identify';
+import { identifyBy, type Identify } from './identify';
 import type { SubgraphEndpoint } from '../transport/subgraph-endpoint';
 import type { OidcSettings } from './config';
 import type { EmbeddedIssuer } from './embedded-issuer';
-import { identifyBy } from './identify';
 import { missionScope } from './mission-scope';
 import { oidcKeys } from './oidc';
 import type { TokenRules } from './tokens';

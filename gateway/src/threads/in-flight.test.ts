@@ -1,6 +1,6 @@
 import { InFlight } from './in-flight';
 
-test('what is under way is found by its number until it ends', () => {
+test('what is in flight is found by its number until it ends', () => {
   const words = new InFlight<string>();
   words.add(7, 'seven');
   words.add(2 ** 32 + 1, 'many');

@@ -6,7 +6,7 @@ import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
 import { openDatabase } from '@fmg/shared/db/open';
 import { always } from '@fmg/shared/pagination/condition';
 import { silentLog } from '@fmg/shared/telemetry/log';
-import { buildGraphServer, partsHere } from '@fmg/app/serving/graph';
+import { buildGraphServer, localEndpoints } from '@fmg/app/serving/graph';
 
 const root = resolve(__dirname, '../../../schema');
 const query = readFileSync(resolve(root, 'operations/mission-overview.graphql'), 'utf8');
@@ -15,7 +15,7 @@ type Side = { ask(viewer: Viewer, round: number): Promise<void>; ids: string[] }
 
 async function openSide(url: string | undefined): Promise<Side> {
   const database = await openDatabase({ url });
-  const server = buildGraphServer({ parts: partsHere(database, silentLog), log: silentLog });
+  const server = buildGraphServer({ endpoints: localEndpoints(database, silentLog), log: silentLog });
   await server.start();
   const page = { size: 200, reading: 'forwards' } as const;
   const selection = missions.select({});

@@ -6,13 +6,13 @@ import {
   isLeafType,
   isNonNullType,
   isObjectType,
+  Kind,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Kind } from 'graphql';
 
 const schemaFolder = resolve(__dirname, '../../schema');
 

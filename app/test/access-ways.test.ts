@@ -30,7 +30,7 @@ interface Trace {
   subjects: ReadonlySet<string>;
 }
 
-interface Asked {
+interface AskedWay {
   way: Way;
   actor: string;
   answer: Answer;
@@ -70,8 +70,8 @@ describe('a class of data', () => {
   }
 
   /** Asks in each way as an account of its own. */
-  async function askAll(role: Role, ways: readonly Way[]): Promise<Asked[]> {
-    const asked: Asked[] = [];
+  async function askAll(role: Role, ways: readonly Way[]): Promise<AskedWay[]> {
+    const asked: AskedWay[] = [];
     const rest = [...ways];
     const work = async (): Promise<void> => {
       for (let way = rest.pop(); way !== undefined; way = rest.pop()) {
@@ -125,7 +125,7 @@ describe('a class of data', () => {
     return found;
   }
 
-  const accountsRefused = (asked: readonly Asked[]): string[] =>
+  const accountsRefused = (asked: readonly AskedWay[]): string[] =>
     asked.flatMap(({ actor, answer }) => (refusalsAt(answer, () => true).length > 0 ? [actor] : []));
 
   const exampleOf = (type: NodeType, isMissing: boolean): AskedRow => {

@@ -35,7 +35,7 @@ let closed: Graph;
 beforeAll(async () => {
   // Documents are validated and planned by a thread, as in production.
   running = await openRunningGraph('pglite', inOneProcess, asAuditor, openTestPlanner());
-  closed = await startAnother({ hidesSchema: hiddenFromPublic, patience: { headers: 500, request: 1000 } });
+  closed = await startAnother({ hidesSchema: hiddenFromPublic, timeouts: { headers: 500, request: 1000 } });
 }, 240_000);
 afterAll(async () => {
   await closed.stop();
@@ -48,7 +48,7 @@ async function startAnother(
   identify: Identify = async () => publicViewer,
 ): Promise<Graph> {
   return await startGraph({
-    parts: inOneProcess(running.database),
+    endpoints: inOneProcess(running.database),
     log: silentLog,
     identify,
     port: 0,

@@ -59,15 +59,15 @@ describe.each(testEngines())('the audit trail on %s', (engine) => {
     const clock = fixedClock(testDay);
     subgraphs = createSubgraphs({ database, clock, log: silentLog, pollMs: 20 });
     const settings = { log: silentLog, identify: asRole, port: 0, host: '127.0.0.1' };
-    here = await startGraph({ ...settings, parts: subgraphs.map(inProcess) });
+    here = await startGraph({ ...settings, endpoints: subgraphs.map(inProcess) });
     const hosted = createSubgraphs({ database, clock, log: silentLog });
     servers = hosted.map((each) => hostSubgraph(each, silentLog, testSecret));
-    const parts = await Promise.all(
+    const endpoints = await Promise.all(
       hosted.map(async ({ name }, index) =>
         overHttp(name, await listen(servers[index] ?? createServer()), { secret: testSecret }),
       ),
     );
-    elsewhere = await startGraph({ ...settings, parts });
+    elsewhere = await startGraph({ ...settings, endpoints });
   }, 240_000);
   afterAll(async () => {
     await elsewhere.stop();

@@ -1,7 +1,7 @@
 // Backups, proven by putting them back: into either database, and whatever lies in between.
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { CommandError } from '@fmg/shared/command/line';
 import { loadExamples } from '@fmg/gateway/explore/examples';
@@ -14,7 +14,6 @@ import { openTestDatabase, testEngines, type TestEngine } from '@fmg/shared/test
 import { recordSeen } from '@fmg/shared/testing/seen';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { sql } from 'drizzle-orm';
-import { resolve } from 'node:path';
 import { verifyDatabase } from '../src/upkeep/audit';
 import { backUp } from '../src/upkeep/backup';
 import { startGraph } from '../src/serving/graph';
@@ -34,7 +33,7 @@ const contentIn = (database: Database): Promise<Record<string, unknown>> =>
 /** The answers to all operations of clients. */
 async function answersOf(database: Database): Promise<string[]> {
   const graph = await startGraph({
-    parts: inOneProcess(database),
+    endpoints: inOneProcess(database),
     log: silentLog,
     identify: asAuditor,
     port: 0,

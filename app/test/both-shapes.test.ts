@@ -36,8 +36,8 @@ describe('the graph in one process and over HTTP', () => {
         ),
       ),
     );
-    const parts = [...urls].map(([name, url]) => overHttp(name, url, { secret: testSecret }));
-    many = await startGraph({ parts, log: silentLog, identify: asAuditor, port: 0, host: '127.0.0.1' });
+    const endpoints = [...urls].map(([name, url]) => overHttp(name, url, { secret: testSecret }));
+    many = await startGraph({ endpoints, log: silentLog, identify: asAuditor, port: 0, host: '127.0.0.1' });
   }, 120_000);
   afterAll(async () => {
     await many.stop();

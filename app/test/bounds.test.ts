@@ -1,8 +1,7 @@
 // What bounds a graph in production: points in a minute, places, the list of operations; over HTTP, as the settings have it.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { buildSchema } from 'graphql';
 import { budgets } from '@fmg/gateway/limits/budgets';
@@ -12,7 +11,7 @@ import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { boundsOf } from '../src/serving/bounds';
 import { loadConfig } from '../src/settings/config';
-import { partsHere, startGraph, type Graph } from '../src/serving/graph';
+import { localEndpoints, startGraph, type Graph } from '../src/serving/graph';
 import { manifestOf } from '../src/operations/manifest';
 import { ask, get, post, type Answer } from './attacks/requests';
 
@@ -35,7 +34,7 @@ async function start(
   viewer: Viewer = viewerWith(['PUBLIC']),
 ): Promise<Graph> {
   const graph = await startGraph({
-    parts: partsHere(database, silentLog),
+    endpoints: localEndpoints(database, silentLog),
     log: silentLog,
     identify: async () => viewer,
     port: 0,
@@ -77,7 +76,7 @@ describe('points in a minute', () => {
 
 test('when all places are taken the rest are told to come back, and none waits', async () => {
   const graph = await startGraph({
-    parts: partsHere(database, silentLog).map((part) => ({
+    endpoints: localEndpoints(database, silentLog).map((part) => ({
       ...part,
       transport: async (call) => {
         await new Promise((resume) => setTimeout(resume, 300));

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { inProcess } from '@fmg/gateway/transport/in-process';
 import { overHttp } from '@fmg/gateway/transport/over-http';
-import type { Part } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import type { Database } from '@fmg/shared/db/open';
 import { silentLog } from '@fmg/shared/telemetry/log';
@@ -89,7 +89,7 @@ function changedText(change: (text: string) => string): Manner {
 }
 
 /** A part that works out the same answer but once. */
-function remembering(part: Part): Part {
+function remembering(part: SubgraphEndpoint): SubgraphEndpoint {
   const answers = new Map<string, Promise<string>>();
   return {
     ...part,
@@ -116,11 +116,11 @@ describe('a part of the graph that gives broken answers', () => {
     const others = createSubgraphs(config)
       .filter(({ name }) => name !== 'privileges')
       .map(inProcess);
-    const start = (parts: readonly Part[], deadlineMs: number): Promise<Graph> => {
+    const start = (endpoints: readonly SubgraphEndpoint[], deadlineMs: number): Promise<Graph> => {
       const options = { connections: CONNECTIONS, mostBytes: 100_000 };
       const broken = overHttp('privileges', standIn.url, { ...options, repeatsKeys: true });
       return startGraph({
-        parts: [broken, ...parts],
+        endpoints: [broken, ...endpoints],
         log: silentLog,
         identify: asAuditor,
         port: 0,

@@ -57,10 +57,10 @@ describe('what clients change', () => {
 
   beforeAll(async () => {
     database = await openDemonstration();
-    const parts = inOneProcess(database);
-    asking = await askingByToken(parts);
+    const endpoints = inOneProcess(database);
+    asking = await askingByToken(endpoints);
     graph = await startGraph({
-      parts,
+      endpoints,
       log: silentLog,
       identify: asking.identify,
       port: 0,

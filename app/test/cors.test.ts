@@ -25,11 +25,11 @@ describe('a page of another origin', () => {
   const askings = new Map<string, Asking>();
 
   const start = async (name: string, origins?: Origins): Promise<void> => {
-    const parts = inOneProcess(database);
-    const asking = await askingByToken(parts);
+    const endpoints = inOneProcess(database);
+    const asking = await askingByToken(endpoints);
     askings.set(name, asking);
     const { identify, issuer } = asking;
-    const settings = { parts, log: silentLog, identify, issuer, port: 0, host: '127.0.0.1' };
+    const settings = { endpoints, log: silentLog, identify, issuer, port: 0, host: '127.0.0.1' };
     graphs.set(name, await startGraph({ ...settings, ...(origins && { origins }) }));
   };
   beforeAll(async () => {

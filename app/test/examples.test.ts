@@ -25,9 +25,9 @@ describe('the examples of the start page', () => {
 
   beforeAll(async () => {
     database = await openDemonstration();
-    const parts = inOneProcess(database);
-    const { identify, issuer } = await askingByToken(parts);
-    graph = await startGraph({ parts, log: silentLog, identify, issuer, port: 0, host: '127.0.0.1' });
+    const endpoints = inOneProcess(database);
+    const { identify, issuer } = await askingByToken(endpoints);
+    graph = await startGraph({ endpoints, log: silentLog, identify, issuer, port: 0, host: '127.0.0.1' });
   }, 120_000);
   afterAll(async () => {
     await graph.stop();

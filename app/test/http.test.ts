@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import type { Database } from '@fmg/shared/db/open';
-import { partsHere, startGraph, type Graph } from '../src/serving/graph';
+import { localEndpoints, startGraph, type Graph } from '../src/serving/graph';
 import { asAuditor } from './running-graph';
 
 describe('the graph over HTTP', () => {
@@ -13,7 +13,7 @@ describe('the graph over HTTP', () => {
   beforeAll(async () => {
     database = await openTestDatabase();
     graph = await startGraph({
-      parts: partsHere(database, silentLog),
+      endpoints: localEndpoints(database, silentLog),
       log: silentLog,
       identify: asAuditor,
       port: 0,
@@ -190,7 +190,7 @@ describe('the graph over HTTP', () => {
   test('a request that runs when the graph stops is still answered; then nobody is', async () => {
     let hasArrived = (): void => undefined;
     const another = await startGraph({
-      parts: partsHere(database, silentLog),
+      endpoints: localEndpoints(database, silentLog),
       log: silentLog,
       identify: () => {
         hasArrived();

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { overHttp } from '@fmg/gateway/transport/over-http';
-import type { Part } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import type { Database } from '@fmg/shared/db/open';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { hostSubgraph } from '@fmg/shared/server/host';
@@ -19,7 +19,7 @@ const PAUSE_MS = 30_000;
 /** A server under test, the part that calls it, and the connections that it has seen. */
 interface Called {
   server: Server;
-  part: Part;
+  part: SubgraphEndpoint;
   opened: Socket[];
 }
 
@@ -38,7 +38,7 @@ function call({ part }: Called, query = '{ __typename }'): Promise<unknown> {
     viewer: publicViewer,
     deadline: Date.now() + 5000,
     signal: AbortSignal.timeout(5000),
-    patience: { aborted: false },
+    abortState: { aborted: false },
   });
 }
 

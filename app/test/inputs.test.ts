@@ -26,7 +26,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { startGraph, partsHere, type Graph } from '../src/serving/graph';
+import { startGraph, localEndpoints, type Graph } from '../src/serving/graph';
 import { createSubgraphs, subgraphNames } from '../src/subgraphs/subgraphs';
 import { asAuditor, testSecret } from './running-graph';
 import { listen, stopServer } from './stand-in';
@@ -52,7 +52,7 @@ const ofRemarks = ['', ' \t', 'a\nb', 'x'.repeat(5000)];
 const remarks = ['archivesAndPremises', 'consularDistrict', 'defects', 'functions', 'justification', 'legalBasis', 'note', 'reason', 'workload']; // prettier-ignore
 
 /** A place where a value of a scalar can stand. */
-interface Place {
+interface InputPosition {
   kind: 'query' | 'mutation';
   /** The way to it, from the arguments of the field on. */
   way: readonly (string | number)[];
@@ -67,8 +67,8 @@ interface Place {
 const mostSteps = 3;
 
 /** All places of the root fields. */
-function placesOf(schema: GraphQLSchema): Place[] {
-  const found: Place[] = [];
+function placesOf(schema: GraphQLSchema): InputPosition[] {
+  const found: InputPosition[] = [];
   for (const [kind, type] of [['query', schema.getQueryType()], ['mutation', schema.getMutationType()]] as const) {
     for (const field of Object.values(type?.getFields() ?? {})) {
       if (field.name.startsWith('_')) continue;
@@ -181,7 +181,7 @@ describe('inputs that would have to be changed', () => {
       schemas.set(name, schema);
     }
     graph = await startGraph({
-      parts: partsHere(database, silentLog, clock),
+      endpoints: localEndpoints(database, silentLog, clock),
       log: silentLog,
       identify: asAuditor,
       port: 0,
@@ -198,7 +198,7 @@ describe('inputs that would have to be changed', () => {
 
   const ask: (where: string, ...asked: Parameters<Ask>) => Promise<Answer> = async (where, ...asked) =>
     await (asks.get(where)?.(...asked) ?? Promise.reject(new Error(`nobody is at ${where}`)));
-  const placesAt = (where: string): Place[] =>
+  const placesAt = (where: string): InputPosition[] =>
     placesOf(schemas.get(where) ?? buildSchema('type Query { a: Int }'));
 
   describe.each(['gateway', ...subgraphNames])('at %s', (where) => {

@@ -22,8 +22,8 @@ import { silentLog } from '@fmg/shared/telemetry/log';
 import type { TestEngine } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { openDemonstration } from './demonstration';
-import type { Part } from '@fmg/gateway/transport/part';
-import { partsHere, startGraph, type Graph } from '../src/serving/graph';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
+import { localEndpoints, startGraph, type Graph } from '../src/serving/graph';
 
 /** The graph under test, and what tests do with it. */
 export interface RunningGraph {
@@ -65,8 +65,8 @@ const visit: PublishedLeaderVisit = {
 };
 
 /** All subgraphs in this process, on the day of the tests. */
-export const inOneProcess = (database: Database): Part[] =>
-  partsHere(database, silentLog, fixedClock(testDay));
+export const inOneProcess = (database: Database): SubgraphEndpoint[] =>
+  localEndpoints(database, silentLog, fixedClock(testDay));
 
 /** Who asks the graph of a test: one who may read everything. */
 export const asAuditor = async (): Promise<Viewer> => viewerWith(['AUDITOR']);
@@ -87,10 +87,10 @@ export interface Asking {
 }
 
 /** Identifies callers by tokens of an issuer of the test's own. */
-export async function askingByToken(parts: readonly Part[]): Promise<Asking> {
+export async function askingByToken(endpoints: readonly SubgraphEndpoint[]): Promise<Asking> {
   const issuer = await openEmbeddedIssuer(join(mkdtempSync(join(tmpdir(), 'issuer-')), 'key.json'));
   return {
-    identify: openIdentify({ oidc: undefined, embedded: issuer }, parts, silentLog),
+    identify: openIdentify({ oidc: undefined, embedded: issuer }, endpoints, silentLog),
     issuer,
     as: async (asked, more = {}) => ({
       authorization: `Bearer ${await issuer.issue({ roles: asked, ...more, hours: 1 })}`,
@@ -124,7 +124,7 @@ export async function openRunningGraph(
   await upsertIssuances(database.db, figures);
   await upsertLeaderVisits(database.db, [visit]);
   const graph = await startGraph({
-    parts: arrange(database),
+    endpoints: arrange(database),
     log: silentLog,
     identify,
     planner,

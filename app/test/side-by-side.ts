@@ -7,7 +7,7 @@ import { buildSchema, execute, parse, validate, type GraphQLSchema } from 'graph
 import { viewerWith } from '@fmg/shared/auth/viewer';
 import { buildGateway } from '@fmg/gateway/server';
 import { inProcess } from '@fmg/gateway/transport/in-process';
-import type { Part } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { createSubgraphs } from '../src/subgraphs/subgraphs';
@@ -25,7 +25,7 @@ const schemaFolder = resolve(__dirname, '../../schema');
 const supergraph = readFileSync(resolve(schemaFolder, 'supergraph.graphql'), 'utf8');
 
 /** A subgraph of which every fourth operation comes twice: the second time only the columns are read that the first one used. */
-function askedTwice(subgraph: Subgraph): Part {
+function askedTwice(subgraph: Subgraph): SubgraphEndpoint {
   const part = inProcess(subgraph);
   let calls = 0;
   return {
@@ -89,7 +89,7 @@ export async function openSideBySide(): Promise<SideBySide> {
     supergraph,
     ownedField: 'recordedAt',
     scalarTests: scalarTests,
-    parts: subgraphs.map(askedTwice),
+    endpoints: subgraphs.map(askedTwice),
     log: silentLog,
     limits: { depth: 30, aliases: 500, selections: 20_000, tokens: 20_000 },
   });

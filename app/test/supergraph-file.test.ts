@@ -29,7 +29,7 @@ test.each([
 ])('a supergraph that is %s', async (_, of, why) => {
   content = of;
   const starting = startGraph({
-    parts: [],
+    endpoints: [],
     log: silentLog,
     identify: async () => publicViewer,
     port: 0,

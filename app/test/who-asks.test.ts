@@ -2,7 +2,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { inProcess } from '@fmg/gateway/transport/in-process';
 import { overHttp } from '@fmg/gateway/transport/over-http';
-import type { Part } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import { signWith, viewerHeader } from '@fmg/shared/auth/signature';
 import { publicViewer, viewerWith, type Role, type Viewer } from '@fmg/shared/auth/viewer';
 import type { Database } from '@fmg/shared/db/open';
@@ -40,10 +40,17 @@ describe('who asks', () => {
       return subgraph.execute(request);
     },
   });
-  const start = async (parts: readonly Part[]): Promise<{ graph: Graph; asking: Asking }> => {
-    const asking = await askingByToken(parts);
+  const start = async (endpoints: readonly SubgraphEndpoint[]): Promise<{ graph: Graph; asking: Asking }> => {
+    const asking = await askingByToken(endpoints);
     const { identify, issuer } = asking;
-    const graph = await startGraph({ parts, log: silentLog, identify, issuer, port: 0, host: '127.0.0.1' });
+    const graph = await startGraph({
+      endpoints,
+      log: silentLog,
+      identify,
+      issuer,
+      port: 0,
+      host: '127.0.0.1',
+    });
     return { graph, asking };
   };
 
@@ -308,7 +315,7 @@ describe('who asks', () => {
       viewer,
       deadline: Date.now() + 1000,
       signal,
-      patience: signal,
+      abortState: signal,
     });
     expect(seen).toHaveLength(1);
     expect(seen[0]).toBe(viewer);
@@ -384,7 +391,7 @@ describe('who asks', () => {
 
     test('are not given where callers come from elsewhere', async () => {
       const { identify, issuer } = shapes['one process'].asking;
-      const options = { parts: [], log: silentLog, identify, port: 0 };
+      const options = { endpoints: [], log: silentLog, identify, port: 0 };
       const graph = await startGraph({ ...options, host: '127.0.0.1', hosts: [] });
       const response = await fetch(`${graph.url}/token`, {
         method: 'POST',

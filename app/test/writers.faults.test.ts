@@ -24,7 +24,7 @@ import {
   startWriters,
   totalsOf,
   unread,
-  type Answer,
+  type WriteOutcome,
   type Writing,
 } from './testing/writers';
 
@@ -33,7 +33,7 @@ const onServer = isExhaustive() ? { changes: 1000, rounds: 5 } : { changes: 100,
 const embedded = { changes: isExhaustive() ? 200 : 60, kills: 5 };
 
 /** How long that may take, in milliseconds. */
-const patienceMs = isExhaustive() ? 1_800_000 : 600_000;
+const timeoutMs = isExhaustive() ? 1_800_000 : 600_000;
 
 /** How soon a change is acknowledged once its database is back, in milliseconds; and how late a machine may be with other work. */
 const backMs = 5000;
@@ -116,8 +116,8 @@ async function checkChanges(
 /** What comes of a key that is sent eight times at once, and then with another input. */
 interface SentAtOnce {
   /** The answers that differ. */
-  answers: readonly Answer[];
-  toAnother: Answer;
+  answers: readonly WriteOutcome[];
+  toAnother: WriteOutcome;
   /** How many rows of each kind are there. */
   rows: readonly number[];
   cases: readonly (string | null)[];
@@ -324,7 +324,7 @@ describeOnCluster('over a PostgreSQL that fails', () => {
         seen,
       });
     },
-    patienceMs,
+    timeoutMs,
   );
 
   holdsAfterwards(() => graph, { database: 'PostgreSQL', faults: 'all faults of PostgreSQL' });
@@ -373,7 +373,7 @@ describe('over the embedded database', () => {
         seen: `${seen}; the first after ${rangeOf(times)}`,
       });
     },
-    patienceMs,
+    timeoutMs,
   );
 
   holdsAfterwards(() => graph, {

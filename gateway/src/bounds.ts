@@ -10,10 +10,10 @@ export interface Bounds extends HttpBounds {
 
 /** Bounds of a graph that is developed: everybody explores, and nobody's points are counted. */
 export const developmentBounds: Bounds = {
-  places: 512,
+  concurrency: 512,
   accounts: undefined,
   proxies: 0,
   safelist: undefined,
   hidesSchema: () => false,
-  patience: { headers: 10_000, request: 20_000 },
+  timeouts: { headers: 10_000, request: 20_000 },
 };

@@ -16,10 +16,10 @@ import { drain, isDraining } from '@fmg/shared/server/drain';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { answerHere } from './operations/answer';
+import { handleHere } from './operations/handle-here';
 import { developmentBounds } from './bounds';
 import { graphiqlPage } from './explore/graphiql';
-import { healthOf, notReady } from './transport/health';
+import { healthOf, notReady, healthOfSubgraphs } from './transport/health';
 import { readOrigins, type Origins } from './http/origin';
 import { buildHttpServer } from './http/server';
 import { readIdentitySettings, type IdentitySettings } from './identity/config';
@@ -28,7 +28,6 @@ import { plannerBy } from './planner/planner';
 import { startPlanner } from './planner/planner-thread';
 import { buildGateway } from './server';
 import { overHttp } from './transport/over-http';
-import { healthOfParts } from './transport/health';
 
 const spec = {
   call: 'npm run gateway',
@@ -171,11 +170,11 @@ async function main(line: CommandLine<typeof spec>): Promise<void> {
   const { oidc, gatewaySecret: secret } = identity;
   // Subgraphs that share the secret are those of this graph, which give keys back as they came.
   const options = { secret, repeatsKeys: secret !== undefined };
-  const parts = named.map(({ name, url }) => overHttp(name, urls.get(name) ?? url, options));
+  const endpoints = named.map(({ name, url }) => overHttp(name, urls.get(name) ?? url, options));
   const planner = startPlanner(sdl, log);
   const server = buildGateway({
     supergraph: sdl,
-    parts,
+    endpoints,
     log,
     deadlineMs,
     ownedField,
@@ -183,9 +182,9 @@ async function main(line: CommandLine<typeof spec>): Promise<void> {
   });
   await Promise.all([server.start(), planner.ready]);
   const http = buildHttpServer({
-    answer: answerHere({ server, safelist: undefined, log }),
+    handle: handleHere({ server, safelist: undefined, log }),
     log,
-    identify: openIdentify({ oidc }, parts, log),
+    identify: openIdentify({ oidc }, endpoints, log),
     bounds: developmentBounds,
     health: async () =>
       isDraining(http)
@@ -193,7 +192,7 @@ async function main(line: CommandLine<typeof spec>): Promise<void> {
             named.map(({ name }) => name),
             'The graph is stopping.',
           )
-        : healthOf(await healthOfParts(parts)),
+        : healthOf(await healthOfSubgraphs(endpoints)),
     pages: { '/graphiql': async (nonce) => graphiqlPage({ endpoint: '/graphql', nonce, examples: [] }) },
     apiSchema: printSchema(lexicographicSortSchema(supergraph.apiSchema().toGraphQLJSSchema())),
     hosts: [],
@@ -209,7 +208,7 @@ async function main(line: CommandLine<typeof spec>): Promise<void> {
   console.log(`The gateway answers at http://${host}:${address.port}/graphql`);
   await drain(http, (await stopping) === 'TERMINAL' ? 0 : drainMs);
   await server.stop();
-  await Promise.all([planner.close(), ...parts.map((part) => part.close())]);
+  await Promise.all([planner.close(), ...endpoints.map((endpoint) => endpoint.close())]);
 }
 
 function messageOfKnown(error: unknown): string | undefined {

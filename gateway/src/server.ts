@@ -20,22 +20,22 @@ import { resolveDocument } from './plugins/resolve-document';
 import type { Check } from './request/check';
 import { hideSuggestions, refuseIntrospection, type HidesSchema } from './plugins/hidden-schema';
 import { defaultLimits, type OperationLimits } from './limits/limits';
-import { makeRoom } from './plugins/make-room';
+import { preallocateKeys } from './plugins/preallocate-keys';
 import { operationLog } from './plugins/operation-log';
 import { plannerHere } from './planner/here';
 import type { Planner } from './planner/planner';
 import { requireOperation } from './operations/require-operation';
 import type { GatewayContext } from './request/context';
-import type { Part } from './transport/part';
+import type { SubgraphEndpoint } from './transport/subgraph-endpoint';
 import { wholeFailure } from './plugins/whole-failure';
-import { writeAnswer } from './plugins/write-answer';
+import { stringifyResponse } from './plugins/stringify-response';
 
 /** What a gateway is made with. */
 export interface GatewayOptions extends Pick<GraphHabits, 'ownedField'> {
   /** Text of the composed supergraph. */
   supergraph: string;
   /** The subgraphs that the supergraph names. */
-  parts: readonly Part[];
+  endpoints: readonly SubgraphEndpoint[];
   log: Logger;
   limits?: OperationLimits;
   /** How long a request may take, in milliseconds; 10,000 unless told. */
@@ -48,8 +48,8 @@ export interface GatewayOptions extends Pick<GraphHabits, 'ownedField'> {
   planner?: Planner | undefined;
   /** How to read scalars that the supergraph names; subgraphs read those that are not among them. */
   scalars?: KnownScalars;
-  /** Whether the supergraph is the one of this graph, whose texts, numbers and lists have rules; not unless told. */
-  isOwn?: boolean;
+  /** Whether texts, numbers and lists of inputs have the rules of this graph; not unless told. */
+  hasInputRules?: boolean;
   /** Tests of the values that scalars of the supergraph have in answers. */
   scalarTests?: GraphHabits['scalars'];
 }
@@ -61,7 +61,7 @@ const unusedSource: GraphQLDataSource = {
 
 /** Builds the gateway's GraphQL server; `start` loads the supergraph. */
 export function buildGateway(options: GatewayOptions): ApolloServer<GatewayContext> {
-  const { supergraph, parts, log, limits = defaultLimits, deadlineMs = 10_000, hidesSchema } = options;
+  const { supergraph, endpoints, log, limits = defaultLimits, deadlineMs = 10_000, hidesSchema } = options;
   const planner = options.planner ?? plannerHere(supergraph);
   keepToOurselves();
   const gateway = new ApolloGateway({
@@ -69,8 +69,10 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
     logger: quiet(log),
     buildService: () => unusedSource,
   });
-  const transports = new Map(parts.map(({ name, transport }) => [name, transport]));
-  const exactKeys = new Set(parts.flatMap(({ name, repeatsKeys }) => (repeatsKeys === true ? [name] : [])));
+  const transports = new Map(endpoints.map(({ name, transport }) => [name, transport]));
+  const exactKeys = new Set(
+    endpoints.flatMap(({ name, repeatsKeys }) => (repeatsKeys === true ? [name] : [])),
+  );
   const { ownedField, scalarTests } = options;
   return new ApolloServer<GatewayContext>({
     gateway: withExecutor(gateway, {
@@ -92,7 +94,7 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
     documentStore: null,
     formatError: (formatted, error) => maskError(formatted, error, log),
     persistedQueries: false,
-    stringifyResult: writeAnswer,
+    stringifyResult: stringifyResponse,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // What one viewer may see is kept for nobody: no answer carries a word about caches.
@@ -100,7 +102,7 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
       // Whatever the environment holds, nothing about operations or schema is reported to anyone.
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      makeRoom,
+      preallocateKeys,
       resolveDocument(new Documents(limits, planner), checksOf(options), log),
       ...(hidesSchema === undefined ? [] : [hideSuggestions(hidesSchema)]),
       wholeFailure,
@@ -110,9 +112,9 @@ export function buildGateway(options: GatewayOptions): ApolloServer<GatewayConte
 }
 
 /** What is checked of each operation before it runs, in this order. */
-function checksOf({ hidesSchema, scalars, isOwn, listSizes = new Map() }: GatewayOptions): Check[] {
+function checksOf({ hidesSchema, scalars, hasInputRules, listSizes = new Map() }: GatewayOptions): Check[] {
   return [
-    requireOperation(scalars, isOwn),
+    requireOperation(scalars, hasInputRules),
     ...(hidesSchema === undefined ? [] : [refuseIntrospection(hidesSchema)]),
     boundCost(new CostMeter(listSizes)),
   ];

@@ -1,6 +1,6 @@
 // The graph's gateway in a process of its own, before the subgraphs at `SUBGRAPH_URLS`.
 import { overHttp } from '@fmg/gateway/transport/over-http';
-import type { Part } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import { CommandError, type CommandLine } from '@fmg/shared/command/line';
 import { stopSignal } from '@fmg/shared/command/stop-signal';
 import { openLog } from '@fmg/shared/telemetry/log';
@@ -10,20 +10,20 @@ import { commands } from '../command-line/commands';
 import type { Config } from '../settings/config';
 import { startGraph, startGraphPlanner } from '../serving/graph';
 import { openIdentity, secretOf } from '../serving/identity';
-import { serveOnMs } from '../serving/serve-on';
+import { drainDelayMs } from '../serving/drain-delay';
 import { subgraphNames } from '../subgraphs/subgraphs';
 
 async function main({ values }: CommandLine<(typeof commands)['serve-gateway']>): Promise<void> {
   const config = startConfig(values);
   const { port, host, origins, deadlineMs, logLevel } = config;
   const log = openLog(logLevel);
-  const parts = partsOf(config);
+  const endpoints = endpointsOf(config);
   // Before anybody can ask: whoever is told to stop from then on stops in order.
   const stopping = stopSignal();
   const graph = await startGraph({
-    parts,
+    endpoints,
     log,
-    ...(await openIdentity(config, parts, log)),
+    ...(await openIdentity(config, endpoints, log)),
     bounds: boundsOf(config, log),
     planner: startGraphPlanner(log),
     port,
@@ -32,11 +32,11 @@ async function main({ values }: CommandLine<(typeof commands)['serve-gateway']>)
     deadlineMs,
   });
   console.log(`The graph answers at ${graph.url}/graphql`);
-  await graph.stop(serveOnMs(await stopping, config));
+  await graph.stop(drainDelayMs(await stopping, config));
 }
 
 /** The four subgraphs where the settings say they are. */
-function partsOf(config: Config): Part[] {
+function endpointsOf(config: Config): SubgraphEndpoint[] {
   const { subgraphUrls } = config;
   const names: readonly string[] = subgraphNames;
   const missing = names.filter((name) => !subgraphUrls.has(name));

@@ -13,7 +13,7 @@ import { commands } from '../command-line/commands';
 import { loadConfig, type Config } from '../settings/config';
 import { explained, openServedDatabase } from '../database/database';
 import { secretOf } from '../serving/identity';
-import { serveOnMs } from '../serving/serve-on';
+import { drainDelayMs } from '../serving/drain-delay';
 import { createSubgraphNamed, subgraphNames } from '../subgraphs/subgraphs';
 
 async function main({ operands }: CommandLine<(typeof commands)['serve-subgraph']>): Promise<void> {
@@ -44,7 +44,7 @@ async function main({ operands }: CommandLine<(typeof commands)['serve-subgraph'
   const { port } = server.address() as AddressInfo; // a TCP server that listens has such an address
   if (process.send === undefined) {
     console.log(`${name} answers at http://${config.host}:${port}/graphql`);
-    await drain(server, serveOnMs(await stopping, config));
+    await drain(server, drainDelayMs(await stopping, config));
   } else {
     process.send({ port });
     await serveParent(server, stopping, config);
@@ -54,13 +54,15 @@ async function main({ operands }: CommandLine<(typeof commands)['serve-subgraph'
 }
 
 /**
- * Serves the gateway that started this process until that lets go of it, or is gone. A signal mostly goes to both: then the
+ * Serves the gateway that started this process until that disconnects, or is gone. A signal mostly goes to both: then the
  * gateway still answers what runs, and this one serves on meanwhile, but not for ever.
  */
 async function serveParent(server: Server, stopping: Promise<unknown>, { drainMs }: Config): Promise<void> {
-  const letGo = new Promise<void>((gone) => (process.connected ? process.once('disconnect', gone) : gone()));
-  const patience = stopping.then(() => pause(drainMs + patienceMs, undefined, { ref: false }));
-  await Promise.race([letGo, patience]);
+  const disconnected = new Promise<void>((gone) =>
+    process.connected ? process.once('disconnect', gone) : gone(),
+  );
+  const timeout = stopping.then(() => pause(drainMs + patienceMs, undefined, { ref: false }));
+  await Promise.race([disconnected, timeout]);
   await drain(server);
   // Whoever listens to that process keeps this one running.
   if (process.connected) process.disconnect();

@@ -16,8 +16,8 @@ import { announce } from '../serving/announce';
 import { startGraph, startGraphPlanner } from '../serving/graph';
 import { holdPort } from '../serving/held-port';
 import { openIdentity } from '../serving/identity';
-import { KeptChild } from '../serving/kept-child';
-import { serveOnMs } from '../serving/serve-on';
+import { SupervisedChild } from '../serving/supervised-child';
+import { drainDelayMs } from '../serving/drain-delay';
 import { subgraphNames } from '../subgraphs/subgraphs';
 
 async function main({ values }: CommandLine<(typeof commands)['start:distributed']>): Promise<void> {
@@ -33,9 +33,9 @@ async function main({ values }: CommandLine<(typeof commands)['start:distributed
   await database.close();
   const planner = startGraphPlanner(log);
   const secret = config.identity.gatewaySecret ?? randomBytes(32).toString('base64url');
-  const kept = subgraphNames.map((name) => ({ name, child: keep(name, config, secret) }));
-  const parts = await Promise.all(
-    kept.map(async ({ name, child }) => {
+  const children = subgraphNames.map((name) => ({ name, child: supervise(name, config, secret) }));
+  const endpoints = await Promise.all(
+    children.map(async ({ name, child }) => {
       const port = await child.start().catch(asCommandError);
       return overHttp(name, `http://127.0.0.1:${port}/graphql`, { secret, repeatsKeys: true });
     }),
@@ -43,9 +43,9 @@ async function main({ values }: CommandLine<(typeof commands)['start:distributed
   // Before anybody can ask: whoever is told to stop from then on stops in order.
   const stopping = stopSignal();
   const graph = await startGraph({
-    parts,
+    endpoints,
     log,
-    ...(await openIdentity(config, parts, log)),
+    ...(await openIdentity(config, endpoints, log)),
     bounds: boundsOf(config, log),
     port: config.port,
     host: config.host,
@@ -55,12 +55,12 @@ async function main({ values }: CommandLine<(typeof commands)['start:distributed
     beforeListening,
   });
   announce(graph.url, config, Date.now() - began);
-  await graph.stop(serveOnMs(await stopping, config));
-  await Promise.all(kept.map(({ child }) => child.stop()));
+  await graph.stop(drainDelayMs(await stopping, config));
+  await Promise.all(children.map(({ child }) => child.stop()));
 }
 
 /** A subgraph in a process of its own, on a free port, which it keeps when it is started again. */
-function keep(name: SubgraphName, config: Config, secret: string): KeptChild {
+function supervise(name: SubgraphName, config: Config, secret: string): SupervisedChild {
   const start = (port: number): ChildProcess =>
     fork(resolve(__dirname, 'serve-subgraph.js'), [name], {
       // Wherever the gateway listens, its subgraphs are for this machine.
@@ -72,7 +72,7 @@ function keep(name: SubgraphName, config: Config, secret: string): KeptChild {
         GATEWAY_SECRET_FILE: undefined,
       },
     });
-  return new KeptChild({ title: `The ${name} subgraph`, start, say: (line) => console.error(line) });
+  return new SupervisedChild({ title: `The ${name} subgraph`, start, say: (line) => console.error(line) });
 }
 
 function asCommandError(error: Error): never {

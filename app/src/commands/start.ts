@@ -1,7 +1,7 @@
 // `npm start`: the whole graph on this machine; migrated, filled when empty, ready when it says so.
 import { resolve } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import type { Answerer } from '@fmg/gateway/threads/answerer';
+import type { Backend } from '@fmg/gateway/threads/backend';
 import { servePlanner } from '@fmg/gateway/planner/over-port';
 import type { PlannerThread } from '@fmg/gateway/planner/planner-thread';
 import { openThreads } from '@fmg/gateway/threads/threads';
@@ -21,11 +21,11 @@ import { serveCommands } from '../ipc/command-socket';
 import type { Config } from '../settings/config';
 import { prepareGraphDatabase } from '../database/prepare';
 import { announce } from '../serving/announce';
-import { partsHere, startGraph, startGraphPlanner } from '../serving/graph';
+import { localEndpoints, startGraph, startGraphPlanner } from '../serving/graph';
 import { holdPort } from '../serving/held-port';
 import { openIdentity } from '../serving/identity';
 import { runImport } from '../import/run';
-import { serveOnMs } from '../serving/serve-on';
+import { drainDelayMs } from '../serving/drain-delay';
 
 async function main({ values }: CommandLine<typeof commands.start>): Promise<void> {
   const began = Date.now();
@@ -35,14 +35,14 @@ async function main({ values }: CommandLine<typeof commands.start>): Promise<voi
   const release = config.databaseUrl === undefined ? acquireDataLock(config.dataDir) : () => undefined;
   const planner = startGraphPlanner(log);
   const database = await prepareGraphDatabase(config, { fresh: values.fresh });
-  const parts = partsHere(database, log, systemClock, { functionsStart: config.functionsStart });
+  const endpoints = localEndpoints(database, log, systemClock, { functionsStart: config.functionsStart });
   const threads = await openAnsweringThreads(config, planner, log);
   // Before anybody can ask: whoever is told to stop from then on stops in order.
   const stopping = stopSignal();
   const graph = await startGraph({
-    parts,
+    endpoints,
     log,
-    ...(await openIdentity(config, parts, log)),
+    ...(await openIdentity(config, endpoints, log)),
     bounds: boundsOf(config, log),
     port: config.port,
     host: config.host,
@@ -65,7 +65,7 @@ async function main({ values }: CommandLine<typeof commands.start>): Promise<voi
         })
       : undefined;
   announce(graph.url, config, Date.now() - began);
-  const delay = serveOnMs(await stopping, config);
+  const delay = drainDelayMs(await stopping, config);
   await graph.stop(delay);
   await served?.close();
   await database.close();
@@ -77,7 +77,7 @@ async function openAnsweringThreads(
   { threads: count, environment }: Config,
   planner: PlannerThread,
   log: Logger,
-): Promise<Answerer | undefined> {
+): Promise<Backend | undefined> {
   if (count === 1) return undefined;
   const start = (): Worker => {
     const { port1, port2 } = new MessageChannel();

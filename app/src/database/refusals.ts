@@ -8,8 +8,8 @@ export interface Refusal {
   passes: boolean;
 }
 
-/** The place that a URL names, without what is secret. */
-export function placeOf(url: string): { host: string; database: string; user: string } {
+/** The server that a URL names, without what is secret. */
+export function serverOf(url: string): { host: string; database: string; user: string } {
   const { host, pathname, username } = new URL(url);
   return {
     host: host === '' ? 'the local socket' : host.includes(':') ? host : `${host}:5432`,
@@ -18,7 +18,7 @@ export function placeOf(url: string): { host: string; database: string; user: st
   };
 }
 
-type Sentence = (place: ReturnType<typeof placeOf>) => string;
+type Sentence = (server: ReturnType<typeof serverOf>) => string;
 
 const passing: Readonly<Record<string, Sentence>> = {
   ECONNREFUSED: ({ host }) => `Nothing answers at ${host}: check that PostgreSQL runs there.`,
@@ -55,10 +55,10 @@ export function refusalOf(error: unknown, url: string): Refusal | undefined {
   const codes = codesOf(error);
   const find = (table: Readonly<Record<string, Sentence>>): Sentence | undefined =>
     codes.map((code) => table[code]).find((each) => each !== undefined);
-  const place = placeOf(url);
-  const fatal = find(lasting)?.(place);
+  const server = serverOf(url);
+  const fatal = find(lasting)?.(server);
   if (fatal !== undefined) return { sentence: fatal, passes: false };
-  const soon = find(passing)?.(place);
+  const soon = find(passing)?.(server);
   return soon === undefined ? undefined : { sentence: soon, passes: true };
 }
 

@@ -138,14 +138,14 @@ async function digestOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-interface Run {
+interface RunTimes {
   sha256: string;
   startedAt: Date;
   finishedAt: Date;
 }
 
 /** Writes the record of a run; gives its id. */
-async function recordReport(db: Db, report: FileReport, run: Run): Promise<string> {
+async function recordReport(db: Db, report: FileReport, run: RunTimes): Promise<string> {
   const { fileName, kind, dataset, asOf, failure, refusals, reconciled, differing } = report;
   const failed = failure !== undefined;
   const counts = failed ? noCounts() : report.counts;

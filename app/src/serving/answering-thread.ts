@@ -1,9 +1,9 @@
 // One of the threads of `npm start` that answer on PostgreSQL: the gateway and its subgraphs, without HTTP before them.
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { answerHere } from '@fmg/gateway/operations/answer';
+import { handleHere } from '@fmg/gateway/operations/handle-here';
 import { plannerOver } from '@fmg/gateway/planner/over-port';
-import { serveQuestions } from '@fmg/gateway/threads/serve';
-import { healthOfParts } from '@fmg/gateway/transport/health';
+import { serveRequests } from '@fmg/gateway/threads/serve';
+import { healthOfSubgraphs } from '@fmg/gateway/transport/health';
 import { readCommandLine } from '@fmg/shared/command/line';
 import { openDatabase } from '@fmg/shared/db/open';
 import { systemClock } from '@fmg/shared/domain/clock';
@@ -12,7 +12,7 @@ import { boundsOf } from './bounds';
 import { startConfig } from '../command-line/run-command';
 import { commands } from '../command-line/commands';
 import { serverOptions } from '../database/database';
-import { buildGraphServer, partsHere } from './graph';
+import { buildGraphServer, localEndpoints } from './graph';
 
 /** What the thread is started with. */
 export interface AnsweringThreadData {
@@ -27,18 +27,18 @@ async function main(): Promise<void> {
   const config = startConfig(line === 'help' ? {} : line.values);
   const log = openLog(config.logLevel);
   const database = await openDatabase(serverOptions(config));
-  const parts = partsHere(database, log, systemClock, { functionsStart: config.functionsStart });
+  const endpoints = localEndpoints(database, log, systemClock, { functionsStart: config.functionsStart });
   // What callers spend is counted in the thread that knows them.
   const bounds = boundsOf({ bounds: { ...config.bounds, isRateLimited: false } }, log);
   const { deadlineMs } = config;
-  const server = buildGraphServer({ parts, log, bounds, deadlineMs, planner: plannerOver(planner) });
+  const server = buildGraphServer({ endpoints, log, bounds, deadlineMs, planner: plannerOver(planner) });
   await server.start();
-  await serveQuestions(parentPort, {
-    answer: answerHere({ server, safelist: bounds.safelist, log }),
-    health: () => healthOfParts(parts),
+  await serveRequests(parentPort, {
+    handle: handleHere({ server, safelist: bounds.safelist, log }),
+    health: () => healthOfSubgraphs(endpoints),
   });
   await server.stop();
-  await Promise.all(parts.map((part) => part.close()));
+  await Promise.all(endpoints.map((endpoint) => endpoint.close()));
   await database.close();
 }
 

@@ -9,10 +9,10 @@ import type { BoundsConfig, Config } from '../settings/config';
 
 /** What bounds requests. Throws CommandError when the list of operations cannot be read. */
 export function boundsOf({ bounds }: Pick<Config, 'bounds'>, log: Logger): Bounds {
-  const { production, proxies, places } = bounds;
+  const { production, proxies, concurrency } = bounds;
   return {
     ...developmentBounds,
-    places,
+    concurrency,
     proxies,
     accounts: accountsOf(bounds, log),
     safelist: safelistFrom(bounds),

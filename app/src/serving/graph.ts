@@ -2,15 +2,19 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { answerHere } from '@fmg/gateway/operations/answer';
-import type { Answerer } from '@fmg/gateway/threads/answerer';
-import type { AnswerQuestion } from '@fmg/gateway/request/question';
+import { handleHere } from '@fmg/gateway/operations/handle-here';
+import type { Backend } from '@fmg/gateway/threads/backend';
 import { developmentBounds, type Bounds } from '@fmg/gateway/bounds';
 import { parseListSizes } from '@fmg/gateway/limits/sizes';
-import { explorePage } from '@fmg/gateway/explore/explore';
-import { loadExamples, type Example } from '@fmg/gateway/explore/examples';
-import { graphiqlPage } from '@fmg/gateway/explore/graphiql';
-import { healthOf, notReady, type GraphHealth } from '@fmg/gateway/transport/health';
+import { loadExamples } from '@fmg/gateway/explore/examples';
+import {
+  healthOf,
+  notReady,
+  healthOfSubgraphs,
+  worstOf,
+  type GraphHealth,
+  type SubgraphHealth,
+} from '@fmg/gateway/transport/health';
 import type { Origins } from '@fmg/gateway/http/origin';
 import { sandboxOrigin } from '@fmg/gateway/explore/explore';
 import { buildHttpServer } from '@fmg/gateway/http/server';
@@ -20,10 +24,8 @@ import { plannerBy, type Planner } from '@fmg/gateway/planner/planner';
 import { startPlanner, type PlannerThread } from '@fmg/gateway/planner/planner-thread';
 import { buildGateway } from '@fmg/gateway/server';
 import { inProcess } from '@fmg/gateway/transport/in-process';
-import type { Part } from '@fmg/gateway/transport/part';
-import { healthOfParts, worstOf, type PartHealth } from '@fmg/gateway/transport/health';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import type { MissionsSettings } from '@fmg/missions/settings';
-import { publicViewer } from '@fmg/shared/auth/viewer';
 import { CommandError } from '@fmg/shared/command/line';
 import type { Database } from '@fmg/shared/db/open';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
@@ -32,7 +34,8 @@ import { asMessage } from '@fmg/shared/printable';
 import { drain, isDraining } from '@fmg/shared/server/drain';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { loopback } from '../settings/config';
-import { createSubgraphs, subgraphTitles } from '../subgraphs/subgraphs';
+import { createSubgraphs } from '../subgraphs/subgraphs';
+import { pagesOf } from './pages';
 
 const schemaFolder = resolve(__dirname, '../../../schema');
 
@@ -58,7 +61,7 @@ function unusable(error: unknown): CommandError {
 /** Where the graph listens, and what it stands on. */
 export interface GraphOptions {
   /** The four subgraphs; they are closed with the graph. */
-  parts: readonly Part[];
+  endpoints: readonly SubgraphEndpoint[];
   log: Logger;
   /** Who sends a request. */
   identify: Identify;
@@ -75,7 +78,7 @@ export interface GraphOptions {
   /** What bounds the requests; those of development unless told. Its accounts are closed with the graph. */
   bounds?: Bounds;
   /** Threads that answer in place of this one; they are closed with the graph. */
-  threads?: Answerer | undefined;
+  threads?: Backend | undefined;
   /** The thread that prepares operations, closed with the graph; they are prepared where they are answered without it. */
   planner?: PlannerThread | undefined;
   /** Called when everything is ready to listen: gives the port free that was held until then. */
@@ -94,12 +97,12 @@ export interface Graph {
 }
 
 /** The subgraphs in this process, on an open, migrated database. */
-export function partsHere(
+export function localEndpoints(
   database: Database,
   log: Logger,
   clock: Clock = systemClock,
   settings: Partial<MissionsSettings> = {},
-): Part[] {
+): SubgraphEndpoint[] {
   return createSubgraphs({ database, clock, log, ...settings }).map(inProcess);
 }
 
@@ -113,19 +116,19 @@ export function startGraphPlanner(log: Logger): PlannerThread {
 
 /** The gateway before its subgraphs; not started. */
 export function buildGraphServer({
-  parts,
+  endpoints,
   log,
   bounds = developmentBounds,
   deadlineMs,
   planner,
-}: Pick<GraphOptions, 'parts' | 'log' | 'bounds' | 'deadlineMs'> & {
+}: Pick<GraphOptions, 'endpoints' | 'log' | 'bounds' | 'deadlineMs'> & {
   planner?: Planner | undefined;
 }): ReturnType<typeof buildGateway> {
   return buildGateway({
     supergraph: readSupergraph(),
-    parts,
+    endpoints,
     log,
-    isOwn: true,
+    hasInputRules: true,
     ownedField: 'recordedAt',
     scalarTests,
     planner,
@@ -137,7 +140,7 @@ export function buildGraphServer({
 }
 
 /** What answers in this thread. */
-async function answeringHere(options: GraphOptions): Promise<Answerer> {
+async function localBackend(options: GraphOptions): Promise<Backend> {
   const { planner } = options;
   const server = buildGraphServer({ ...options, planner: planner && plannerBy(planner.ask) });
   // Both read the supergraph, and nothing else can fail in it.
@@ -146,7 +149,7 @@ async function answeringHere(options: GraphOptions): Promise<Answerer> {
   });
   const { log, bounds = developmentBounds } = options;
   return {
-    answer: answerHere({ server, safelist: bounds.safelist, log }),
+    handle: handleHere({ server, safelist: bounds.safelist, log }),
     isReady: () => true,
     health: async () => [],
     close: () => server.stop(),
@@ -155,24 +158,24 @@ async function answeringHere(options: GraphOptions): Promise<Answerer> {
 
 /** Starts the graph: its subgraphs, the gateway before them, and HTTP. */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
-  const { parts, log, issuer, bounds = developmentBounds } = options;
+  const { endpoints, log, issuer, bounds = developmentBounds } = options;
   if (issuer !== undefined && !isLoopback(options.host))
     throw new Error('Only this machine may reach a graph that gives tokens to everyone.');
-  const answering = options.threads ?? (await answeringHere(options));
+  const backend = options.threads ?? (await localBackend(options));
   // One after the other: each holds a connection while it waits for the lock under which tables are brought up to date.
-  for (const part of parts) await part.start?.();
+  for (const endpoint of endpoints) await endpoint.start?.();
   const examples = loadExamples(resolve(schemaFolder, 'operations'));
-  const names = parts.map(({ name }) => name);
+  const names = endpoints.map(({ name }) => name);
   const health = async (): Promise<GraphHealth> => {
     if (isDraining(http)) return notReady(names, 'The graph is stopping.');
-    if (!answering.isReady()) return notReady(names, 'The graph is starting again.');
-    const silent = (): PartHealth[] =>
+    if (!backend.isReady()) return notReady(names, 'The graph is starting again.');
+    const silent = (): SubgraphHealth[] =>
       names.map((name) => ({ name, healthy: false, detail: 'It does not answer.' }));
-    const found = await Promise.all([healthOfParts(parts), answering.health().catch(silent)]);
+    const found = await Promise.all([healthOfSubgraphs(endpoints), backend.health().catch(silent)]);
     return healthOf(worstOf(found.flat()), bounds.accounts?.notes() ?? []);
   };
   const http = buildHttpServer({
-    answer: answering.answer,
+    handle: backend.handle,
     log,
     identify: options.identify,
     bounds,
@@ -184,7 +187,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     pages: pagesOf({
       examples,
       health,
-      ask: (query) => askCounts(answering.answer, query),
+      handle: backend.handle,
       givesTokens: issuer !== undefined,
       offersSandbox: options.origins?.includes(sandboxOrigin) ?? false,
     }),
@@ -197,10 +200,10 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   const { port } = http.address() as AddressInfo; // a TCP server that listens has such an address
   const stop = async (serveOnMs = 0): Promise<void> => {
     await drain(http, serveOnMs);
-    await answering.close();
+    await backend.close();
     await options.planner?.close();
     await bounds.accounts?.close();
-    await Promise.all(parts.map((part) => part.close()));
+    await Promise.all(endpoints.map((endpoint) => endpoint.close()));
   };
   return {
     url: `http://${inUrl(options.host)}:${port}`,
@@ -215,81 +218,4 @@ function isLoopback(host: string): boolean {
 /** A host as it stands in a URL. */
 function inUrl(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
-}
-
-interface PageParts {
-  /** Whether visitors may ask as whomever they choose. */
-  givesTokens: boolean;
-  /** Whether Apollo Sandbox may ask. */
-  offersSandbox: boolean;
-  examples: readonly Example[];
-  health(): Promise<GraphHealth>;
-  ask(query: string): Promise<Record<string, number | null>>;
-}
-
-/** What everyone may count. */
-const counts = `{
-  missions(first: 0) { totalCount } countries(first: 0) { totalCount } events(first: 0) { totalCount }
-  exchangeProgrammes(first: 0) { totalCount } agreements(first: 0) { totalCount } leaderVisits(first: 0) { totalCount }
-}`;
-
-function pagesOf({ examples, health, ask, givesTokens, offersSandbox }: PageParts) {
-  return {
-    '/': async (nonce: string) => {
-      const [{ subgraphs }, numbers] = await Promise.all([health(), ask(counts)]);
-      return explorePage({
-        title: 'Foreign Missions Graph',
-        endpoint: '/graphql',
-        nonce,
-        examples,
-        subgraphs: subgraphs.map((part) => ({
-          ...subgraphTitles[part.name as keyof typeof subgraphTitles],
-          ...part,
-        })), // health names our own subgraphs
-        counts: Object.entries(numbers).map(([name, value]) => ({
-          name,
-          label: labels[name] ?? name,
-          value,
-        })),
-        countsQuery: counts,
-        givesTokens,
-        offersSandbox,
-      });
-    },
-    '/graphiql': async (nonce: string, url: URL) =>
-      graphiqlPage({ endpoint: '/graphql', nonce, examples, givesTokens, ...initialOf(url) }),
-  };
-}
-
-const labels: Readonly<Record<string, string>> = {
-  missions: 'Missions',
-  countries: 'Countries',
-  events: 'Events',
-  exchangeProgrammes: 'Exchange programmes',
-  agreements: 'Agreements',
-  leaderVisits: 'Visits of leaders',
-};
-
-function initialOf(url: URL): { initial?: string } {
-  const operation = url.searchParams.get('operation');
-  return operation === null ? {} : { initial: operation };
-}
-
-async function askCounts(answer: AnswerQuestion, query: string): Promise<Record<string, number | null>> {
-  const headers = { 'content-type': 'application/json' };
-  const { body } = await answer(
-    { method: 'POST', headers, search: '', text: JSON.stringify({ query }) },
-    { requestId: 'explore-page', viewer: publicViewer },
-  );
-  const { data } = JSON.parse(Buffer.from(body).toString('utf8')) as { data?: object | null }; // an answer of the graph
-  return Object.fromEntries(Object.entries(data ?? {}).map(([name, list]) => [name, totalOf(list)]));
-}
-
-function totalOf(list: unknown): number | null {
-  return typeof list === 'object' &&
-    list !== null &&
-    'totalCount' in list &&
-    typeof list.totalCount === 'number'
-    ? list.totalCount
-    : null;
 }

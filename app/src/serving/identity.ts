@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { CommandError } from '@fmg/shared/command/line';
 import { openEmbeddedIssuer, type EmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
 import { openIdentify } from '@fmg/gateway/identity/open';
-import type { Part } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { everywhere, type Config } from '../settings/config';
 import type { GraphOptions } from './graph';
@@ -11,14 +11,14 @@ import type { GraphOptions } from './graph';
 /** What `startGraph` needs to know of callers. */
 export async function openIdentity(
   config: Config,
-  parts: readonly Part[],
+  endpoints: readonly SubgraphEndpoint[],
   log: Logger,
 ): Promise<Pick<GraphOptions, 'identify' | 'issuer' | 'hosts'>> {
   const { oidc } = config.identity;
-  if (oidc !== undefined) return { identify: openIdentify({ oidc }, parts, log), hosts: [] };
+  if (oidc !== undefined) return { identify: openIdentify({ oidc }, endpoints, log), hosts: [] };
   // To a private network nobody gives tokens: everyone there is the public.
   const issuer = everywhere.includes(config.host) ? undefined : await openIssuer(config);
-  return { identify: openIdentify({ oidc, embedded: issuer }, parts, log), issuer };
+  return { identify: openIdentify({ oidc, embedded: issuer }, endpoints, log), issuer };
 }
 
 /** The issuer of this machine, on its key. Throws IssuerKeyError. */

@@ -26,7 +26,7 @@ export const everywhere: readonly string[] = ['0.0.0.0', '::'];
 
 const hostRule = `must be ${loopback.join(', ')}, or with NETWORK=private (strangers do not reach the network) ${everywhere.join(', ')}; with OIDC_ISSUER it may be any address`;
 
-const parts = z.string().transform((text, { addIssue }) => {
+const subgraphUrls = z.string().transform((text, { addIssue }) => {
   const urls = new Map<string, string>();
   for (const each of text.split(',')) {
     const [, name, url] = /^\s*(\w+)=(https?:\/\/\S+)\s*$/.exec(each) ?? [];
@@ -71,7 +71,7 @@ const variables = z.object({
   NETWORK: oneOf(['loopback', 'private']).default('loopback'),
   OIDC_ISSUER: z.string().optional(),
   CORS_ORIGINS: origins.default([]),
-  SUBGRAPH_URLS: parts.optional(),
+  SUBGRAPH_URLS: subgraphUrls.optional(),
   DATA_DIR: z.string().min(1).default(usualDataDir),
   DATABASE_URL: databaseUrl,
   APP_DATABASE_URL: databaseUrl,
@@ -92,7 +92,7 @@ const variables = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must look like redis://host:6379' }).optional(),
   TRUSTED_PROXIES: whole(0, 8).default(0),
   THREADS: whole(1, 64).optional(),
-  CONCURRENCY: whole(1).default(developmentBounds.places),
+  CONCURRENCY: whole(1).default(developmentBounds.concurrency),
 });
 
 const near: readonly string[] = loopback;
@@ -142,7 +142,7 @@ export interface BoundsConfig {
   /** How many proxies stand before the graph. */
   proxies: number;
   /** How many operations run at once. */
-  places: number;
+  concurrency: number;
 }
 
 /** The settings of the graph. */
@@ -261,6 +261,6 @@ function boundsConfigOf(data: z.infer<typeof settings>): BoundsConfig {
     isRateLimited: data.RATE_LIMIT === undefined ? production : data.RATE_LIMIT === 'on',
     redisUrl: data.REDIS_URL,
     proxies: data.TRUSTED_PROXIES,
-    places: data.CONCURRENCY,
+    concurrency: data.CONCURRENCY,
   };
 }

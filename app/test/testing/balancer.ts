@@ -13,7 +13,7 @@ export interface Balancer {
 }
 
 /** How long a server may take to say so, in milliseconds. */
-const patienceMs = 5000;
+const timeoutMs = 5000;
 
 /** How often each server is asked whether it is ready, in milliseconds. */
 const everyMs = 200;
@@ -25,7 +25,7 @@ export async function openBalancer(): Promise<Balancer> {
   let turn = 0;
   const ready = (): string[] => [...origins].filter(([, isReady]) => isReady).map(([origin]) => origin);
   const ask = async (origin: string): Promise<void> => {
-    const isReady = await fetch(`${origin}/health/ready`, { signal: AbortSignal.timeout(patienceMs) }).then(
+    const isReady = await fetch(`${origin}/health/ready`, { signal: AbortSignal.timeout(timeoutMs) }).then(
       async (response) => (await response.arrayBuffer(), response.ok),
       () => false,
     );

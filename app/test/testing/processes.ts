@@ -102,8 +102,8 @@ export async function openOwnDatabase({ isBare = false }: { isBare?: boolean } =
 }
 
 /** Waits until something holds, looking now and then. */
-export async function until(holds: () => Promise<boolean> | boolean, patienceMs = 60_000): Promise<void> {
-  const end = Date.now() + patienceMs;
+export async function until(holds: () => Promise<boolean> | boolean, timeoutMs = 60_000): Promise<void> {
+  const end = Date.now() + timeoutMs;
   for (;;) {
     if (await holds()) return;
     if (Date.now() > end) throw new Error('it never held');

@@ -25,7 +25,7 @@ export interface SentChange {
 }
 
 /** What came of sending a change: the case that it made, or a code in its place. */
-export type Answer = { caseId: string } | { failure: string };
+export type WriteOutcome = { caseId: string } | { failure: string };
 
 /** A request that ended without an answer. */
 export const noAnswer = 'no answer';
@@ -53,14 +53,14 @@ const documents: Readonly<Record<SentChange['name'], string>> = {
 };
 
 /** How long an answer is waited for: longer than the graph takes for any, in milliseconds. */
-const patienceMs = 30_000;
+const timeoutMs = 30_000;
 
 /** Sends a change once. */
 export async function send({
   desk,
   name,
   input,
-}: Pick<SentChange, 'desk' | 'name' | 'input'>): Promise<Answer> {
+}: Pick<SentChange, 'desk' | 'name' | 'input'>): Promise<WriteOutcome> {
   interface Body {
     data?: { made?: { case: { id: string } | null; refusals: { code: string }[] } | null } | null;
     errors?: { extensions?: { code?: string } }[];
@@ -72,7 +72,7 @@ export async function send({
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: desk.authorization },
       body: JSON.stringify({ query: documents[name], variables: { input } }),
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     body = (await response.json()) as Body; // an answer of the graph
   } catch {

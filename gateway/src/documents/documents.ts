@@ -23,7 +23,7 @@ const ofTexts = <Value extends object>(most: number): LRUCache<string, Value> =>
 export class Documents {
   private readonly served = ofTexts<DocumentNode>(mostCharacters);
   private readonly refused = ofTexts<RefusedDocument>(mostRefusedCharacters);
-  private readonly underWay = new Map<string, Promise<DocumentNode>>();
+  private readonly inFlight = new Map<string, Promise<DocumentNode>>();
 
   constructor(
     private readonly limits: OperationLimits,
@@ -37,10 +37,10 @@ export class Documents {
   find(text: string, caller: string): DocumentNode | Promise<DocumentNode> {
     const known = this.served.get(text);
     if (known !== undefined) return known;
-    let reading = this.underWay.get(text);
+    let reading = this.inFlight.get(text);
     if (reading === undefined) {
-      reading = this.read(text, caller).finally(() => this.underWay.delete(text));
-      this.underWay.set(text, reading);
+      reading = this.read(text, caller).finally(() => this.inFlight.delete(text));
+      this.inFlight.set(text, reading);
     }
     return reading;
   }

@@ -214,7 +214,7 @@ describe('the executor on supergraphs that the domain does not have', () => {
             viewer: publicViewer,
             deadline: 0,
             signal: new AbortController().signal,
-            patience: { aborted: false },
+            abortState: { aborted: false },
           })) as never, // JSON of an answer
       }),
     });
@@ -439,7 +439,7 @@ describe('answers that cannot be used', () => {
                   viewer: publicViewer,
                   deadline: 0,
                   signal: new AbortController().signal,
-                  patience: { aborted: false },
+                  abortState: { aborted: false },
                 }),
         ],
       ]),

@@ -4,13 +4,13 @@ import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import type { DocumentNode } from 'graphql';
-import { Departure } from '../request/departure';
+import { Cancellation } from '../request/cancellation';
 import type { Planner } from '../planner/planner';
 import { guarded } from '../transport/guard';
-import { answerQuestions, type Question } from './introspection';
-import { prepare, type Prepared } from './prepare';
+import { introspect, type IntrospectionRequest } from './introspection';
+import { prepare, type PreparedOperation } from './prepare';
 import { Problems } from './problems';
-import type { Run } from './run';
+import type { Execution } from './execution';
 import type { Transport } from '../transport/subgraph-call';
 import { serve, type GraphHabits, type Served } from './served';
 import type { JsonObject } from '../json/values';
@@ -52,24 +52,28 @@ export function withExecutor(gateway: GatewayInterface, given: ExecutorOptions):
       const executor: GatewayExecutor = async ({ document, request, queryHash, context }) => {
         if (served === undefined) throw new Error('no supergraph is loaded');
         const requestId = 'requestId' in context ? String(context['requestId']) : '';
-        const asked = {
-          document,
-          queryHash,
-          operationName: request.operationName ?? '',
-          variables: request.variables ?? {},
-          requestId,
-          viewer: 'viewer' in context ? (context['viewer'] as Viewer) : publicViewer, // as GatewayContext has it
-          account: String(context['account'] ?? ''),
-          departure: context['departure'] instanceof Departure ? context['departure'] : new Departure(),
-        };
-        return await executeOperation(served, asked, options);
+        return await executeOperation(
+          served,
+          {
+            document,
+            queryHash,
+            operationName: request.operationName ?? '',
+            variables: request.variables ?? {},
+            requestId,
+            viewer: 'viewer' in context ? (context['viewer'] as Viewer) : publicViewer, // as GatewayContext has it
+            account: String(context['account'] ?? ''),
+            cancellation:
+              context['cancellation'] instanceof Cancellation ? context['cancellation'] : new Cancellation(),
+          },
+          options,
+        );
       };
       return { executor };
     },
   };
 }
 
-interface Asked {
+interface ExecutionRequest {
   document: DocumentNode;
   /** SHA-256 of its text. */
   queryHash: string;
@@ -78,19 +82,23 @@ interface Asked {
   requestId: string;
   viewer: Viewer;
   account: string;
-  departure: Departure;
+  cancellation: Cancellation;
 }
 
 /** The options with each transport behind its guard. */
-type Guarded = Pick<ExecutorOptions, 'deadlineMs'> & Pick<Run, 'transports'>;
+type Guarded = Pick<ExecutorOptions, 'deadlineMs'> & Pick<Execution, 'transports'>;
 
-async function executeOperation(served: Served, asked: Asked, { transports, deadlineMs }: Guarded) {
+async function executeOperation(
+  served: Served,
+  request: ExecutionRequest,
+  { transports, deadlineMs }: Guarded,
+) {
   const deadline = Date.now() + deadlineMs;
-  const found = findPrepared(served, asked);
+  const found = findPrepared(served, request);
   const prepared = found instanceof Promise ? await found : found;
-  const variables = ownVariables(asked.variables);
+  const variables = ownVariables(request.variables);
   const data: JsonObject = {};
-  const run: Run = {
+  const execution: Execution = {
     data,
     variables,
     conditions: prepared.conditionsOf(variables),
@@ -99,24 +107,27 @@ async function executeOperation(served: Served, asked: Asked, { transports, dead
     isOfType: served.isOfType,
     isAbstract: served.isAbstract,
     ownerOf: served.ownerOf,
-    requestId: asked.requestId,
-    viewer: asked.viewer,
-    account: asked.account,
-    trace: new Trace({ textHash: asked.queryHash, variables: asked.variables }),
+    requestId: request.requestId,
+    viewer: request.viewer,
+    account: request.account,
+    trace: new Trace({ textHash: request.queryHash, variables: request.variables }),
     deadline,
-    departure: asked.departure,
+    cancellation: request.cancellation,
   };
-  await prepared.run(run);
-  const [, answer] = await Promise.all([untilLogged(logged(run), run.trace), shaped(served, prepared, run)]);
+  await prepared.execute(execution);
+  const [, answer] = await Promise.all([
+    untilLogged(logged(execution), execution.trace),
+    shaped(served, prepared, execution),
+  ]);
   return answer;
 }
 
-async function shaped({ planner }: Served, prepared: Prepared, run: Run) {
-  const { problems } = run;
-  const questions: Question[] = [];
-  const answer = prepared.shapeFor(run.conditions)({ data: run.data, problems, questions });
-  const [first, ...more] = questions;
-  if (first !== undefined) await answerQuestions(answer, [first, ...more], { planner, run });
+async function shaped({ planner }: Served, prepared: PreparedOperation, execution: Execution) {
+  const { problems } = execution;
+  const introspections: IntrospectionRequest[] = [];
+  const answer = prepared.shapeFor(execution.conditions)({ data: execution.data, problems, introspections });
+  const [first, ...more] = introspections;
+  if (first !== undefined) await introspect(answer, [first, ...more], { planner, execution });
   const errors = problems.errorsOf(answer);
   const { incomplete } = problems;
   // Apollo puts its own errors into a copy: the key is there for them already, see decision 020.
@@ -128,7 +139,7 @@ async function shaped({ planner }: Served, prepared: Prepared, run: Run) {
 }
 
 /** Waits until what was read is logged. Throws when it cannot be, or not in time: then nothing is answered. */
-async function logged({ trace, deadline }: Run): Promise<void> {
+async function logged({ trace, deadline }: Execution): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const tell = (): void =>
@@ -150,8 +161,8 @@ async function logged({ trace, deadline }: Run): Promise<void> {
 /** Requests that come together wait for one preparation; one that fails is not kept. */
 function findPrepared(
   served: Served,
-  { document, operationName, account }: Asked,
-): Prepared | Promise<Prepared> {
+  { document, operationName, account }: ExecutionRequest,
+): PreparedOperation | Promise<PreparedOperation> {
   let ofDocument = served.prepared.get(document);
   if (ofDocument === undefined) served.prepared.set(document, (ofDocument = new Map()));
   const known = ofDocument.get(operationName);

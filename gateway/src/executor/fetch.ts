@@ -1,9 +1,9 @@
 // One fetch of a plan, prepared: everything is found out that does not depend on a request.
 import { Kind, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { plannersNames } from '../names/planners-names';
-import type { FetchInParts } from '../planner/fetch-parts';
+import type { SplitFetch } from '../planner/split-fetch';
 import { withEcho, type Echo } from './echo';
-import type { PatternStep } from './places';
+import type { PatternStep } from './plan-paths';
 
 /** What the fetches of a plan are prepared with. */
 export interface Preparing {
@@ -14,7 +14,7 @@ export interface Preparing {
 
 /** A fetch as the plan holds it, with everything found out that does not depend on a request. */
 export interface Fetch {
-  node: FetchInParts;
+  node: SplitFetch;
   document: DocumentNode;
   /** The operation that is sent. */
   text: string;
@@ -27,15 +27,11 @@ export interface Fetch {
   /** Names that the planner gave to fields in the text, and those that they have in the data. */
   renamed: ReadonlyMap<string, string>;
   /** The fetches in its place for an entity that lacks a required value; none where all fields require the same. */
-  parts(): readonly Fetch[];
+  splits(): readonly Fetch[];
 }
 
 /** Prepares a fetch at a place of the plan. */
-export function prepareFetch(
-  node: FetchInParts,
-  pattern: readonly PatternStep[],
-  preparing: Preparing,
-): Fetch {
+export function prepareFetch(node: SplitFetch, pattern: readonly PatternStep[], preparing: Preparing): Fetch {
   const { echo, variableOf } = preparing;
   const document = parse(node.operation);
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
@@ -48,9 +44,9 @@ export function prepareFetch(
   const variables = (node.variableUsages ?? []).map((name) => [name, variableOf(name)] as const);
   const renamed = plannersNames(node.outputRewrites ?? []);
   let prepared: readonly Fetch[] | undefined;
-  const parts = (): readonly Fetch[] =>
-    (prepared ??= (node.parts ?? []).map((each) => prepareFetch(each, pattern, preparing)));
-  return { node, document, text, echo, pattern, variables, keys, renamed, parts };
+  const splits = (): readonly Fetch[] =>
+    (prepared ??= (node.splits ?? []).map((each) => prepareFetch(each, pattern, preparing)));
+  return { node, document, text, echo, pattern, variables, keys, renamed, splits };
 }
 
 function collectKeys(set: SelectionSetNode | undefined, type: string, keys: Map<string, string[]>): void {

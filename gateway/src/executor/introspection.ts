@@ -1,4 +1,4 @@
-// Questions about the schema: the planner answers them from the schema that clients see, where it keeps no request waiting.
+// Introspection: the planner answers it from the schema that clients see, where it keeps no request waiting.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   GraphQLError,
@@ -10,56 +10,59 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Planner } from '../planner/planner';
-import type { AnswerPath } from './places';
-import type { Run } from './run';
+import type { ResponsePath } from './response-paths';
+import type { Execution } from './execution';
 import { isObject, type JsonObject } from '../json/values';
 
 /** The operation in which the schema is asked about. */
-export interface Asking {
+export interface IntrospectedOperation {
   operation: OperationDefinitionNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
 /** All the places where one field about the schema is selected. */
-export type AskedField = readonly [FieldNode, ...FieldNode[]];
+export type IntrospectionNodes = readonly [FieldNode, ...FieldNode[]];
 
-/** What an answer asks about the schema, and where in it the answer to that goes. */
-export interface Question {
-  asking: Asking;
-  nodes: AskedField;
-  path: AnswerPath;
+/** What an operation asks about the schema, and where in the response that goes. */
+export interface IntrospectionRequest {
+  source: IntrospectedOperation;
+  nodes: IntrospectionNodes;
+  path: ResponsePath;
 }
 
 /**
- * Puts the answers to its questions into an answer. They are asked together: under however many aliases the schema is asked about,
+ * Puts what is asked about the schema into a response. It is asked together: under however many aliases the schema is asked about,
  * it is one piece of work with one end. Rejects with what the planner refuses.
  */
-export async function answerQuestions(
-  answer: JsonObject | null,
-  questions: readonly [Question, ...Question[]],
-  { planner, run }: { planner: Planner; run: Run },
+export async function introspect(
+  response: JsonObject | null,
+  requests: readonly [IntrospectionRequest, ...IntrospectionRequest[]],
+  { planner, execution }: { planner: Planner; execution: Execution },
 ): Promise<void> {
-  const keys = new Map<AskedField, string>();
-  for (const { nodes } of questions) if (!keys.has(nodes)) keys.set(nodes, `q${keys.size}`);
+  const keys = new Map<IntrospectionNodes, string>();
+  for (const { nodes } of requests) if (!keys.has(nodes)) keys.set(nodes, `q${keys.size}`);
   const { data, errors = [] } = await planner.introspect(
-    textOf(questions[0].asking, keys),
-    run.variables,
-    run.account,
+    textOf(requests[0].source, keys),
+    execution.variables,
+    execution.account,
   );
   // To read a megabyte of it is enough for one turn of the event loop; to write it is another.
   await nextTurn();
-  for (const { nodes, path } of questions) {
+  for (const { nodes, path } of requests) {
     const key = keys.get(nodes) ?? '';
     for (const { message, path: [asked, ...below] = [], extensions } of errors)
       if (asked === undefined || asked === key)
-        run.problems.add(new GraphQLError(message, { path: [...path, ...below], extensions }));
-    const place = path.slice(0, -1).reduce<unknown>((at, step) => Reflect.get(Object(at), step), answer);
-    if (isObject(place)) place[path.at(-1) ?? ''] = data?.[key] ?? null;
+        execution.problems.add(new GraphQLError(message, { path: [...path, ...below], extensions }));
+    const holder = path.slice(0, -1).reduce<unknown>((at, step) => Reflect.get(Object(at), step), response);
+    if (isObject(holder)) holder[path.at(-1) ?? ''] = data?.[key] ?? null;
   }
 }
 
-/** The query that asks for fields under keys of ours: two places of an answer may use one key for different questions. */
-function textOf({ operation, fragments }: Asking, keys: ReadonlyMap<AskedField, string>): string {
+/** The query that asks for fields under keys of ours: two places of a response may use one key for different fields. */
+function textOf(
+  { operation, fragments }: IntrospectedOperation,
+  keys: ReadonlyMap<IntrospectionNodes, string>,
+): string {
   const selections = [...keys].flatMap(([nodes, key]) =>
     nodes.map((node): FieldNode => ({ ...node, alias: { kind: Kind.NAME, value: key } })),
   );

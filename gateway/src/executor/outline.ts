@@ -1,16 +1,16 @@
-// The outline of an operation: where in the client's answer a place of the data is.
+// The outline of an operation: where in the client's response a path of the data leads.
 import { Kind, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 import { responseKey, type Names } from '../names/clients-names';
-import type { AnswerPath } from './places';
+import type { ResponsePath } from './response-paths';
 
-/** A place in the client's answer. */
-export interface Place {
-  path: AnswerPath;
+/** A position in the client's response. */
+export interface ResponsePosition {
+  path: ResponsePath;
   /** False for the object that holds something which the client did not ask for. */
   isWhole: boolean;
 }
 
-/** What is selected at one place, of whatever type it is. */
+/** What is selected at one position, of whatever type it is. */
 export class Outline {
   private fields: Map<string, { key: string; below: Outline }> | undefined;
 
@@ -20,12 +20,12 @@ export class Outline {
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   ) {}
 
-  /** The place in the client's answer. What the plan added is nowhere in it: then the object that holds it is the place. */
-  placeOf([step, ...rest]: AnswerPath): Place {
+  /** The position that a path of the data has. What the plan added has none: then it is that of the object that holds it. */
+  positionOf([step, ...rest]: ResponsePath): ResponsePosition {
     if (step === undefined) return { path: [], isWhole: true };
     const field = typeof step === 'number' ? { key: step, below: this } : this.find(step);
     if (field === undefined) return { path: [], isWhole: false };
-    const { path, isWhole } = field.below.placeOf(rest);
+    const { path, isWhole } = field.below.positionOf(rest);
     return { path: [field.key, ...path], isWhole };
   }
 

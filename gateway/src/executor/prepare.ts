@@ -20,8 +20,8 @@ import type { Served } from './served';
 import { compileShape, type Compiling, type Shape } from './shape';
 
 /** Everything about an operation that does not depend on a request. */
-export interface Prepared {
-  run: Step;
+export interface PreparedOperation {
+  execute: Step;
   /** What is said of it in the words of its client. */
   words: ClientsWords;
   /** Values of the variables that `@skip` and `@include` test, with their defaults. Throws BAD_USER_INPUT for one that has none. */
@@ -38,9 +38,9 @@ export async function prepare(
   served: Served,
   document: DocumentNode,
   { operationName, account }: { operationName: string; account: string },
-): Promise<Prepared> {
+): Promise<PreparedOperation> {
   const { graph, planner, echo, proof, prefix } = served;
-  const { operation, fragments } = partsOf(document, operationName);
+  const { operation, fragments } = findOperation(document, operationName);
   const names = keepApart(document, prefix);
   const asked = proof?.askedIn(names.document) ?? names.document;
   const planned = await planner.plan(print(asked), operation.name?.value, account);
@@ -50,8 +50,8 @@ export async function prepare(
   const defaults = defaultsOf(operation);
   const shapes = new LRUCache<string, Shape>({ max: mostShapes });
   return {
-    run: preparePlan(planned, { echo, variableOf: (name) => names.variableOf(name) }),
-    words: { placeOf: (path) => outline.placeOf(path), textOf: clientNames(prefix) },
+    execute: preparePlan(planned, { echo, variableOf: (name) => names.variableOf(name) }),
+    words: { positionOf: (path) => outline.positionOf(path), textOf: clientNames(prefix) },
     conditionsOf: (variables) =>
       Object.fromEntries(tested.map((name) => [name, conditionOf(name, variables[name], defaults[name])])),
     shapeFor(conditions) {
@@ -67,7 +67,7 @@ export async function prepare(
 }
 
 /** The operation that is asked for, and the fragments of its document. */
-function partsOf({ definitions }: DocumentNode, operationName: string) {
+function findOperation({ definitions }: DocumentNode, operationName: string) {
   const operation = definitions.find(
     (each): each is OperationDefinitionNode =>
       each.kind === Kind.OPERATION_DEFINITION && (operationName === '' || each.name?.value === operationName),

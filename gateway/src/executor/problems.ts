@@ -2,12 +2,20 @@
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '@fmg/shared/errors/registry';
 import type { FetchFailure, Reason } from '../transport/fetch-failure';
-import type { Place } from './outline';
-import { addPath, hasPath, hasPlaceFor, isBelow, isIn, patternOf, type PathTree } from './answer-paths';
-import type { AnswerPath } from './places';
+import type { ResponsePosition } from './outline';
+import {
+  addPath,
+  hasPath,
+  hasPositionFor,
+  isBelow,
+  isIn,
+  patternOf,
+  type PathTree,
+  type ResponsePath,
+} from './response-paths';
 import { reportedError } from './reported-error';
 
-/** One part of the answer that is missing: which fields, at how many places, and why. */
+/** Something of the response that is missing: which fields, at how many places, and why. */
 export interface Incomplete {
   subgraph: string;
   reason: Reason;
@@ -25,23 +33,23 @@ const codes: Readonly<Record<Reason, ErrorCode>> = {
 
 /** What is to be said of an operation in its client's words. */
 export interface ClientsWords {
-  /** The place in the client's answer that a place of the data has. */
-  placeOf(path: AnswerPath): Place;
+  /** The position in the client's response that a path of the data has. */
+  positionOf(path: ResponsePath): ResponsePosition;
   /** A text of a subgraph with the names that the client knows. */
   textOf(text: string): string;
 }
 
 /** Where an error stands. */
 export interface Reported {
-  path: AnswerPath | undefined;
+  path: ResponsePath | undefined;
   /** Where a field may stand that is refused in several entities at once. */
-  places?: (() => AnswerPath[]) | undefined;
+  positions?: (() => ResponsePath[]) | undefined;
 }
 
-/** A place in the client's answer: the pattern of its path, which all rows of a field have, and the path itself. */
+/** A position in the client's response: the pattern of its path, which all rows of a field have, and the path itself. */
 export interface Spot {
   pattern: string;
-  path(): AnswerPath;
+  path(): ResponsePath;
 }
 
 /** What a mark in the data stands for. */
@@ -61,7 +69,7 @@ const REPORTED = Symbol('reported');
 /** Different errors that one field may have; more of them are counted only. */
 const mostErrors = 20;
 
-/** The problems of one run. */
+/** The problems of one execution. */
 export class Problems {
   private readonly recorded: Problem[] = [];
   /** Problems of which there is one for all rows of a field, by what they say and where. */
@@ -144,23 +152,23 @@ export class Problems {
    * Records an error that a subgraph reported, at its place in the data. One that refuses a field of several entities comes
    * with all the places where it may stand. Gives the mark for what is null because of it.
    */
-  report(subgraph: string, given: unknown, { path, places }: Reported): symbol {
-    const place = path && this.words.placeOf(path);
+  report(subgraph: string, given: unknown, { path, positions }: Reported): symbol {
+    const position = path && this.words.positionOf(path);
     const error = reportedError(subgraph, given, (text) => this.words.textOf(text));
-    const isTold = place?.isWhole !== false || places !== undefined;
-    if (isTold) this.record(error, subgraph, { path: place?.path, places });
-    if (place === undefined) return REPORTED;
+    const isTold = position?.isWhole !== false || positions !== undefined;
+    if (isTold) this.record(error, subgraph, { path: position?.path, positions });
+    if (position === undefined) return REPORTED;
     const mark = Symbol('reported');
-    const report = { error, toldAt: isTold ? patternOf(place.path) : undefined };
+    const report = { error, toldAt: isTold ? patternOf(position.path) : undefined };
     this.losses.set(mark, { subgraph, report, missing: new Map() });
     return mark;
   }
 
   /** Records an error that is told nowhere else, because nothing is null that the client could miss for it. */
-  release(mark: symbol, path: AnswerPath): void {
+  release(mark: symbol, path: ResponsePath): void {
     const { report, subgraph } = this.losses.get(mark) ?? {};
     if (report !== undefined && report.toldAt === undefined && subgraph !== undefined)
-      this.record(report.error, subgraph, { path: this.words.placeOf(path).path });
+      this.record(report.error, subgraph, { path: this.words.positionOf(path).path });
   }
 
   /**
@@ -172,9 +180,9 @@ export class Problems {
     return this.recorded.flatMap((problem) => {
       const error = problem.errorIn(answer);
       if (error === undefined) return [];
-      if (problem.places === undefined || (error.path !== undefined && isIn(answer, error.path)))
+      if (problem.positions === undefined || (error.path !== undefined && isIn(answer, error.path)))
         return error;
-      const path = problem.places().find((place) => isIn(answer, place));
+      const path = problem.positions().find((position) => isIn(answer, position));
       const { message, extensions } = error;
       return path === undefined ? [] : new GraphQLError(message, { path, extensions });
     });
@@ -199,11 +207,11 @@ export class Problems {
     return this.explained.size > 0 && hasPath(this.explained, path());
   }
 
-  private record(reported: GraphQLError, subgraph: string, { path, places }: Reported): void {
+  private record(reported: GraphQLError, subgraph: string, { path, positions }: Reported): void {
     if (path !== undefined) addPath(this.explained, path);
-    if (places !== undefined) {
+    if (positions !== undefined) {
       const refused = new Problem(() => placed(reported, path));
-      refused.places = () => places().map((place) => this.words.placeOf(place).path);
+      refused.positions = () => positions().map((position) => this.words.positionOf(position).path);
       this.recorded.push(refused);
       return;
     }
@@ -214,7 +222,7 @@ export class Problems {
   private countReport(
     reported: GraphQLError,
     subgraph: string,
-    { pattern, path }: { pattern: string; path(): AnswerPath | undefined },
+    { pattern, path }: { pattern: string; path(): ResponsePath | undefined },
   ): void {
     const field = JSON.stringify([subgraph, pattern]);
     const key = JSON.stringify([field, reported.message, reported.extensions]);
@@ -269,16 +277,16 @@ export class Problems {
 class Problem {
   rows = 1;
   /** Of a field that was refused in several entities at once: where they all stand. */
-  places: (() => AnswerPath[]) | undefined;
+  positions: (() => ResponsePath[]) | undefined;
   /** Of an error that a subgraph reported: where, in each of the rows. */
-  paths: (AnswerPath | undefined)[] | undefined;
+  paths: (ResponsePath | undefined)[] | undefined;
 
-  constructor(private readonly errorFor: (rows: number, first?: AnswerPath) => GraphQLError) {}
+  constructor(private readonly errorFor: (rows: number, first?: ResponsePath) => GraphQLError) {}
 
-  /** The error as it stands in an answer; undefined when the answer has no place for it. */
+  /** The error as it stands in an answer; undefined when the response has no position for it. */
   errorIn(answer: unknown): GraphQLError | undefined {
     if (this.paths === undefined) return this.errorFor(this.rows);
-    const there = this.paths.filter((path) => path === undefined || hasPlaceFor(answer, path));
+    const there = this.paths.filter((path) => path === undefined || hasPositionFor(answer, path));
     return there.length === 0 ? undefined : this.errorFor(there.length, there[0]);
   }
 }
@@ -286,7 +294,7 @@ class Problem {
 /** An error at a place, in so many rows. */
 function placed(
   { message, extensions, originalError }: GraphQLError,
-  path: AnswerPath | undefined,
+  path: ResponsePath | undefined,
   rows = 1,
 ): GraphQLError {
   const places = rows > 1 ? { places: rows } : {};

@@ -7,7 +7,7 @@ import { readSupergraph } from '../planner/supergraph';
 import { unusedPrefix } from '../names/unused-prefix';
 import { Echo, keysIn } from './echo';
 import { ownersIn, type OwnerOf } from './owners';
-import type { Prepared } from './prepare';
+import type { PreparedOperation } from './prepare';
 import { proofIn, type Proof } from './proof';
 import type { IsOfType } from './rewrites';
 import type { ScalarTests } from './scalars';
@@ -40,7 +40,7 @@ export interface Served {
   /** What the names begin with that clients' aliases have in plans. */
   prefix: string;
   /** By document, which Apollo Server keeps in a bounded cache; dropped with the schema. */
-  prepared: WeakMap<DocumentNode, Map<string, Prepared | Promise<Prepared>>>;
+  prepared: WeakMap<DocumentNode, Map<string, PreparedOperation | Promise<PreparedOperation>>>;
 }
 
 /** Prepares for the operations of a supergraph, of which clients see the schema. */

@@ -110,7 +110,7 @@ function fieldCode(
   const text = JSON.stringify(key);
   if (isAboutSchema(node) && type === compiling.schema.getQueryType()) {
     const complete: Completer = (_, at, holder) => {
-      holder.shaping.questions.push({ asking: compiling, nodes, path: pathOf(at, holder) });
+      holder.shaping.introspections.push({ source: compiling, nodes, path: pathOf(at, holder) });
       return null;
     };
     return `${code.hold(complete)}(undefined, ${text}, here)`;

@@ -1,15 +1,15 @@
-// Where a value stands in an answer: a chain that becomes a path only when there is an error to place.
-import type { AnswerPath } from './places';
+// Where a value stands in a response: a chain that becomes a path only when there is an error to place.
+import type { ResponsePath } from './response-paths';
 import type { JsonObject } from '../json/values';
-import type { Question } from './introspection';
+import type { IntrospectionRequest } from './introspection';
 import type { Problems, Spot } from './problems';
 
-/** What is needed to shape one answer. */
+/** What is needed to shape one response. */
 export interface Shaping {
   data: JsonObject;
   problems: Problems;
-  /** Takes what the answer asks about the schema: it is answered elsewhere. */
-  questions: Question[];
+  /** Takes what is asked about the schema: it is answered elsewhere. */
+  introspections: IntrospectionRequest[];
 }
 
 /** Path of an object or list, as a chain: it becomes a path only when there is an error to place. */
@@ -38,7 +38,7 @@ export function spotOf(pattern: string, key: Key, holder: Holder): Spot {
 }
 
 /** The path of the value at a key. */
-export function pathOf(key: Key, { trail }: Holder): AnswerPath {
+export function pathOf(key: Key, { trail }: Holder): ResponsePath {
   const path: (string | number)[] = [];
   for (let at: Trail | undefined = { key, up: trail }; at !== undefined; at = at.up)
     if (at.key !== undefined) path.unshift(at.key);

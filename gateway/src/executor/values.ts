@@ -6,7 +6,7 @@ export function own(value: unknown): unknown {
   return typeof value === 'function' ? undefined : value;
 }
 
-/** True for a mark in place of data that did not arrive; a run knows what it stands for. */
+/** True for a mark in place of data that did not arrive; an execution knows what it stands for. */
 export function isMark(value: unknown): value is symbol {
   return typeof value === 'symbol';
 }

@@ -2,8 +2,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { roles, type Role } from '@fmg/shared/auth/viewer';
-import { Kind, OperationTypeNode, parse, separateOperations, TokenKind } from 'graphql';
-import type { DefinitionNode, DocumentNode, Location, OperationDefinitionNode, Token } from 'graphql';
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  separateOperations,
+  TokenKind,
+  type DefinitionNode,
+  type DocumentNode,
+  type Location,
+  type OperationDefinitionNode,
+  type Token,
+} from 'graphql';
 
 /** An operation that is ready to run, with the words that introduce it. */
 export interface Example {

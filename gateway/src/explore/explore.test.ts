@@ -1,8 +1,7 @@
 // The two pages: everything is escaped, everything inline carries the nonce, nothing comes from elsewhere.
 import vm from 'node:vm';
 import type { Example } from './examples';
-import { exploreFiles, explorePage } from './explore';
-import type { ExploreModel } from './explore';
+import { exploreFiles, explorePage, type ExploreModel } from './explore';
 import { graphiqlFiles, graphiqlPage } from './graphiql';
 import { contentSecurityPolicy } from './page';
 

@@ -1,4 +1,4 @@
-// The start page of the graph: what it is, whether its parts are healthy, and questions to begin with.
+// The start page of the graph: what it is, whether its subgraphs are healthy, and questions to begin with.
 import type { Example } from './examples';
 import { readPage, type PageView } from './page';
 import { roleTitles } from './roles';

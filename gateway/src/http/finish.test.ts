@@ -11,7 +11,7 @@ let server: Server;
 
 beforeAll(async () => {
   server = buildHttpServer({
-    answer: async () => ({ status: 200, headers: [], body: Buffer.from('{}') }),
+    handle: async () => ({ status: 200, headers: [], body: Buffer.from('{}') }),
     log: silentLog,
     identify: async ({ headers }) => {
       if (headers.authorization !== undefined) throw unauthenticated();

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** Pages of which other origins may ask, as CORS has it: exactly these, or any. */
 export type Origins = readonly string[] | '*';
 
-/** What a page may send beside its question; nothing of it is taken from the request. */
+/** What a page may send beside its query; nothing of it is taken from the request. */
 const allowedHeaders = [
   'authorization',
   'content-type',

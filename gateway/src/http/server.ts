@@ -9,17 +9,17 @@ import { TurnOfLoop } from '@fmg/shared/turn-of-loop';
 import { findAsset } from '../explore/library-assets';
 import { contentSecurityPolicy } from '../explore/page';
 import { mostBodyBytes } from '../limits/limits';
-import { refusal, type Answer, type AnswerQuestion } from '../request/question';
+import { errorResponse, type HandleRequest, type PlainResponse } from '../request/plain-request';
 import type { Accounts } from '../limits/accounts';
 import type { HidesSchema } from '../plugins/hidden-schema';
 import type { Identify } from '../identity/identify';
-import { Departure } from '../request/departure';
+import { Cancellation } from '../request/cancellation';
 import { budgetOf } from '../limits/budgets';
 import type { Spend } from '../request/context';
 import type { GraphHealth } from '../transport/health';
 import type { EmbeddedIssuer } from '../identity/embedded-issuer';
 import { issueToken, tokenPath } from './token-endpoint';
-import { Gate } from '../limits/gate';
+import { ConcurrencyLimiter } from '../limits/concurrency-limiter';
 import { refuseSpent } from '../limits/retry-later';
 import { accountOf } from './address';
 import { readText } from './body';
@@ -29,24 +29,24 @@ import { allowOrigin, hostOf, isTrustedHost, type Origins } from './origin';
 /** What bounds the requests of the server. */
 export interface HttpBounds {
   /** How many operations run at once. */
-  places: number;
+  concurrency: number;
   /** Where it is counted what callers spend; nothing is counted without. */
   accounts: Accounts | undefined;
   /** How many proxies of the operator stand before the graph, each of which names its caller. */
   proxies: number;
   hidesSchema: HidesSchema;
   /** How long a client may take to send the headers of a request, and all of it, in milliseconds. */
-  patience: { headers: number; request: number };
+  timeouts: { headers: number; request: number };
 }
 
 /** What the HTTP server serves. */
 export interface HttpOptions {
-  /** What answers questions. */
-  answer: AnswerQuestion;
+  /** What answers GraphQL requests. */
+  handle: HandleRequest;
   log: Logger;
   /** Who asks. Throws UNAUTHENTICATED for a caller that claims to be someone and cannot prove it. */
   identify: Identify;
-  /** Whether the graph is ready, and each of its parts. */
+  /** Whether the graph is ready, and each of its subgraphs. */
   health(): Promise<GraphHealth>;
   /** HTML of `/` and of `/graphiql`, made with the nonce of the response. */
   pages: Readonly<Record<string, (nonce: string, url: URL) => Promise<string>>>;
@@ -69,8 +69,8 @@ const pagePoints = 300;
 
 /** Builds the HTTP server; the caller listens and closes. */
 export function buildHttpServer(options: HttpOptions): Server {
-  const gate = new Gate(options.bounds.places);
-  const { headers: headersTimeout, request: requestTimeout } = options.bounds.patience;
+  const limiter = new ConcurrencyLimiter(options.bounds.concurrency);
+  const { headers: headersTimeout, request: requestTimeout } = options.bounds.timeouts;
   const limits = {
     headersTimeout,
     requestTimeout,
@@ -83,7 +83,7 @@ export function buildHttpServer(options: HttpOptions): Server {
     const requestId = requestIdOf(request);
     response.setHeader('x-request-id', requestId);
     response.setHeader('x-content-type-options', 'nosniff');
-    respond({ options, request, response, requestId, gate }).catch((error: unknown) =>
+    respond({ options, request, response, requestId, limiter }).catch((error: unknown) =>
       fail(options.log, response, error),
     );
   });
@@ -97,7 +97,7 @@ interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
   requestId: string;
-  gate: Gate;
+  limiter: ConcurrencyLimiter;
 }
 
 async function respond(exchange: Exchange): Promise<void> {
@@ -125,7 +125,7 @@ async function respond(exchange: Exchange): Promise<void> {
 const requests = new TurnOfLoop(200_000);
 
 async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
-  const { request, response, requestId, gate, options } = exchange;
+  const { request, response, requestId, limiter, options } = exchange;
   if (isPerson(request, url)) return void response.writeHead(302, { location: '/graphiql' }).end();
   if (allowOrigin(request, response, options.origins ?? []) === 'preflight')
     return void response.writeHead(204).end();
@@ -135,16 +135,16 @@ async function answerGraphql(exchange: Exchange, url: URL): Promise<void> {
   const text = await readText(request, mostBodyBytes);
   const waiting = requests.take(text?.length ?? 0);
   if (waiting !== undefined) await waiting;
-  const question = {
+  const plain = {
     method: request.method ?? 'GET',
     headers: tellingHeaders(request),
     search: url.search,
     text,
   };
-  const departure = departureOf(response);
+  const cancellation = cancellationOf(response);
   const account = accountOf(request, viewer, options.bounds.proxies);
-  const context = { requestId, viewer, account, departure, spend: accountFor(exchange, viewer) };
-  await gate.run(async () => sendAnswer(response, await options.answer(question, context)));
+  const context = { requestId, viewer, account, cancellation, spend: accountFor(exchange, viewer) };
+  await limiter.run(async () => sendResponse(response, await options.handle(plain, context)));
 }
 
 /** What bears on the answer: how the body is written, what may come back, and that no form of a foreign page sent it. */
@@ -189,13 +189,13 @@ function wrongMethod(): GraphError {
   });
 }
 
-/** The client goes when its connection is closed before it has its answer. */
-function departureOf(response: ServerResponse): Departure {
-  const departure = new Departure();
+/** The client disconnects when its connection is closed before it has its response. */
+function cancellationOf(response: ServerResponse): Cancellation {
+  const cancellation = new Cancellation();
   response.once('close', () => {
-    if (!response.writableFinished) departure.happen();
+    if (!response.writableFinished) cancellation.cancel();
   });
-  return departure;
+  return cancellation;
 }
 
 /** A browser that is pointed at the endpoint itself is shown the place where a person can ask. */
@@ -215,10 +215,10 @@ async function answerPage(
   url: URL,
   page: (nonce: string, url: URL) => Promise<string>,
 ): Promise<void> {
-  const { response, gate } = exchange;
+  const { response, limiter } = exchange;
   await charge(exchange, publicViewer, pagePoints);
   const nonce = randomBytes(16).toString('base64');
-  const html = await gate.run(() => page(nonce, url));
+  const html = await limiter.run(() => page(nonce, url));
   response.setHeader('content-security-policy', contentSecurityPolicy(nonce));
   response.setHeader('cache-control', 'no-store');
   send(response, 200, 'text/html; charset=utf-8', html);
@@ -259,17 +259,17 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   finish(response, body);
 }
 
-/** Sends the answer to a question. */
-function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
+/** Sends a response. */
+function sendResponse(response: ServerResponse, { status, headers, body }: PlainResponse): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   response.statusCode = status;
   finish(response, body);
 }
 
 function fail(log: Logger, response: ServerResponse, error: unknown): void {
-  const answer = refusal(error, log);
+  const refused = errorResponse(error, log);
   if (response.headersSent) return void response.destroy();
-  sendAnswer(response, answer);
+  sendResponse(response, refused);
 }
 
 /** The caller's own request id when it is a sane one, else a new one. */

@@ -1,10 +1,8 @@
 import { createHmac, createSign } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { publicViewer, type Viewer } from '@fmg/shared/auth/viewer';
-import type { Logger } from '@fmg/shared/telemetry/log';
-import { silentLog } from '@fmg/shared/telemetry/log';
-import type { Identify } from './identify';
-import { identifyBy } from './identify';
+import { silentLog, type Logger } from '@fmg/shared/telemetry/log';
+import { identifyBy, type Identify } from './identify';
 import { oidcKeys } from './oidc';
 import { makeKey, openStandInIssuer, publishedKey, type StandInIssuer } from './testing/stand-in-issuer';
 

@@ -1,5 +1,5 @@
 import type { SubgraphCall } from '../transport/subgraph-call';
-import type { Part } from '../transport/part';
+import type { SubgraphEndpoint } from '../transport/subgraph-endpoint';
 import { missionScope, type MissionScope, type Scope } from './mission-scope';
 import { TokenRefused } from './refusal';
 
@@ -17,7 +17,7 @@ describe('the scope of a clerk', () => {
   });
   afterEach(() => jest.useRealTimers());
 
-  const partNamed = (name: string): Part => ({
+  const partNamed = (name: string): SubgraphEndpoint => ({
     name,
     transport: async (call) => {
       if (name !== 'missions') throw new Error('only the missions subgraph knows');

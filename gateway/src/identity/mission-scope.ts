@@ -6,7 +6,7 @@ import { GraphError } from '@fmg/shared/errors/graph-error';
 import { within } from '@fmg/shared/within';
 import type { SubgraphCall } from '../transport/subgraph-call';
 import { isObject } from '../json/values';
-import type { Part } from '../transport/part';
+import type { SubgraphEndpoint } from '../transport/subgraph-endpoint';
 import { TokenRefused } from './refusal';
 import { rememberedFor } from './remembered';
 
@@ -28,21 +28,21 @@ const keepMs = 30_000;
 const mostMissions = 1000;
 
 /** How long the missions subgraph may take for all of it, in milliseconds. */
-const patienceMs = 3000;
+const timeoutMs = 3000;
 
 /** Pages of 200 posts; no State has as many. */
 const mostPages = 5;
 
 /** Asks the missions subgraph for scopes, and remembers them for a moment. */
-export function missionScope(parts: readonly Part[]): MissionScope {
-  const missions = parts.find(({ name }) => name === 'missions');
+export function missionScope(endpoints: readonly SubgraphEndpoint[]): MissionScope {
+  const missions = endpoints.find(({ name }) => name === 'missions');
   const known = rememberedFor<Scope>(keepMs, mostMissions);
   // Who asks while it is being found out waits for the same, and no longer than that takes.
   const asking = new Map<string, Promise<Scope>>();
   const find = async (missionId: string): Promise<Scope> => {
-    const signal = AbortSignal.timeout(patienceMs);
+    const signal = AbortSignal.timeout(timeoutMs);
     try {
-      const scope = await within(patienceMs, read(missions, missionId, signal), unavailable);
+      const scope = await within(timeoutMs, read(missions, missionId, signal), unavailable);
       known.set(missionId, scope);
       return scope;
     } finally {
@@ -58,7 +58,11 @@ export function missionScope(parts: readonly Part[]): MissionScope {
   };
 }
 
-async function read(missions: Part | undefined, missionId: string, signal: AbortSignal): Promise<Scope> {
+async function read(
+  missions: SubgraphEndpoint | undefined,
+  missionId: string,
+  signal: AbortSignal,
+): Promise<Scope> {
   const ids = [missionId];
   let after: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
@@ -79,7 +83,7 @@ interface Page {
 }
 
 async function readPage(
-  missions: Part | undefined,
+  missions: SubgraphEndpoint | undefined,
   variables: { id: string; after: string | null },
   signal: AbortSignal,
 ): Promise<Page & Pick<Scope, 'stateCode'>> {
@@ -89,9 +93,9 @@ async function readPage(
     variables,
     requestId: randomUUID(),
     viewer: gatewayViewer,
-    deadline: Date.now() + patienceMs,
+    deadline: Date.now() + timeoutMs,
     signal,
-    patience: signal,
+    abortState: signal,
   };
   const answer = await missions?.transport(call).catch(() => undefined);
   const data = isObject(answer) && answer['errors'] === undefined ? answer['data'] : undefined;

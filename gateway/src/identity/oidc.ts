@@ -18,7 +18,7 @@ export interface OidcKeysOptions {
 }
 
 /** How long the issuer may take to answer, in milliseconds. */
-const patienceMs = 5000;
+const timeoutMs = 5000;
 
 /**
  * The keys of an issuer. Nothing is fetched before the first token. While the issuer cannot be asked, keys that it published of late
@@ -35,7 +35,7 @@ export function oidcKeys(options: OidcKeysOptions): KeyFinder {
     return createRemoteJWKSet(new URL(url), {
       cooldownDuration: coolDownMs,
       cacheMaxAge: keepMs,
-      timeoutDuration: patienceMs,
+      timeoutDuration: timeoutMs,
       [jwksCache]: last,
       [customFetch]: (address: string, init: RequestInit) => fetchOnce(() => fetchKeys(address, init)),
     });
@@ -85,7 +85,7 @@ async function fetchKeys(url: string, init: RequestInit): Promise<Response> {
 /** Where the issuer says that its keys are. */
 async function discover(issuer: string): Promise<string> {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(patienceMs) });
+  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
   if (response.status !== 200) throw new Error(`${url}: status ${response.status}`);
   const document: unknown = await response.json();
   const { issuer: named, jwks_uri: keys } = Object(document) as Record<string, unknown>; // an object for any JSON

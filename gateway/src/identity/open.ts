@@ -1,10 +1,9 @@
 // Puts together what identifies callers: the configured issuer, the embedded one, or none, and then all are the public.
 import type { Logger } from '@fmg/shared/telemetry/log';
-import type { Identify } from './identify';
-import type { Part } from '../transport/part';
+import { identifyBy, type Identify } from './identify';
+import type { SubgraphEndpoint } from '../transport/subgraph-endpoint';
 import type { OidcSettings } from './config';
 import type { EmbeddedIssuer } from './embedded-issuer';
-import { identifyBy } from './identify';
 import { missionScope } from './mission-scope';
 import { oidcKeys } from './oidc';
 import type { TokenRules } from './tokens';
@@ -16,12 +15,16 @@ export interface Issuers {
   embedded?: EmbeddedIssuer | undefined;
 }
 
-/** What identifies the callers of a gateway before its parts. */
-export function openIdentify({ oidc, embedded }: Issuers, parts: readonly Part[], log: Logger): Identify {
+/** What identifies the callers of a gateway before its subgraphs. */
+export function openIdentify(
+  { oidc, embedded }: Issuers,
+  endpoints: readonly SubgraphEndpoint[],
+  log: Logger,
+): Identify {
   return identifyBy({
     rules: oidc === undefined ? embedded?.rules : rulesOf(oidc),
     rolesClaim: oidc?.rolesClaim ?? 'roles',
-    scopeOf: missionScope(parts),
+    scopeOf: missionScope(endpoints),
     log,
   });
 }

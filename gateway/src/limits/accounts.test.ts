@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { silentLog, type Logger } from '@fmg/shared/telemetry/log';
 import { accountsHere, accountsInRedis, type Accounts } from './accounts';
 

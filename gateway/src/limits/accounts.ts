@@ -31,7 +31,7 @@ export function accountsInRedis(url: string, log: Logger): Accounts {
 }
 
 /** How long a count may take in Redis, in milliseconds. */
-const patienceMs = 250;
+const timeoutMs = 250;
 
 /** How long Redis is left alone after it did not answer, at first and at most, in milliseconds. */
 const firstPauseMs = 1000;
@@ -57,7 +57,7 @@ class SharedAccounts implements Accounts {
       enableOfflineQueue: false,
       maxRetriesPerRequest: 0,
       connectTimeout: 2000,
-      commandTimeout: patienceMs,
+      commandTimeout: timeoutMs,
       retryStrategy: (attempt) => Math.min(attempt * 200, 5000),
     });
     this.redis.on('error', (error: Error) => this.leaveAlone(error));

@@ -37,7 +37,7 @@ export const mostBodyBytes = 1024 * 1024;
 /** How many values the body of a request may hold, those in lists and objects counted one by one. */
 export const mostBodyValues = 3000;
 
-/** The most characters of a text among the variables: each part of the graph that it passes reads it anew. */
+/** The most characters of a text among the variables: each subgraph that it passes reads it anew. */
 export const mostTextCharacters = 100_000;
 
 /** The most an answer may measure, in characters. */

@@ -55,7 +55,7 @@ export const prices = {
 export interface Cost {
   /** What is charged. */
   all: number;
-  /** What of it is for questions about the schema. */
+  /** What of it is for introspection. */
   schema: number;
 }
 

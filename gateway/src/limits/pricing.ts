@@ -4,7 +4,7 @@
 export type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * What selections cost: once whatever the rows, of which some is for questions about the schema, once for their object, and
+ * What selections cost: once whatever the rows, of which some is for introspection, once for their object, and
  * once for each row of their connection.
  */
 export interface Price {

@@ -1,10 +1,10 @@
 import { publicViewer } from '@fmg/shared/auth/viewer';
-import { admitOperation, type Came } from './admit';
+import { admitOperation, type RawRequest } from './admit';
 
-const admit = (came: Partial<Came>): Came =>
+const admit = (came: Partial<RawRequest>): RawRequest =>
   admitOperation({ body: undefined, search: '', ...came }, publicViewer, undefined);
 const posted = (body: object): unknown => admit({ body }).body;
-const parametersOf = ({ search }: Came): object => Object.fromEntries(new URLSearchParams(search));
+const parametersOf = ({ search }: RawRequest): object => Object.fromEntries(new URLSearchParams(search));
 
 describe('what is as if it were not there', () => {
   test('an operation name without characters', () => {

@@ -12,7 +12,7 @@ import {
 import type { Safelist } from './safelist';
 
 /** A GraphQL request as it came: the parsed body of a POST, or the search part of a GET's URL. */
-export interface Came {
+export interface RawRequest {
   body: unknown;
   search: string;
 }
@@ -21,8 +21,8 @@ export interface Came {
  * The request as it is handed on: within its limits, and with the text of the listed operation that it names. Throws
  * what the client reads.
  */
-export function admitOperation(came: Came, viewer: Viewer, safelist: Safelist | undefined): Came {
-  const meant = withoutEmpty(came);
+export function admitOperation(raw: RawRequest, viewer: Viewer, safelist: Safelist | undefined): RawRequest {
+  const meant = withoutEmpty(raw);
   const asked =
     meant.body === undefined ? askedBySearch(meant.search) : isObject(meant.body) ? meant.body : {};
   const { query } = asked;
@@ -36,11 +36,11 @@ export function admitOperation(came: Came, viewer: Viewer, safelist: Safelist | 
 }
 
 /** Clients with a form send a text without characters for what nobody filled in: it is as if it were not there, and so is a null. */
-function withoutEmpty(came: Came): Came {
-  const { body, search } = came;
+function withoutEmpty(raw: RawRequest): RawRequest {
+  const { body, search } = raw;
   if (isObject(body) && body['operationName'] === '')
     return { body: Object.assign({}, body, { operationName: null }), search };
-  if (!/=(null)?(&|$)/.test(search)) return came;
+  if (!/=(null)?(&|$)/.test(search)) return raw;
   const parameters = new URLSearchParams(search);
   for (const name of ['operationName', 'variables', 'extensions'])
     if (parameters.get(name) === '') parameters.delete(name);
@@ -104,7 +104,11 @@ function namedIn({ query, extensions }: JsonObject): {
   };
 }
 
-function withListedText({ body, search }: Came, asked: JsonObject, query: string | undefined): Came {
+function withListedText(
+  { body, search }: RawRequest,
+  asked: JsonObject,
+  query: string | undefined,
+): RawRequest {
   const extensions = isObject(asked['extensions']) ? { ...asked['extensions'] } : {};
   delete extensions['persistedQuery'];
   if (body !== undefined) return { body: Object.assign({}, asked, { query, extensions }), search };

@@ -10,7 +10,7 @@ import type { Check } from '../request/check';
  * operation of a kind that the graph has not, and literals and variables that cannot be taken as they are. Scalars that are not
  * named are their subgraphs' to read.
  */
-export function requireOperation(scalars: KnownScalars = {}, isOwn = false): Check {
+export function requireOperation(scalars: KnownScalars = {}, hasInputRules = false): Check {
   const known = new WeakMap<OperationDefinitionNode, OperationInputs>();
   const inputsOf = (asked: InputsOf): OperationInputs => {
     let inputs = known.get(asked.operation);
@@ -21,7 +21,7 @@ export function requireOperation(scalars: KnownScalars = {}, isOwn = false): Che
     if (operation == null) throw noOperation(document, request.operationName);
     if (schema.getRootType(operation.operation) == null)
       throw unresolved(`The graph has no operation of the kind ${operation.operation}.`);
-    const inputs = inputsOf({ schema, document, operation, scalars, isOwn });
+    const inputs = inputsOf({ schema, document, operation, scalars, isOwn: hasInputRules });
     inputs.checkValues(request.variables ?? {});
     inputs.checkTypes(request.variables ?? {});
   };

@@ -16,7 +16,7 @@ const manifest = z.object({
 export type Manifest = z.infer<typeof manifest>;
 
 /** What a request says of the operation it wants. */
-export interface AskedOperation {
+export interface RequestedOperation {
   query: string | undefined;
   /** The hash by which it names a listed operation. */
   sha256Hash: string | undefined;
@@ -25,7 +25,7 @@ export interface AskedOperation {
 /** Says which text a request may run. */
 export interface Safelist {
   /** The text to run. Throws PERSISTED_OPERATION_REQUIRED when there is none, or none that this viewer may send. */
-  textOf(asked: AskedOperation, viewer: Viewer): string | undefined;
+  textOf(asked: RequestedOperation, viewer: Viewer): string | undefined;
 }
 
 /** SHA-256 of the text of an operation, in hexadecimal digits. */

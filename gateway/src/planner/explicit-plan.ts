@@ -7,7 +7,7 @@ import type { QueryPlan } from '@apollo/query-planner';
 import type { JoinedGraph } from './joined-graph';
 import { inOrder, isOfEntities, stepsOf, type Step } from './plan-steps';
 import { Known } from './sound-plan';
-import { Taking } from './taking';
+import { RequirementExtractor } from './requirement-extractor';
 
 /** Takes the fields that require something out of the fetches of a plan, and asks for them when it is there. */
 export function explicitPlan(plan: QueryPlan, graph: JoinedGraph): QueryPlan {
@@ -29,8 +29,8 @@ export function explicitPlan(plan: QueryPlan, graph: JoinedGraph): QueryPlan {
 
 /** A step without the fields that require something, and the steps in which they are asked for. */
 function apart(step: Step, graph: JoinedGraph): Step[] {
-  const taking = new Taking(step, graph);
-  const rest = taking.rest();
-  const taken = taking.steps().flatMap((each) => apart(each, graph));
+  const extractor = new RequirementExtractor(step, graph);
+  const rest = extractor.rest();
+  const taken = extractor.steps().flatMap((each) => apart(each, graph));
   return rest === undefined ? taken : [rest, ...taken];
 }

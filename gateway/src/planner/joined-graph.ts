@@ -27,7 +27,7 @@ export interface Join {
 
 type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
-/** A supergraph that can be asked how its parts are joined. */
+/** A supergraph that can be asked how its subgraphs are joined. */
 export class JoinedGraph {
   /** The supergraph as it is planned on. */
   readonly document: DocumentNode;

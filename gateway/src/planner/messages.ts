@@ -5,13 +5,13 @@ import { GraphQLError } from 'graphql';
 import type { PlannerRequest } from './planner';
 
 /** A request; its answer carries the same number. */
-export interface Asked {
+export interface PlannerMessage {
   id: number;
   request: PlannerRequest;
 }
 
 /** A request of one of the callers who take turns. */
-export interface AskedFor extends Asked {
+export interface CallerMessage extends PlannerMessage {
   caller: string;
 }
 
@@ -22,7 +22,7 @@ export type Outcome =
   | { failed: string };
 
 /** The answer to a request. */
-export interface Answered {
+export interface PlannerReply {
   id: number;
   outcome: Outcome;
 }

@@ -5,7 +5,7 @@ import type { DocumentNode } from 'graphql';
 import { unusedPrefix } from '../names/unused-prefix';
 import { explicitOperation } from './explicit-operation';
 import { explicitPlan } from './explicit-plan';
-import { partsOf, type FetchInParts } from './fetch-parts';
+import { splitFetch, type SplitFetch } from './split-fetch';
 import { JoinedGraph } from './joined-graph';
 import { keyedFetch } from './keyed-fetch';
 import { changeFetches } from './plan-fetches';
@@ -27,10 +27,10 @@ export function planningOf(sdl: string): PlanOperation {
   };
   const asSent = (fetch: FetchNode): FetchNode => restoredFetch(withoutRootNames(fetch, graph), graph);
   const finished = (plan: QueryPlan): QueryPlan =>
-    changeFetches(plan, (fetch): FetchInParts => {
+    changeFetches(plan, (fetch): SplitFetch => {
       const keyed = keyedFetch(fetch, graph);
-      const parts = partsOf(keyed, graph).map(asSent);
-      return parts.length === 0 ? asSent(keyed) : { ...asSent(keyed), parts };
+      const splits = splitFetch(keyed, graph).map(asSent);
+      return splits.length === 0 ? asSent(keyed) : { ...asSent(keyed), splits };
     });
   return (document, operationName) => {
     const plan = attempt(() => planned(document, operationName));

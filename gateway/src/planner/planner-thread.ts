@@ -7,7 +7,7 @@ import { GraphError } from '@fmg/shared/errors/graph-error';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { LRUCache } from 'lru-cache';
 import { retryLater } from '../limits/retry-later';
-import { resultOf, type Answered, type Asked } from './messages';
+import { resultOf, type PlannerMessage, type PlannerReply } from './messages';
 import type { AskPlanner, PlannerRequest } from './planner';
 import type { PlanningThreadData } from './planning-thread';
 
@@ -46,7 +46,7 @@ export function startPlanner(supergraph: string, log: Logger): PlannerThread {
 
 /** Starts a thread that plans. */
 export function planInThread(options: PlannerThreadOptions): PlannerThread {
-  const supervised = new Supervised({
+  const supervisor = new PlannerSupervisor({
     mostMs: 5000,
     mostWaitMs: 5000,
     mostWaiting: 64,
@@ -54,9 +54,9 @@ export function planInThread(options: PlannerThreadOptions): PlannerThread {
     ...options,
   });
   return {
-    ask: (request, caller) => supervised.ask(request, caller),
-    ready: supervised.start(),
-    close: () => supervised.close(),
+    ask: (request, caller) => supervisor.ask(request, caller),
+    ready: supervisor.start(),
+    close: () => supervisor.close(),
   };
 }
 
@@ -88,7 +88,7 @@ interface Share {
   round: number;
 }
 
-class Supervised {
+class PlannerSupervisor {
   private worker: Worker | undefined;
   private isReady = false;
   private wasEverReady = false;
@@ -98,7 +98,7 @@ class Supervised {
   private readonly shares = new Map<string, Share>();
   private round = 0;
   private next = 0;
-  private readonly underWay = new Map<string, Promise<string>>();
+  private readonly inFlight = new Map<string, Promise<string>>();
   private readonly refused = new LRUCache<string, GraphError>({ max: mostRefused, ttl: refusedMs });
 
   constructor(private readonly options: Required<PlannerThreadOptions>) {}
@@ -111,7 +111,7 @@ class Supervised {
     this.worker = worker;
     return new Promise((ready, failed) => {
       let cause: Error | undefined;
-      worker.on('message', (message: 'ready' | Answered) => {
+      worker.on('message', (message: 'ready' | PlannerReply) => {
         if (message !== 'ready') return this.hear(message);
         this.isReady = this.wasEverReady = true;
         this.advance();
@@ -131,10 +131,10 @@ class Supervised {
     const key = hash('sha256', JSON.stringify(request));
     const refused = this.refused.get(key);
     if (refused !== undefined) throw refused;
-    let result = this.underWay.get(key);
+    let result = this.inFlight.get(key);
     if (result === undefined) {
-      result = this.enterFor(caller, request, key).finally(() => this.underWay.delete(key));
-      this.underWay.set(key, result);
+      result = this.enterFor(caller, request, key).finally(() => this.inFlight.delete(key));
+      this.inFlight.set(key, result);
     }
     return await result;
   }
@@ -181,10 +181,10 @@ class Supervised {
     job.timer = setTimeout(() => this.overrun(job), this.options.mostMs);
     const id = (this.next += 1);
     this.current = { id, job };
-    this.worker?.postMessage({ id, request: job.request } satisfies Asked);
+    this.worker?.postMessage({ id, request: job.request } satisfies PlannerMessage);
   }
 
-  private hear({ id, outcome }: Answered): void {
+  private hear({ id, outcome }: PlannerReply): void {
     if (this.current?.id !== id) return;
     const { job } = this.current;
     this.current = undefined;

@@ -1,6 +1,6 @@
 // The thread that plans: it may be ended in the middle of its work, and holds nothing but the supergraph.
 import { parentPort, workerData } from 'node:worker_threads';
-import { outcomeOf, type Answered, type Asked, type Outcome } from './messages';
+import { outcomeOf, type Outcome, type PlannerMessage, type PlannerReply } from './messages';
 import { Planning } from './planning';
 import type { PlannerRequest } from './planner';
 
@@ -22,8 +22,8 @@ function main(): void {
       return outcomeOf(error);
     }
   };
-  port.on('message', ({ id, request }: Asked) =>
-    port.postMessage({ id, outcome: perform(request) } satisfies Answered),
+  port.on('message', ({ id, request }: PlannerMessage) =>
+    port.postMessage({ id, outcome: perform(request) } satisfies PlannerReply),
   );
   port.postMessage('ready');
 }

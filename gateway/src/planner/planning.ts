@@ -4,7 +4,7 @@ import { getOperationAST, parse, validate, type DocumentNode, type GraphQLSchema
 import { weightOf } from '../limits/weight';
 import { planningOf, type PlanOperation } from './plan-operation';
 import type { PlannerRequest, Problem } from './planner';
-import { schemaAnswer } from './schema-answer';
+import { introspectSchema } from './introspection';
 import { readSupergraph } from './supergraph';
 import { tooCostly } from './too-costly';
 
@@ -41,7 +41,7 @@ export class Planning {
           'The plan of the operation',
         );
       case 'introspect':
-        return schemaAnswer(this.apiSchema(), {
+        return introspectSchema(this.apiSchema(), {
           document: parse(request.text),
           variables: request.variables,
           most: mostIntrospectionCharacters,

@@ -1,4 +1,4 @@
-// Reads a supergraph: it takes a second, and several parts of a gateway look at the same one.
+// Reads a supergraph: it takes a second, and several folders of a gateway look at the same one.
 import { Supergraph } from '@apollo/federation-internals';
 
 let last: { sdl: string; supergraph: Supergraph } | undefined;

@@ -6,7 +6,7 @@ import { TurnOfLoop } from '@fmg/shared/turn-of-loop';
 import { parse } from 'graphql';
 import type { Check } from '../request/check';
 import type { GatewayContext } from '../request/context';
-import { headOf } from '../request/head-of';
+import { responseHeadOf } from '../request/response-head';
 import type { Documents } from '../documents/documents';
 import { RefusedDocument } from '../documents/refused';
 
@@ -55,7 +55,7 @@ export function resolveDocument(
 
 function answerTo(error: unknown, log: Logger): GraphQLResponse {
   const isRefused = error instanceof RefusedDocument;
-  const http = isRefused ? { status: 400, headers: new HeaderMap() } : headOf(error);
+  const http = isRefused ? { status: 400, headers: new HeaderMap() } : responseHeadOf(error);
   const errors = isRefused ? [...error.errors] : [formatError(error, log)];
   return { http, body: { kind: 'single', singleResult: { errors } } };
 }

@@ -1,6 +1,6 @@
 // What the gateway knows of a request while it answers it.
 import type { Viewer } from '@fmg/shared/auth/viewer';
-import type { Departure } from './departure';
+import type { Cancellation } from './cancellation';
 
 /** Takes points from an account, and gives how many seconds are to be waited because they are spent, or 0. */
 export type Spend = (points: number) => Promise<number>;
@@ -14,6 +14,6 @@ export interface GatewayContext {
   account?: string | undefined;
   /** Takes from the account; absent where nothing is counted. */
   spend?: Spend | undefined;
-  /** Tells when the client goes; absent where nobody can. */
-  departure?: Departure;
+  /** Tells when the client disconnects; absent where nobody can. */
+  cancellation?: Cancellation;
 }

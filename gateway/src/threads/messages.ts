@@ -1,12 +1,12 @@
 // What the thread that holds the connections and those that answer say to each other.
-import type { Answer, Question } from '../request/question';
-import type { PartHealth } from '../transport/health';
+import type { PlainResponse, PlainRequest } from '../request/plain-request';
+import type { SubgraphHealth } from '../transport/health';
 
-/** A question put to a thread; everything else that is said of it carries its number. */
-export interface Ask {
-  kind: 'ask';
+/** A request handed to a thread; everything else that is said of it carries its number. */
+export interface RequestMessage {
+  kind: 'request';
   id: number;
-  question: Question;
+  request: PlainRequest;
   requestId: string;
   /** The viewer as JSON: whoever asks again is known by the same text. */
   viewer: string;
@@ -17,19 +17,19 @@ export interface Ask {
 }
 
 /**
- * To a thread: a question, the news that its client has gone, what became of a charge (null: it failed), the question whether
- * its parts answer, or that no more will come.
+ * To a thread: a request, that its client has disconnected, what became of a charge (null: it failed), the question whether
+ * its subgraphs answer, or that no more will come.
  */
 export type ToThread =
-  | Ask
-  | { kind: 'gone'; id: number }
+  | RequestMessage
+  | { kind: 'cancel'; id: number }
   | { kind: 'charged'; id: number; wait: number | null }
   | { kind: 'check'; id: number }
   | { kind: 'end' };
 
-/** From a thread: that it is ready, an answer, the health of its parts, or the wish to charge the account of a question's viewer. */
+/** From a thread: that it is ready, a response, the health of its subgraphs, or the wish to charge the account of a request's viewer. */
 export type FromThread =
   | { kind: 'ready' }
-  | { kind: 'health'; id: number; parts: PartHealth[] }
-  | { kind: 'answer'; id: number; answer: Answer }
+  | { kind: 'health'; id: number; subgraphs: SubgraphHealth[] }
+  | { kind: 'response'; id: number; response: PlainResponse }
   | { kind: 'charge'; id: number; points: number };

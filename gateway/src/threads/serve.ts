@@ -2,26 +2,26 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import { LRUCache } from 'lru-cache';
-import type { AnswerQuestion } from '../request/question';
+import type { HandleRequest } from '../request/plain-request';
 import type { GatewayContext } from '../request/context';
-import type { PartHealth } from '../transport/health';
-import { Departure } from '../request/departure';
-import { Bundle } from './bundle';
-import type { Ask, FromThread, ToThread } from './messages';
-import { UnderWay } from './under-way';
+import type { SubgraphHealth } from '../transport/health';
+import { Cancellation } from '../request/cancellation';
+import { MessageBatch } from './message-batch';
+import type { FromThread, RequestMessage, ToThread } from './messages';
+import { InFlight } from './in-flight';
 
 /** Viewers that are remembered: what is found out about a viewer is kept with it. */
 const mostViewers = 1000;
 
-/** What answers in a thread, and whether its parts do. */
-export interface Serving {
-  answer: AnswerQuestion;
-  health(): Promise<PartHealth[]>;
+/** What answers in a thread, and whether its subgraphs do. */
+export interface ThreadService {
+  handle: HandleRequest;
+  health(): Promise<SubgraphHealth[]>;
 }
 
 /** Answers what comes over a port, until it is told that no more will. */
-export async function serveQuestions(port: MessagePort, serving: Serving): Promise<void> {
-  const thread = new AnsweringThread(port, serving);
+export async function serveRequests(port: MessagePort, service: ThreadService): Promise<void> {
+  const thread = new AnsweringThread(port, service);
   await new Promise<void>((ended) => {
     port.on('message', (messages: ToThread[]) => {
       for (const message of messages) {
@@ -34,51 +34,51 @@ export async function serveQuestions(port: MessagePort, serving: Serving): Promi
   port.close();
 }
 
-/** What is open of a question while it is answered. */
-interface Open {
-  departure: Departure;
+/** What is known of a request while it is answered. */
+interface OpenRequest {
+  cancellation: Cancellation;
   /** Hears what became of the charge. */
   charged?: (wait: number | null) => void;
 }
 
 class AnsweringThread {
-  private readonly open = new UnderWay<Open>();
+  private readonly open = new InFlight<OpenRequest>();
   private readonly viewers = new LRUCache<string, Viewer>({ max: mostViewers });
-  private readonly bundle: Bundle<FromThread>;
+  private readonly batch: MessageBatch<FromThread>;
 
   constructor(
     port: MessagePort,
-    private readonly serving: Serving,
+    private readonly service: ThreadService,
   ) {
-    this.bundle = new Bundle(port);
+    this.batch = new MessageBatch(port);
   }
 
   hear(message: Exclude<ToThread, { kind: 'end' }>): void {
-    if (message.kind === 'ask') return void this.reply(message);
+    if (message.kind === 'request') return void this.reply(message);
     if (message.kind === 'check') return void this.check(message.id);
     const open = this.open.get(message.id);
-    if (message.kind === 'gone') open?.departure.happen();
+    if (message.kind === 'cancel') open?.cancellation.cancel();
     else open?.charged?.(message.wait);
   }
 
-  private async reply({ id, question, requestId, viewer, account, isCounted }: Ask): Promise<void> {
-    const open: Open = { departure: new Departure() };
+  private async reply({ id, request, requestId, viewer, account, isCounted }: RequestMessage): Promise<void> {
+    const open: OpenRequest = { cancellation: new Cancellation() };
     this.open.add(id, open);
     const context: GatewayContext = {
       requestId,
       viewer: this.viewerOf(viewer),
       account,
-      departure: open.departure,
+      cancellation: open.cancellation,
       spend: isCounted ? (points) => this.spend(id, open, points) : undefined,
     };
-    const { status, headers, body: made } = await this.serving.answer(question, context);
+    const { status, headers, body: made } = await this.service.handle(request, context);
     this.open.end(id);
     const body = apart(made);
-    this.bundle.add({ kind: 'answer', id, answer: { status, headers, body } }, body.buffer as ArrayBuffer); // made by Buffer or here, so not shared
+    this.batch.add({ kind: 'response', id, response: { status, headers, body } }, body.buffer as ArrayBuffer); // made by Buffer or here, so not shared
   }
 
   private async check(id: number): Promise<void> {
-    this.bundle.add({ kind: 'health', id, parts: await this.serving.health() });
+    this.batch.add({ kind: 'health', id, subgraphs: await this.service.health() });
   }
 
   private viewerOf(text: string): Viewer {
@@ -90,13 +90,13 @@ class AnsweringThread {
     return viewer;
   }
 
-  private spend(id: number, open: Open, points: number): Promise<number> {
+  private spend(id: number, open: OpenRequest, points: number): Promise<number> {
     return new Promise((charged, failed) => {
       open.charged = (wait) => {
         if (wait === null) failed(new Error('The account of the viewer cannot be charged.'));
         else charged(wait);
       };
-      this.bundle.add({ kind: 'charge', id, points });
+      this.batch.add({ kind: 'charge', id, points });
     });
   }
 }

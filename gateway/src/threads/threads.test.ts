@@ -3,34 +3,34 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { publicViewer, viewerWith } from '@fmg/shared/auth/viewer';
 import { silentLog, type Logger } from '@fmg/shared/telemetry/log';
-import type { Answerer } from './answerer';
-import type { Question } from '../request/question';
-import { Departure } from '../request/departure';
+import type { Backend } from './backend';
+import type { PlainRequest } from '../request/plain-request';
+import { Cancellation } from '../request/cancellation';
 import { openThreads } from './threads';
 
-/** Does what the text of a question says, and answers with its own number and what it saw. */
+/** Does what the text of a request says, and answers with its own number and what it saw. */
 const script = `
 const { parentPort, threadId, workerData } = require('node:worker_threads');
-const { serveQuestions } = require(workerData.serve);
+const { serveRequests } = require(workerData.serve);
 if (workerData.fails) throw new Error('no database');
 const viewers = new Set();
 let gone = 0;
 let ill = false;
 let mute = false;
-const answer = async ({ text, headers }, { requestId, viewer, departure, spend }) => {
+const handle = async ({ text, headers }, { requestId, viewer, cancellation, spend }) => {
   viewers.add(viewer);
   const told = { threadId, requestId, viewers: viewers.size, subject: viewer.subject, gone, headers };
   if (text === 'end') process.exit(3);
   if (text === 'ill') ill = !ill;
   if (text === 'mute') mute = !mute;
-  if (text === 'wait') await new Promise((done) => departure.add(() => { gone += 1; done(); }));
+  if (text === 'wait') await new Promise((done) => cancellation.addListener(() => { gone += 1; done(); }));
   if (text === 'spend') await spend(7).then((wait) => (told.wait = wait), (error) => (told.failure = error.message));
   if (text === 'free') told.isFree = spend === undefined;
   if (text === 'long') told.long = 'é'.repeat(100_000);
   return { status: 200, headers: [['x-of', String(threadId)]], body: Buffer.from(JSON.stringify(told)) };
 };
 const health = async () => (mute ? new Promise(() => {}) : [{ name: 'missions', healthy: !ill }]);
-void serveQuestions(parentPort, { answer, health });
+void serveRequests(parentPort, { handle, health });
 `;
 
 const start = (fails = false): Worker =>
@@ -40,10 +40,15 @@ const start = (fails = false): Worker =>
     workerData: { serve: resolve(__dirname, '../../dist/threads/serve.js'), fails },
   });
 
-const asked = (text: string): Question => ({ method: 'POST', headers: { accept: '*/*' }, search: '', text });
+const asked = (text: string): PlainRequest => ({
+  method: 'POST',
+  headers: { accept: '*/*' },
+  search: '',
+  text,
+});
 
 describe('threads that answer', () => {
-  let threads: Answerer;
+  let threads: Backend;
   const errors: unknown[] = [];
   const log = { ...silentLog, error: (...line: unknown[]) => void errors.push(line) } as Logger;
 
@@ -52,9 +57,9 @@ describe('threads that answer', () => {
   });
   afterAll(() => threads.close());
 
-  /** What a thread tells of a question. */
+  /** What a thread tells of a request. */
   async function tell(text: string, context: object = {}) {
-    const answer = await threads.answer(asked(text), {
+    const answer = await threads.handle(asked(text), {
       requestId: 'request-1',
       viewer: publicViewer,
       ...context,
@@ -73,7 +78,7 @@ describe('threads that answer', () => {
     expect((await tell('long'))['long']).toBe('é'.repeat(100_000));
   });
 
-  test('one question after the other meets the same thread, questions at once meet all', async () => {
+  test('one request after the other meets the same thread, requests at once meet all', async () => {
     const alone = [await tell(''), await tell(''), await tell('')].map(({ threadId }) => threadId);
     expect(new Set(alone).size).toBe(1);
     const together = await Promise.all(Array.from({ length: 6 }, () => tell('')));
@@ -90,10 +95,10 @@ describe('threads that answer', () => {
   });
 
   test('a thread hears when the client goes', async () => {
-    const departure = new Departure();
+    const cancellation = new Cancellation();
     const before = Number((await tell(''))['gone']);
-    const answer = tell('wait', { departure });
-    setTimeout(() => departure.happen(), 20);
+    const answer = tell('wait', { cancellation });
+    setTimeout(() => cancellation.cancel(), 20);
     await answer;
     expect((await tell(''))['gone']).toBe(before + 1);
   });
@@ -125,11 +130,11 @@ describe('threads that answer', () => {
   });
 
   test('a thread that ends fails what it was asked, and another takes its place', async () => {
-    const departure = new Departure();
-    const others = tell('wait', { departure });
+    const cancellation = new Cancellation();
+    const others = tell('wait', { cancellation });
     await expect(tell('end')).rejects.toThrow('has ended');
     expect(errors).toHaveLength(1);
-    departure.happen();
+    cancellation.cancel();
     await others;
     // One is left, until the other is there again.
     await Promise.all([tell(''), tell('')]);
@@ -149,9 +154,9 @@ test('a thread that cannot start says why', async () => {
 test('while no thread is there, nobody is kept waiting', async () => {
   const threads = await openThreads({ count: 1, start: () => start(), log: silentLog });
   const context = { requestId: 'request-1', viewer: publicViewer };
-  await expect(threads.answer(asked('end'), context)).rejects.toThrow('has ended');
+  await expect(threads.handle(asked('end'), context)).rejects.toThrow('has ended');
   expect(threads.isReady()).toBe(false);
-  await expect(threads.answer(asked(''), context)).rejects.toMatchObject({
+  await expect(threads.handle(asked(''), context)).rejects.toMatchObject({
     extensions: { code: 'OVERLOADED', http: { status: 503 } },
   });
   await threads.close();

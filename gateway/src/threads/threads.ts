@@ -1,33 +1,33 @@
-// The threads that answer, as the thread sees them that holds the connections: each question goes to the least busy one.
+// The threads that answer, as the thread sees them that holds the connections: each request goes to the least busy one.
 import type { Worker } from 'node:worker_threads';
 import type { Viewer } from '@fmg/shared/auth/viewer';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import { within } from '@fmg/shared/within';
-import type { Answerer } from './answerer';
-import type { Answer, Question } from '../request/question';
+import type { Backend } from './backend';
+import type { PlainResponse, PlainRequest } from '../request/plain-request';
 import type { GatewayContext, Spend } from '../request/context';
 import { retryLater } from '../limits/retry-later';
-import { worstOf, type PartHealth } from '../transport/health';
-import { Bundle } from './bundle';
+import { worstOf, type SubgraphHealth } from '../transport/health';
+import { MessageBatch } from './message-batch';
 import type { FromThread, ToThread } from './messages';
-import { UnderWay } from './under-way';
+import { InFlight } from './in-flight';
 
 /** Which threads are wanted. */
 export interface ThreadsOptions {
   count: number;
-  /** Starts a thread that calls `serveQuestions`. */
+  /** Starts a thread that calls `serveRequests`. */
   start(): Worker;
   log: Logger;
 }
 
-/** How long a thread may take to say whether its parts answer, in milliseconds: they have a limit of their own, which is shorter. */
+/** How long a thread may take to say whether its subgraphs answer, in milliseconds: they have a limit of their own, which is shorter. */
 const healthMs = 3000;
 
 /** How long a thread rests that ended before it is started again, in milliseconds. */
 const restMs = 1000;
 
 /** Starts the threads and waits until all are ready. Rejects with what keeps one from it. */
-export async function openThreads(options: ThreadsOptions): Promise<Answerer> {
+export async function openThreads(options: ThreadsOptions): Promise<Backend> {
   const threads = Array.from({ length: options.count }, () => new Thread(options));
   try {
     await Promise.all(threads.map((thread) => thread.start()));
@@ -36,10 +36,10 @@ export async function openThreads(options: ThreadsOptions): Promise<Answerer> {
     throw error;
   }
   return {
-    answer: async (question, context) => {
+    handle: async (request, context) => {
       const thread = leastBusy(threads);
       if (thread === undefined) throw retryLater('OVERLOADED', 'The graph is starting again.', 1);
-      return await thread.ask(question, context);
+      return await thread.handle(request, context);
     },
     isReady: () => threads.some((thread) => thread.isReady),
     health: async () => {
@@ -59,27 +59,27 @@ function leastBusy(threads: readonly Thread[]): Thread | undefined {
   return found;
 }
 
-/** A question that waits for its answer. */
-interface Waiting {
-  resolve(answer: Answer): void;
+/** A request that waits for its response. */
+interface PendingRequest {
+  resolve(response: PlainResponse): void;
   reject(error: Error): void;
   spend: Spend | undefined;
 }
 
 class Thread {
-  private readonly waiting = new UnderWay<Waiting>();
-  private readonly checks = new UnderWay<(parts: PartHealth[]) => void>();
+  private readonly pending = new InFlight<PendingRequest>();
+  private readonly checks = new InFlight<(subgraphs: SubgraphHealth[]) => void>();
   private readonly viewers = new WeakMap<Viewer, string>();
   private next = 0;
   private worker: Worker | undefined;
-  private bundle: Bundle<ToThread> | undefined;
+  private batch: MessageBatch<ToThread> | undefined;
   private ready = false;
   private isClosing = false;
 
   constructor(private readonly options: ThreadsOptions) {}
 
   get busy(): number {
-    return this.waiting.size;
+    return this.pending.size;
   }
 
   get isReady(): boolean {
@@ -90,7 +90,7 @@ class Thread {
   start(): Promise<void> {
     const worker = this.options.start();
     this.worker = worker;
-    this.bundle = new Bundle(worker);
+    this.batch = new MessageBatch(worker);
     return new Promise((ready, failed) => {
       let cause: Error | undefined;
       worker.on('message', (messages: FromThread[]) => {
@@ -107,7 +107,7 @@ class Thread {
         const wasReady = this.ready;
         const error = cause ?? new Error('A thread that answers has ended.');
         this.ready = false;
-        for (const { reject } of this.waiting.endAll()) reject(error);
+        for (const { reject } of this.pending.endAll()) reject(error);
         failed(error);
         if (wasReady && !this.isClosing) this.startAgain(error);
       });
@@ -123,22 +123,25 @@ class Thread {
     setTimeout(again, restMs).unref();
   }
 
-  ask(question: Question, { requestId, viewer, account, departure, spend }: GatewayContext): Promise<Answer> {
+  handle(
+    request: PlainRequest,
+    { requestId, viewer, account, cancellation, spend }: GatewayContext,
+  ): Promise<PlainResponse> {
     const id = this.newId();
-    const gone = (): void => this.say({ kind: 'gone', id });
-    departure?.add(gone);
-    const answered = new Promise<Answer>((resolve, reject) => {
-      this.waiting.add(id, { resolve, reject, spend });
-    }).finally(() => departure?.delete(gone));
+    const cancel = (): void => this.say({ kind: 'cancel', id });
+    cancellation?.addListener(cancel);
+    const answered = new Promise<PlainResponse>((resolve, reject) => {
+      this.pending.add(id, { resolve, reject, spend });
+    }).finally(() => cancellation?.removeListener(cancel));
     const isCounted = spend !== undefined;
-    this.say({ kind: 'ask', id, question, requestId, viewer: this.textOf(viewer), account, isCounted });
+    this.say({ kind: 'request', id, request, requestId, viewer: this.textOf(viewer), account, isCounted });
     return answered;
   }
 
-  /** Whether its parts answer. Rejects when it does not say so in time. */
-  async health(): Promise<PartHealth[]> {
+  /** Whether its subgraphs answer. Rejects when it does not say so in time. */
+  async health(): Promise<SubgraphHealth[]> {
     const id = this.newId();
-    const told = new Promise<PartHealth[]>((tell) => this.checks.add(id, tell));
+    const told = new Promise<SubgraphHealth[]>((tell) => this.checks.add(id, tell));
     this.say({ kind: 'check', id });
     try {
       return await within(healthMs, told, () => new Error('a thread does not say how it is'));
@@ -152,15 +155,18 @@ class Thread {
   }
 
   private hear(message: Exclude<FromThread, { kind: 'ready' }>): void {
-    if (message.kind === 'health') return this.checks.get(message.id)?.(message.parts);
-    const waiting = this.waiting.get(message.id);
-    if (waiting === undefined) return;
-    if (message.kind === 'charge') return void this.charge(message, waiting);
-    this.waiting.end(message.id);
-    waiting.resolve(message.answer);
+    if (message.kind === 'health') return this.checks.get(message.id)?.(message.subgraphs);
+    const pending = this.pending.get(message.id);
+    if (pending === undefined) return;
+    if (message.kind === 'charge') return void this.charge(message, pending);
+    this.pending.end(message.id);
+    pending.resolve(message.response);
   }
 
-  private async charge({ id, points }: { id: number; points: number }, { spend }: Waiting): Promise<void> {
+  private async charge(
+    { id, points }: { id: number; points: number },
+    { spend }: PendingRequest,
+  ): Promise<void> {
     const wait = await spend?.(points).catch((error: unknown) => {
       this.options.log.error({ err: error }, 'An account cannot be charged');
       return null;
@@ -175,7 +181,7 @@ class Thread {
   }
 
   private say(message: ToThread): void {
-    this.bundle?.add(message);
+    this.batch?.add(message);
   }
 
   /** Ends the thread in order. */

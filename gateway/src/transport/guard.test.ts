@@ -1,10 +1,10 @@
-import { Departure } from '../request/departure';
+import { Cancellation } from '../request/cancellation';
 import { publicViewer } from '@fmg/shared/auth/viewer';
 import { FetchFailure } from './fetch-failure';
 import { guarded, type GuardOptions } from './guard';
 import type { Transport } from './subgraph-call';
 
-const options: GuardOptions = { atOnce: 2, failures: 3, restMs: 1000 };
+const options: GuardOptions = { concurrency: 2, failures: 3, restMs: 1000 };
 const call = (deadlineMs = 5000) => ({
   query: '{ a }',
   operationName: undefined,
@@ -12,7 +12,7 @@ const call = (deadlineMs = 5000) => ({
   requestId: '',
   viewer: publicViewer,
   deadline: Date.now() + deadlineMs,
-  departure: new Departure(),
+  cancellation: new Cancellation(),
 });
 const down: Transport = () => Promise.reject(new Error('down'));
 
@@ -51,16 +51,17 @@ describe('the guard before a subgraph', () => {
         options,
         () => time,
       );
-      const ask = (departure = new Departure()) => guard({ ...call(), deadline: time + 5000, departure });
+      const ask = (cancellation = new Cancellation()) =>
+        guard({ ...call(), deadline: time + 5000, cancellation });
       return {
         ask,
         calls: () => calls,
         pass: (ms: number) => (time += ms),
         fail: (nowDown = true) => (isDown = nowDown),
         leave: async () => {
-          const departure = new Departure();
-          const left = ask(departure);
-          setImmediate(() => departure.happen());
+          const cancellation = new Cancellation();
+          const left = ask(cancellation);
+          setImmediate(() => cancellation.cancel());
           await expect(left).rejects.toThrow('could not be reached');
         },
       };
@@ -92,12 +93,12 @@ describe('the guard before a subgraph', () => {
       pass(1001);
       fail(false);
       await leave();
-      const departure = new Departure();
-      const trial = ask(departure);
-      // Of those that come now one tries; had the departure closed the breaker, all would.
+      const cancellation = new Cancellation();
+      const trial = ask(cancellation);
+      // Of those that come now one tries; had the cancellation closed the breaker, all would.
       await expect(ask()).rejects.toThrow('could not be reached');
       expect(calls()).toBe(5);
-      departure.happen();
+      cancellation.cancel();
       await expect(trial).rejects.toThrow('could not be reached');
     });
 
@@ -106,15 +107,15 @@ describe('the guard before a subgraph', () => {
       let end: () => void = () => undefined;
       const guard = guarded(() => ((asked += 1), new Promise((done) => (end = () => done('answer')))), {
         ...options,
-        atOnce: 1,
+        concurrency: 1,
       });
       const first = guard(call());
-      const departure = new Departure();
-      const second = guard({ ...call(), departure });
+      const cancellation = new Cancellation();
+      const second = guard({ ...call(), cancellation });
       const third = guard(call());
-      departure.happen();
+      cancellation.cancel();
       await expect(second).rejects.toThrow('could not be reached');
-      await expect(guard({ ...call(), departure })).rejects.toThrow('could not be reached');
+      await expect(guard({ ...call(), cancellation })).rejects.toThrow('could not be reached');
       end();
       expect(await first).toBe('answer');
       await new Promise(setImmediate);
@@ -125,23 +126,23 @@ describe('the guard before a subgraph', () => {
   });
 
   test('a trial that gets no turn in time is over, and the next call tries', async () => {
-    const departure = new Departure();
+    const cancellation = new Cancellation();
     let transport: Transport = () => new Promise(() => undefined);
     let time = 0;
     const guard = guarded(
       (each) => transport(each),
-      { ...options, atOnce: 1 },
+      { ...options, concurrency: 1 },
       () => Date.now() + time,
     );
     // One after the other they hang, and the last holds the only turn while the subgraph is left alone.
     const hung = [20, 40, 60].map((deadlineMs) => guard(call(deadlineMs)));
-    const holding = guard({ ...call(60_000), departure });
+    const holding = guard({ ...call(60_000), cancellation });
     for (const each of hung) await expect(each).rejects.toMatchObject({ reason: 'TIMED_OUT' });
     time = 1001;
     const trial = (): Promise<unknown> => guard({ ...call(), deadline: Date.now() + time + 20 });
     await expect(trial()).rejects.toMatchObject({ reason: 'TIMED_OUT' });
     transport = async () => 'back';
-    departure.happen();
+    cancellation.cancel();
     await expect(holding).rejects.toThrow('could not be reached');
     expect(await trial()).toBe('back');
   });
@@ -152,7 +153,7 @@ describe('the guard before a subgraph', () => {
     const ends: (() => void)[] = [];
     const guard = guarded(
       () => ((calls += 1), new Promise((_, fail) => ends.push(() => fail(new Error('down'))))),
-      { ...options, atOnce: 9 },
+      { ...options, concurrency: 9 },
       () => time,
     );
     const ask = () => guard({ ...call(), deadline: time + 5000 });
@@ -199,7 +200,7 @@ describe('the guard before a subgraph', () => {
   });
 
   test('a call that hangs, or waits for its turn too long, ends at its deadline', async () => {
-    const guard = guarded(() => new Promise(() => undefined), { ...options, atOnce: 1 });
+    const guard = guarded(() => new Promise(() => undefined), { ...options, concurrency: 1 });
     const [first, second] = [guard(call(30)), guard(call(20))];
     await expect(second).rejects.toMatchObject({ reason: 'TIMED_OUT' });
     await expect(first).rejects.toMatchObject({ reason: 'TIMED_OUT' });

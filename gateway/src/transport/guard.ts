@@ -5,34 +5,34 @@ import type { GuardedTransport, SubgraphCall, Transport } from './subgraph-call'
 /** Limits of the calls of one subgraph. */
 export interface GuardOptions {
   /** Calls that run at the same time; others wait for their turn. */
-  atOnce: number;
+  concurrency: number;
   /** Failures in a row after which the subgraph is left alone. */
   failures: number;
   /** How long it is left alone, in milliseconds; then one call tries whether it is back. */
   restMs: number;
 }
 
-export const defaultGuard: GuardOptions = { atOnce: 64, failures: 5, restMs: 2000 };
+export const defaultGuard: GuardOptions = { concurrency: 64, failures: 5, restMs: 2000 };
 
 /**
  * Wraps the transport to a subgraph. An answer of any kind shows that it is there; a call that cannot be made or that
- * hangs counts against it; a call whose client leaves says nothing. While it is left alone, calls fail at once.
+ * hangs counts against it; a call whose client disconnects says nothing. While it is left alone, calls fail at once.
  */
 export function guarded(
   transport: Transport,
   options: GuardOptions = defaultGuard,
   now: () => number = Date.now,
 ): GuardedTransport {
-  const turns = new Turns(options.atOnce);
+  const semaphore = new Semaphore(options.concurrency);
   const breaker = new Breaker(options);
   return async (call) => {
     const isTrial = breaker.admit(now());
     try {
-      await turns.take(call, now);
+      await semaphore.acquire(call, now);
       try {
         return await answerOf(call);
       } finally {
-        turns.giveBack();
+        semaphore.release();
       }
     } finally {
       if (isTrial) breaker.endTrial();
@@ -46,7 +46,7 @@ export function guarded(
       return answer;
     } catch (error) {
       if (error instanceof FetchFailure && error.reason === 'INVALID_ANSWER') breaker.answered();
-      else if (!call.departure.isPast) breaker.failed(now());
+      else if (!call.cancellation.isCancelled) breaker.failed(now());
       throw error;
     }
   }
@@ -84,9 +84,9 @@ class Breaker {
   }
 }
 
-const gone = (): FetchFailure => new FetchFailure('FAILED', new Error('the client has gone'));
+const cancelled = (): FetchFailure => new FetchFailure('FAILED', new Error('the client has disconnected'));
 
-/** Waits for the answer until the deadline or until the client goes, and then stops the work behind it, too. */
+/** Waits for the answer until the deadline or until the client disconnects, and then stops the work behind it, too. */
 function withinDeadline(transport: Transport, call: Call, now: () => number): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const attempt = new Attempt(call);
@@ -95,20 +95,21 @@ function withinDeadline(transport: Transport, call: Call, now: () => number): Pr
       reject(failure);
     };
     const late = (): void => stop(new FetchFailure('TIMED_OUT'));
-    const leave = (): void => stop(gone());
+    const cancel = (): void => stop(cancelled());
     const timer = setTimeout(late, Math.max(0, call.deadline - now()));
-    call.departure.add(leave);
+    call.cancellation.addListener(cancel);
     const ended =
       <Value>(settle: (value: Value) => void) =>
       (value: Value): void => {
         clearTimeout(timer);
-        call.departure.delete(leave);
+        call.cancellation.removeListener(cancel);
         settle(value);
       };
     transport(attempt).then(ended(resolve), ended(reject));
   });
 }
-/** A call as its transport gets it. Most transports look at its patience, and no signal is made for them. */
+
+/** A call as its transport gets it. Most transports look at its abort state, and no signal is made for them. */
 class Attempt implements SubgraphCall {
   readonly query: string;
   readonly operationName: string | undefined;
@@ -117,7 +118,7 @@ class Attempt implements SubgraphCall {
   readonly viewer: SubgraphCall['viewer'];
   readonly deadline: number;
   readonly trace: SubgraphCall['trace'];
-  readonly patience = { aborted: false };
+  readonly abortState = { aborted: false };
   private controller: AbortController | undefined;
   private reason: FetchFailure | undefined;
 
@@ -140,30 +141,30 @@ class Attempt implements SubgraphCall {
   }
 
   stop(reason: FetchFailure): void {
-    this.patience.aborted = true;
+    this.abortState.aborted = true;
     this.reason = reason;
     this.controller?.abort(reason);
   }
 }
 
-/** Turns that calls take in the order in which they come. */
-class Turns {
+/** Lets so many calls through at once, the others in the order in which they come. */
+class Semaphore {
   private readonly waiting: (() => void)[] = [];
 
   constructor(private free: number) {}
 
-  /** Waits for a turn, no longer than the deadline of the call, and not for a client that has gone. Throws FetchFailure. */
-  async take(call: Pick<Call, 'deadline' | 'departure'>, now: () => number): Promise<void> {
-    if (call.departure.isPast) throw gone();
+  /** Waits for a turn, no longer than the deadline of the call, and not for a client that has disconnected. Throws FetchFailure. */
+  async acquire(call: Pick<Call, 'deadline' | 'cancellation'>, now: () => number): Promise<void> {
+    if (call.cancellation.isCancelled) throw cancelled();
     if (this.free > 0) this.free -= 1;
     else await this.next(call, now);
   }
 
-  private next({ deadline, departure }: Pick<Call, 'deadline' | 'departure'>, now: () => number) {
+  private next({ deadline, cancellation }: Pick<Call, 'deadline' | 'cancellation'>, now: () => number) {
     return new Promise<void>((mine, fail) => {
       const end = (): void => {
         clearTimeout(timer);
-        departure.delete(leave);
+        cancellation.removeListener(cancel);
       };
       const turn = (): void => {
         end();
@@ -174,14 +175,14 @@ class Turns {
         this.waiting.splice(this.waiting.indexOf(turn), 1);
         fail(failure);
       };
-      const leave = (): void => giveUp(gone());
+      const cancel = (): void => giveUp(cancelled());
       const timer = setTimeout(() => giveUp(new FetchFailure('TIMED_OUT')), Math.max(0, deadline - now()));
-      departure.add(leave);
+      cancellation.addListener(cancel);
       this.waiting.push(turn);
     });
   }
 
-  giveBack(): void {
+  release(): void {
     const next = this.waiting.shift();
     if (next === undefined) this.free += 1;
     else next();

@@ -4,16 +4,16 @@ const well = (name: string) => ({ name, healthy: true });
 const dead = (name: string) => ({ name, healthy: false, detail: 'It does not answer.' });
 
 test.each([
-  ['all parts answer', [well('a'), well('b')], 'ready'],
-  ['one part does not answer', [well('a'), dead('b')], 'degraded'],
+  ['all subgraphs answer', [well('a'), well('b')], 'ready'],
+  ['one subgraph does not answer', [well('a'), dead('b')], 'degraded'],
   [
-    'a part answers, and something is wrong with it',
+    'a subgraph answers, and something is wrong with it',
     [well('a'), { ...well('b'), detail: 'Facts do not arrive.' }],
     'degraded',
   ],
-  ['no part answers', [dead('a'), dead('b')], 'not ready'],
-])('when %s', (_, parts, status) => {
-  expect(healthOf(parts)).toEqual({ status, subgraphs: parts });
+  ['no subgraph answers', [dead('a'), dead('b')], 'not ready'],
+])('when %s', (_, reports, status) => {
+  expect(healthOf(reports)).toEqual({ status, subgraphs: reports });
 });
 
 test('a note changes nothing', () => {
@@ -23,7 +23,7 @@ test('a note changes nothing', () => {
   });
 });
 
-test('a graph that stops is not ready, whatever its parts do', () => {
+test('a graph that stops is not ready, whatever its subgraphs do', () => {
   expect(notReady(['a'], 'The graph is stopping.')).toEqual({
     status: 'not ready',
     detail: 'The graph is stopping.',

@@ -1,15 +1,15 @@
 // Whether the graph and its subgraphs are ready, as a balancer and a person want to know it.
-import type { Part } from './part';
+import type { SubgraphEndpoint } from './subgraph-endpoint';
 
-/** One part of the graph, as health reports it. */
-export interface PartHealth {
+/** A subgraph, as health reports it. */
+export interface SubgraphHealth {
   name: string;
   healthy: boolean;
   detail?: string;
 }
 
 /**
- * Ready: everything answers. Degraded: some part does not, or something is wrong with it, and the others answer; send requests on.
+ * Ready: everything answers. Degraded: some subgraph does not, or something is wrong with it, and the others answer; send requests on.
  * Not ready: nothing answers, or it starts or stops; send requests elsewhere.
  */
 export type Readiness = 'ready' | 'degraded' | 'not ready';
@@ -19,13 +19,13 @@ export interface GraphHealth {
   status: Readiness;
   /** Why the graph as a whole is not ready. */
   detail?: string;
-  subgraphs: readonly PartHealth[];
+  subgraphs: readonly SubgraphHealth[];
   /** What an operator should know, and no request suffers from. */
   notes?: readonly string[];
 }
 
-/** The health of a graph whose parts are in this health. */
-export function healthOf(subgraphs: readonly PartHealth[], notes: readonly string[] = []): GraphHealth {
+/** The health of a graph whose subgraphs are in this health. */
+export function healthOf(subgraphs: readonly SubgraphHealth[], notes: readonly string[] = []): GraphHealth {
   const status = subgraphs.every(({ healthy }) => !healthy)
     ? 'not ready'
     : subgraphs.every(({ healthy, detail }) => healthy && detail === undefined)
@@ -43,17 +43,17 @@ export function notReady(names: readonly string[], detail: string): GraphHealth 
   };
 }
 
-/** What several say of the same parts: one is healthy when all say so. */
-export function worstOf(reports: readonly PartHealth[]): PartHealth[] {
-  const worst = new Map<string, PartHealth>();
+/** What several say of the same subgraphs: one is healthy when all say so. */
+export function worstOf(reports: readonly SubgraphHealth[]): SubgraphHealth[] {
+  const worst = new Map<string, SubgraphHealth>();
   for (const each of reports) if (worst.get(each.name)?.healthy !== false) worst.set(each.name, each);
   return [...worst.values()];
 }
 
-/** Asks every part whether it answers. */
-export function healthOfParts(parts: readonly Part[]): Promise<PartHealth[]> {
+/** Asks every subgraph whether it answers. */
+export function healthOfSubgraphs(endpoints: readonly SubgraphEndpoint[]): Promise<SubgraphHealth[]> {
   return Promise.all(
-    parts.map(async ({ name, health }) => {
+    endpoints.map(async ({ name, health }) => {
       try {
         const detail = await health();
         return { name, healthy: true, ...(typeof detail === 'string' && { detail }) };

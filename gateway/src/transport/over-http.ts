@@ -6,7 +6,7 @@ import { publicViewer } from '@fmg/shared/auth/viewer';
 import { FetchFailure } from './fetch-failure';
 import type { SubgraphCall } from './subgraph-call';
 import { isObject } from '../json/values';
-import type { Part } from './part';
+import type { SubgraphEndpoint } from './subgraph-endpoint';
 
 /** Settings of the calls of one subgraph. */
 export interface HttpOptions {
@@ -20,12 +20,12 @@ export interface HttpOptions {
   repeatsKeys?: boolean;
 }
 
-/** The part of the graph that answers at a URL. */
+/** The endpoint of a subgraph that answers at a URL. */
 export function overHttp(
   name: string,
   url: string,
   { connections = 32, mostBytes = 64 * 1024 * 1024, secret, repeatsKeys = false }: HttpOptions = {},
-): Part {
+): SubgraphEndpoint {
   const { origin, pathname, search } = new URL(url);
   const settings = { connections, pipelining: 1, connect: { timeout: 3000 } };
   // An idle connection is closed after the time that the server names, less two seconds, or after this one.
@@ -35,9 +35,9 @@ export function overHttp(
   const call = async (request: Sent, { isAgain = false } = {}): Promise<unknown> => {
     const sending = { subgraph: name, sign, path: pathname + search, reset: isAgain };
     const answer = await send(isAgain ? fresh : kept, request, sending);
-    // When a part and its gateway do not trust each other, the client is not at fault.
+    // When a subgraph and its gateway do not trust each other, the client is not at fault.
     if (sign !== undefined && answer.statusCode === 401) throw await notTrusted(answer);
-    return await readAnswer(answer, mostBytes);
+    return await readResponse(answer, mostBytes);
   };
   return {
     name,
@@ -60,7 +60,7 @@ export function overHttp(
         deadline: Date.now() + healthMs,
         signal: AbortSignal.timeout(healthMs),
       };
-      // A part of ours says whether its database answers, too; of another it is known only that it speaks.
+      // A subgraph of ours says whether its database answers, too; of another it is known only that it speaks.
       const ready = sign === undefined ? undefined : askReady(kept, pathname);
       const [answer, detail] = await Promise.all([call(asked), ready]);
       if (!isObject(answer) || !isObject(answer['data'])) throw new Error(`${name} is not ready`);
@@ -80,16 +80,16 @@ async function askReady(pool: Pool, pathname: string): Promise<string | undefine
   });
   if (statusCode !== 200) {
     await body.dump();
-    throw new Error(`a part says ${statusCode} of itself`);
+    throw new Error(`a subgraph says ${statusCode} of itself`);
   }
   const told = await body.json();
   return isObject(told) && typeof told['detail'] === 'string' ? told['detail'] : undefined;
 }
 
-/** How long a part may take to say how it is, in milliseconds: its own look at its database takes two seconds at most. */
+/** How long a subgraph may take to say how it is, in milliseconds: its own look at its database takes two seconds at most. */
 const healthMs = 3000;
 
-type Sent = Omit<SubgraphCall, 'patience'>;
+type Sent = Omit<SubgraphCall, 'abortState'>;
 
 interface Sending {
   subgraph: string;
@@ -147,15 +147,15 @@ function mayTryAgain(error: unknown, { query }: SubgraphCall): boolean {
 
 async function notTrusted({ body }: Dispatcher.ResponseData): Promise<FetchFailure> {
   await body.dump();
-  return new FetchFailure('FAILED', new Error('the part does not accept the calls of this gateway'));
+  return new FetchFailure('FAILED', new Error('the subgraph does not accept the calls of this gateway'));
 }
 
-async function readAnswer(
+async function readResponse(
   { statusCode, headers, body }: Dispatcher.ResponseData,
   mostBytes: number,
 ): Promise<unknown> {
   const type = String(headers['content-type']);
-  if (!isGraphqlAnswer(statusCode, type)) {
+  if (!isGraphqlResponse(statusCode, type)) {
     // Nobody waits for the rest; reading a little of it saves the connection.
     body.dump({ limit: 128 * 1024, signal: AbortSignal.timeout(100) }).catch(() => undefined);
     const cause = new Error(`the answer is ${type} with status ${statusCode}`);
@@ -175,7 +175,7 @@ const proxyStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
  * As GraphQL over HTTP has it: a body of the type for GraphQL is an answer under any status, plain JSON only under 200,
  * since anyone on the way may have written it under another; every other type is no answer.
  */
-function isGraphqlAnswer(status: number, contentType: string): boolean {
+function isGraphqlResponse(status: number, contentType: string): boolean {
   const [type = ''] = contentType.split(';');
   const name = type.trim().toLowerCase();
   return name === 'application/graphql-response+json' || (name === 'application/json' && status === 200);

@@ -1,5 +1,5 @@
 // A client's alias never meets what the plan names: keys, required and hidden fields, `__typename`, its variables.
-import { openSmallGraph, type Part, type SmallGraph } from './small-graph';
+import { openSmallGraph, type SmallSubgraph, type SmallGraph } from './small-graph';
 
 const officers = [
   { id: 'o1', name: 'Ann', code: 'c1', secret: 'SECRET 1', rank: 3 },
@@ -7,7 +7,7 @@ const officers = [
 ];
 const officer = ({ id }: { id: string }) => officers.find((each) => each.id === id) ?? null;
 
-const parts: Record<string, Part> = {
+const subgraphs: Record<string, SmallSubgraph> = {
   staff: {
     sdl: `
       type Query { officers: [Officer!] anyone: [Named!] said(word: String, other: String): String }
@@ -50,7 +50,7 @@ const verdicts = ['SECRET 1/c1', 'SECRET 2/c2'];
 describe('an alias equal to a name of the plan', () => {
   let graph: SmallGraph;
 
-  beforeAll(async () => void (graph = await openSmallGraph(parts)));
+  beforeAll(async () => void (graph = await openSmallGraph(subgraphs)));
   afterAll(() => graph.stop());
 
   const clashes = [
@@ -161,9 +161,12 @@ describe('an alias equal to a name of the plan', () => {
 });
 
 describe('errors', () => {
-  const failing = (subgraph: 'staff' | 'law', answer: Part['answer']): Record<string, Part> => ({
-    ...parts,
-    [subgraph]: { ...(parts[subgraph] ?? { sdl: '' }), answer },
+  const failing = (
+    subgraph: 'staff' | 'law',
+    answer: SmallSubgraph['answer'],
+  ): Record<string, SmallSubgraph> => ({
+    ...subgraphs,
+    [subgraph]: { ...(subgraphs[subgraph] ?? { sdl: '' }), answer },
   });
 
   /** Everything that the gateway names itself. */
@@ -220,13 +223,13 @@ describe('errors', () => {
 
   test('of what only the plan asks for are told where the client misses something', async () => {
     const graph = await openSmallGraph({
-      ...parts,
+      ...subgraphs,
       cases: {
         sdl: 'type Query { cases: [Officer!] } type Officer @key(fields: "id") { id: ID! }',
         resolvers: { Query: { cases: () => [{ id: 'o1' }] } },
       },
       staff: {
-        ...(parts['staff'] ?? { sdl: '' }),
+        ...(subgraphs['staff'] ?? { sdl: '' }),
         answer: () => ({
           data: { _entities: [null] },
           errors: [

@@ -2,18 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildSchema, graphql } from 'graphql';
-import { askOnce, openSmallGraph, type Part, type SmallGraph } from './small-graph';
+import { askOnce, openSmallGraph, type SmallSubgraph, type SmallGraph } from './small-graph';
 
 describe('a graph with a `node` of its own', () => {
   test('is not asked for what only ours has', async () => {
-    const parts = {
+    const subgraphs = {
       a: {
         sdl: `type Query { node(id: ID!): Node nodes: [Item] }
           interface Node { id: ID! } type Item implements Node @key(fields: "id") { id: ID! recordedAt: Int }`,
         resolvers: { Query: { node: () => ({ __typename: 'Item', id: '1' }), nodes: () => [{ id: '2' }] } },
       },
     };
-    const { data, errors } = await askOnce(parts, '{ node(id: "1") { id } nodes { id recordedAt } }', {
+    const { data, errors } = await askOnce(subgraphs, '{ node(id: "1") { id } nodes { id recordedAt } }', {
       ownedField: 'recordedAt',
     });
     expect(errors).toBeUndefined();
@@ -22,7 +22,10 @@ describe('a graph with a `node` of its own', () => {
 });
 
 /** Two subgraphs, of which the second finds its entities as a test says. */
-const keyed = (find: (key: { id: string }) => unknown, answer?: Part['answer']): Record<string, Part> => ({
+const keyed = (
+  find: (key: { id: string }) => unknown,
+  answer?: SmallSubgraph['answer'],
+): Record<string, SmallSubgraph> => ({
   list: {
     sdl: 'type Query { things: [Thing] } type Thing @key(fields: "id") { id: ID! }',
     resolvers: { Query: { things: () => [{ id: 'A' }, { id: 'B' }] } },
@@ -39,8 +42,8 @@ describe('a key that comes back', () => {
   const notes = { things: [{ note: 'of A' }, { note: 'of B' }] };
 
   test('may be spelled otherwise', async () => {
-    const parts = keyed(({ id }) => ({ id: id.toLowerCase(), note: `of ${id}` }));
-    expect(await askOnce(parts, query)).toMatchObject({ data: notes });
+    const subgraphs = keyed(({ id }) => ({ id: id.toLowerCase(), note: `of ${id}` }));
+    expect(await askOnce(subgraphs, query)).toMatchObject({ data: notes });
   });
 
   test('may be missing: it is asked for once, and never again', async () => {
@@ -73,14 +76,14 @@ describe('a key that comes back', () => {
   });
 
   test('must be the same, letter by letter, where the subgraph promises it', async () => {
-    const parts = keyed(({ id }) => ({ id: id.toLowerCase(), note: `of ${id}` }));
-    const { data, errors } = await askOnce(parts, query, { exactKeys: new Set(['notes']) });
+    const subgraphs = keyed(({ id }) => ({ id: id.toLowerCase(), note: `of ${id}` }));
+    const { data, errors } = await askOnce(subgraphs, query, { exactKeys: new Set(['notes']) });
     expect(data).toEqual({ things: [{ note: null }, { note: null }] });
     expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_INVALID_RESPONSE' } }]);
   });
 
   test('may be a day with its zone, or a number as text', async () => {
-    const parts = {
+    const subgraphs = {
       list: {
         sdl: 'scalar Day type Query { days: [Log] } type Log @key(fields: "day no") { day: Day! no: Int! }',
         resolvers: {
@@ -105,7 +108,7 @@ describe('a key that comes back', () => {
         },
       },
     };
-    expect(await askOnce(parts, '{ days { note } }')).toMatchObject({
+    expect(await askOnce(subgraphs, '{ days { note } }')).toMatchObject({
       data: { days: [{ note: '2024-05-01 1' }, { note: '2024-05-02 2' }] },
     });
   });
@@ -208,7 +211,7 @@ describe('an interface that a subgraph knows as a type of objects', () => {
 
 describe('required fields with arguments', () => {
   const products = [{ id: '1', euros: 10 }];
-  const parts = {
+  const subgraphs = {
     shop: {
       sdl: `type Query { products: [Product] }
         type Product @key(fields: "id") { id: ID! price(in: String = "EUR"): Int comments(limit: Int): [Comment!] }
@@ -262,14 +265,14 @@ describe('required fields with arguments', () => {
       { price: '$20', p: 10, inEuros: '€10' },
     ],
   ])('%s', async (_, query, product) => {
-    expect(await askOnce(parts, query)).toMatchObject({ data: { products: [product] } });
-    expect((await askOnce(parts, query)).errors).toBeUndefined();
+    expect(await askOnce(subgraphs, query)).toMatchObject({ data: { products: [product] } });
+    expect((await askOnce(subgraphs, query)).errors).toBeUndefined();
   });
 });
 
 describe('keys and requirements that need each other', () => {
   test('a subgraph is gone back to by a key that it can find entities by', async () => {
-    const parts = {
+    const subgraphs = {
       names: {
         sdl: 'type A @key(fields: "id") { id: ID! name: String! }',
         resolvers: { A: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `name ${id}` }) } },
@@ -287,7 +290,9 @@ describe('keys and requirements that need each other', () => {
         },
       },
     };
-    expect(await askOnce(parts, '{ b { note } }')).toMatchObject({ data: { b: { note: 'note on name 1' } } });
+    expect(await askOnce(subgraphs, '{ b { note } }')).toMatchObject({
+      data: { b: { note: 'note on name 1' } },
+    });
   });
 
   test('fields of two subgraphs wait for each other, through the keys of others', async () => {
@@ -295,7 +300,7 @@ describe('keys and requirements that need each other', () => {
       ...sent,
       [key]: sent[key] ?? `${key}1`,
     });
-    const parts = {
+    const subgraphs = {
       one: {
         sdl: 'type Query { t: T } type T @key(fields: "a") { a: ID! base: Int! }',
         resolvers: {
@@ -316,11 +321,11 @@ describe('keys and requirements that need each other', () => {
         resolvers: { T: { y: ({ base }: { base: number }) => base * 10 } },
       },
     };
-    expect(await askOnce(parts, '{ t { x y } }')).toMatchObject({ data: { t: { x: 11, y: 10 } } });
+    expect(await askOnce(subgraphs, '{ t { x y } }')).toMatchObject({ data: { t: { x: 11, y: 10 } } });
   });
 
   test('what one field requires is no reason to leave out another', async () => {
-    const parts = {
+    const subgraphs = {
       one: {
         sdl: 'type Query { t: [T!] } type T @key(fields: "id") { id: ID! p: Int q: Int }',
         resolvers: { Query: { t: () => [{ id: '1', p: 1, q: 2 }] } },
@@ -331,7 +336,7 @@ describe('keys and requirements that need each other', () => {
       },
     };
     const query = 'query ($no: Boolean!) { t { fromP @include(if: $no) fromQ } }';
-    expect(await askOnce(parts, query, { variables: { no: false } })).toMatchObject({
+    expect(await askOnce(subgraphs, query, { variables: { no: false } })).toMatchObject({
       data: { t: [{ fromQ: 2 }] },
     });
   });
@@ -339,7 +344,7 @@ describe('keys and requirements that need each other', () => {
 
 describe('an entity that a subgraph does not know', () => {
   test('is null with the reason where a value of it may not be null', async () => {
-    const parts = {
+    const subgraphs = {
       list: {
         sdl: 'type Query { things: [Thing] } type Thing @key(fields: "id") { id: ID! }',
         resolvers: { Query: { things: () => [{ id: '1' }, { id: '2' }, { id: '3' }] } },
@@ -354,7 +359,7 @@ describe('an entity that a subgraph does not know', () => {
         },
       },
     };
-    const { data, errors } = await askOnce(parts, '{ things { must } }');
+    const { data, errors } = await askOnce(subgraphs, '{ things { must } }');
     expect(data).toEqual({ things: [null, { must: 'there' }, null] });
     expect(errors).toEqual([
       {
@@ -363,7 +368,7 @@ describe('an entity that a subgraph does not know', () => {
         extensions: { code: 'SUBGRAPH_INVALID_RESPONSE', subgraph: 'more', places: 2 },
       },
     ]);
-    expect(await askOnce(parts, '{ things { may } }')).toMatchObject({
+    expect(await askOnce(subgraphs, '{ things { may } }')).toMatchObject({
       data: { things: [{ may: null }, { may: 'be' }, { may: null }] },
     });
   });
@@ -475,7 +480,7 @@ describe('questions about the schema', () => {
 });
 
 describe('scalars of the graph', () => {
-  const graphOf = (value: unknown): Record<string, Part> => ({
+  const graphOf = (value: unknown): Record<string, SmallSubgraph> => ({
     part: {
       sdl: 'scalar Day scalar Any type Query { day: Day any: Any }',
       resolvers: { Query: { day: () => value, any: () => value } },
@@ -496,16 +501,18 @@ describe('scalars of the graph', () => {
 
 describe('an operation that no part of the graph can answer', () => {
   test('is refused, not answered with nothing', async () => {
-    const parts = {
+    const subgraphs = {
       a: { sdl: 'type Query { node: Node } interface Node @key(fields: "id") { id: ID! }', resolvers: {} },
       b: {
         sdl: 'type Query { other: Node } type Node @key(fields: "id", resolvable: false) @interfaceObject { id: ID! field: String }',
         resolvers: { Query: { other: () => ({ id: '1', field: 'x' }) } },
       },
     };
-    expect(await askOnce(parts, '{ node { field } }')).toMatchObject({
+    expect(await askOnce(subgraphs, '{ node { field } }')).toMatchObject({
       errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
     });
-    expect(await askOnce(parts, '{ other { field } }')).toMatchObject({ data: { other: { field: 'x' } } });
+    expect(await askOnce(subgraphs, '{ other { field } }')).toMatchObject({
+      data: { other: { field: 'x' } },
+    });
   });
 });

@@ -8,7 +8,7 @@ import type { SubgraphCall, Transport } from '@fmg/gateway/transport/subgraph-ca
 import { execute, parse, validate } from 'graphql';
 
 /** One subgraph; the link to the federation specification is written for it. */
-export interface Part {
+export interface SmallSubgraph {
   sdl: string;
   resolvers?: object;
   /** What happens to its answers on the way. */
@@ -39,21 +39,21 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 
 /** Starts a graph. */
 export async function openSmallGraph(
-  parts: Readonly<Record<string, Part>>,
+  subgraphs: Readonly<Record<string, SmallSubgraph>>,
   options: Partial<ExecutorOptions> = {},
 ): Promise<SmallGraph> {
-  const parsed = Object.entries(parts).map(([name, part]) => ({
+  const parsed = Object.entries(subgraphs).map(([name, subgraph]) => ({
     name,
-    part,
-    typeDefs: parse(`${link}\n${part.sdl}`),
+    subgraph,
+    typeDefs: parse(`${link}\n${subgraph.sdl}`),
     url: `http://${name}.invalid`,
   }));
   const { supergraphSdl, errors } = composeServices(parsed);
   if (supergraphSdl === undefined) throw new Error(errors?.join('\n'));
   const calls: Call[] = [];
   const transports = new Map(
-    parsed.map(({ name, part, typeDefs }): [string, Transport] => {
-      const schema = buildSubgraphSchema({ typeDefs, resolvers: part.resolvers as never }); // resolvers of a test are untyped
+    parsed.map(({ name, subgraph, typeDefs }): [string, Transport] => {
+      const schema = buildSubgraphSchema({ typeDefs, resolvers: subgraph.resolvers as never }); // resolvers of a test are untyped
       const transport: Transport = async (call) => {
         const document = parse(call.query);
         const representations = (call.variables['representations'] ?? []) as Call['representations']; // as they are sent
@@ -64,7 +64,7 @@ export async function openSmallGraph(
             ? { errors: invalid }
             : await execute({ schema, document, variableValues: call.variables });
         const travelled = JSON.parse(JSON.stringify(answer)) as Answer;
-        return part.answer?.(travelled, call) ?? travelled;
+        return subgraph.answer?.(travelled, call) ?? travelled;
       };
       return [name, transport];
     }),
@@ -92,12 +92,12 @@ export async function openSmallGraph(
 
 /** Starts a graph, asks it and stops it. */
 export async function askOnce(
-  parts: Readonly<Record<string, Part>>,
+  subgraphs: Readonly<Record<string, SmallSubgraph>>,
   query: string,
   options: Partial<ExecutorOptions> & { variables?: Record<string, unknown> } = {},
 ): Promise<Answer & { calls: Call[] }> {
   const { variables, ...rest } = options;
-  const graph = await openSmallGraph(parts, rest);
+  const graph = await openSmallGraph(subgraphs, rest);
   const answer = await graph.ask(query, variables);
   await graph.stop();
   return { ...answer, calls: graph.calls };

@@ -12,7 +12,7 @@ import type { Fixture } from './fixture';
 import { fixtures } from './fixtures';
 import { oddities } from './fixtures/oddities.fixture';
 import { openReference, type Reference } from './reference';
-import { startOurs, startStock, type Asked } from './servers';
+import { startOurs, startStock, type RunningServer } from './servers';
 import { composeFixture, type Composed, type World } from './subgraphs';
 import type { WrittenCase } from './written-case';
 
@@ -23,12 +23,12 @@ interface Standing {
   fixture: Fixture;
   composed: Composed;
   world: World;
-  ours: Asked;
+  ours: RunningServer;
   reference: Reference;
 }
 
 const standing = new Map<string, Standing>();
-const stocks = new Map<string, Asked>();
+const stocks = new Map<string, RunningServer>();
 
 beforeAll(async () => {
   for (const fixture of [...fixtures, oddities]) {

@@ -4,7 +4,7 @@ import type { Answer } from './answer';
 import { differenceOf } from './differences';
 import { depot, rowCount } from './fixtures/depot.fixture';
 import { openReference, type Reference } from './reference';
-import { startOurs, type Asked } from './servers';
+import { startOurs, type RunningServer } from './servers';
 import { composeFixture, type World } from './subgraphs';
 
 const composed = composeFixture(depot);
@@ -14,7 +14,7 @@ const reference: Reference = openReference(depot, composed.api);
 /** The fields that one subgraph leaves out of each of its entities, against its own schema. */
 const leftOut = new Set<string>();
 
-let ours: Asked;
+let ours: RunningServer;
 
 beforeAll(async () => {
   ours = await startOurs(composed, world, (subgraph, answer) =>

@@ -6,12 +6,12 @@ import { silentLog } from '@fmg/shared/telemetry/log';
 import { buildGateway } from '@fmg/gateway/server';
 import type { ListSize, ListSizes } from '@fmg/gateway/limits/sizes';
 import type { Transport } from '@fmg/gateway/transport/subgraph-call';
-import type { Part } from '@fmg/gateway/transport/part';
+import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import type { Answer } from './answer';
 import { transportsOf, type Composed, type World } from './subgraphs';
 
 /** A gateway that can be asked. */
-export interface Asked {
+export interface RunningServer {
   ask(query: string, variables: Record<string, unknown>): Promise<Answer>;
   stop(): Promise<void>;
 }
@@ -33,13 +33,13 @@ export async function startOurs(
   composed: Composed,
   world: World,
   through: Through = (_, answer) => answer,
-): Promise<Asked> {
-  const parts = [...transportsOf(composed, world)].map(([name, transport]) =>
+): Promise<RunningServer> {
+  const endpoints = [...transportsOf(composed, world)].map(([name, transport]) =>
     partOf(name, async (call) => through(name, await transport(call))),
   );
   const server = buildGateway({
     supergraph: composed.sdl,
-    parts,
+    endpoints,
     log: silentLog,
     limits,
     listSizes: new Cheap(),
@@ -56,12 +56,12 @@ export async function startOurs(
   };
 }
 
-function partOf(name: string, transport: Transport): Part {
+function partOf(name: string, transport: Transport): SubgraphEndpoint {
   return { name, transport, health: async () => undefined, close: async () => undefined };
 }
 
 /** Starts the gateway of Apollo, as it comes. */
-export async function startStock(composed: Composed, world: World): Promise<Asked> {
+export async function startStock(composed: Composed, world: World): Promise<RunningServer> {
   const transports = transportsOf(composed, world);
   const logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   const gateway = new ApolloGateway({
@@ -77,7 +77,7 @@ export async function startStock(composed: Composed, world: World): Promise<Aske
           viewer: publicViewer,
           deadline: 0,
           signal: new AbortController().signal,
-          patience: { aborted: false },
+          abortState: { aborted: false },
         })) as never, // the JSON of an answer
     }),
   });

@@ -1,6 +1,9 @@
 // Chanceries to the missions that they belong to, and into the register of facilities.
-import { upsertFacilities, type FacilityImport } from '@fmg/facilities/modules/facility/facility.store';
-import { findFacilitiesOfMissions } from '@fmg/facilities/modules/facility/facility.store';
+import {
+  upsertFacilities,
+  findFacilitiesOfMissions,
+  type FacilityImport,
+} from '@fmg/facilities/modules/facility/facility.store';
 import { facility, type FacilityRow } from '@fmg/facilities/modules/facility/facility.tables';
 import { findLatestAsOf } from '@fmg/missions/intake/import-run/import-run.store';
 import type { RegisterValues } from '@fmg/missions/intake/register/register.rules';

@@ -1,7 +1,7 @@
-// What is under way between two threads, by its number.
+// What is in flight between two threads, by its number.
 
 /** A `Map` from which every answer deletes would keep what it held, see decision 020. */
-export class UnderWay<Value> {
+export class InFlight<Value> {
   private readonly values: Record<number, Value> = {};
   private count = 0;
 

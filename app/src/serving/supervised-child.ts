@@ -1,8 +1,8 @@
-// A process that another one keeps running: when it ends by itself, that is said, and it is started again after a pause.
+// A process that another one supervises: when it ends by itself, that is said, and it is started again after a pause.
 import type { ChildProcess } from 'node:child_process';
 
-/** What is kept running. */
-export interface KeptOptions {
+/** What is supervised. */
+export interface SupervisionOptions {
   /** What it is called when something is said of it, e.g. `The missions subgraph`. */
   title: string;
   /** Starts it; `port` is the one it had before, or 0. */
@@ -14,11 +14,11 @@ export interface KeptOptions {
 
 const usualPauses = { firstMs: 500, longestMs: 30_000 };
 
-/** How long it may take to end once it is let go, in milliseconds; then it is killed. */
-const patienceMs = 15_000;
+/** How long it may take to end once its parent has disconnected, in milliseconds; then it is killed. */
+const killAfterMs = 15_000;
 
-/** A child that tells its port once it answers, and ends when its parent lets go of it. */
-export class KeptChild {
+/** A child that tells its port once it answers, and ends when its parent disconnects. */
+export class SupervisedChild {
   private child: ChildProcess | undefined;
   private again: NodeJS.Timeout | undefined;
   private isStopping = false;
@@ -26,7 +26,7 @@ export class KeptChild {
   private pauseMs: number;
   private answeredAt = 0;
 
-  constructor(private readonly options: KeptOptions) {
+  constructor(private readonly options: SupervisionOptions) {
     this.pauseMs = this.pauses.firstMs;
   }
 
@@ -51,7 +51,7 @@ export class KeptChild {
     });
   }
 
-  private get pauses(): NonNullable<KeptOptions['pauses']> {
+  private get pauses(): NonNullable<SupervisionOptions['pauses']> {
     return this.options.pauses ?? usualPauses;
   }
 
@@ -71,14 +71,14 @@ export class KeptChild {
     this.pauseMs = Math.min(2 * this.pauseMs, longestMs);
   }
 
-  /** Lets go of the child, and waits until it has ended. */
+  /** Disconnects from the child, and waits until it has ended. */
   async stop(): Promise<void> {
     this.isStopping = true;
     clearTimeout(this.again);
     const { child } = this;
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((done) => child.once('exit', done));
-    const kill = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+    const kill = setTimeout(() => child.kill('SIGKILL'), killAfterMs);
     if (child.connected) child.disconnect();
     else child.kill('SIGTERM');
     await ended;

@@ -1,16 +1,16 @@
-// Writes an answer as text, and keeps nothing of it.
+// Writes a response as text, and keeps nothing of it.
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import { errorRegistry } from '@fmg/shared/errors/registry';
 import { isObject } from '../json/values';
 import { mostAnswerCharacters } from '../limits/limits';
 
 /**
- * An answer as text, without the line break that is usual: adding one would copy the whole text. The answer is empty afterwards.
+ * A response as text, without the line break that is usual: adding one would copy the whole text. The response is empty afterwards.
  * Throws ANSWER_TOO_LARGE for one that is longer than may be sent, or than a text can be.
  */
-export function writeAnswer(answer: unknown): string {
-  const text = textOf(answer);
-  letGo(answer);
+export function stringifyResponse(response: unknown): string {
+  const text = textOf(response);
+  dropData(response);
   if (text !== undefined && text.length <= mostAnswerCharacters) return text;
   throw new GraphError(
     'ANSWER_TOO_LARGE',
@@ -28,8 +28,8 @@ function textOf(value: unknown): string | undefined {
   }
 }
 
-/** What Apollo makes of a request outlives its answer, see decision 020: the rows should not, which are most of it. */
-function letGo(answer: unknown): void {
-  const data = isObject(answer) ? answer['data'] : undefined;
+/** What Apollo makes of a request outlives its response, see decision 020: the rows should not, which are most of it. */
+function dropData(response: unknown): void {
+  const data = isObject(response) ? response['data'] : undefined;
   if (isObject(data)) for (const key of Object.keys(data)) data[key] = undefined;
 }

@@ -1,14 +1,12 @@
 // Where the entities of a fetch lie in the data: a pattern of the plan, the objects it finds, and their paths.
 import { isObject, type JsonObject } from '../json/values';
+import type { ResponsePath } from './response-paths';
 
 /** One step of a pattern: a field, or every item of a list (`@`); either may be bound to types. */
 export interface PatternStep {
   key: string;
   types: ReadonlySet<string> | undefined;
 }
-
-/** A path of a client's answer. */
-export type AnswerPath = readonly (string | number)[];
 
 /** The steps of a plan's path; `nodes|[Mission,Person]` binds a step to types. */
 export function parsePattern(path: readonly (string | number)[]): PatternStep[] {
@@ -39,8 +37,8 @@ function add(to: unknown[], value: unknown, types: ReadonlySet<string> | undefin
 }
 
 /** Paths of the objects that `findObjects` finds, in the same order. Walked only when there is an error to place. */
-export function findPaths(data: JsonObject, pattern: readonly PatternStep[]): AnswerPath[] {
-  let found: { value: unknown; path: AnswerPath }[] = [{ value: data, path: [] }];
+export function findPaths(data: JsonObject, pattern: readonly PatternStep[]): ResponsePath[] {
+  let found: { value: unknown; path: ResponsePath }[] = [{ value: data, path: [] }];
   for (const { key, types } of pattern) {
     const next: typeof found = [];
     for (const { value, path } of found) {

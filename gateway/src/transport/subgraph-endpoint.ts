@@ -1,8 +1,8 @@
 // A subgraph as the gateway knows it, wherever it runs.
 import type { Transport } from './subgraph-call';
 
-/** One part of the graph. */
-export interface Part {
+/** The endpoint of one subgraph: how the gateway reaches it. */
+export interface SubgraphEndpoint {
   /** Name of the subgraph in the supergraph. */
   name: string;
   transport: Transport;

@@ -1,9 +1,9 @@
-// What one turn of the event loop has to say travels as one message: it wakes the other thread once, and what comes
-// together is worked on together.
+// Messages of one turn of the event loop travel as one batch: it wakes the other thread once, and what comes together is worked
+// on together.
 import type { MessagePort, TransferListItem, Worker } from 'node:worker_threads';
 
 /** Collects messages to another thread, and sends them when the turn ends. */
-export class Bundle<Message> {
+export class MessageBatch<Message> {
   private messages: Message[] = [];
   private handedOver: TransferListItem[] = [];
 

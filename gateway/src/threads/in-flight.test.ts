@@ -1,7 +1,7 @@
-import { UnderWay } from './under-way';
+import { InFlight } from './in-flight';
 
-test('what is under way is found by its number until it ends', () => {
-  const words = new UnderWay<string>();
+test('what is in flight is found by its number until it ends', () => {
+  const words = new InFlight<string>();
   words.add(7, 'seven');
   words.add(2 ** 32 + 1, 'many');
   expect([words.size, words.get(7), words.get(2 ** 32 + 1), words.get(8)]).toEqual([
@@ -17,7 +17,7 @@ test('what is under way is found by its number until it ends', () => {
 });
 
 test('everything ends at once', () => {
-  const words = new UnderWay<string>();
+  const words = new InFlight<string>();
   words.add(1, 'one');
   words.add(2, 'two');
   expect(words.endAll()).toEqual(['one', 'two']);

@@ -1,8 +1,9 @@
-// Paths in an answer: their patterns, sets of them, and whether an answer has a place for them.
-import type { AnswerPath } from './places';
+// Paths in a response: their patterns, sets of them, and whether a response has a position for them.
+/** A path of a client's response. */
+export type ResponsePath = readonly (string | number)[];
 
 /** The pattern of a path. */
-export function patternOf(path: AnswerPath): string {
+export function patternOf(path: ResponsePath): string {
   return path.map((step) => (typeof step === 'number' ? '@' : step)).join('.');
 }
 
@@ -14,7 +15,8 @@ export function isBelow(pattern: string | undefined, other: string): boolean {
 /** Paths by their steps: a path of the tree, and the beginning of one, is found in it. */
 export type PathTree = Map<string | number, PathTree>;
 
-export function addPath(tree: PathTree, path: AnswerPath): void {
+/** Adds a path to a tree. */
+export function addPath(tree: PathTree, path: ResponsePath): void {
   let at = tree;
   for (const step of path) {
     let below = at.get(step);
@@ -23,7 +25,8 @@ export function addPath(tree: PathTree, path: AnswerPath): void {
   }
 }
 
-export function hasPath(tree: PathTree, path: AnswerPath): boolean {
+/** True when a path is in a tree. */
+export function hasPath(tree: PathTree, path: ResponsePath): boolean {
   let at: PathTree | undefined = tree;
   for (const step of path) {
     at = at.get(step);
@@ -32,17 +35,17 @@ export function hasPath(tree: PathTree, path: AnswerPath): boolean {
   return true;
 }
 
-/** True when the object of a field is in an answer. */
-export function isIn(answer: unknown, path: AnswerPath): boolean {
+/** True when the object of a field is in a response. */
+export function isIn(response: unknown, path: ResponsePath): boolean {
   return (
-    path.reduce((at: unknown, step) => (at == null ? undefined : Reflect.get(Object(at), step)), answer) !==
+    path.reduce((at: unknown, step) => (at == null ? undefined : Reflect.get(Object(at), step)), response) !==
     undefined
   );
 }
 
-/** False when an answer holds an object on the way to a place, and the object does not have the field. */
-export function hasPlaceFor(answer: unknown, path: AnswerPath): boolean {
-  let at = answer;
+/** False when a response holds an object on the way of a path, and the object does not have the field. */
+export function hasPositionFor(response: unknown, path: ResponsePath): boolean {
+  let at = response;
   for (const step of path) {
     if (typeof at !== 'object' || at === null) return true;
     if (typeof step === 'string' && !Object.hasOwn(at, step)) return false;

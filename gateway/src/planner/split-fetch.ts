@@ -1,4 +1,4 @@
-// A fetch of entities in parts, by what its fields require: what one of them lacks, the others may not need.
+// A fetch of entities, split by what its fields require: what one of them lacks, the others may not need.
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { Kind, parse, visit, type FieldNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { placeOf } from './fetch-reading';
@@ -7,15 +7,15 @@ import type { JoinedGraph } from './joined-graph';
 import { placesIn } from './supergraph-text';
 
 /**
- * A fetch with the parts in which it is run for entities that lack a required value: it failed, or was asked for other types
+ * A fetch with the fetches that are run in its place for entities that lack a required value: it failed, or was asked for other types
  * only, since the planner may put into one fetch what it selects for an interface and what one type of it requires.
  */
-export interface FetchInParts extends FetchNode {
-  parts?: readonly FetchNode[];
+export interface SplitFetch extends FetchNode {
+  splits?: readonly FetchNode[];
 }
 
-/** The parts of a fetch; none when all of its fields require the same. */
-export function partsOf(fetch: FetchNode, graph: JoinedGraph): FetchNode[] {
+/** The fetches that a fetch can be split into; none when all of its fields require the same. */
+export function splitFetch(fetch: FetchNode, graph: JoinedGraph): FetchNode[] {
   const { requires, serviceName } = fetch;
   if (requires === undefined) return [];
   const document = parse(fetch.operation);

@@ -1,7 +1,7 @@
-// One run of a plan: the data so far, what went wrong, and how subgraphs are called.
+// One execution of a plan: the data so far, what went wrong, and how subgraphs are called.
 import type { Trace } from '@fmg/shared/audit/trace';
 import type { Viewer } from '@fmg/shared/auth/viewer';
-import type { Departure } from '../request/departure';
+import type { Cancellation } from '../request/cancellation';
 import type { OwnerOf } from './owners';
 import type { IsOfType } from './rewrites';
 import { FetchFailure } from '../transport/fetch-failure';
@@ -10,8 +10,8 @@ import type { Problems } from './problems';
 import type { IsAbstract } from './values';
 import type { JsonObject } from '../json/values';
 
-/** What the steps of a plan share while it runs. */
-export interface Run {
+/** What the steps of a plan share while it is executed. */
+export interface Execution {
   data: JsonObject;
   variables: Readonly<Record<string, unknown>>;
   /** Values of the variables that `@skip` and `@include` test, with their defaults. */
@@ -27,7 +27,7 @@ export interface Run {
   account: string;
   trace: Trace;
   deadline: number;
-  departure: Departure;
+  cancellation: Cancellation;
 }
 
 /** Share of the time left that one call may take: what follows it, and the answer itself, have the rest. */
@@ -35,17 +35,17 @@ const SHARE = 0.9;
 
 /** Calls a subgraph through its guard, which keeps the deadline. Throws FetchFailure. */
 export async function callSubgraph(
-  run: Run,
+  execution: Execution,
   subgraph: string,
   call: Pick<SubgraphCall, 'query' | 'operationName' | 'variables'>,
 ): Promise<unknown> {
-  const transport = run.transports.get(subgraph);
+  const transport = execution.transports.get(subgraph);
   if (transport === undefined) throw new FetchFailure('FAILED', new Error(`no transport to ${subgraph}`));
-  const { requestId, viewer, departure, trace } = run;
+  const { requestId, viewer, cancellation, trace } = execution;
   const { query, operationName, variables } = call;
   const now = Date.now();
-  if (now >= run.deadline) throw new FetchFailure('TIMED_OUT');
-  const deadline = Math.ceil(now + SHARE * (run.deadline - now));
+  if (now >= execution.deadline) throw new FetchFailure('TIMED_OUT');
+  const deadline = Math.ceil(now + SHARE * (execution.deadline - now));
   try {
     return await transport({
       query,
@@ -54,7 +54,7 @@ export async function callSubgraph(
       requestId,
       viewer,
       deadline,
-      departure,
+      cancellation,
       trace,
     });
   } catch (error) {

@@ -1,10 +1,10 @@
-// Status and headers of an answer that is an error.
+// The head of a response that is an error: its status and headers.
 import { HeaderMap } from '@apollo/server';
 import { entryOf, isErrorCode } from '@fmg/shared/errors/registry';
 import { GraphQLError } from 'graphql';
 
 /** Status and headers of a refusal: those that the error names, or those of its code. */
-export function headOf(error: unknown): { status: number; headers: HeaderMap } {
+export function responseHeadOf(error: unknown): { status: number; headers: HeaderMap } {
   const { http, code } = error instanceof GraphQLError ? error.extensions : {};
   const named = typeof http === 'object' && http !== null ? http : {};
   const entry = isErrorCode(code) ? entryOf(code) : undefined;

@@ -1,13 +1,13 @@
-// A GraphQL request once it is known who asks: a question and an answer in plain values, which may pass between threads.
+// A GraphQL request once it is known who asks, and its response: both in plain values, which may pass between threads.
 import { formatError } from '@fmg/shared/errors/format';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import type { GatewayContext } from './context';
-import { headOf } from './head-of';
+import { responseHeadOf } from './response-head';
 
-/** What is asked. */
-export interface Question {
+/** A request. */
+export interface PlainRequest {
   method: string;
-  /** The headers that say how the request was made and which answer is wanted, by their names in small letters. */
+  /** The headers that say how the request was made and which response is wanted, by their names in small letters. */
   headers: Readonly<Record<string, string>>;
   /** The query part of the URL, with its question mark. */
   search: string;
@@ -15,19 +15,19 @@ export interface Question {
   text: string | undefined;
 }
 
-/** What is answered. */
-export interface Answer {
+/** A response. */
+export interface PlainResponse {
   status: number;
   headers: readonly (readonly [name: string, value: string])[];
   body: Uint8Array;
 }
 
-/** Answers questions, refusals included. Rejects only when there is nobody to answer. */
-export type AnswerQuestion = (question: Question, context: GatewayContext) => Promise<Answer>;
+/** Answers requests, also with refusals. Rejects only when there is nobody to answer. */
+export type HandleRequest = (request: PlainRequest, context: GatewayContext) => Promise<PlainResponse>;
 
-/** The answer that says why there is none. */
-export function refusal(error: unknown, log: Logger): Answer {
-  const { status, headers } = headOf(error);
+/** The response that says why there is no answer. */
+export function errorResponse(error: unknown, log: Logger): PlainResponse {
+  const { status, headers } = responseHeadOf(error);
   return {
     status,
     headers: [

@@ -29,7 +29,7 @@ interface Selected {
 }
 
 /** Fields of one object that are asked for together. */
-interface Taken {
+interface Extraction {
   selected: Selected;
   words: string;
   /** What they require alike, for fields that need each other may not wait for each other. */
@@ -38,9 +38,9 @@ interface Taken {
   fields: FieldNode[];
 }
 
-/** Takes apart one fetch. */
-export class Taking {
-  private readonly taken: Taken[] = [];
+/** Takes out of one fetch the fields that require something. */
+export class RequirementExtractor {
+  private readonly extractions: Extraction[] = [];
   private readonly document: DocumentNode;
   private readonly sentPlaces: ReadonlySet<string>;
   private readonly names: ReadonlyMap<string, string>;
@@ -61,7 +61,7 @@ export class Taking {
     const type = isEntities ? '' : this.graph.rootType(this.step.fetch.operationKind);
     const set = isEntities ? entitiesOf(this.document) : rootOf(this.document);
     const left = set && this.left(set, { type, path: [], directives: [] });
-    if (this.taken.length === 0) return this.step;
+    if (this.extractions.length === 0) return this.step;
     if (left === undefined || left.selections.length === 0) return undefined;
     const document = isEntities ? this.entitiesDocument(left) : this.withRoot(left);
     return { ...this.step, fetch: { ...this.step.fetch, ...sent(document) } };
@@ -70,7 +70,7 @@ export class Taking {
   /** The steps of what was taken out. */
   steps(): Step[] {
     const { serviceName, operationName } = this.step.fetch;
-    return this.taken.map(({ selected, requires, fields }) => {
+    return this.extractions.map(({ selected, requires, fields }) => {
       const { type, path, directives } = selected;
       const [key] = this.keysOf(type);
       const selections = together([...(key?.selections ?? []), ...requires.selections]);
@@ -138,15 +138,16 @@ export class Taking {
     const isSent = selected.path.length === 0 && needs.every((place) => this.sentPlaces.has(place));
     if (isSent) return false;
     const words = wordsOf([...selected.directives, ...(field.directives ?? [])]).join();
-    let taken = this.taken.find(
+    let known = this.extractions.find(
       (each) =>
         each.words === words &&
         each.selected.type === selected.type &&
         each.selected.path.join() === selected.path.join() &&
         each.needs.join() === needs.join(),
     );
-    if (taken === undefined) this.taken.push((taken = { selected, words, needs, requires, fields: [] }));
-    taken.fields.push(this.withOwnName(field));
+    if (known === undefined)
+      this.extractions.push((known = { selected, words, needs, requires, fields: [] }));
+    known.fields.push(this.withOwnName(field));
     return true;
   }
 

@@ -1,9 +1,9 @@
-import { writeAnswer } from './write-answer';
+import { stringifyResponse } from './stringify-response';
 
 test('an answer is written, and holds its data no more', () => {
   const mission = { id: 'msn_1' };
   const answer = { data: { mission, other: null }, extensions: { incomplete: [] } };
-  expect(writeAnswer(answer)).toBe(
+  expect(stringifyResponse(answer)).toBe(
     '{"data":{"mission":{"id":"msn_1"},"other":null},"extensions":{"incomplete":[]}}',
   );
   expect(answer.data).toEqual({ mission: undefined, other: undefined });
@@ -11,12 +11,14 @@ test('an answer is written, and holds its data no more', () => {
 });
 
 test('an answer without data is written as it is', () => {
-  expect(writeAnswer({ data: null, errors: [{ message: 'no' }] })).toBe(
+  expect(stringifyResponse({ data: null, errors: [{ message: 'no' }] })).toBe(
     '{"data":null,"errors":[{"message":"no"}]}',
   );
-  expect(writeAnswer({ errors: [] })).toBe('{"errors":[]}');
+  expect(stringifyResponse({ errors: [] })).toBe('{"errors":[]}');
 });
 
 test('an answer that is too long is refused', () => {
-  expect(() => writeAnswer({ data: { text: 'x'.repeat(40_000_000) } })).toThrow(/Ask for smaller pages/);
+  expect(() => stringifyResponse({ data: { text: 'x'.repeat(40_000_000) } })).toThrow(
+    /Ask for smaller pages/,
+  );
 });

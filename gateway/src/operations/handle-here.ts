@@ -2,25 +2,25 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Logger } from '@fmg/shared/telemetry/log';
 import type { GatewayContext } from '../request/context';
-import { refusal, type AnswerQuestion } from '../request/question';
+import { errorResponse, type HandleRequest } from '../request/plain-request';
 import { admitOperation } from './admit';
 import { parseJson } from './parse-json';
 import type { Safelist } from './safelist';
 
 /** What answers in this thread. */
-export interface Answering {
+export interface HandlerOptions {
   server: ApolloServer<GatewayContext>;
   /** The operations that are served; any without. */
   safelist: Safelist | undefined;
   log: Logger;
 }
 
-/** Answers questions in this thread. */
-export function answerHere({ server, safelist, log }: Answering): AnswerQuestion {
+/** Answers requests in this thread. */
+export function handleHere({ server, safelist, log }: HandlerOptions): HandleRequest {
   return async ({ method, headers, search, text }, context) => {
     try {
-      const came = { body: text === undefined ? undefined : parseJson(text), search };
-      const admitted = admitOperation(came, context.viewer, safelist);
+      const raw = { body: text === undefined ? undefined : parseJson(text), search };
+      const admitted = admitOperation(raw, context.viewer, safelist);
       const {
         status,
         headers: answered,
@@ -31,7 +31,7 @@ export function answerHere({ server, safelist, log }: Answering): AnswerQuestion
       });
       return { status: status ?? 200, headers: [...answered], body: await bytesOf(body) };
     } catch (error) {
-      return refusal(error, log);
+      return errorResponse(error, log);
     }
   };
 }

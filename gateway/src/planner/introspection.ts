@@ -25,8 +25,8 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import { getArgumentValues } from 'graphql/execution/values';
 import { tooCostly } from './too-costly';
 
-/** A question about a schema: the only operation of a valid document. */
-export interface SchemaQuestion {
+/** An introspection query: the only operation of a valid document. */
+export interface IntrospectionQuery {
   document: DocumentNode;
   variables: Readonly<Record<string, unknown>>;
   /** The most characters of its answer. */
@@ -34,32 +34,35 @@ export interface SchemaQuestion {
 }
 
 /** The answer as JSON. Throws TOO_COSTLY when it is too long. */
-export function schemaAnswer(schema: GraphQLSchema, { document, variables, most }: SchemaQuestion): string {
+export function introspectSchema(
+  schema: GraphQLSchema,
+  { document, variables, most }: IntrospectionQuery,
+): string {
   const operation = getOperationAST(document);
   const query = schema.getQueryType();
   if (operation == null || query == null) throw new Error('nothing is asked of the schema');
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (coerced === undefined) return JSON.stringify({ errors });
-  const asking = new Asking(schema, document, coerced);
-  const { text, problems } = new Writing(most).answer(asking.ofRoot(query, operation.selectionSet));
+  const compiler = new ReaderCompiler(schema, document, coerced);
+  const { text, problems } = new Writing(most).answer(compiler.ofRoot(query, operation.selectionSet));
   return problems.length === 0 ? `{"data":${text}}` : `{"errors":${JSON.stringify(problems)},"data":${text}}`;
 }
 
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
-/** A field that is asked for, with all that is the same for every object that has it. */
-interface Asked {
+/** Reads a field that is asked for, with all that is the same for every object that has it. */
+interface FieldReader {
   /** Its key with what stands around it. */
   start: string;
   key: string;
   type: GraphQLOutputType;
   /** Reads it. Throws for an argument that is null and may not be. */
   read(source: unknown): unknown;
-  below: readonly Asked[];
+  below: readonly FieldReader[];
 }
 
 /** Finds out once, for all objects, what is asked of them. */
-class Asking {
+class ReaderCompiler {
   private readonly fragments: Record<string, FragmentDefinitionNode>;
 
   constructor(
@@ -71,11 +74,11 @@ class Asking {
     this.fragments = Object.fromEntries(fragments.map((each) => [each.name.value, each]));
   }
 
-  ofRoot(type: GraphQLObjectType, set: Parameters<typeof collectFields>[4]): readonly Asked[] {
-    return this.asked(type, collectFields(this.schema, this.fragments, this.variables, type, set));
+  ofRoot(type: GraphQLObjectType, set: Parameters<typeof collectFields>[4]): readonly FieldReader[] {
+    return this.readersOf(type, collectFields(this.schema, this.fragments, this.variables, type, set));
   }
 
-  private asked(parentType: GraphQLObjectType, fields: Fields): readonly Asked[] {
+  private readersOf(parentType: GraphQLObjectType, fields: Fields): readonly FieldReader[] {
     const { schema, variables } = this;
     // What the fields of a schema are resolved with: they ask for nothing else.
     const info = { schema, parentType } as GraphQLResolveInfo;
@@ -94,7 +97,7 @@ class Asking {
         read: (source) =>
           resolve(source, (args ??= getArgumentValues(field, node, variables)), undefined, info),
         below: isObjectType(below)
-          ? this.asked(below, collectSubfields(schema, this.fragments, variables, below, nodes))
+          ? this.readersOf(below, collectSubfields(schema, this.fragments, variables, below, nodes))
           : [],
       };
     });
@@ -118,7 +121,7 @@ class Writing {
 
   constructor(private readonly most: number) {}
 
-  answer(fields: readonly Asked[]): { text: string; problems: Unread[] } {
+  answer(fields: readonly FieldReader[]): { text: string; problems: Unread[] } {
     const problems: Unread[] = [];
     this.add('{');
     for (const { start, key, type, read, below } of fields) {
@@ -137,7 +140,7 @@ class Writing {
     return { text: this.text, problems };
   }
 
-  private value(type: GraphQLOutputType, value: unknown, below: readonly Asked[]): void {
+  private value(type: GraphQLOutputType, value: unknown, below: readonly FieldReader[]): void {
     const open = getNullableType(type);
     if (value == null) this.add('null');
     else if (isLeafType(open)) this.add(JSON.stringify(open.serialize(value)));
@@ -146,7 +149,7 @@ class Writing {
     else this.object(value, below);
   }
 
-  private list(type: GraphQLOutputType, values: Iterable<unknown>, below: readonly Asked[]): void {
+  private list(type: GraphQLOutputType, values: Iterable<unknown>, below: readonly FieldReader[]): void {
     let start = '[';
     for (const each of values) {
       this.add(start);
@@ -156,7 +159,7 @@ class Writing {
     this.add(start === '[' ? '[]' : ']');
   }
 
-  private object(source: unknown, fields: readonly Asked[]): void {
+  private object(source: unknown, fields: readonly FieldReader[]): void {
     this.add('{');
     for (const { start, type, read, below } of fields) {
       this.add(start);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { missions } from '@fmg/missions/modules/mission/mission.store';
 import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
-import { openDatabase } from '@fmg/shared/db/open';
+import { openDatabase } from '@fmg/shared/db/engine/open';
 import { always } from '@fmg/shared/pagination/condition';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { buildGraphServer, partsHere } from '@fmg/app/graph';

@@ -9,7 +9,7 @@ import { lineOf, logInDatabase, logInFile, type LogItem } from '@fmg/shared/audi
 import { verifyLog, wordsOf, type Verdict } from '@fmg/shared/audit/verify';
 import { isDataClass } from '@fmg/shared/auth/matrix';
 import { inWords } from '@fmg/shared/auth/who-may';
-import type { Database, Db } from '@fmg/shared/db/open';
+import type { Database, Db } from '@fmg/shared/db/engine/open';
 import { addDays, legalTime, systemClock, today } from '@fmg/shared/domain/clock';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 import { CommandError, runCommand, UsageError } from './command';

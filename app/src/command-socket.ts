@@ -5,8 +5,8 @@ import { createConnection, createServer, type Server, type Socket } from 'node:n
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { makePrivateDirectory } from '@fmg/shared/db/private-directory';
-import { messageOf } from '@fmg/shared/errors/written';
+import { makePrivateDirectory } from '@fmg/shared/db/engine/private-directory';
+import { messageOf } from '@fmg/shared/telemetry/written';
 import { z } from 'zod';
 import { CommandError } from './command';
 import type { AuditWork } from './audit';

@@ -11,8 +11,8 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { leastRoom } from '@fmg/shared/db/room';
-import { sqlStateOf } from '@fmg/shared/errors/written';
+import { leastRoom } from '@fmg/shared/db/engine/room';
+import { sqlStateOf } from '@fmg/shared/telemetry/written';
 import { CommandError } from './command';
 
 /** The version of PostgreSQL whose data PGlite reads. */

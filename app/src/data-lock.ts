@@ -1,7 +1,7 @@
 // Only one process may open a PGlite directory: who does leaves its process id in a lock file beside it.
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { makePrivateDirectory } from '@fmg/shared/db/private-directory';
+import { makePrivateDirectory } from '@fmg/shared/db/engine/private-directory';
 import { CommandError } from './command';
 
 const held = new Set<string>();

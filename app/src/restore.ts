@@ -8,7 +8,7 @@ import { loadItems } from '@fmg/shared/backup/load';
 import type { CommandLine } from '@fmg/shared/command/line';
 import { tidyTables } from '@fmg/shared/db/bulk';
 import { isKnownVersion, migrateWithin, removeSchemas } from '@fmg/shared/db/migrate';
-import type { Database, Db } from '@fmg/shared/db/open';
+import type { Database, Db } from '@fmg/shared/db/engine/open';
 import { sessionsOfOthers } from '@fmg/shared/db/sessions';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
 import { digestOfFile, versionsOf } from './backup';

@@ -10,7 +10,7 @@ import { logInDatabase } from '@fmg/shared/audit/log-items';
 import { verifyLog } from '@fmg/shared/audit/verify';
 import { viewerWith, type Role } from '@fmg/shared/auth/viewer';
 import { rowsOf } from '@fmg/shared/db/execute';
-import type { Database, Db } from '@fmg/shared/db/open';
+import type { Database, Db } from '@fmg/shared/db/engine/open';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { hostSubgraph } from '@fmg/shared/server/host';
 import type { Subgraph } from '@fmg/shared/server/subgraph';

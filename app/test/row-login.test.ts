@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { viewerWith } from '@fmg/shared/auth/viewer';
-import { openDatabase } from '@fmg/shared/db/open';
+import { openDatabase } from '@fmg/shared/db/engine/open';
 import { scopedTo } from '@fmg/shared/db/scope';
 import { asViewer } from '@fmg/shared/db/as-viewer';
 import { always } from '@fmg/shared/pagination/condition';

@@ -7,7 +7,7 @@ import { addAttempts } from '@fmg/shared/audit/audit.store';
 import { accessOf, type DataClass } from '@fmg/shared/auth/matrix';
 import { roles, viewerWith, type Role, type Viewer } from '@fmg/shared/auth/viewer';
 import { asViewer } from '@fmg/shared/db/as-viewer';
-import type { Database, Db } from '@fmg/shared/db/open';
+import type { Database, Db } from '@fmg/shared/db/engine/open';
 import { subgraphsWithTables } from '@fmg/shared/testing/settings';
 import { testEngines } from '@fmg/shared/testing/database';
 import { openDemonstration } from './demonstration';

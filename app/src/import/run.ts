@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { ensureCountries } from '@fmg/missions/modules/country/country.seed';
 import { countries } from '@fmg/missions/modules/country/country.store';
 import { findRejections, findRuns } from '@fmg/missions/modules/import-run/import-run.store';
-import type { Database, Db } from '@fmg/shared/db/open';
+import type { Database, Db } from '@fmg/shared/db/engine/open';
 import { listCountries } from '@fmg/shared/domain/countries/resolve';
 import { always } from '@fmg/shared/pagination/condition';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';

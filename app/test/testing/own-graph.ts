@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openEmbeddedIssuer } from '@fmg/gateway/identity/embedded-issuer';
 import type { Role } from '@fmg/shared/auth/viewer';
 import { rowsOf } from '@fmg/shared/db/execute';
-import { openDatabase, type Database } from '@fmg/shared/db/open';
+import { openDatabase, type Database } from '@fmg/shared/db/engine/open';
 import { sql } from 'drizzle-orm';
 import { run, type Program } from './processes';
 import type { Desk } from './writers';

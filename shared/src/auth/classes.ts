@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { isNodeType, nodeTypes, type NodeType } from '../identity/node-types';
 import { fieldAccess } from './field-access';
-import type { Decisions } from './guard';
+import type { Decisions } from '../guards/guard';
 import { dataClasses, type DataClass } from './matrix';
 import { leadsToRows } from './sight';
 

@@ -1,9 +1,9 @@
 // How anything is changed: one transaction that holds the change, its history, its log entry and what it tells others.
 import { createHash } from 'node:crypto';
 import { recordChange } from '../audit/change';
-import { requireRole } from '../auth/require';
+import { requireRole } from '../guards/require';
 import type { Role, Viewer } from '../auth/viewer';
-import type { Db } from '../db/open';
+import type { Db } from '../db/engine/open';
 import { asViewer } from '../db/as-viewer';
 import { scopeOf } from '../db/scope';
 import { badInput } from '../errors/graph-error';

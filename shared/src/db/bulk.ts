@@ -1,7 +1,7 @@
 // Many rows in few statements: a chunk of rows travels as one JSON text and becomes rows in the server.
 import { getTableColumns, getTableName, sql, type InferInsertModel } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
-import type { Database, Db } from './open';
+import type { Database, Db } from './engine/open';
 
 const CHUNK = 2000;
 

@@ -8,7 +8,7 @@ import { sql } from 'drizzle-orm';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rowsOf } from './execute';
-import type { Database, Db } from './open';
+import type { Database, Db } from './engine/open';
 
 /** What the tables of all subgraphs stand on: the serving role, and the functions that policies ask. */
 export const sharedMigrations = resolve(__dirname, '../../migrations');

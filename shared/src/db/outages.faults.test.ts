@@ -8,8 +8,8 @@ import { openProxy, type Proxy } from '../testing/proxy';
 import { recordSeen } from '../testing/seen';
 import { asViewer } from './as-viewer';
 import { DatabaseLost, failureOf } from './failure';
-import { openDatabase, type Database, type DatabaseOptions, type Db } from './open';
-import type { ReadsOver } from './open-postgres';
+import { openDatabase, type Database, type DatabaseOptions, type Db } from './engine/open';
+import type { ReadsOver } from './engine/open-postgres';
 import { scopedTo } from './scope';
 import { statement } from './statement';
 

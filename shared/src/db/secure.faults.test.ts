@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { describeOnCluster, freePort, makeCluster, type Cluster } from '../testing/cluster';
 import { recordSeen } from '../testing/seen';
-import type { ReadsOver } from './open-postgres';
+import type { ReadsOver } from './engine/open-postgres';
 
 const run = promisify(execFile);
 const both: ReadsOver[] = ['driver', 'wire'];
@@ -18,7 +18,7 @@ const password = 'a secret: with / and @';
 const client = `
 const { sql } = require('drizzle-orm');
 const { integer, pgTable } = require('drizzle-orm/pg-core');
-const { openDatabase } = require('@fmg/shared/db/open');
+const { openDatabase } = require('@fmg/shared/db/engine/open');
 const { scopedTo } = require('@fmg/shared/db/scope');
 const { statement } = require('@fmg/shared/db/statement');
 const { publicViewer } = require('@fmg/shared/auth/viewer');

@@ -1,5 +1,5 @@
 // What may happen next to a record, as clients see it.
-import { isClerk, isOwn } from '../auth/require';
+import { isClerk, isOwn } from '../guards/require';
 import type { Viewer } from '../auth/viewer';
 import { isState, nextEvents, type Machine } from '../domain/machine';
 

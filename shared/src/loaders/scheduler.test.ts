@@ -1,4 +1,4 @@
-import type { Db } from '../db/open';
+import type { Db } from '../db/engine/open';
 import { scopedTo, scopeOf, type Patience } from '../db/scope';
 import { Loaders } from './loaders';
 import { BatchScheduler, type KeyedRead } from './scheduler';

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { pgSchema } from 'drizzle-orm/pg-core';
 import { text } from '../db/columns';
 import { insertRows } from '../db/bulk';
-import type { Database, Db } from '../db/open';
+import type { Database, Db } from '../db/engine/open';
 import { fixedClock } from '../domain/clock';
 import { silentLog } from '../telemetry/log';
 import { openTestDatabase, testEngines } from '../testing/database';

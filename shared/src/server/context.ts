@@ -2,11 +2,11 @@
 import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
 import type { ListGuard } from '../pagination/list-guard';
-import { Refusals } from '../auth/refusals';
+import { Refusals } from '../guards/refusals';
 import type { Inquiry, ListQuestion, PageBounds } from '../audit/inquiry';
 import type { Watched } from '../audit/watched';
 import type { Viewer } from '../auth/viewer';
-import type { Db } from '../db/open';
+import type { Db } from '../db/engine/open';
 import { scopedTo, scopeOf } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { typeOfId } from '../identity/ids';

@@ -2,11 +2,11 @@
 // turn of the event loop sends is one write. The driver opens the connection and signs in; then this takes its place.
 import type { Socket } from 'node:net';
 import { LRUCache } from 'lru-cache';
-import { openClient, tellSettings, type Login } from '../driver';
-import type { Limits } from '../limits';
-import { textsOf } from '../parameters';
-import { DATA_ROW, ERROR, HEAD, readRow, staysText, type ColumnParser } from '../protocol-rows';
-import type { Answer, OpenReadSession, ReadSession, Sent } from '../read-session';
+import { openClient, tellSettings, type Login } from '../connection/driver';
+import type { Limits } from '../connection/limits';
+import { textsOf } from '../connection/parameters';
+import { DATA_ROW, ERROR, HEAD, readRow, staysText, type ColumnParser } from '../connection/protocol-rows';
+import type { Answer, OpenReadSession, ReadSession, Sent } from '../connection/read-session';
 import { DatabaseError } from './database-error';
 import { MessageWriter } from './messages';
 import { openSocket, type Place } from './socket';

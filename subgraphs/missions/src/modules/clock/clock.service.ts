@@ -2,9 +2,9 @@
 import { changeByClock, type ByClock, type TimedStep } from '@fmg/shared/changes/by-clock';
 import type { Change } from '@fmg/shared/changes/change';
 import { takeStep } from '@fmg/shared/changes/step';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/engine/open';
 import { today, type Clock } from '@fmg/shared/domain/clock';
-import { messageOf } from '@fmg/shared/errors/written';
+import { messageOf } from '@fmg/shared/telemetry/written';
 import { advanceFile, openFile, type CaseFile } from '../accreditation/accreditation.service';
 import { updateCase } from '../accreditation/accreditation.store';
 import { caseKinds, type AccreditationCaseRow } from '../accreditation/accreditation.tables';

@@ -1,7 +1,7 @@
 // Who may do what: a change names its roles, and nobody else makes it.
 import { GraphError } from '../errors/graph-error';
-import { enumerated } from './who-may';
-import type { Role, Viewer } from './viewer';
+import { enumerated } from '../auth/who-may';
+import type { Role, Viewer } from '../auth/viewer';
 
 /** Throws FORBIDDEN when none of the viewer's roles may make a change. */
 export function requireRole(viewer: Viewer, roles: readonly Role[], change: string): void {

@@ -7,12 +7,12 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { SubgraphContext } from '../server/context';
-import type { AccessOfFields, FieldAccess } from './field-access';
-import { masked } from './masks';
-import type { DataClass } from './matrix';
+import type { AccessOfFields, FieldAccess } from '../auth/field-access';
+import { masked } from '../auth/masks';
+import type { DataClass } from '../auth/matrix';
 import { classOf, isInPart, isOwn, waysOf, type RowRule, type RowRules } from './row-rules';
-import { decide, leadsToRows, least, most, type Decision, type Shown, type Sight } from './sight';
-import { roles, type Role } from './viewer';
+import { decide, leadsToRows, least, most, type Decision, type Shown, type Sight } from '../auth/sight';
+import { roles, type Role } from '../auth/viewer';
 
 type Resolver = GraphQLFieldResolver<object, SubgraphContext, Record<string, unknown>>;
 

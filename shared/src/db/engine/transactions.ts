@@ -1,5 +1,5 @@
 // Transactions on PostgreSQL that never wait for a connection without end, and that say what became of them.
-import { DatabaseLost, isUndecided, lossIn, OutcomeUnknown } from './failure';
+import { DatabaseLost, isUndecided, lossIn, OutcomeUnknown } from '../failure';
 import type { Db } from './open';
 
 type Stage = 'waiting' | 'late' | 'working' | 'committing';

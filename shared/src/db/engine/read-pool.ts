@@ -1,8 +1,14 @@
 // Reads on PostgreSQL: what one turn of the event loop asks travels together on one session, without waiting for answers.
-import { settingsOf, type RowScope } from '../auth/rows';
-import { DatabaseLost, sqlStateOf } from './failure';
-import type { Answer, OpenReadSession, ReadSession, ReadSessionOptions, Sent } from './read-session';
-import { throwIfGone, type Patience } from './scope';
+import { settingsOf, type RowScope } from '../../auth/rows';
+import { DatabaseLost, sqlStateOf } from '../failure';
+import type {
+  Answer,
+  OpenReadSession,
+  ReadSession,
+  ReadSessionOptions,
+  Sent,
+} from '../connection/read-session';
+import { throwIfGone, type Patience } from '../scope';
 
 /** What a read of a lane depends on beside its text. */
 export interface LaneRead {

@@ -2,7 +2,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { openClient, tellSettings } from './driver';
-import { codeOf } from './failure';
+import { codeOf } from '../failure';
 import type { Limits } from './limits';
 import { textsOf } from './parameters';
 import type { Answer, OpenReadSession, ReadSession, Sent } from './read-session';

@@ -1,7 +1,7 @@
 // Room on the disk of the embedded database. Its engine stops for good when its log cannot grow, so writes end before that.
 import { statfsSync } from 'node:fs';
 import { protocol, type PGlite, type Transaction } from '@electric-sql/pglite';
-import { sqlStateOf } from './failure';
+import { sqlStateOf } from '../failure';
 
 const { serialize } = protocol;
 

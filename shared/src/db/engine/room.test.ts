@@ -5,7 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { contentsOf } from './open';
 import { openPgliteReads } from './pglite-reads';
 import { keepRoom, leastRoom } from './room';
-import { testDump } from '../testing/settings';
+import { testDump } from '../../testing/settings';
 
 describe('an embedded database whose disk fills up', () => {
   let client: PGlite;

@@ -5,15 +5,15 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle as overPglite } from 'drizzle-orm/pglite';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import { within } from '../within';
-import { setWriter } from './as-viewer';
-import { DatabaseLost } from './failure';
-import { limitsFor, usualStatementMs } from './limits';
+import { within } from '../../within';
+import { setWriter } from '../as-viewer';
+import { DatabaseLost } from '../failure';
+import { limitsFor, usualStatementMs } from '../connection/limits';
 import { openPostgres, type ReadsOver } from './open-postgres';
 import { openPgliteReads } from './pglite-reads';
 import { DirectoryNotOwn, keepPrivate, makePrivateDirectory, PrivateFiles } from './private-directory';
 import { keepRoom } from './room';
-import { setRunner, type Runner } from './statement';
+import { setRunner, type Runner } from '../statement';
 
 /** A database or a transaction in it; the same type for PGlite and PostgreSQL. */
 export type Db = PgDatabase<PgQueryResultHKT>;

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
-import { migrate } from './migrate';
+import { migrate } from '../migrate';
 import { contentsOf, type Database, type Db } from './open';
 
 /** The migrations of one subgraph. */

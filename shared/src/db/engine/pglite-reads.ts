@@ -1,12 +1,12 @@
 // Reads on PGlite: each text is parsed and planned once, then only bound and executed.
 import { protocol, type PGlite } from '@electric-sql/pglite';
 import { LRUCache } from 'lru-cache';
-import { settingsOf, type RowScope } from '../auth/rows';
-import { TurnOfLoop } from '../turn-of-loop';
-import { appRole } from './policies';
-import { readRows, staysText, type ColumnParser } from './protocol-rows';
-import { rowsOfScope, throwIfGone } from './scope';
-import type { Runner } from './statement';
+import { settingsOf, type RowScope } from '../../auth/rows';
+import { TurnOfLoop } from '../../turn-of-loop';
+import { appRole } from '../policies';
+import { readRows, staysText, type ColumnParser } from '../connection/protocol-rows';
+import { rowsOfScope, throwIfGone } from '../scope';
+import type { Runner } from '../statement';
 
 const { serialize } = protocol;
 

@@ -1,8 +1,8 @@
 // Of which class a row is, and whose: what a subgraph says about the types whose rows do not simply have a `missionId`.
 import type { Tie } from '../db/tie';
 import type { SubgraphContext } from '../server/context';
-import type { DataClass } from './matrix';
-import { ownersOf } from './viewer';
+import type { DataClass } from '../auth/matrix';
+import { ownersOf } from '../auth/viewer';
 
 /** What is known of the rows of a type. */
 export interface RowRule {

@@ -2,16 +2,16 @@
 import type { Logger } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
-import { openClient, type Login } from './driver';
-import { openDriverSession } from './driver-session';
-import { openLanes, type Lanes } from './lanes';
-import { limitsFor, patientStatementMs, usualStatementMs, type Limits } from './limits';
+import { openClient, type Login } from '../connection/driver';
+import { openDriverSession } from '../connection/driver-session';
+import { openLanes, type Lanes } from './read-pool';
+import { limitsFor, patientStatementMs, usualStatementMs, type Limits } from '../connection/limits';
 import type { DatabaseOptions, Db, Opened } from './open';
-import { appRole } from './policies';
-import type { OpenReadSession } from './read-session';
-import { rowsOfScope } from './scope';
+import { appRole } from '../policies';
+import type { OpenReadSession } from '../connection/read-session';
+import { rowsOfScope } from '../scope';
 import { boundTransactions } from './transactions';
-import { openWire } from './wire/wire';
+import { openWire } from '../wire/wire';
 
 /** How reads travel: on the driver, or on connections of our own. */
 export type ReadsOver = 'driver' | 'wire';

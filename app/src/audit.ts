@@ -9,7 +9,8 @@ import { lineOf, logInDatabase, logInFile, type LogItem } from '@fmg/shared/audi
 import { verifyLog, wordsOf, type Verdict } from '@fmg/shared/audit/verify';
 import { isDataClass } from '@fmg/shared/auth/matrix';
 import { inWords } from '@fmg/shared/auth/who-may';
-import type { Database, Db } from '@fmg/shared/db/engine/open';
+import type { Database } from '@fmg/shared/db/database';
+import type { Db } from '@fmg/shared/db/db';
 import { addDays, legalTime, systemClock, today } from '@fmg/shared/domain/clock';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 import { CommandError, runCommand, UsageError } from './command';

@@ -1,7 +1,7 @@
 // `npm run clock`: does what is due because days have passed; to be run each day, and harmless when run again.
 import { runClock } from '@fmg/missions/modules/clock/clock.service';
 import type { CommandLine } from '@fmg/shared/command/line';
-import type { Database } from '@fmg/shared/db/engine/open';
+import type { Database } from '@fmg/shared/db/database';
 import { systemClock, today, type Clock } from '@fmg/shared/domain/clock';
 import { runCommand } from './command';
 import { runElsewhere } from './command-socket';

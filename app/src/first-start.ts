@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { alone } from '@fmg/shared/db/alone';
 import { systemClock, today } from '@fmg/shared/domain/clock';
-import type { Database } from '@fmg/shared/db/engine/open';
+import type { Database } from '@fmg/shared/db/database';
 import { everywhere, usualDataDir, type Config } from './config';
 import type { FolderOptions } from './data-folder';
 import { explained, migrateAll, openServedDatabase } from './database';

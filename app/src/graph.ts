@@ -20,7 +20,7 @@ import { healthOfParts, worstOf, type Part, type PartHealth } from '@fmg/gateway
 import type { MissionsSettings } from '@fmg/missions/settings';
 import { publicViewer } from '@fmg/shared/auth/viewer';
 import { CommandError } from '@fmg/shared/command/line';
-import type { Database } from '@fmg/shared/db/engine/open';
+import type { Database } from '@fmg/shared/db/database';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
 import { scalars, scalarTests } from '@fmg/shared/graphql/scalars';
 import { asMessage } from '@fmg/shared/printable';

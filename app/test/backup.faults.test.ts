@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { loadExamples } from '@fmg/gateway/explore/examples';
 import { rowsOf } from '@fmg/shared/db/execute';
-import type { Database } from '@fmg/shared/db/engine/open';
+import type { Database } from '@fmg/shared/db/database';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { findFacts, publish } from '@fmg/shared/outbox/outbox.store';
 import { silentLog } from '@fmg/shared/telemetry/log';

@@ -1,7 +1,7 @@
 // Which pages of other origins may ask, as browsers find it out.
 import { request } from 'node:http';
 import { sandboxOrigin, type Origins } from '@fmg/gateway/http/origin';
-import type { Database } from '@fmg/shared/db/engine/open';
+import type { Database } from '@fmg/shared/db/database';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { startGraph, type Graph } from '../src/graph';

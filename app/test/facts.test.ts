@@ -16,7 +16,8 @@ import type { NewVehicle } from '@fmg/privileges/modules/vehicle/vehicle.tables'
 import { saveVisaCase } from '@fmg/privileges/modules/visa-case/visa-case.store';
 import type { NewVisaCase } from '@fmg/privileges/modules/visa-case/visa-case.tables';
 import { viewerWith } from '@fmg/shared/auth/viewer';
-import type { Database, Db } from '@fmg/shared/db/engine/open';
+import type { Database } from '@fmg/shared/db/database';
+import type { Db } from '@fmg/shared/db/db';
 import type { NewStep } from '@fmg/shared/db/history';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { idFromKey } from '@fmg/shared/identity/ids';

@@ -6,7 +6,7 @@ import { transition } from '@fmg/missions/modules/history/history.tables';
 import { missionIdOf } from '@fmg/missions/modules/mission/mission.rules';
 import { mission, type MissionRow } from '@fmg/missions/modules/mission/mission.tables';
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Database } from '@fmg/shared/db/engine/open';
+import type { Database } from '@fmg/shared/db/database';
 import { emptyTables, openTestDatabase, testEngines } from '@fmg/shared/testing/database';
 import { countsOf, importFolder } from './testing/importing';
 import { chanceriesFile, embassiesFile, folderOf } from './testing/published-files';

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { recordRun, waitForTurn } from '@fmg/missions/modules/import-run/import-run.store';
 import { recordChange } from '@fmg/shared/audit/change';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { messageOf } from '@fmg/shared/telemetry/written';
 import { newId } from '@fmg/shared/identity/ids';
 import { operatorFor } from '../operator';

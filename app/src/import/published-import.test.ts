@@ -9,7 +9,7 @@ import {
 } from '@fmg/missions/modules/import-run/import-run.tables';
 import { mission } from '@fmg/missions/modules/mission/mission.tables';
 import { issuanceTotal, visaIssuance } from '@fmg/privileges/modules/visa-issuance/visa-issuance.tables';
-import type { Database } from '@fmg/shared/db/engine/open';
+import type { Database } from '@fmg/shared/db/database';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { importFolder, type Imported } from './testing/importing';
 

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { viewerWith } from '../auth/viewer';
-import type { Database, Db } from '../db/engine/open';
+import type { Database } from '../db/database';
+import type { Db } from '../db/db';
 import { aRead } from '../testing/audit';
 import { openTestDatabase, testEngines } from '../testing/database';
 import { findEntries, findHeads } from './audit.store';

@@ -1,7 +1,7 @@
 // Every SQL statement about the logs.
 import { and, asc, desc, eq, getTableColumns, gt, gte, sql, type InferSelectModel } from 'drizzle-orm';
 import { written } from '../db/statement';
-import type { Db } from '../db/engine/open';
+import type { Db } from '../db/db';
 import { bySubgraph } from '../identity/by-subgraph';
 import type { SubgraphName } from '../identity/node-types';
 import { auditTablesOf, type AuditTables } from './audit.tables';

@@ -7,7 +7,7 @@ import type { DataClass } from '../auth/matrix';
 import { viewerWith } from '../auth/viewer';
 import { insertRows } from '../db/bulk';
 import { text } from '../db/columns';
-import type { Database } from '../db/engine/open';
+import type { Database } from '../db/database';
 import { scopedTo } from '../db/scope';
 import { fixedClock } from '../domain/clock';
 import { idFromKey } from '../identity/ids';

@@ -1,6 +1,6 @@
 // The log of reads: what one turn of the event loop read is one statement, and no answer leaves before it is stored.
 import { randomBytes } from 'node:crypto';
-import type { Db } from '../db/engine/open';
+import type { Db } from '../db/db';
 import type { SubgraphName } from '../identity/node-types';
 import { appendEntries, beginChain, holdHead } from './audit.store';
 import { appendChange } from './change';

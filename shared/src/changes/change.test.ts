@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { integer, pgSchema } from 'drizzle-orm/pg-core';
 import { viewerWith } from '../auth/viewer';
 import { text } from '../db/columns';
-import type { Database } from '../db/engine/open';
+import type { Database } from '../db/database';
 import { scopedTo } from '../db/scope';
 import { fixedClock } from '../domain/clock';
 import { BatchScheduler } from '../loaders/scheduler';

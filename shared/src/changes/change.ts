@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { recordChange } from '../audit/change';
 import { requireRole } from '../guards/require';
 import type { Role, Viewer } from '../auth/viewer';
-import type { Db } from '../db/engine/open';
+import type { Db } from '../db/db';
 import { asViewer } from '../db/as-viewer';
 import { scopeOf } from '../db/scope';
 import { badInput } from '../errors/graph-error';

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { rowScopeOf, settingsOf, type RowClass } from '../auth/rows';
 import type { Viewer } from '../auth/viewer';
-import type { Db } from './engine/open';
+import type { Db } from './db';
 import { appRole } from './policies';
 import { scopeOf } from './scope';
 

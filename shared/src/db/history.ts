@@ -3,7 +3,7 @@ import { getTableName, sql, type SQL } from 'drizzle-orm';
 import { index, integer, type PgColumn, type PgSchema } from 'drizzle-orm/pg-core';
 import { grouped, type ListBatch } from '../loaders/loaders';
 import { instant, text } from './columns';
-import type { Db } from './engine/open';
+import type { Db } from './db';
 import { rowsOfSubjects, type Subjects } from './policies';
 import { statement } from './statement';
 

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { pgTable, text } from 'drizzle-orm/pg-core';
 import { openTestDatabase, testEngines } from '../testing/database';
-import type { Database } from './engine/open';
+import type { Database } from './database';
 import { scopedTo } from './scope';
 import { statement } from './statement';
 

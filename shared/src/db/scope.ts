@@ -1,7 +1,7 @@
 // A handle of the database that serves one call: whose rows it reads, and that its reads stop when nobody waits for them.
 import { rowScopeOf, type RowScope } from '../auth/rows';
 import type { Viewer } from '../auth/viewer';
-import type { Db } from './engine/open';
+import type { Db } from './db';
 import type { Projection } from './projection';
 
 /** Says whether anybody still waits; an AbortSignal does, but costs more to make than most reads. */

@@ -4,7 +4,7 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import { LRUCache } from 'lru-cache';
 import { Code } from '../code';
 import { rowsOf } from './execute';
-import type { Db } from './engine/open';
+import type { Db } from './db';
 import { scopeOf, type Scope } from './scope';
 
 /** A drizzle builder that can be prepared. */

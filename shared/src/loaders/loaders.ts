@@ -1,6 +1,6 @@
 // Batching for one request: what many resolvers ask for in one turn is one read, and equal keys are asked once.
 import DataLoader from 'dataloader';
-import type { Db } from '../db/engine/open';
+import type { Db } from '../db/db';
 import type { BatchScheduler, KeyedRead, NamedRead, OnLoad } from './scheduler';
 
 /** A store function that answers many keys at once: as many results as keys, in their order, null for none. */

@@ -1,4 +1,4 @@
-import type { Db } from '../db/engine/open';
+import type { Db } from '../db/db';
 import { scopedTo, scopeOf, type Patience } from '../db/scope';
 import { Loaders } from './loaders';
 import { BatchScheduler, type KeyedRead } from './scheduler';

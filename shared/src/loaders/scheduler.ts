@@ -1,6 +1,6 @@
 // What DataLoader does not do: batches end with the turn of the event loop, and equal batches of several requests are one read.
 import type { RowScope } from '../auth/rows';
-import type { Db } from '../db/engine/open';
+import type { Db } from '../db/db';
 import type { Projection } from '../db/projection';
 import { rowsOfScope, scopedTo, scopeOf, type Patience, type Scope } from '../db/scope';
 

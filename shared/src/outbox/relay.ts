@@ -1,5 +1,5 @@
 // The relay of a subgraph: takes in what the others tell, each fact once in effect, at once when it is woken and else by asking.
-import type { Database } from '../db/engine/open';
+import type { Database } from '../db/database';
 import { beginning, type Position } from '../db/relayed';
 import type { Clock } from '../domain/clock';
 import { messageOf } from '../telemetry/written';

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { integer, pgTable } from 'drizzle-orm/pg-core';
 import { insertRows } from '../db/bulk';
 import { instant, text } from '../db/columns';
-import type { Database } from '../db/engine/open';
+import type { Database } from '../db/database';
 import { idFromKey } from '../identity/ids';
 import { fixedClock } from '../domain/clock';
 import { BatchScheduler } from '../loaders/scheduler';

@@ -1,7 +1,7 @@
 // The reads that every stored entity shares: by id, by page, by page of each parent, and counts; one statement each.
 import { getTableColumns, sql, type InferSelectModel, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { Db } from '../db/engine/open';
+import type { Db } from '../db/db';
 import type { TableUse } from '../db/projection';
 import { scopeOf } from '../db/scope';
 import { prepare } from '../db/statement';

@@ -6,7 +6,7 @@ import { Refusals } from '../guards/refusals';
 import type { Inquiry, ListQuestion, PageBounds } from '../audit/inquiry';
 import type { Watched } from '../audit/watched';
 import type { Viewer } from '../auth/viewer';
-import type { Db } from '../db/engine/open';
+import type { Db } from '../db/db';
 import { scopedTo, scopeOf } from '../db/scope';
 import type { Clock } from '../domain/clock';
 import { typeOfId } from '../identity/ids';

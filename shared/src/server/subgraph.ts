@@ -9,7 +9,7 @@ import { happeningOf, Watched } from '../audit/watched';
 import { oncePerField } from '../guards/refusals';
 import type { RowRules } from '../guards/row-rules';
 import type { Viewer } from '../auth/viewer';
-import type { Database } from '../db/engine/open';
+import type { Database } from '../db/database';
 import { migrate } from '../db/migrate';
 import { scopedTo, type Patience, type Scope } from '../db/scope';
 import type { Clock } from '../domain/clock';

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { sql } from 'drizzle-orm';
 import pino from 'pino';
-import type { Database } from '../db/engine/open';
+import type { Database } from '../db/database';
 import { logOptions } from './log';
 import { openTestDatabase, testEngines } from '../testing/database';
 import { messageOf, writeError, writtenError } from './written';

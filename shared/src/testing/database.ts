@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
-import { openDatabase, type Database } from '../db/engine/open';
+import { openDatabase } from '../db/engine/open';
+import type { Database } from '../db/database';
 import { writeDump } from '../db/engine/template';
 import { testDump, testFolder, testTemplate, testUrl } from './settings';
 

@@ -2,7 +2,7 @@
 import { getTableName, is, sql } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
 import { openTestDatabase } from '@fmg/shared/testing/database';
-import type { Database } from '@fmg/shared/db/engine/open';
+import type { Database } from '@fmg/shared/db/database';
 import * as tables from '../src/db';
 import { fillEvents } from '../src/fill';
 import { inventEvents } from '../src/modules/event/event.seed';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import type { Database } from '@fmg/shared/db/engine/open';
+import type { Database } from '@fmg/shared/db/database';
 import { addDays } from '@fmg/shared/domain/clock';
 import { grouped } from '@fmg/shared/loaders/loaders';
 import { typeOfId } from '@fmg/shared/identity/ids';

@@ -1,6 +1,6 @@
 // Fills this subgraph with the demonstration data of an invented world; published figures are never invented.
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { startOfLegalDay } from '@fmg/shared/domain/clock';
 import { tellAnew } from '@fmg/shared/outbox/publication';
 import type { Progress, World } from '@fmg/shared/seed/world';

@@ -9,7 +9,7 @@ import type { Placed, Register } from '@fmg/missions/modules/register/register.m
 import { changed, place } from '@fmg/missions/modules/register/register.service';
 import { openRegister, writeRegister } from '@fmg/missions/modules/register/register.store';
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { count, refuseValue, reject, remark, type FileReport } from '../report';

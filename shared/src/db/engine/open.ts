@@ -3,10 +3,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle as overPglite } from 'drizzle-orm/pglite';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { within } from '../../within';
 import { setWriter } from '../as-viewer';
+import type { Database } from '../database';
+import type { Db } from '../db';
 import { DatabaseLost } from '../failure';
 import { limitsFor, usualStatementMs } from '../connection/limits';
 import { openPostgres, type ReadsOver } from './open-postgres';
@@ -14,24 +15,6 @@ import { openPgliteReads } from './pglite-reads';
 import { DirectoryNotOwn, keepPrivate, makePrivateDirectory, PrivateFiles } from './private-directory';
 import { keepRoom } from './room';
 import { setRunner, type Runner } from '../statement';
-
-/** A database or a transaction in it; the same type for PGlite and PostgreSQL. */
-export type Db = PgDatabase<PgQueryResultHKT>;
-
-/** An open database: the handles, which engine serves it, the number of statements sent so far, and how to close it. */
-export interface Database {
-  db: Db;
-  /** The same database for the graph's own work, its log of reads and its relay, whose statements are not counted. */
-  own: Db;
-  engine: 'pglite' | 'postgresql';
-  /** Statements sent since the database was opened. */
-  statements(): number;
-  /** Rejects when the connections that serve requests do not answer within a limit. */
-  check(): Promise<void>;
-  /** Hears what is notified on a channel, once its transaction is there. Gives what ends it. */
-  listen(channel: string, hear: (payload: string) => void): Promise<() => Promise<void>>;
-  close(): Promise<void>;
-}
 
 /** Where the database is. Neither field: PGlite in memory. */
 export interface DatabaseOptions {

@@ -4,7 +4,9 @@ import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from '../migrate';
-import { contentsOf, type Database, type Db } from './open';
+import { contentsOf } from './open';
+import type { Database } from '../database';
+import type { Db } from '../db';
 
 /** The migrations of one subgraph. */
 export interface Migrations {

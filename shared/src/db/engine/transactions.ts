@@ -1,6 +1,6 @@
 // Transactions on PostgreSQL that never wait for a connection without end, and that say what became of them.
 import { DatabaseLost, isUndecided, lossIn, OutcomeUnknown } from '../failure';
-import type { Db } from './open';
+import type { Db } from '../db';
 
 type Stage = 'waiting' | 'late' | 'working' | 'committing';
 

@@ -2,7 +2,7 @@
 import { and, inArray, sql } from 'drizzle-orm';
 import { insertRows } from '@fmg/shared/db/bulk';
 import { recordStep, type NewStep } from '@fmg/shared/db/history';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import type { RequiredDepartureFact } from '@fmg/shared/domain/facts';
 import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';

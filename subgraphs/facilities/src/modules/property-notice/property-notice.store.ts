@@ -2,7 +2,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { insertRows } from '@fmg/shared/db/bulk';
 import { recordStep, type NewStep } from '@fmg/shared/db/history';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import type { ApprovedPremisesFact } from '@fmg/shared/domain/facts';
 import { badInput } from '@fmg/shared/errors/graph-error';
 import { tell, type Publication } from '@fmg/shared/outbox/publication';

@@ -1,5 +1,5 @@
 // Every SQL statement about codes for the use of real property.
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { upsertRows, type Imported } from '@fmg/shared/db/upsert';
 import type { ImportSource } from '@fmg/shared/graphql/values';

@@ -1,7 +1,7 @@
 // Every SQL statement about zoning overlays.
 import { getTableColumns, sql } from 'drizzle-orm';
 import { contains, type Polygons } from '@fmg/shared/domain/geometry';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import type { ListBatch } from '@fmg/shared/loaders/loaders';

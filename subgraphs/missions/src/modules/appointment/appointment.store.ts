@@ -1,6 +1,6 @@
 // Every SQL statement about posts.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { endOfLegalDay } from '@fmg/shared/domain/clock';
 import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders';

@@ -2,7 +2,7 @@
 import { changeByClock, type ByClock, type TimedStep } from '@fmg/shared/changes/by-clock';
 import type { Change } from '@fmg/shared/changes/change';
 import { takeStep } from '@fmg/shared/changes/step';
-import type { Database } from '@fmg/shared/db/engine/open';
+import type { Database } from '@fmg/shared/db/database';
 import { today, type Clock } from '@fmg/shared/domain/clock';
 import { messageOf } from '@fmg/shared/telemetry/written';
 import { advanceFile, openFile, type CaseFile } from '../accreditation/accreditation.service';

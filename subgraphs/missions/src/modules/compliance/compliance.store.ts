@@ -1,6 +1,6 @@
 // Every SQL statement about compliance: the records of many missions, in one statement for each kind of record.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
 import { accreditationCase } from '../accreditation/accreditation.tables';

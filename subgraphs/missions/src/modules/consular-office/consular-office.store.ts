@@ -1,6 +1,6 @@
 // Every SQL statement about the list of Foreign Consular Offices.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { all, type Condition } from '@fmg/shared/pagination/condition';
 import { lazily, type Connection, type Window } from '@fmg/shared/pagination/connection';
 import type { OrderColumn } from '@fmg/shared/pagination/order';

@@ -1,7 +1,7 @@
 // Countries as reference data, and which of them the demonstration data lets maintain missions.
 import { findCountry, listCountries } from '@fmg/shared/domain/countries/resolve';
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { invented } from '@fmg/shared/seed/world';
 import { country, relationsPeriod } from './country.tables';

@@ -1,6 +1,6 @@
 // Every SQL statement about countries and relations.
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import type { RelationsFact } from '@fmg/shared/domain/facts';
 import type { Publication } from '@fmg/shared/outbox/publication';

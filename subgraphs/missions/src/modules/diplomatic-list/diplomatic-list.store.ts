@@ -1,6 +1,6 @@
 // Every SQL statement about the Diplomatic List.
 import { and, eq, sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { prepare, statement } from '@fmg/shared/db/statement';
 import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
 import { all, type Condition } from '@fmg/shared/pagination/condition';

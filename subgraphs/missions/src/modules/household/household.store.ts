@@ -1,7 +1,7 @@
 // Every SQL statement about family ties.
 import { eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { grouped, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';

@@ -1,6 +1,6 @@
 // Every SQL statement about identity cards.
 import { eq, sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { defineStore } from '@fmg/shared/pagination/store';

@@ -1,6 +1,6 @@
 // Every SQL statement about people.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders';
 import type { Condition } from '@fmg/shared/pagination/condition';

@@ -1,6 +1,6 @@
 // Every SQL statement about precedence.
 import { eq, getTableColumns, sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { prepare, statement } from '@fmg/shared/db/statement';
 import { earlierDay, legalDay } from '@fmg/shared/domain/clock';
 import { recognisedOn } from '../appointment/appointment.store';

@@ -1,6 +1,6 @@
 // Every SQL statement about notices of posts, and what notices ask of other records.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { accreditationCase, type AccreditationCaseRow } from '../accreditation/accreditation.tables';

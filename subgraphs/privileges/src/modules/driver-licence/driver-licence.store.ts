@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { insertRows } from '@fmg/shared/db/bulk';
 import { recordStep, type NewStep } from '@fmg/shared/db/history';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders';
 import { tell } from '@fmg/shared/outbox/publication';

@@ -1,6 +1,6 @@
 // Every SQL statement about the documents that people still hold.
 import { and, inArray, isNotNull, sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { laterDay } from '@fmg/shared/domain/clock';
 import type { HeldDocumentFact } from '@fmg/shared/domain/facts';

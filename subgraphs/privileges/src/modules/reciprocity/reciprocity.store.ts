@@ -1,7 +1,7 @@
 // Every SQL statement about reciprocity.
 import { and, inArray, sql } from 'drizzle-orm';
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { staffKinds, type StaffingCapFact, type StaffKind } from '@fmg/shared/domain/facts';
 import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';

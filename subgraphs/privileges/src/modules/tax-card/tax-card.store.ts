@@ -1,7 +1,7 @@
 // Every SQL statement about tax cards.
 import { insertRows } from '@fmg/shared/db/bulk';
 import { recordStep, type NewStep } from '@fmg/shared/db/history';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { tell } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { TaxCardList } from '../../__generated__/lists';

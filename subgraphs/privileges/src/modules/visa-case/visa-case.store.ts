@@ -2,7 +2,7 @@
 import { and, inArray, isNotNull } from 'drizzle-orm';
 import { insertRows } from '@fmg/shared/db/bulk';
 import { recordStep, type NewStep } from '@fmg/shared/db/history';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import type { IssuedVisaFact } from '@fmg/shared/domain/facts';
 import { tell, type Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';

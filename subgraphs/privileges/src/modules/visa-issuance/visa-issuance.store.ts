@@ -1,7 +1,7 @@
 // Every SQL statement that reads published figures.
 import { getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { Db } from '@fmg/shared/db/engine/open';
+import type { Db } from '@fmg/shared/db/db';
 import { prepare, statement } from '@fmg/shared/db/statement';
 import { badInput } from '@fmg/shared/errors/graph-error';
 import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';

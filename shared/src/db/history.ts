@@ -1,7 +1,7 @@
 // The history of records: what happened to each, as rows that are only ever added.
 import { getTableName, sql, type SQL } from 'drizzle-orm';
 import { index, integer, type PgColumn, type PgSchema } from 'drizzle-orm/pg-core';
-import { grouped, type ListBatch } from '../loaders/loaders';
+import { grouped, type ListBatch } from './keyed-read';
 import { instant, text } from './columns';
 import type { Db } from './db';
 import { rowsOfSubjects, type Subjects } from './policies';

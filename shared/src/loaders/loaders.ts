@@ -1,13 +1,8 @@
 // Batching for one request: what many resolvers ask for in one turn is one read, and equal keys are asked once.
 import DataLoader from 'dataloader';
 import type { Db } from '../db/db';
-import type { BatchScheduler, KeyedRead, NamedRead, OnLoad } from './scheduler';
-
-/** A store function that answers many keys at once: as many results as keys, in their order, null for none. */
-export type Batch<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<readonly (Value | null)[]>;
-
-/** A store function that answers many keys with a list each, empty for none. */
-export type ListBatch<Key, Row> = (db: Db, keys: readonly Key[]) => Promise<readonly Row[][]>;
+import type { BatchScheduler, NamedRead, OnLoad } from './scheduler';
+import type { KeyedRead } from '../db/keyed-read';
 
 /** A read of which a loader may request one part. */
 interface Requested<Key, Value> {
@@ -53,25 +48,4 @@ export class Loaders {
     }
     return loader;
   }
-}
-
-/** Puts rows into the order of the keys: null where no row has the key. */
-export function inOrder<Key, Row>(
-  keys: readonly Key[],
-  rows: readonly Row[],
-  keyOf: (row: Row) => Key,
-): (Row | null)[] {
-  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
-  return keys.map((key) => byKey.get(key) ?? null);
-}
-
-/** Groups rows by key, in the order of the keys: an empty list where no row has the key. */
-export function grouped<Key, Row>(
-  keys: readonly Key[],
-  rows: readonly Row[],
-  keyOf: (row: Row) => Key,
-): Row[][] {
-  const groups = new Map<Key, Row[]>(keys.map((key) => [key, []]));
-  for (const row of rows) groups.get(keyOf(row))?.push(row);
-  return keys.map((key) => groups.get(key) ?? []);
 }

@@ -1,7 +1,8 @@
 import type { Db } from '../db/db';
 import { scopedTo, scopeOf, type Patience } from '../db/scope';
 import { Loaders } from './loaders';
-import { BatchScheduler, type KeyedRead } from './scheduler';
+import { BatchScheduler } from './scheduler';
+import type { KeyedRead } from '../db/keyed-read';
 
 const db = {} as Db; // nothing here reaches a database
 

@@ -1,18 +1,9 @@
 // What DataLoader does not do: batches end with the turn of the event loop, and equal batches of several requests are one read.
 import type { RowScope } from '../auth/rows';
 import type { Db } from '../db/db';
+import type { KeyedRead } from '../db/keyed-read';
 import type { Projection } from '../db/projection';
 import { rowsOfScope, scopedTo, scopeOf, type Patience, type Scope } from '../db/scope';
-
-/**
- * A read that answers many keys at once: as many values as keys, in their order. A read that can give several parts in one
- * statement is told which are requested, all that anybody requests of any key.
- */
-export type KeyedRead<Key, Value> = (
-  db: Db,
-  keys: readonly Key[],
-  parts: ReadonlySet<string>,
-) => Promise<readonly Value[]>;
 
 /** Hears of each value that is loaded for a key, before who asked for it, and of the part that was requested. */
 export type OnLoad<Value = unknown, Key = unknown> = (

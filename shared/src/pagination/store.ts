@@ -6,7 +6,7 @@ import type { TableUse } from '../db/projection';
 import { scopeOf } from '../db/scope';
 import { prepare } from '../db/statement';
 import type { NodeType } from '../identity/node-types';
-import { inOrder } from '../loaders/loaders';
+import { inOrder } from '../db/keyed-read';
 import { all, type Condition } from './condition';
 import { badInput } from '../errors/graph-error';
 import { fewAmong, type FewRows } from './few';

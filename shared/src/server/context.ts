@@ -12,8 +12,10 @@ import type { Clock } from '../domain/clock';
 import { typeOfId } from '../identity/ids';
 import type { NodeType } from '../identity/node-types';
 import type DataLoader from 'dataloader';
-import { Loaders, type Batch } from '../loaders/loaders';
-import type { BatchScheduler, KeyedRead } from '../loaders/scheduler';
+import { Loaders } from '../loaders/loaders';
+import type { Batch } from '../db/keyed-read';
+import type { BatchScheduler } from '../loaders/scheduler';
+import type { KeyedRead } from '../db/keyed-read';
 import { nameOf as nameOfFilter, once } from '../pagination/asked';
 import type { Condition } from '../pagination/condition';
 import {

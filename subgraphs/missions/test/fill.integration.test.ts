@@ -3,7 +3,7 @@ import { openTestDatabase } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import type { Database } from '@fmg/shared/db/database';
 import { addDays } from '@fmg/shared/domain/clock';
-import { grouped } from '@fmg/shared/loaders/loaders';
+import { grouped } from '@fmg/shared/db/keyed-read';
 import { typeOfId } from '@fmg/shared/identity/ids';
 import { fillMissions, inventWorld } from '../src/fill';
 import { isCardNumber } from '../src/modules/identity-card/identity-card.rules';

@@ -5,7 +5,7 @@ import { recordStep, type NewStep } from '@fmg/shared/db/history';
 import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import type { RequiredDepartureFact } from '@fmg/shared/domain/facts';
-import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import { inOrder, type Batch } from '@fmg/shared/db/keyed-read';
 import { tell, type Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { WaiverRequestList } from '../../__generated__/lists';

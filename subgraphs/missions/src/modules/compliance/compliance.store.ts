@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type Batch } from '@fmg/shared/db/keyed-read';
 import { accreditationCase } from '../accreditation/accreditation.tables';
 import { appointment } from '../appointment/appointment.tables';
 import type { FunctionsStartPractice } from '../head-of-mission/head-of-mission.rules';

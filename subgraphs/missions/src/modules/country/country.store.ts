@@ -4,7 +4,7 @@ import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import type { RelationsFact } from '@fmg/shared/domain/facts';
 import type { Publication } from '@fmg/shared/outbox/publication';
-import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import { inOrder, type Batch } from '@fmg/shared/db/keyed-read';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { CountryList } from '../../__generated__/lists';
 import { country, relationsPeriod, type CountryRow, type DiplomaticRelationsRow } from './country.tables';

@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '@fmg/shared/db/db';
 import { prepare, statement } from '@fmg/shared/db/statement';
-import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import { inOrder, type Batch } from '@fmg/shared/db/keyed-read';
 import { all, type Condition } from '@fmg/shared/pagination/condition';
 import { pageOf, type Slice, type Window } from '@fmg/shared/pagination/connection';
 import { encodeCursor, orderSql, type OrderColumn } from '@fmg/shared/pagination/order';

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { accreditationCase, type AccreditationCaseRow } from '../accreditation/accreditation.tables';
 import { appointment, type AppointmentRow } from '../appointment/appointment.tables';
 import { pendingCharge } from '../facts/facts.tables';

@@ -4,7 +4,7 @@ import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { laterDay } from '@fmg/shared/domain/clock';
 import type { HeldDocumentFact } from '@fmg/shared/domain/facts';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import type { Publication, Told } from '@fmg/shared/outbox/publication';
 import { heldLicenceStates } from '../driver-licence/driver-licence.rules';
 import { driverLicence } from '../driver-licence/driver-licence.tables';

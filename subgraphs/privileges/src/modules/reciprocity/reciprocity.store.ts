@@ -4,7 +4,7 @@ import { insertRows } from '@fmg/shared/db/bulk';
 import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { staffKinds, type StaffingCapFact, type StaffKind } from '@fmg/shared/domain/facts';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { tell, type Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { ReciprocitySettingList } from '../../__generated__/lists';

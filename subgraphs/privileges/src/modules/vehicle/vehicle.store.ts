@@ -4,7 +4,7 @@ import { insertRows } from '@fmg/shared/db/bulk';
 import { recordStep, type NewStep } from '@fmg/shared/db/history';
 import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { tell } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { VehicleList } from '../../__generated__/lists';

@@ -4,7 +4,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '@fmg/shared/db/db';
 import { prepare, statement } from '@fmg/shared/db/statement';
 import { badInput } from '@fmg/shared/errors/graph-error';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import type { Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { VisaIssuanceList } from '../../__generated__/lists';

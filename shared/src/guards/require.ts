@@ -13,15 +13,3 @@ export function requireRole(viewer: Viewer, roles: readonly Role[], change: stri
 export function forbidden(change: string, actors: readonly string[]): GraphError {
   return new GraphError('FORBIDDEN', `"${change}" is not for your role, but for ${enumerated(actors)}.`);
 }
-
-/** True for whoever acts for a mission, and in no office of the host State. */
-export function isClerk({ roles }: Viewer): boolean {
-  return (
-    roles.includes('MISSION_CLERK') && roles.every((each) => each === 'MISSION_CLERK' || each === 'PUBLIC')
-  );
-}
-
-/** True when a mission is the viewer's own: that of a clerk, or one of its posts. */
-export function isOwn(viewer: Viewer, missionId: string): boolean {
-  return viewer.missionIds.includes(missionId);
-}

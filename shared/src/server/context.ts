@@ -13,9 +13,8 @@ import { typeOfId } from '../identity/ids';
 import type { NodeType } from '../identity/node-types';
 import type DataLoader from 'dataloader';
 import { Loaders } from '../loaders/loaders';
-import type { Batch } from '../db/keyed-read';
+import type { Batch, KeyedRead } from '../db/keyed-read';
 import type { BatchScheduler } from '../loaders/scheduler';
-import type { KeyedRead } from '../db/keyed-read';
 import { nameOf as nameOfFilter, once } from '../pagination/asked';
 import type { Condition } from '../pagination/condition';
 import {

@@ -12,7 +12,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { WatchedOperation } from '../audit/watched';
 import { selectedBy } from '../auth/classes';
-import type { Decisions } from '../guards/guard';
+import type { Decisions } from '../auth/sight';
 import { Projection } from '../db/projection';
 import { throwIfGone, type Patience, type Scope } from '../db/scope';
 import { GraphError } from '../errors/graph-error';

@@ -2,7 +2,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { SensitiveFields } from '../audit/sensitive-fields';
 import { accessOfFields, type AccessOfFields } from '../auth/field-access';
-import { decideAll, guardSchema, isAllOpen, undecided, type Decisions } from '../guards/guard';
+import { decideAll, guardSchema, isAllOpen, undecided } from '../guards/guard';
+import type { Decisions } from '../auth/sight';
 import { ListGuard } from '../pagination/list-guard';
 import type { RowRules } from '../guards/row-rules';
 import type { Role, Viewer } from '../auth/viewer';

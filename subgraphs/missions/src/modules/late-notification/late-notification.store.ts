@@ -1,8 +1,7 @@
 // Every SQL statement about late notifications.
 import { sql } from 'drizzle-orm';
 import { addDays } from '@fmg/shared/domain/clock';
-import { isClerk } from '@fmg/shared/guards/require';
-import type { Viewer } from '@fmg/shared/auth/viewer';
+import { isClerk, type Viewer } from '@fmg/shared/auth/viewer';
 import { always, type Condition } from '@fmg/shared/pagination/condition';
 import { appointment } from '../appointment/appointment.tables';
 import { DAYS_TO_NOTIFY } from '../staff-notification/staff-notification.rules';

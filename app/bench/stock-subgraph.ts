@@ -45,7 +45,7 @@ async function main({ values, operands }: CommandLine<typeof spec>): Promise<voi
     clock: systemClock,
     log: openLog(config.logLevel),
   });
-  const log = new ReadLog({ db: database.own, subgraph: name });
+  const log = new ReadLog({ database, subgraph: name });
   const operationOf = operationsOf(schema);
   const fields = new SensitiveFields(accessOfFields(schema), ['AUDITOR']);
   const server = new ApolloServer<StockContext>({

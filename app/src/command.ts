@@ -8,7 +8,7 @@ import {
   type CommandSpec,
 } from '@fmg/shared/command/line';
 import { messageOfPortInUse, runProgram } from '@fmg/shared/command/run';
-import { DatabaseUnreachable } from '@fmg/shared/db/engine/open';
+import { DatabaseUnreachable } from '@fmg/shared/db/engine/opened';
 import { ConfigError, loadConfig, type Config } from './config';
 
 export { CommandError, UsageError } from '@fmg/shared/command/line';

@@ -10,7 +10,7 @@ import {
 import { roles, type Role } from '@fmg/shared/auth/viewer';
 import { mostPort } from '@fmg/shared/command/line';
 import { usualStatementMs } from '@fmg/shared/db/connection/limits';
-import type { ReadsOver } from '@fmg/shared/db/engine/open-postgres';
+import type { ReadsOver } from '@fmg/shared/db/engine/opened';
 import { logLevels } from '@fmg/shared/telemetry/log';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';

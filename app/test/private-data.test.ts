@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { DatabaseUnreachable, openDatabase } from '@fmg/shared/db/engine/open';
+import { openDatabase } from '@fmg/shared/db/engine/open';
+import { DatabaseUnreachable } from '@fmg/shared/db/engine/opened';
 import type { Database } from '@fmg/shared/db/database';
 import { keepPrivate } from '@fmg/shared/db/engine/private-directory';
 import { openTestDatabase } from '@fmg/shared/testing/database';

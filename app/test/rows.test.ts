@@ -256,7 +256,7 @@ async function factsOf(db: Db, table: string, facts: readonly Fact[]): Promise<R
 }
 
 const visibleRows = async (database: Database, viewer: Viewer, text: string): Promise<string[]> =>
-  await asViewer(database.db, viewer, async (tx) =>
+  await asViewer(database, viewer, async (tx) =>
     (await ask<{ row: string }>(tx, text)).map(({ row }) => row),
   );
 
@@ -402,7 +402,7 @@ describe.each(testEngines())('rows on %s', (engine) => {
   });
 
   test('and the transaction of a viewer leaves nothing behind, however it ends', async () => {
-    const failing = asViewer(database.db, clerk, () => Promise.reject(new Error('on purpose')));
+    const failing = asViewer(database, clerk, () => Promise.reject(new Error('on purpose')));
     await expect(failing).rejects.toThrow('on purpose');
     const [state] = await ask<{ user: string; own: string | null }>(
       database.db,

@@ -1,8 +1,8 @@
 // Batching for one request: what many resolvers ask for in one turn is one read, and equal keys are asked once.
 import DataLoader from 'dataloader';
-import type { Db } from '../db/db';
-import type { BatchScheduler, NamedRead, OnLoad } from './scheduler';
 import type { KeyedRead } from '../db/keyed-read';
+import type { CallReader } from '../db/reader';
+import type { BatchScheduler, NamedRead, OnLoad } from './scheduler';
 
 /** A read of which a loader may request one part. */
 interface Requested<Key, Value> {
@@ -18,7 +18,7 @@ export class Loaders {
 
   constructor(
     private readonly scheduler: BatchScheduler,
-    private readonly db: Db,
+    private readonly reader: CallReader,
   ) {}
 
   /** Forgets every value that was loaded. */
@@ -41,7 +41,7 @@ export class Loaders {
     let loader = this.loaders.get(id) as DataLoader<Key, Value> | undefined; // a name is only ever used with one type
     if (loader === undefined) {
       const read: NamedRead<Key, Value> = { name, read: make(), part, onLoad };
-      loader = new DataLoader((keys) => this.scheduler.read(this.db, read, keys), {
+      loader = new DataLoader((keys) => this.scheduler.read(this.reader, read, keys), {
         batchScheduleFn: this.schedule,
       });
       this.loaders.set(id, loader as unknown as DataLoader<unknown, unknown>);

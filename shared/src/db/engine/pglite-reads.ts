@@ -5,8 +5,8 @@ import { settingsOf, type RowScope } from '../../auth/rows';
 import { TurnOfLoop } from '../../turn-of-loop';
 import { appRole } from '../policies';
 import { readRows, staysText, type ColumnParser } from '../connection/protocol-rows';
-import { rowsOfScope, throwIfGone } from '../scope';
-import type { Runner } from '../statement';
+import { throwIfGone } from '../../patience';
+import type { Runner } from '../reader';
 
 const { serialize } = protocol;
 
@@ -45,12 +45,11 @@ export async function openPgliteReads(client: PGlite): Promise<Runner> {
   const turn = new TurnOfLoop(mostMsInTurn);
   return {
     // A statement that runs cannot be stopped: the engine has this thread to itself until it ends.
-    run: async (text, parameters, scope) => {
+    run: async (text, parameters, { rows, signal }) => {
       await client.waitReady;
-      const rows = rowsOfScope(scope);
       return await exclusively(async () => {
         await turn.take(1);
-        throwIfGone(scope.signal);
+        throwIfGone(signal);
         const began = performance.now();
         await session.become(rows);
         const found = await (rows === undefined ? reads.owner : reads.viewer)(text, parameters);

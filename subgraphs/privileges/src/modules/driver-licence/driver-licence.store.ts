@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { insertRows } from '@fmg/shared/db/bulk';
 import { recordStep, type NewStep } from '@fmg/shared/db/history';
 import type { Db } from '@fmg/shared/db/db';
+import type { Reader } from '@fmg/shared/db/reader';
 import { statement } from '@fmg/shared/db/statement';
 import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { tell } from '@fmg/shared/outbox/publication';
@@ -69,8 +70,8 @@ const pointsOn = statement((db) =>
 /** The points under each licence in the 24 months that end with a day (R26); 0 for none. */
 export const findPointsOn =
   (asOf: string) =>
-  async (db: Db, ids: readonly string[]): Promise<number[]> => {
-    const rows = await pointsOn(db, { ids, asOf });
+  async (reader: Reader, ids: readonly string[]): Promise<number[]> => {
+    const rows = await pointsOn(reader, { ids, asOf });
     return inOrder(ids, rows, (row) => row.licenceId).map((row) => row?.points ?? 0);
   };
 

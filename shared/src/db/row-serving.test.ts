@@ -15,7 +15,7 @@ import { asViewer } from './as-viewer';
 import { openDriverSession } from './connection/driver-session';
 import { openLanes, type Lanes } from './engine/read-pool';
 import { limitsFor, usualStatementMs } from './connection/limits';
-import { contentsOf } from './engine/open-pglite';
+import { contentsOf } from '../library-internals/pglite';
 import type { Database } from './database';
 import { openPgliteReads } from './engine/pglite-reads';
 import type { OpenReadSession } from './connection/read-session';

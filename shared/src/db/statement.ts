@@ -1,9 +1,16 @@
 // Prepared reads: the SQL text of a statement and the mapping of its rows are made once, not on each call.
-import { Column, is, Param, Placeholder, sql, SQL, type DriverValueDecoder } from 'drizzle-orm';
+import { Column, is, Param, Placeholder, sql, SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { LRUCache } from 'lru-cache';
 import { Code } from '../code';
+import {
+  decoderOf,
+  expressionBehind,
+  preparedQuery,
+  withoutProxy,
+  type SelectedField,
+} from '../library-internals/drizzle';
 import { rowsOf } from './execute';
 import type { Db } from './db';
 import { CallReader, type Reader } from './reader';
@@ -98,21 +105,10 @@ function readsOf(prototype: object): Reads {
   return known;
 }
 
-/** One selected field: where it goes in the row, and what decodes it. */
-interface SelectedField {
-  path: readonly string[];
-  field: unknown;
-}
-
 function compile<Rows>(builder: Preparable<Rows>, key: string, prototype: object | undefined): Read<Rows> {
-  // What drizzle prepares knows its text, its parameters and its fields; only the last is not in its types.
-  const prepared = builder.prepare(key) as unknown as {
-    getQuery(): { sql: string; params: unknown[] };
-    fields: readonly SelectedField[];
-  };
-  const { sql: text, params } = prepared.getQuery();
-  const binders = params.map(binderOf);
-  const rowOf = compileRow(prepared.fields, prototype);
+  const { text, parameters, fields } = preparedQuery(builder, key);
+  const binders = parameters.map(binderOf);
+  const rowOf = compileRow(fields, prototype);
   return {
     text,
     bind: (values) => binders.map((binder) => binder(values)),
@@ -151,7 +147,7 @@ function compileRow(fields: readonly SelectedField[], prototype: object = Object
     const [name, ...deeper] = path;
     if (name === undefined || deeper.length > 0)
       throw new Error(`select named columns, not tables: "${path.join('.')}" is nested`);
-    const decode = decoderOf(field);
+    const decode = decodingOf(field);
     const value = `row[${index}]`;
     const decoded =
       decode === undefined ? value : `${value} === null ? null : ${code.hold(decode)}(${value})`;
@@ -168,33 +164,15 @@ function compileRow(fields: readonly SelectedField[], prototype: object = Object
 }
 
 /** What decodes a field; undefined when it takes the driver's value as it is. */
-function decoderOf(field: unknown): ((value: unknown) => unknown) | undefined {
-  const decoder = is(field, Column) ? field : is(field, SQL) ? decoderIn(field) : decoderIn(aliased(field));
+function decodingOf(field: unknown): ((value: unknown) => unknown) | undefined {
+  const decoder = is(field, Column) ? field : decoderOf(is(field, SQL) ? field : expressionBehind(field));
   const { mapFromDriverValue } = decoder;
   const isIdentity =
     mapFromDriverValue === Column.prototype.mapFromDriverValue ||
-    mapFromDriverValue === decoderIn(plain).mapFromDriverValue;
+    mapFromDriverValue === decoderOf(plain).mapFromDriverValue;
   if (isIdentity) return undefined;
   const own = withoutProxy(decoder);
   return (value) => own.mapFromDriverValue(value);
 }
 
-/** The columns of a subquery are proxies, which are slow to ask for each value: what decodes is a copy of the column behind it. */
-function withoutProxy<Decoder extends object>(decoder: Decoder): Decoder {
-  return Object.assign(Object.create(Object.getPrototypeOf(decoder) as object) as Decoder, decoder); // the same properties and prototype
-}
-
 const plain = new SQL([]);
-
-/** The decoder of an expression, which drizzle does not show in its types. */
-function decoderIn(expression: SQL): DriverValueDecoder<unknown, unknown> {
-  return (expression as unknown as { decoder: DriverValueDecoder<unknown, unknown> }).decoder;
-}
-
-/** The expression behind an alias or a subquery's column. */
-function aliased(field: unknown): SQL {
-  const { sql: own, _ } = field as { sql?: SQL; _?: { sql: SQL } };
-  const expression = own ?? _?.sql;
-  if (expression === undefined) throw new Error('a selected field is neither a column nor an expression');
-  return expression;
-}

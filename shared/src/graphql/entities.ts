@@ -1,12 +1,6 @@
 // Answers `_entities` as @apollo/subgraph does, but makes no promise for a reference that nothing has to be read for.
-import { isObjectType, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
-
-/** What the gateway sends of an entity. */
-interface Representation {
-  __typename: string;
-}
-
-type ReferenceResolver = (reference: Representation, context: unknown, info: GraphQLResolveInfo) => unknown;
+import { isObjectType, type GraphQLSchema } from 'graphql';
+import { referenceResolverOf, type Representation } from '../library-internals/apollo';
 
 /** Puts this resolver in the place of Apollo's, which remains for entities that are asked by an interface. */
 export function resolveEntities(schema: GraphQLSchema): void {
@@ -18,18 +12,12 @@ export function resolveEntities(schema: GraphQLSchema): void {
     if (!types.every(isObjectType)) return apollos(source, args, context, info);
     return args.representations.map((reference, index) => {
       const type = types[index];
-      const resolve = type === undefined ? undefined : resolverOf(type);
+      const resolve = type === undefined ? undefined : referenceResolverOf(type);
       return type === undefined || resolve === undefined
         ? reference
         : found(type.name, () => resolve(reference, context, info));
     });
   };
-}
-
-function resolverOf(type: GraphQLObjectType): ReferenceResolver | undefined {
-  // Where @apollo/subgraph keeps `__resolveReference`; its types do not say so.
-  const { apollo } = type.extensions as { apollo?: { subgraph?: { resolveReference?: ReferenceResolver } } };
-  return apollo?.subgraph?.resolveReference;
 }
 
 /** An entity that says its type, by which the union of all entities is told apart. What is thrown fails in its own place. */

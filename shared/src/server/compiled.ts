@@ -27,10 +27,10 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { Code } from '../code';
 import { conditionVariables } from '../graphql/conditions';
 import { valueCode } from '../graphql/glance';
+import { collectFields, collectSubfields } from '../library-internals/graphql';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Data = Record<string, unknown>;

@@ -1,9 +1,10 @@
 // Opens PGlite: in a directory that belongs to its owner, or in memory.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { Logger } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
+import { contentsOf } from '../../library-internals/pglite';
 import { limitsFor, usualStatementMs } from '../connection/limits';
 import type { Db } from '../db';
 import { DatabaseUnreachable, type DatabaseOptions, type Opened } from './opened';
@@ -40,13 +41,6 @@ export async function openPglite(options: DatabaseOptions, logger: Logger): Prom
 
 /** What is in memory needs no second copy there: the buffers of 128 MB are most of what starting PGlite costs. */
 const inMemory = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
-
-/** What PGlite starts from. Its bytes are at hand: Node takes a quarter of a second to put those of a blob together. */
-export function contentsOf(dump: string | undefined): { loadDataDir?: Blob } {
-  if (dump === undefined) return {};
-  const { buffer } = readFileSync(dump); // the file and nothing else: it is larger than what Node keeps together
-  return { loadDataDir: Object.assign(new Blob([]), { arrayBuffer: async () => buffer }) };
-}
 
 async function openDirectory(directory: string, contents: { loadDataDir?: Blob }): Promise<PGlite> {
   if (!existsSync(directory)) await makeDirectory(directory, contents);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { contentsOf } from './open-pglite';
+import { contentsOf } from '../../library-internals/pglite';
 import { openPgliteReads } from './pglite-reads';
 import { keepRoom, leastRoom } from './room';
 import { testDump } from '../../testing/settings';

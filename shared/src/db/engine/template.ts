@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from '../migrate';
-import { contentsOf } from './open-pglite';
+import { contentsOf } from '../../library-internals/pglite';
 import type { Database } from '../database';
 import type { Db } from '../db';
 

@@ -9,6 +9,7 @@ import {
 import type { AccessOfFields, FieldAccess } from '../auth/field-access';
 import { masked } from '../auth/masks';
 import type { DataClass } from '../auth/matrix';
+import { readingInfo } from '../graphql/reads-info';
 import type { GuardedRequest } from './guarded-request';
 import { classOf, isInPart, isOwn, waysOf, type RowRule, type RowRules } from './row-rules';
 import { decide, leadsToRows, least, most, type Decisions, type Shown, type Sight } from '../auth/sight';
@@ -52,8 +53,10 @@ export function guardSchema(
       if (decision === 'OPEN' || field === undefined || said === undefined) continue;
       field.resolve =
         decision === 'CLOSED'
-          ? closed(said)
-          : byRow(field.resolve ?? defaultFieldResolver, { decision, said, type: typeName, rules });
+          ? readingInfo(closed(said))
+          : readingInfo(
+              byRow(field.resolve ?? defaultFieldResolver, { decision, said, type: typeName, rules }),
+            );
     }
   }
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { missions } from '@fmg/missions/records/mission/mission.store';
 import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
-import { openDatabase } from '@fmg/shared/db/open';
+import { openDatabase } from '@fmg/shared/db/engine/open';
 import { always } from '@fmg/shared/pagination/condition';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { buildGraphServer, localEndpoints } from '@fmg/app/serving/graph';
@@ -19,12 +19,12 @@ async function openSide(url: string | undefined): Promise<Side> {
   await server.start();
   const page = { size: 200, reading: 'forwards' } as const;
   const selection = missions.select({});
-  const { rows } = await missions.page(database.db, selection, {
+  const { rows } = await missions.page(database.reader, selection, {
     ...page,
     after: undefined,
     before: undefined,
   });
-  if ((await missions.count(database.db, always)) === 0) throw new Error('fill the database first');
+  if ((await missions.count(database.reader, always)) === 0) throw new Error('fill the database first');
   const ids = rows.map(({ id }) => id);
   const ask = async (viewer: Viewer, round: number): Promise<void> => {
     const variables = { id: ids[round % ids.length] };

@@ -13,7 +13,7 @@ import { happeningOf, Watched, type WatchedOperation } from '@fmg/shared/audit/w
 import { CommandError, type CommandLine } from '@fmg/shared/command/line';
 import { selectedBy } from '@fmg/shared/auth/classes';
 import { accessOfFields } from '@fmg/shared/auth/field-access';
-import { openDatabase } from '@fmg/shared/db/open';
+import { openDatabase } from '@fmg/shared/db/engine/open';
 import { systemClock } from '@fmg/shared/domain/clock';
 import type { SubgraphContext } from '@fmg/shared/server/context';
 import { openLog } from '@fmg/shared/telemetry/log';
@@ -45,7 +45,7 @@ async function main({ values, operands }: CommandLine<typeof spec>): Promise<voi
     clock: systemClock,
     log: openLog(config.logLevel),
   });
-  const log = new ReadLog({ db: database.own, subgraph: name });
+  const log = new ReadLog({ database, subgraph: name });
   const operationOf = operationsOf(schema);
   const fields = new SensitiveFields(accessOfFields(schema), ['AUDITOR']);
   const server = new ApolloServer<StockContext>({

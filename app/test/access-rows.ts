@@ -1,7 +1,7 @@
 // Rows of the demonstration world by type: own and others', of every class that rows of the type have.
 import { sql } from 'drizzle-orm';
 import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { nodeTypesByOwner, type NodeType } from '@fmg/shared/identity/node-types';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import type { Row } from './access-expectations';

@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { CommandError } from '@fmg/shared/command/line';
 import { loadExamples } from '@fmg/gateway/explore/examples';
 import { rowsOf } from '@fmg/shared/db/execute';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { findFacts, publish } from '@fmg/shared/outbox/outbox.store';
 import { silentLog } from '@fmg/shared/telemetry/log';

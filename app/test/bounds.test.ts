@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { buildSchema } from 'graphql';
 import { budgets } from '@fmg/gateway/limits/budgets';
 import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { boundsOf } from '../src/serving/bounds';

@@ -5,7 +5,7 @@ import { inProcess } from '@fmg/gateway/transport/in-process';
 import { overHttp } from '@fmg/gateway/transport/over-http';
 import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import { fixedClock } from '@fmg/shared/domain/clock';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { startGraph, type Graph } from '../src/serving/graph';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { Role } from '@fmg/shared/auth/viewer';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import type { IssuedVisaFact } from '@fmg/shared/domain/facts';
 import { publish } from '@fmg/shared/outbox/outbox.store';
 import { silentLog } from '@fmg/shared/telemetry/log';

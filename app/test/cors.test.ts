@@ -2,7 +2,7 @@
 import { request } from 'node:http';
 import type { Origins } from '@fmg/gateway/http/origin';
 import { sandboxOrigin } from '@fmg/gateway/explore/explore';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { startGraph, type Graph } from '../src/serving/graph';

@@ -1,5 +1,5 @@
 // The demonstration world on the day of the tests.
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { openFilledDatabase, type TestEngine } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
 import { defaultSeed, fillGraph, fillReferenceData } from '../src/database/fill-graph';

@@ -1,18 +1,6 @@
 import { basename } from 'node:path';
 import { files, imports, knotsOf, roleOf, textOf, workspaceOf, workspaces, type Import } from './imports';
 
-/** Folders that may still need each other, by workspace, until they are untangled; nothing is added here. */
-const tangled: Readonly<Record<string, readonly string[]>> = {
-  shared: folders(
-    'shared/src',
-    'audit auth db db/wire domain errors graphql loaders outbox pagination server telemetry',
-  ),
-};
-
-function folders(parent: string, names: string): string[] {
-  return names.split(' ').map((name) => `${parent}/${name}`);
-}
-
 const broken = (rule: (each: Import) => boolean, among: readonly Import[] = imports): string[] =>
   among.filter((each) => !rule(each)).map(({ from, to }) => `${from} → ${to}`);
 
@@ -107,10 +95,7 @@ describe('dependencies go one way', () => {
   });
 
   test.each(workspaces)('no folders of %s need each other, not even for types', (workspace) => {
-    const left = knotsOf(workspace).map((knot) =>
-      knot.filter((folder) => !tangled[workspace]?.includes(folder)),
-    );
-    expect(left.filter((knot) => knot.length > 0)).toEqual([]);
+    expect(knotsOf(workspace)).toEqual([]);
   });
 
   test('in missions procedures know records, reports know both, and records know neither', () => {

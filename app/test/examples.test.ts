@@ -1,7 +1,7 @@
 // Every example of the start page, asked over HTTP as the page asks it: as its role, with a token that the page was given.
 import { resolve } from 'node:path';
 import { loadExamples, type Example } from '@fmg/gateway/explore/examples';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import type { FormattedExecutionResult } from 'graphql';
 import { startGraph, type Graph } from '../src/serving/graph';

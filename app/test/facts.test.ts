@@ -8,7 +8,8 @@ import type { NewTaxCard } from '@fmg/privileges/modules/tax-card/tax-card.table
 import type { NewVehicle } from '@fmg/privileges/modules/vehicle/vehicle.tables';
 import type { NewVisaCase } from '@fmg/privileges/modules/visa-case/visa-case.tables';
 import { viewerWith } from '@fmg/shared/auth/viewer';
-import type { Database, Db } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
+import type { Db } from '@fmg/shared/db/db';
 import type { NewStep } from '@fmg/shared/db/history';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { idFromKey } from '@fmg/shared/identity/ids';

@@ -1,8 +1,8 @@
 // What the graph does while the disk of its database has no room, and once there is room again.
 import { chownSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDatabase } from '@fmg/shared/db/open';
-import { leastRoom } from '@fmg/shared/db/room';
+import { openDatabase } from '@fmg/shared/db/engine/open';
+import { leastRoom } from '@fmg/shared/db/engine/room';
 import { describeOnCluster, makeCluster, type Cluster } from '@fmg/shared/testing/cluster';
 import { recordSeen } from '@fmg/shared/testing/seen';
 import { describeOnSmallDisk, mountSmallDisk, type SmallDisk } from '@fmg/shared/testing/small-disk';

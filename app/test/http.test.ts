@@ -2,7 +2,7 @@ import { serverAudits } from 'graphql-http';
 import { request } from 'node:http';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { openTestDatabase } from '@fmg/shared/testing/database';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { localEndpoints, startGraph, type Graph } from '../src/serving/graph';
 import { asAuditor } from './running-graph';
 

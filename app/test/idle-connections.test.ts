@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { overHttp } from '@fmg/gateway/transport/over-http';
 import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { hostSubgraph } from '@fmg/shared/server/host';
 import { publicViewer } from '@fmg/shared/auth/viewer';

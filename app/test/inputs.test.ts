@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { signWith, viewerHeader } from '@fmg/shared/auth/signature';
 import { viewerWith } from '@fmg/shared/auth/viewer';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { hostSubgraph } from '@fmg/shared/server/host';
 import { silentLog } from '@fmg/shared/telemetry/log';

@@ -11,8 +11,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { DatabaseUnreachable, openDatabase, type Database } from '@fmg/shared/db/open';
-import { keepPrivate } from '@fmg/shared/db/private-directory';
+import { openDatabase } from '@fmg/shared/db/engine/open';
+import { DatabaseUnreachable } from '@fmg/shared/db/engine/opened';
+import type { Database } from '@fmg/shared/db/database';
+import { keepPrivate } from '@fmg/shared/db/engine/private-directory';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { testDump } from '@fmg/shared/testing/settings';
 import { sql } from 'drizzle-orm';

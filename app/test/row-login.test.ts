@@ -2,8 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { viewerWith } from '@fmg/shared/auth/viewer';
-import { openDatabase } from '@fmg/shared/db/open';
-import { scopedTo } from '@fmg/shared/db/scope';
+import { openDatabase } from '@fmg/shared/db/engine/open';
 import { asViewer } from '@fmg/shared/db/as-viewer';
 import { always } from '@fmg/shared/pagination/condition';
 import { testTemplate, testUrl } from '@fmg/shared/testing/settings';
@@ -74,10 +73,10 @@ onServer('the login of requests', () => {
   test('serves a graph as it is told to', async () => {
     const database = await openDatabase({ url: urlOf(undefined), appUrl: urlOf(name), connections: 2 });
     const auditor = viewerWith(['AUDITOR']);
-    expect(await benefits.count(scopedTo(database.db, { viewer: auditor }), always)).toBe(1);
-    expect(await benefits.count(scopedTo(database.db, { viewer: viewerWith(['PUBLIC']) }), always)).toBe(0);
-    expect(await benefits.count(database.db, always)).toBe(1);
-    expect(await asViewer(database.db, auditor, (tx) => benefits.count(tx, always))).toBe(1);
+    expect(await benefits.count(database.reader.for({ viewer: auditor }), always)).toBe(1);
+    expect(await benefits.count(database.reader.for({ viewer: viewerWith(['PUBLIC']) }), always)).toBe(0);
+    expect(await benefits.count(database.reader, always)).toBe(1);
+    expect(await asViewer(database, auditor, (tx) => benefits.count(tx, always))).toBe(1);
     await database.close();
   });
 });

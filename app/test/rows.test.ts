@@ -7,7 +7,8 @@ import { addAttempts } from '@fmg/shared/audit/audit.store';
 import { accessOf, type DataClass } from '@fmg/shared/auth/matrix';
 import { roles, viewerWith, type Role, type Viewer } from '@fmg/shared/auth/viewer';
 import { asViewer } from '@fmg/shared/db/as-viewer';
-import type { Database, Db } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
+import type { Db } from '@fmg/shared/db/db';
 import { subgraphsWithTables } from '@fmg/shared/testing/settings';
 import { testEngines } from '@fmg/shared/testing/database';
 import { openDemonstration } from './demonstration';
@@ -255,7 +256,7 @@ async function factsOf(db: Db, table: string, facts: readonly Fact[]): Promise<R
 }
 
 const visibleRows = async (database: Database, viewer: Viewer, text: string): Promise<string[]> =>
-  await asViewer(database.db, viewer, async (tx) =>
+  await asViewer(database, viewer, async (tx) =>
     (await ask<{ row: string }>(tx, text)).map(({ row }) => row),
   );
 
@@ -401,7 +402,7 @@ describe.each(testEngines())('rows on %s', (engine) => {
   });
 
   test('and the transaction of a viewer leaves nothing behind, however it ends', async () => {
-    const failing = asViewer(database.db, clerk, () => Promise.reject(new Error('on purpose')));
+    const failing = asViewer(database, clerk, () => Promise.reject(new Error('on purpose')));
     await expect(failing).rejects.toThrow('on purpose');
     const [state] = await ask<{ user: string; own: string | null }>(
       database.db,

@@ -17,7 +17,7 @@ import {
   type IssuanceFigure,
 } from '@fmg/privileges/modules/visa-issuance/visa-issuance.import';
 import { fixedClock } from '@fmg/shared/domain/clock';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import type { TestEngine } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';

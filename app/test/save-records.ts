@@ -23,7 +23,7 @@ import { visaCase } from '@fmg/privileges/modules/visa-case/visa-case.tables';
 import { transition as ofPrivileges } from '@fmg/privileges/platform.tables';
 import { insertRows } from '@fmg/shared/db/bulk';
 import { recordStep, type NewStep } from '@fmg/shared/db/history';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 import { tell, type Publication } from '@fmg/shared/outbox/publication';
 

@@ -5,7 +5,7 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { isEnumType, isObjectType } from 'graphql';
 import { nodeTypesByOwner, type SubgraphName } from '@fmg/shared/identity/node-types';
 import { fixedClock } from '@fmg/shared/domain/clock';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { EntityStore, type EntityTable } from '@fmg/shared/pagination/store';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { createSubgraphs } from '../src/subgraphs/subgraphs';

@@ -5,7 +5,7 @@ import { overHttp } from '@fmg/gateway/transport/over-http';
 import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import { signWith, viewerHeader } from '@fmg/shared/auth/signature';
 import { publicViewer, viewerWith, type Role, type Viewer } from '@fmg/shared/auth/viewer';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { hostSubgraph } from '@fmg/shared/server/host';
 import type { Subgraph } from '@fmg/shared/server/subgraph';

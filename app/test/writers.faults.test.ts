@@ -1,7 +1,7 @@
 // Changes sent while the database fails, and the graph itself: what is acknowledged is there once and whole, the rest may be sent again.
 import { setTimeout as pause } from 'node:timers/promises';
 import { rowsOf } from '@fmg/shared/db/execute';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { systemClock } from '@fmg/shared/domain/clock';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { describeOnCluster, makeCluster, type Cluster, type StopMode } from '@fmg/shared/testing/cluster';

@@ -8,7 +8,7 @@ import {
   type CommandSpec,
 } from '@fmg/shared/command/line';
 import { messageOfPortInUse, runProgram } from '@fmg/shared/command/run';
-import { DatabaseUnreachable } from '@fmg/shared/db/open';
+import { DatabaseUnreachable } from '@fmg/shared/db/engine/opened';
 import { ConfigError, loadConfig, type Config } from '../settings/config';
 
 /** Runs a command. A known problem is one clear message; of anything else it is shown where it came from. */

@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError } from '@fmg/shared/command/line';
-import { leastRoom } from '@fmg/shared/db/room';
-import { sqlStateOf } from '@fmg/shared/errors/written';
+import { leastRoom } from '@fmg/shared/db/engine/room';
+import { sqlStateOf } from '@fmg/shared/telemetry/written';
 
 /** The version of PostgreSQL whose data PGlite reads. */
 export const engineVersion = '18';

@@ -2,7 +2,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CommandError } from '@fmg/shared/command/line';
-import { makePrivateDirectory } from '@fmg/shared/db/private-directory';
+import { makePrivateDirectory } from '@fmg/shared/db/engine/private-directory';
 
 const held = new Set<string>();
 

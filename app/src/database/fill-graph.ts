@@ -8,7 +8,7 @@ import { fillPrivileges } from '@fmg/privileges/seed/fill';
 import { recordChange } from '@fmg/shared/audit/change';
 import { digestOf } from '@fmg/shared/audit/entry';
 import { tidyTables } from '@fmg/shared/db/bulk';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { systemClock } from '@fmg/shared/domain/clock';
 import { always } from '@fmg/shared/pagination/condition';
 import type { Progress, Scale } from '@fmg/shared/seed/world';

@@ -1,7 +1,7 @@
 // Brings the database up to date and fills what is empty, before it is served: one process at a time.
 import { alone } from '@fmg/shared/db/alone';
 import { systemClock, today } from '@fmg/shared/domain/clock';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import type { Config } from '../settings/config';
 import type { FolderOptions } from './data-folder';
 import { explained, migrateAll, openServedDatabase } from './database';

@@ -1,6 +1,6 @@
 // A command that opens the database by itself: alone in the data directory, or beside others on PostgreSQL.
-import { patientStatementMs } from '@fmg/shared/db/limits';
-import type { Database } from '@fmg/shared/db/open';
+import { patientStatementMs } from '@fmg/shared/db/connection/limits';
+import type { Database } from '@fmg/shared/db/database';
 import { openGraphDatabase } from './database';
 import { acquireDataLock } from './data-lock';
 import type { Config } from '../settings/config';

@@ -6,7 +6,7 @@ import { transition } from '@fmg/missions/records/history/history.tables';
 import { missionIdOf } from '@fmg/missions/records/mission/mission.rules';
 import { mission, type MissionRow } from '@fmg/missions/records/mission/mission.tables';
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { emptyTables, openTestDatabase, testEngines } from '@fmg/shared/testing/database';
 import { countsOf, importFolder } from './testing/importing';
 import { chanceriesFile, embassiesFile, folderOf } from './testing/published-files';

@@ -5,7 +5,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { importRun, rejectedRow, type ImportRunRow } from '@fmg/missions/intake/import-run/import-run.tables';
 import { mission } from '@fmg/missions/records/mission/mission.tables';
 import { issuanceTotal, visaIssuance } from '@fmg/privileges/modules/visa-issuance/visa-issuance.tables';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { importFolder, type Imported } from './testing/importing';
 

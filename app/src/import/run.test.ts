@@ -6,7 +6,7 @@ import { facility } from '@fmg/facilities/modules/facility/facility.tables';
 import { importRun, rejectedRow } from '@fmg/missions/intake/import-run/import-run.tables';
 import { mission, type MissionRow } from '@fmg/missions/records/mission/mission.tables';
 import { visaIssuance } from '@fmg/privileges/modules/visa-issuance/visa-issuance.tables';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { emptyTables, openTestDatabase, testEngines } from '@fmg/shared/testing/database';
 import { countsOf, importFolder } from './testing/importing';
 import { embassiesFile, folderOf, monthFile } from './testing/published-files';

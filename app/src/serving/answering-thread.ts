@@ -5,7 +5,7 @@ import { plannerOver } from '@fmg/gateway/planner/over-port';
 import { serveRequests } from '@fmg/gateway/threads/serve';
 import { healthOfSubgraphs } from '@fmg/gateway/transport/health';
 import { readCommandLine } from '@fmg/shared/command/line';
-import { openDatabase } from '@fmg/shared/db/open';
+import { openDatabase } from '@fmg/shared/db/engine/open';
 import { systemClock } from '@fmg/shared/domain/clock';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { boundsOf } from './bounds';

@@ -27,7 +27,7 @@ import { inProcess } from '@fmg/gateway/transport/in-process';
 import type { SubgraphEndpoint } from '@fmg/gateway/transport/subgraph-endpoint';
 import type { MissionsSettings } from '@fmg/missions/settings';
 import { CommandError } from '@fmg/shared/command/line';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
 import { scalars, scalarTests } from '@fmg/shared/graphql/scalars';
 import { asMessage } from '@fmg/shared/printable';

@@ -9,8 +9,8 @@ import {
 } from '@fmg/missions/procedures/head-of-mission/head-of-mission.rules';
 import { roles, type Role } from '@fmg/shared/auth/viewer';
 import { mostPort } from '@fmg/shared/command/line';
-import { usualStatementMs } from '@fmg/shared/db/limits';
-import type { ReadsOver } from '@fmg/shared/db/open-postgres';
+import { usualStatementMs } from '@fmg/shared/db/connection/limits';
+import type { ReadsOver } from '@fmg/shared/db/engine/opened';
 import { logLevels } from '@fmg/shared/telemetry/log';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';

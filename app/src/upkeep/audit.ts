@@ -8,7 +8,8 @@ import { verifyLog, wordsOf, type Verdict } from '@fmg/shared/audit/verify';
 import { isDataClass } from '@fmg/shared/auth/matrix';
 import { inWords } from '@fmg/shared/auth/who-may';
 import { CommandError } from '@fmg/shared/command/line';
-import type { Database, Db } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
+import type { Db } from '@fmg/shared/db/db';
 import { addDays, legalTime, systemClock, today } from '@fmg/shared/domain/clock';
 import type { SubgraphName } from '@fmg/shared/identity/node-types';
 

@@ -1,6 +1,6 @@
 // What is due because days have passed: done, or listed, and told.
 import { runClock } from '@fmg/missions/procedures/clock/clock.service';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { today, type Clock } from '@fmg/shared/domain/clock';
 
 /** How the clock is run. */

@@ -1,7 +1,7 @@
 // Digests of tables, to see whether anything in them has changed.
 import { findTables, nameOf, type KeptTable } from '@fmg/shared/backup/catalog';
 import { rowsOf } from '@fmg/shared/db/execute';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { sql } from 'drizzle-orm';
 import { subgraphNames } from '../../src/subgraphs/subgraphs';
 

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemClock, today } from '@fmg/shared/domain/clock';
 import { rowsOf } from '@fmg/shared/db/execute';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { sql } from 'drizzle-orm';
 
 /** Where changes are sent, by whom, and for which mission. */

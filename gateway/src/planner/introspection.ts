@@ -21,7 +21,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
-import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
+import { collectFields, collectSubfields } from '@fmg/shared/library-internals/graphql';
 import { getArgumentValues } from 'graphql/execution/values';
 import { tooCostly } from './too-costly';
 

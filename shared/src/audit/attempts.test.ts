@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { viewerWith, publicViewer } from '../auth/viewer';
 import type { DataClass } from '../auth/matrix';
-import type { Database, Db } from '../db/open';
+import type { Database } from '../db/database';
+import type { Db } from '../db/db';
 import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { fixedClock } from '../domain/clock';
 import { silentLog } from '../telemetry/log';

@@ -2,7 +2,7 @@
 import type { DataClass } from '../auth/matrix';
 import type { Viewer } from '../auth/viewer';
 import { today, type Clock } from '../domain/clock';
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
 import type { SubgraphName } from '../identity/node-types';
 import type { Logger } from '../telemetry/log';
 import { addAttempts, type Attempt } from './audit.store';

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { viewerWith } from '../auth/viewer';
-import type { Database, Db } from '../db/open';
+import type { Database } from '../db/database';
+import type { Db } from '../db/db';
+import { CallReader } from '../db/reader';
 import { aRead } from '../testing/audit';
 import { openTestDatabase, testEngines } from '../testing/database';
 import { findEntries, findHeads } from './audit.store';
@@ -38,7 +40,8 @@ describe.each(testEngines())('the log on %s', (engine) => {
   beforeEach(() => emptyLog(database.own));
   afterAll(() => database.close());
 
-  const newLog = (db: Db = database.own) => new ReadLog({ db, subgraph: 'missions' });
+  const newLog = (ownReader = database.ownReader) =>
+    new ReadLog({ database: { own: database.own, ownReader }, subgraph: 'missions' });
   const change = (tx: Db, action: string) =>
     recordChange(tx, 'missions', {
       at: new Date(),
@@ -74,12 +77,14 @@ describe.each(testEngines())('the log on %s', (engine) => {
     let underWay: Promise<void> | undefined;
 
     beforeEach(async () => {
-      const watched = Object.create(database.own) as Db; // the same database, watched
-      watched.execute = (async (query: never) => {
-        statements += 1;
-        await underWay;
-        return await database.own.execute(query);
-      }) as unknown as Db['execute'];
+      const { runner } = database.ownReader;
+      const watched = new CallReader({
+        run: async (...given) => {
+          statements += 1;
+          await underWay;
+          return await runner.run(...given);
+        },
+      });
       log = newLog(watched);
       underWay = undefined;
       await log.write(aRead());

@@ -1,7 +1,8 @@
 // Every SQL statement about the logs.
 import { and, asc, desc, eq, getTableColumns, gt, gte, sql, type InferSelectModel } from 'drizzle-orm';
 import { written } from '../db/statement';
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
+import type { Reader } from '../db/reader';
 import { bySubgraph } from '../identity/by-subgraph';
 import type { SubgraphName } from '../identity/node-types';
 import { auditTablesOf, type AuditTables } from './audit.tables';
@@ -63,14 +64,14 @@ const append = bySubgraph((subgraph) => {
  * then nothing is added.
  */
 export async function appendEntries(
-  db: Db,
+  reader: Reader,
   subgraph: SubgraphName,
   head: Head,
   entries: readonly Entry[],
 ): Promise<void> {
   const last = entries.at(-1);
   if (last === undefined) return;
-  const [added] = await append(subgraph)(db, {
+  const [added] = await append(subgraph)(reader, {
     chain: head.chain,
     position: head.position,
     hash: head.hash,

@@ -1,6 +1,6 @@
 // The log of changes: an entry in the transaction that changes something, so that neither is there without the other.
 import type { Viewer } from '../auth/viewer';
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
 import type { SubgraphName } from '../identity/node-types';
 import { appendEntries, beginChain, holdHead } from './audit.store';
 import { changeChain, seal, type Happening } from './entry';

@@ -7,8 +7,7 @@ import type { DataClass } from '../auth/matrix';
 import { viewerWith } from '../auth/viewer';
 import { insertRows } from '../db/bulk';
 import { text } from '../db/columns';
-import type { Database } from '../db/open';
-import { scopedTo } from '../db/scope';
+import type { Database } from '../db/database';
 import { fixedClock } from '../domain/clock';
 import { idFromKey } from '../identity/ids';
 import { BatchScheduler } from '../loaders/scheduler';
@@ -196,16 +195,16 @@ describe.each(testEngines())('whom a filter is about on %s', (engine) => {
       new Date(),
       new SensitiveFields(accesses, viewer.roles),
     );
-    const context = new SubgraphContext(
-      scopedTo(database.db, { viewer }),
-      new BatchScheduler(),
-      fixedClock('2026-01-15'),
-      silentLog,
-      'test',
+    const context = new SubgraphContext({
+      reader: database.reader.for({ viewer }),
+      database,
+      scheduler: new BatchScheduler(),
+      clock: fixedClock('2026-01-15'),
+      log: silentLog,
+      requestId: 'test',
       viewer,
-      undefined,
-      watched,
-    );
+      watch: watched,
+    });
     return { total: await context.list(store, { where }, scope).total(), watched };
   }
 

@@ -1,7 +1,7 @@
 // A log as a stream of its chains and their entries, from the database or from a file of JSON lines.
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
 import { nodeTypesByOwner, type SubgraphName } from '../identity/node-types';
 import { findChains, findEntries, findHeads } from './audit.store';
 import type { Entry, Head } from './entry';

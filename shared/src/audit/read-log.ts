@@ -1,6 +1,6 @@
 // The log of reads: what one turn of the event loop read is one statement, and no answer leaves before it is stored.
 import { randomBytes } from 'node:crypto';
-import type { Db } from '../db/open';
+import type { Database } from '../db/database';
 import type { SubgraphName } from '../identity/node-types';
 import { appendEntries, beginChain, holdHead } from './audit.store';
 import { appendChange } from './change';
@@ -8,7 +8,7 @@ import { digestOf, emptyChain, openingAction, seal, type Happening, type Head } 
 
 /** What a log of reads works with. */
 export interface ReadLogOptions {
-  db: Db;
+  database: Pick<Database, 'own' | 'ownReader'>;
   subgraph: SubgraphName;
 }
 
@@ -79,20 +79,20 @@ class ReadChain {
   constructor(private readonly options: ReadLogOptions) {}
 
   async append(happenings: readonly Happening[]): Promise<void> {
-    const { db, subgraph } = this.options;
+    const { database, subgraph } = this.options;
     const [first] = happenings;
     if (first === undefined) return;
     const head = this.head ?? (await this.open(first.at));
     const entries = seal(subgraph, head, happenings);
     this.head = undefined;
-    await appendEntries(db, subgraph, head, entries);
+    await appendEntries(database.ownReader, subgraph, head, entries);
     this.head = entries.at(-1);
   }
 
   /** The end of the chain. A new chain is announced in the chain of changes, so that none can vanish as a whole. */
   private async open(at: Date): Promise<Head> {
-    const { db, subgraph } = this.options;
-    return await db.transaction(async (tx) => {
+    const { database, subgraph } = this.options;
+    return await database.own.transaction(async (tx) => {
       if (await beginChain(tx, subgraph, this.name)) await appendChange(tx, subgraph, this.announcement(at));
       return (await holdHead(tx, subgraph, this.name)) ?? emptyChain(this.name);
     });

@@ -12,9 +12,8 @@ import {
 } from 'graphql';
 import { isNodeType, nodeTypes, type NodeType } from '../identity/node-types';
 import { fieldAccess } from './field-access';
-import type { Decisions } from './guard';
+import { leadsToRows, type Decisions } from './sight';
 import { dataClasses, type DataClass } from './matrix';
-import { leadsToRows } from './sight';
 
 /** What an operation selects. */
 export interface Selected {

@@ -90,6 +90,9 @@ export function sightOf(viewerRoles: readonly Role[], dataClass: DataClass, fiel
 /** How a field is guarded for some roles: not at all, wholly, or row by row. */
 export type Decision = 'OPEN' | 'CLOSED' | ReadonlyMap<DataClass, Sight>;
 
+/** Decisions by type and field, for viewers with certain roles. */
+export type Decisions = ReadonlyMap<string, ReadonlyMap<string, Decision>>;
+
 /**
  * Decides about a field. What a list reads has to be seen, before anything of its rows is. A field that only leads to rows (`ROWS`) is open to whoever sees anything of some class of it. A
  * field of an object that stands in a record has no row of its own: whose it is was asked where the record leads to it.

@@ -70,6 +70,17 @@ export function ownersOf(viewer: Viewer): readonly string[] {
   return known;
 }
 
+/** True for whoever acts for a mission, and in no office of the host State. */
+export function isClerk(viewer: Viewer): boolean {
+  const isOfMission = (role: Role): boolean => role === 'MISSION_CLERK' || role === 'PUBLIC';
+  return viewer.roles.includes('MISSION_CLERK') && viewer.roles.every(isOfMission);
+}
+
+/** True when a mission is the viewer's own: that of a clerk, or one of its posts. */
+export function isOwn(viewer: Viewer, missionId: string): boolean {
+  return viewer.missionIds.includes(missionId);
+}
+
 /** Who acts when a day has passed: the graph itself, in no role. Only this very value is it; no token can name it. */
 export const systemViewer: Viewer = {
   ...publicViewer,

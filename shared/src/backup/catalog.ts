@@ -1,7 +1,7 @@
 // What tables of some schemas consist of, as the database itself says.
 import { sql, type SQL } from 'drizzle-orm';
 import { rowsOf } from '../db/execute';
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
 
 /** A column whose values are kept. */
 export interface KeptColumn {

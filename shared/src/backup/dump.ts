@@ -1,7 +1,7 @@
 // Everything that schemas hold, as lines of a backup; read at one moment, whichever engine holds it.
 import { sql } from 'drizzle-orm';
 import { rowsOf } from '../db/execute';
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
 import { findSequences, findTables, listOf, nameOf, type KeptTable } from './catalog';
 import { formatVersion, Sums, type BackupHead, type BackupSeal } from './format';
 

@@ -1,6 +1,6 @@
 // The rows of a backup in place of whatever tables hold; what the tables demand of each other is tested at the end.
 import { sql } from 'drizzle-orm';
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
 import { findForeignKeys, findTables, listOf, nameOf, type KeptTable } from './catalog';
 import { BrokenBackup, type BackupItem } from './format';
 

@@ -2,7 +2,7 @@
 import { recordChange } from '../audit/change';
 import { digestOf } from '../audit/entry';
 import { systemViewer } from '../auth/viewer';
-import type { Database } from '../db/open';
+import type { Database } from '../db/database';
 import { today, type Clock } from '../domain/clock';
 import type { SubgraphName } from '../identity/node-types';
 import type { Change } from './change';

@@ -2,8 +2,7 @@ import { sql } from 'drizzle-orm';
 import { integer, pgSchema } from 'drizzle-orm/pg-core';
 import { viewerWith } from '../auth/viewer';
 import { text } from '../db/columns';
-import type { Database } from '../db/open';
-import { scopedTo } from '../db/scope';
+import type { Database } from '../db/database';
 import { fixedClock } from '../domain/clock';
 import { BatchScheduler } from '../loaders/scheduler';
 import { SubgraphContext } from '../server/context';
@@ -37,10 +36,16 @@ const taking: ChangeSpec = {
 describe.each(testEngines())('changes on %s', (engine) => {
   let database: Database;
   const change = changesOf({ subgraph: 'missions', keys });
-  const context = (viewer = viewerWith(['PROTOCOL_OFFICER'])) => {
-    const db = scopedTo(database.db, { viewer });
-    return new SubgraphContext(db, new BatchScheduler(), fixedClock('2026-01-15'), silentLog, 'test', viewer);
-  };
+  const context = (viewer = viewerWith(['PROTOCOL_OFFICER'])) =>
+    new SubgraphContext({
+      reader: database.reader.for({ viewer }),
+      database,
+      scheduler: new BatchScheduler(),
+      clock: fixedClock('2026-01-15'),
+      log: silentLog,
+      requestId: 'test',
+      viewer,
+    });
   const takeSeat = (input: SeatInput, by = context()) =>
     change(by, taking, input, async ({ tx, concerns }) => {
       const [row] = await tx

@@ -1,18 +1,17 @@
 // How anything is changed: one transaction that holds the change, its history, its log entry and what it tells others.
 import { createHash } from 'node:crypto';
 import { recordChange } from '../audit/change';
-import { requireRole } from '../auth/require';
+import { requireRole } from '../guards/require';
 import type { Role, Viewer } from '../auth/viewer';
-import type { Db } from '../db/open';
+import type { Database } from '../db/database';
+import type { Db } from '../db/db';
 import { asViewer } from '../db/as-viewer';
-import { scopeOf } from '../db/scope';
 import { badInput } from '../errors/graph-error';
 import type { SubgraphName } from '../identity/node-types';
-import { today } from '../domain/clock';
+import { today, type Clock } from '../domain/clock';
 import { awaitFacts, FACTS_PENDING, pendingFacts } from '../outbox/pending';
 import type { FactProjection } from '../outbox/projection';
 import { isPrintable } from '../printable';
-import type { SubgraphContext } from '../server/context';
 import { refusalOf, tryAgain, type ConstraintRefusals } from './constraints';
 import { keepAnswer, takeKey, type ChangeKeyTable, type KeyedChange } from './idempotency';
 import { refuse, Refused, type Refusal } from './refusal';
@@ -39,6 +38,19 @@ export interface Change {
   readonly today: string;
   /** Says which records are changed; they are written into the log. */
   concerns(...ids: readonly (string | null)[]): void;
+}
+
+/** What a change needs of the request that asks for it. */
+export interface ChangeContext {
+  readonly viewer: Viewer;
+  readonly clock: Clock;
+  readonly requestId: string;
+  /** Where it is made, and where it is seen whether the facts are there. */
+  readonly database: Pick<Database, 'db' | 'writer'>;
+  /** Hears that a change was made. */
+  hasChanged(): void;
+  /** Forgets what was read before. */
+  forget(): void;
 }
 
 /** What every input of a mutation may hold. */
@@ -74,7 +86,7 @@ export function changesOf(tables: ChangeTables) {
    * made once, and its answer given again. Throws FORBIDDEN for a caller whose roles may not make it.
    */
   return async function change<Input extends ChangeInput, Given extends Answer>(
-    context: SubgraphContext,
+    context: ChangeContext,
     spec: ChangeSpec,
     input: Input,
     perform: (change: Change) => Promise<Given>,
@@ -82,9 +94,9 @@ export function changesOf(tables: ChangeTables) {
     requireRole(context.viewer, spec.roles, spec.name);
     requirePrintable(input.idempotencyKey);
     try {
-      if (spec.facts !== undefined) await awaitFacts(scopeOf(context.db).base, tables.subgraph, spec.facts);
+      if (spec.facts !== undefined) await awaitFacts(context.database.db, tables.subgraph, spec.facts);
       const answer = await tryAgain(() =>
-        asViewer(context.db, context.viewer, (tx) => once(context, spec, input, perform, tx)),
+        asViewer(context.database, context.viewer, (tx) => once(context, spec, input, perform, tx)),
       );
       context.hasChanged();
       return { ...answer, refusals: [] };
@@ -100,7 +112,7 @@ export function changesOf(tables: ChangeTables) {
   };
 
   async function once<Input extends ChangeInput, Given extends Answer>(
-    { viewer, clock, requestId }: SubgraphContext,
+    { viewer, clock, requestId }: ChangeContext,
     { name, facts = [] }: ChangeSpec,
     input: Input,
     perform: (change: Change) => Promise<Given>,

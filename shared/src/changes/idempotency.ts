@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { jsonb, primaryKey, type PgSchema } from 'drizzle-orm/pg-core';
 import { instant, text } from '../db/columns';
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
 import { refuse } from './refusal';
 
 /** The table of kept answers of a subgraph. */

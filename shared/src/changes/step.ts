@@ -1,6 +1,6 @@
 // A step in the life of a record: whether its life cycle allows it, and in which role the caller takes it.
 import { advance, mayFire, type Actor, type Machine, type MachineFacts } from '../domain/machine';
-import { forbidden } from '../auth/require';
+import { forbidden } from '../guards/require';
 import { systemViewer, type Viewer } from '../auth/viewer';
 import { Refused } from './refusal';
 

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { rowsOf } from './execute';
-import type { Database } from './open';
+import type { Database } from './database';
 
 /** How often it is looked whether the other process is done, in milliseconds. */
 const retryMs = 500;

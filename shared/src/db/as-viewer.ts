@@ -2,24 +2,16 @@
 import { sql } from 'drizzle-orm';
 import { rowScopeOf, settingsOf, type RowClass } from '../auth/rows';
 import type { Viewer } from '../auth/viewer';
-import type { Db } from './open';
+import type { Database } from './database';
+import type { Db } from './db';
 import { appRole } from './policies';
-import { scopeOf } from './scope';
 
-const writers = new WeakMap<Db, Db>();
-
-/** Says where the transactions of requests run. */
-export function setWriter(db: Db, writer: Db): void {
-  writers.set(db, writer);
-}
-
-/**
- * Runs a transaction as the viewer. Role and scope end with it, however it ends. Throws when the handle is itself a
- * transaction: that one has its rights already.
- */
-export async function asViewer<T>(db: Db, viewer: Viewer, work: (tx: Db) => Promise<T>): Promise<T> {
-  const writer = writers.get(scopeOf(db).base);
-  if (writer === undefined) throw new Error('a transaction cannot become that of a viewer');
+/** Runs a transaction as the viewer. Role and scope end with it, however it ends. */
+export async function asViewer<T>(
+  { writer }: Pick<Database, 'writer'>,
+  viewer: Viewer,
+  work: (tx: Db) => Promise<T>,
+): Promise<T> {
   const settings = [['role', appRole] as const, ...settingsOf(rowScopeOf(viewer))];
   return await writer.transaction(async (tx) => {
     const sets = settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`);

@@ -1,7 +1,8 @@
 // Many rows in few statements: a chunk of rows travels as one JSON text and becomes rows in the server.
 import { getTableColumns, getTableName, sql, type InferInsertModel } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
-import type { Database, Db } from './open';
+import type { Database } from './database';
+import type { Db } from './db';
 
 const CHUNK = 2000;
 

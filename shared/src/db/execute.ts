@@ -1,6 +1,6 @@
 // Statements that no builder can write: the rows of a text, whichever engine runs it.
 import type { SQL } from 'drizzle-orm';
-import type { Db } from './open';
+import type { Db } from './db';
 
 /** Runs a statement and gives its rows as the driver has them: counts and text only, for the drivers decode the rest differently. */
 export async function rowsOf(db: Db, statement: SQL): Promise<readonly Record<string, unknown>[]> {

@@ -2,9 +2,9 @@
 import { getTableName, sql, type SQL } from 'drizzle-orm';
 import { index, integer, type PgColumn, type PgSchema } from 'drizzle-orm/pg-core';
 import type { NodeType } from '../identity/node-types';
-import { grouped, type ListBatch } from '../loaders/loaders';
+import { grouped, type ListBatch } from './keyed-read';
 import { instant, text } from './columns';
-import type { Db } from './open';
+import type { Db } from './db';
 import { rowsOfSubjects } from './policies';
 import { statement } from './statement';
 

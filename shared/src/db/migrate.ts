@@ -8,7 +8,8 @@ import { sql } from 'drizzle-orm';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rowsOf } from './execute';
-import type { Database, Db } from './open';
+import type { Database } from './database';
+import type { Db } from './db';
 
 /** What the tables of all subgraphs stand on: the serving role, and the functions that policies ask. */
 export const sharedMigrations = resolve(__dirname, '../../migrations');

@@ -8,9 +8,12 @@ import { openProxy, type Proxy } from '../testing/proxy';
 import { recordSeen } from '../testing/seen';
 import { asViewer } from './as-viewer';
 import { DatabaseLost, failureOf } from './failure';
-import { openDatabase, type Database, type DatabaseOptions, type Db } from './open';
-import type { ReadsOver } from './open-postgres';
-import { scopedTo } from './scope';
+import { openDatabase } from './engine/open';
+import type { DatabaseOptions } from './engine/opened';
+import type { Database } from './database';
+import type { Db } from './db';
+import type { ReadsOver } from './engine/opened';
+import type { CallReader } from './reader';
 import { statement } from './statement';
 
 const kept = pgTable('kept', { id: integer('id').primaryKey(), size: integer('size').notNull() });
@@ -42,7 +45,7 @@ describeOnCluster.each<ReadsOver>(['driver', 'wire'])('with reads over the %s', 
   let cluster: Cluster;
   let proxy: Proxy;
   let database: Database;
-  let asViewers: Db;
+  let asViewers: CallReader;
 
   beforeAll(async () => {
     cluster = await makeCluster({ settings: ['fsync = off'] }); // the machine itself does not fail here
@@ -66,7 +69,7 @@ describeOnCluster.each<ReadsOver>(['driver', 'wire'])('with reads over the %s', 
   beforeEach(async () => {
     proxy.set('clear');
     database = await open();
-    asViewers = scopedTo(database.db, { viewer: publicViewer });
+    asViewers = database.reader.for({ viewer: publicViewer });
     await settle();
   });
   afterEach(() => database.close());
@@ -86,7 +89,7 @@ describeOnCluster.each<ReadsOver>(['driver', 'wire'])('with reads over the %s', 
     (await sizes(asViewers, { after: 0 })).map(({ size }) => size).toSorted((one, other) => one - other);
 
   const write = (work: (tx: Db) => Promise<unknown> = add): Promise<unknown> =>
-    asViewer(database.db, publicViewer, work);
+    asViewer(database, publicViewer, work);
 
   let nextId = 1000;
   async function add(tx: Db): Promise<number> {
@@ -98,7 +101,7 @@ describeOnCluster.each<ReadsOver>(['driver', 'wire'])('with reads over the %s', 
   /** Opens every connection that requests use. */
   async function settle(): Promise<void> {
     await Promise.all(
-      Array.from({ length: 8 }, () => Promise.all([read(), write(), sizes(database.db, { after: 0 })])),
+      Array.from({ length: 8 }, () => Promise.all([read(), write(), sizes(database.reader, { after: 0 })])),
     );
   }
 
@@ -190,7 +193,7 @@ describeOnCluster.each<ReadsOver>(['driver', 'wire'])('with reads over the %s', 
     proxy.set('hole');
     const reads = Array.from({ length: 12 }, () => ms(read()));
     const writes = Array.from({ length: 4 }, () => ms(write()));
-    const own = ms(sizes(database.db, { after: 0 }));
+    const own = ms(sizes(database.reader, { after: 0 }));
     const checked = await ms(database.check());
     expect(checked).toBeLessThan(2000 + slackMs);
     await wait(1000);
@@ -238,7 +241,7 @@ describeOnCluster.each<ReadsOver>(['driver', 'wire'])('with reads over the %s', 
   test('who leaves ends the statement, and is not waited for when nobody can be told', async () => {
     const stop = new AbortController();
     const patient = await open({ statementMs: 20_000 });
-    const sleeping = slow(scopedTo(patient.db, { viewer: publicViewer, signal: stop.signal }), {
+    const sleeping = slow(patient.reader.for({ viewer: publicViewer, signal: stop.signal }), {
       seconds: 15,
     });
     const gone = outcomeOf(sleeping);
@@ -246,7 +249,7 @@ describeOnCluster.each<ReadsOver>(['driver', 'wire'])('with reads over the %s', 
     stop.abort();
     expect(await gone).toBe('slow'); // cancelled, as the server says it
     proxy.set('hole');
-    const unheard = scopedTo(database.db, { viewer: publicViewer, signal: AbortSignal.timeout(100) });
+    const unheard = database.reader.for({ viewer: publicViewer, signal: AbortSignal.timeout(100) });
     const left = await ms(slow(unheard, { seconds: 15 }));
     expect(left).toBeLessThan(silenceMs + 3000 + slackMs);
     proxy.set('clear');
@@ -361,9 +364,9 @@ describeOnCluster.each<ReadsOver>(['driver', 'wire'])('with reads over the %s', 
   test('what is closed while nobody answers is closed in time', async () => {
     const other = await open();
     await other.db.execute(sql`select 1`);
-    await sizes(other.db, { after: 0 });
+    await sizes(other.reader, { after: 0 });
     proxy.set('hole');
-    void sizes(other.db, { after: 0 }).catch(() => undefined);
+    void sizes(other.reader, { after: 0 }).catch(() => undefined);
     void other.own.transaction(async (tx) => await tx.execute(sql`select 1`)).catch(() => undefined);
     await wait(50);
     const closed = await ms(other.close());

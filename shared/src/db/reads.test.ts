@@ -2,8 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { pgTable, text } from 'drizzle-orm/pg-core';
 import { openTestDatabase, testEngines } from '../testing/database';
-import type { Database } from './open';
-import { scopedTo } from './scope';
+import type { Database } from './database';
 import { statement } from './statement';
 
 const pgTables = pgTable('pg_tables', { name: text('tablename') });
@@ -32,7 +31,7 @@ describe.each(testEngines())('reads on %s', (engine) => {
 
   test('are counted, and map their rows', async () => {
     const before = database.statements();
-    expect(await Promise.all([1, 2, 3].map((value) => quick(database.db, { value })))).toEqual([
+    expect(await Promise.all([1, 2, 3].map((value) => quick(database.reader, { value })))).toEqual([
       [{ value: 1 }],
       [{ value: 2 }],
       [{ value: 3 }],
@@ -47,7 +46,7 @@ describe.each(testEngines())('reads on %s', (engine) => {
         .select({ text: sql<string | null>`each.text`, place: sql<number>`each.place::int` })
         .from(sql`unnest(${sql.placeholder('texts')}::text[]) with ordinality as each(text, place)`),
     );
-    expect(await read(database.db, { texts })).toEqual(
+    expect(await read(database.reader, { texts })).toEqual(
       texts.map((each, index) => ({ text: each, place: index + 1 })),
     );
   });
@@ -59,16 +58,16 @@ describe.each(testEngines())('reads on %s', (engine) => {
         .from(pgTables)
         .limit(1),
     );
-    await expect(divide(database.db, { by: 0 })).rejects.toMatchObject({ code: '22012' });
-    expect(await divide(database.db, { by: 1 })).toEqual([{ value: 1 }]);
+    await expect(divide(database.reader, { by: 0 })).rejects.toMatchObject({ code: '22012' });
+    expect(await divide(database.reader, { by: 1 })).toEqual([{ value: 1 }]);
   });
 
   test('say which value is missing', async () => {
-    await expect(quick(database.db, {} as { value: number })).rejects.toThrow('no value for "value"');
+    await expect(quick(database.reader, {} as { value: number })).rejects.toThrow('no value for "value"');
   });
 
   test('do not begin for a caller who has gone', async () => {
-    const gone = scopedTo(database.db, { signal: AbortSignal.abort() });
+    const gone = database.reader.for({ signal: AbortSignal.abort() });
     await expect(quick(gone, { value: 1 })).rejects.toThrow('aborted');
   });
 
@@ -82,8 +81,8 @@ describe.each(testEngines())('reads on %s', (engine) => {
     test('end in the server when their caller goes, and spare those beside them', async () => {
       const stop = new AbortController();
       const began = Date.now();
-      const sleeping = slow(scopedTo(database.db, { signal: stop.signal }), { seconds: 20 });
-      const beside = Array.from({ length: 20 }, (_, value) => quick(database.db, { value }));
+      const sleeping = slow(database.reader.for({ signal: stop.signal }), { seconds: 20 });
+      const beside = Array.from({ length: 20 }, (_, value) => quick(database.reader, { value }));
       setTimeout(() => stop.abort(), 200);
       await expect(sleeping).rejects.toMatchObject({ code: '57014' });
       expect((await Promise.all(beside)).flat().map((row) => row.value)).toEqual([...Array(20).keys()]);

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { describeOnCluster, freePort, makeCluster, type Cluster } from '../testing/cluster';
 import { recordSeen } from '../testing/seen';
-import type { ReadsOver } from './open-postgres';
+import type { ReadsOver } from './engine/opened';
 
 const run = promisify(execFile);
 const both: ReadsOver[] = ['driver', 'wire'];
@@ -18,8 +18,7 @@ const password = 'a secret: with / and @';
 const client = `
 const { sql } = require('drizzle-orm');
 const { integer, pgTable } = require('drizzle-orm/pg-core');
-const { openDatabase } = require('@fmg/shared/db/open');
-const { scopedTo } = require('@fmg/shared/db/scope');
+const { openDatabase } = require('@fmg/shared/db/engine/open');
 const { statement } = require('@fmg/shared/db/statement');
 const { publicViewer } = require('@fmg/shared/auth/viewer');
 const kept = pgTable('kept', { id: integer('id'), size: integer('size') });
@@ -29,10 +28,10 @@ const slow = statement((db) => db.select({ waited: sql\`pg_sleep(\${sql.placehol
 const [url, readsOver] = process.argv.slice(1);
 (async () => {
   const database = await openDatabase({ url, readsOver, connections: 2 });
-  const read = await sizes(database.db, { after: 0 });
-  const [{ ssl }] = await secure(database.db, {});
+  const read = await sizes(database.reader, { after: 0 });
+  const [{ ssl }] = await secure(database.reader, {});
   await database.own.transaction((tx) => tx.insert(kept).values({ id: -1, size: 0 }));
-  const left = slow(scopedTo(database.db, { viewer: publicViewer, signal: AbortSignal.timeout(200) }), { seconds: 20 });
+  const left = slow(database.reader.for({ viewer: publicViewer, signal: AbortSignal.timeout(200) }), { seconds: 20 });
   const began = performance.now();
   await left.catch(() => undefined);
   const cancelledMs = Math.round(performance.now() - began);

@@ -1,7 +1,7 @@
 // Which PostgreSQL serves a database, and which is needed.
 import { sql } from 'drizzle-orm';
 import { rowsOf } from './execute';
-import type { Database } from './open';
+import type { Database } from './database';
 
 /** The oldest version whose SQL is used. */
 export const leastVersion = 15;

@@ -1,7 +1,7 @@
 // Who else works on a database.
 import { sql } from 'drizzle-orm';
 import { rowsOf } from './execute';
-import type { Database } from './open';
+import type { Database } from './database';
 
 /** Connections of the graph that were there before this process began. An embedded database has none. */
 export async function sessionsOfOthers({ own, engine }: Pick<Database, 'own' | 'engine'>): Promise<number> {

@@ -1,24 +1,23 @@
 // Prepared reads: the SQL text of a statement and the mapping of its rows are made once, not on each call.
-import { Column, is, Param, Placeholder, sql, SQL, type DriverValueDecoder } from 'drizzle-orm';
+import { Column, is, Param, Placeholder, sql, SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
+import { drizzle } from 'drizzle-orm/postgres-js';
 import { LRUCache } from 'lru-cache';
 import { Code } from '../code';
+import {
+  decoderOf,
+  expressionBehind,
+  preparedQuery,
+  withoutProxy,
+  type SelectedField,
+} from '../library-internals/drizzle';
 import { rowsOf } from './execute';
-import type { Db } from './open';
-import { scopeOf, type Scope } from './scope';
+import type { Db } from './db';
+import { CallReader, type Reader } from './reader';
 
 /** A drizzle builder that can be prepared. */
 interface Preparable<Rows> {
   prepare(name: string): { execute(values?: Record<string, unknown>): Promise<Rows> };
-}
-
-/** What the drivers of both engines can do: run a text with its parameters and give rows as lists of values. */
-export interface Runner {
-  /**
-   * Reads the rows that the viewer of the scope may see. Rejects when the statement fails, and when the signal is aborted
-   * before it has answered.
-   */
-  run(text: string, parameters: readonly unknown[], scope: Scope): Promise<readonly (readonly unknown[])[]>;
 }
 
 /** A read that is ready to run on any database. */
@@ -38,13 +37,10 @@ type Reads = LRUCache<string, Read<unknown>>;
 
 const reads: Reads = new LRUCache({ max: mostReads });
 const readsOfRows = new WeakMap<object, Reads>();
-const runners = new WeakMap<Db, Runner>();
 let statements = 0;
 
-/** Says how the reads of a database run. A handle without a runner, such as a transaction, runs them through drizzle. */
-export function setRunner(db: Db, runner: Runner): void {
-  runners.set(db, runner);
-}
+/** Statements are written on it, whichever database they run on: it is connected to none. */
+const unconnected: Db = drizzle.mock();
 
 /**
  * A read whose text never changes: built on first use, prepared in the server, then only executed.
@@ -52,9 +48,9 @@ export function setRunner(db: Db, runner: Runner): void {
  */
 export function statement<Values extends Record<string, unknown>, Rows>(
   build: (db: Db) => Preparable<Rows>,
-): (db: Db, values: Values) => Promise<Rows> {
+): (reader: Reader, values: Values) => Promise<Rows> {
   const name = `statement_${(statements += 1)}`;
-  return async (db, values) => await prepare(db, name, build).execute(values);
+  return async (reader, values) => await prepare(reader, name, build).execute(values);
 }
 
 /**
@@ -62,19 +58,17 @@ export function statement<Values extends Record<string, unknown>, Rows>(
  * remembered as long as that prototype.
  */
 export function prepare<Rows>(
-  db: Db,
+  reader: Reader,
   key: string,
   build: (db: Db) => Preparable<Rows>,
   prototype?: object,
 ): { execute(values?: Record<string, unknown>): Promise<Rows> } {
-  const { base, scope } = scopeOf(db);
-  const runner = runners.get(base);
-  if (runner === undefined) return build(db).prepare(key);
+  if (!(reader instanceof CallReader)) return build(reader).prepare(key);
   const known = prototype === undefined ? reads : readsOf(prototype);
   let read = known.get(key) as Read<Rows> | undefined; // one key, one builder: the rows are of the builder's type
-  if (read === undefined) known.set(key, (read = compile(build(base), key, prototype)));
+  if (read === undefined) known.set(key, (read = compile(build(unconnected), key, prototype)));
   const { text, bind, map } = read;
-  return { execute: async (values = {}) => map(await runner.run(text, bind(values), scope)) };
+  return { execute: async (values = {}) => map(await reader.runner.run(text, bind(values), reader)) };
 }
 
 const dialect = new PgDialect();
@@ -85,27 +79,23 @@ const dialect = new PgDialect();
  */
 export function written<Values extends Record<string, unknown>>(
   write: (value: (name: keyof Values & string) => unknown) => SQL,
-): (db: Db, values: Values) => Promise<readonly (readonly unknown[])[]> {
+): (reader: Reader, values: Values) => Promise<readonly (readonly unknown[])[]> {
   let known: { text: string; binders: readonly Binder[] } | undefined;
-  return async (db, values) => {
-    const { base, scope } = scopeOf(db);
-    const runner = runners.get(base);
-    if (runner === undefined)
-      return (
-        await rowsOf(
-          db,
-          write((name) => values[name]),
-        )
-      ).map((row) => Object.values(row));
+  return async (reader, values) => {
+    if (!(reader instanceof CallReader)) {
+      const rows = await rowsOf(
+        reader,
+        write((name) => values[name]),
+      );
+      return rows.map((row) => Object.values(row));
+    }
     if (known === undefined) {
       const { sql: text, params } = dialect.sqlToQuery(write((name) => sql.placeholder(name)));
       known = { text, binders: params.map(binderOf) };
     }
-    return await runner.run(
-      known.text,
-      known.binders.map((binder) => binder(values)),
-      { ...scope, isChange: true },
-    );
+    const parameters = known.binders.map((binder) => binder(values));
+    const { rows, signal } = reader;
+    return await reader.runner.run(known.text, parameters, { rows, signal, isChange: true });
   };
 }
 
@@ -115,21 +105,10 @@ function readsOf(prototype: object): Reads {
   return known;
 }
 
-/** One selected field: where it goes in the row, and what decodes it. */
-interface SelectedField {
-  path: readonly string[];
-  field: unknown;
-}
-
 function compile<Rows>(builder: Preparable<Rows>, key: string, prototype: object | undefined): Read<Rows> {
-  // What drizzle prepares knows its text, its parameters and its fields; only the last is not in its types.
-  const prepared = builder.prepare(key) as unknown as {
-    getQuery(): { sql: string; params: unknown[] };
-    fields: readonly SelectedField[];
-  };
-  const { sql: text, params } = prepared.getQuery();
-  const binders = params.map(binderOf);
-  const rowOf = compileRow(prepared.fields, prototype);
+  const { text, parameters, fields } = preparedQuery(builder, key);
+  const binders = parameters.map(binderOf);
+  const rowOf = compileRow(fields, prototype);
   return {
     text,
     bind: (values) => binders.map((binder) => binder(values)),
@@ -168,7 +147,7 @@ function compileRow(fields: readonly SelectedField[], prototype: object = Object
     const [name, ...deeper] = path;
     if (name === undefined || deeper.length > 0)
       throw new Error(`select named columns, not tables: "${path.join('.')}" is nested`);
-    const decode = decoderOf(field);
+    const decode = decodingOf(field);
     const value = `row[${index}]`;
     const decoded =
       decode === undefined ? value : `${value} === null ? null : ${code.hold(decode)}(${value})`;
@@ -185,33 +164,15 @@ function compileRow(fields: readonly SelectedField[], prototype: object = Object
 }
 
 /** What decodes a field; undefined when it takes the driver's value as it is. */
-function decoderOf(field: unknown): ((value: unknown) => unknown) | undefined {
-  const decoder = is(field, Column) ? field : is(field, SQL) ? decoderIn(field) : decoderIn(aliased(field));
+function decodingOf(field: unknown): ((value: unknown) => unknown) | undefined {
+  const decoder = is(field, Column) ? field : decoderOf(is(field, SQL) ? field : expressionBehind(field));
   const { mapFromDriverValue } = decoder;
   const isIdentity =
     mapFromDriverValue === Column.prototype.mapFromDriverValue ||
-    mapFromDriverValue === decoderIn(plain).mapFromDriverValue;
+    mapFromDriverValue === decoderOf(plain).mapFromDriverValue;
   if (isIdentity) return undefined;
   const own = withoutProxy(decoder);
   return (value) => own.mapFromDriverValue(value);
 }
 
-/** The columns of a subquery are proxies, which are slow to ask for each value: what decodes is a copy of the column behind it. */
-function withoutProxy<Decoder extends object>(decoder: Decoder): Decoder {
-  return Object.assign(Object.create(Object.getPrototypeOf(decoder) as object) as Decoder, decoder); // the same properties and prototype
-}
-
 const plain = new SQL([]);
-
-/** The decoder of an expression, which drizzle does not show in its types. */
-function decoderIn(expression: SQL): DriverValueDecoder<unknown, unknown> {
-  return (expression as unknown as { decoder: DriverValueDecoder<unknown, unknown> }).decoder;
-}
-
-/** The expression behind an alias or a subquery's column. */
-function aliased(field: unknown): SQL {
-  const { sql: own, _ } = field as { sql?: SQL; _?: { sql: SQL } };
-  const expression = own ?? _?.sql;
-  if (expression === undefined) throw new Error('a selected field is neither a column nor an expression');
-  return expression;
-}

@@ -1,7 +1,7 @@
 // Tables that tie rows to missions: whose a row is, where the row itself does not say it.
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { inOrder, type Batch } from '../loaders/loaders';
+import { inOrder, type Batch } from './keyed-read';
 import { statement } from './statement';
 
 /** A table that ties rows to missions. */

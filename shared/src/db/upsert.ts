@@ -1,7 +1,7 @@
 // Rows from a source that is read again and again: new ones are inserted, different ones changed, all else left alone.
 import { getTableColumns, is, SQL, sql, type InferInsertModel } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { Db } from './open';
+import type { Db } from './db';
 
 const CHUNK = 2000;
 

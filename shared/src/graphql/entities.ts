@@ -1,35 +1,30 @@
 // Answers `_entities` as @apollo/subgraph does, but makes no promise for a reference that nothing has to be read for.
-import { isObjectType, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
-
-/** What the gateway sends of an entity. */
-interface Representation {
-  __typename: string;
-}
-
-type ReferenceResolver = (reference: Representation, context: unknown, info: GraphQLResolveInfo) => unknown;
+import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { referenceResolverOf, type Representation } from '../library-internals/apollo';
+import { readingInfo } from './reads-info';
 
 /** Puts this resolver in the place of Apollo's, which remains for entities that are asked by an interface. */
 export function resolveEntities(schema: GraphQLSchema): void {
   const field = schema.getQueryType()?.getFields()['_entities'];
   const apollos = field?.resolve;
   if (field === undefined || apollos === undefined) return;
-  field.resolve = (source, args: { representations: readonly Representation[] }, context, info) => {
+  const resolve: GraphQLFieldResolver<unknown, unknown, { representations: readonly Representation[] }> = (
+    source,
+    args,
+    context,
+    info,
+  ) => {
     const types = args.representations.map(({ __typename }) => schema.getType(__typename));
     if (!types.every(isObjectType)) return apollos(source, args, context, info);
     return args.representations.map((reference, index) => {
       const type = types[index];
-      const resolve = type === undefined ? undefined : resolverOf(type);
-      return type === undefined || resolve === undefined
+      const resolveReference = type === undefined ? undefined : referenceResolverOf(type);
+      return type === undefined || resolveReference === undefined
         ? reference
-        : found(type.name, () => resolve(reference, context, info));
+        : found(type.name, () => resolveReference(reference, context, info));
     });
   };
-}
-
-function resolverOf(type: GraphQLObjectType): ReferenceResolver | undefined {
-  // Where @apollo/subgraph keeps `__resolveReference`; its types do not say so.
-  const { apollo } = type.extensions as { apollo?: { subgraph?: { resolveReference?: ReferenceResolver } } };
-  return apollo?.subgraph?.resolveReference;
+  field.resolve = readingInfo(resolve);
 }
 
 /** An entity that says its type, by which the union of all entities is told apart. What is thrown fails in its own place. */

@@ -1,6 +1,5 @@
 // What may happen next to a record, as clients see it.
-import { isClerk, isOwn } from '../auth/require';
-import type { Viewer } from '../auth/viewer';
+import { isClerk, isOwn, type Viewer } from '../auth/viewer';
 import { isState, nextEvents, type Machine } from '../domain/machine';
 
 /** Who asks what may happen next, and of which mission the record is; of none when it is no mission's. */

@@ -1,13 +1,8 @@
 // Batching for one request: what many resolvers ask for in one turn is one read, and equal keys are asked once.
 import DataLoader from 'dataloader';
-import type { Db } from '../db/open';
-import type { BatchScheduler, KeyedRead, NamedRead, OnLoad } from './scheduler';
-
-/** A store function that answers many keys at once: as many results as keys, in their order, null for none. */
-export type Batch<Key, Value> = (db: Db, keys: readonly Key[]) => Promise<readonly (Value | null)[]>;
-
-/** A store function that answers many keys with a list each, empty for none. */
-export type ListBatch<Key, Row> = (db: Db, keys: readonly Key[]) => Promise<readonly Row[][]>;
+import type { KeyedRead } from '../db/keyed-read';
+import type { CallReader } from '../db/reader';
+import type { BatchScheduler, NamedRead, OnLoad } from './scheduler';
 
 /** A read of which a loader may request one part. */
 interface Requested<Key, Value> {
@@ -23,7 +18,7 @@ export class Loaders {
 
   constructor(
     private readonly scheduler: BatchScheduler,
-    private readonly db: Db,
+    private readonly reader: CallReader,
   ) {}
 
   /** Forgets every value that was loaded. */
@@ -46,32 +41,11 @@ export class Loaders {
     let loader = this.loaders.get(id) as DataLoader<Key, Value> | undefined; // a name is only ever used with one type
     if (loader === undefined) {
       const read: NamedRead<Key, Value> = { name, read: make(), part, onLoad };
-      loader = new DataLoader((keys) => this.scheduler.read(this.db, read, keys), {
+      loader = new DataLoader((keys) => this.scheduler.read(this.reader, read, keys), {
         batchScheduleFn: this.schedule,
       });
       this.loaders.set(id, loader as unknown as DataLoader<unknown, unknown>);
     }
     return loader;
   }
-}
-
-/** Puts rows into the order of the keys: null where no row has the key. */
-export function inOrder<Key, Row>(
-  keys: readonly Key[],
-  rows: readonly Row[],
-  keyOf: (row: Row) => Key,
-): (Row | null)[] {
-  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
-  return keys.map((key) => byKey.get(key) ?? null);
-}
-
-/** Groups rows by key, in the order of the keys: an empty list where no row has the key. */
-export function grouped<Key, Row>(
-  keys: readonly Key[],
-  rows: readonly Row[],
-  keyOf: (row: Row) => Key,
-): Row[][] {
-  const groups = new Map<Key, Row[]>(keys.map((key) => [key, []]));
-  for (const row of rows) groups.get(keyOf(row))?.push(row);
-  return keys.map((key) => groups.get(key) ?? []);
 }

@@ -1,9 +1,10 @@
-import type { Db } from '../db/open';
-import { scopedTo, scopeOf, type Patience } from '../db/scope';
+import type { KeyedRead } from '../db/keyed-read';
+import { CallReader, type Reader } from '../db/reader';
+import type { Patience } from '../patience';
 import { Loaders } from './loaders';
-import { BatchScheduler, type KeyedRead } from './scheduler';
+import { BatchScheduler } from './scheduler';
 
-const db = {} as Db; // nothing here reaches a database
+const reader = new CallReader({ run: () => Promise.reject(new Error('nothing here reaches a database')) });
 
 describe('the reads of one turn', () => {
   let calls: (readonly string[])[];
@@ -11,14 +12,14 @@ describe('the reads of one turn', () => {
   const ask = <Value>(
     name: string,
     keys: readonly string[],
-    handle: Db,
+    of: CallReader,
     read: KeyedRead<string, Value>,
   ): Promise<Value[]> => {
     // Each has the loaders of a request of its own.
-    const loader = new Loaders(scheduler, handle).named(name, () => read);
+    const loader = new Loaders(scheduler, of).named(name, () => read);
     return Promise.all(keys.map((key) => loader.load(key)));
   };
-  const read = async (_: Db, keys: readonly string[]) => {
+  const read = async (_: Reader, keys: readonly string[]) => {
     calls.push(keys);
     return keys.map((key) => key.toUpperCase());
   };
@@ -30,31 +31,31 @@ describe('the reads of one turn', () => {
 
   test('of several requests are one, each key is asked once, and each request gets its own values', async () => {
     const answers = await Promise.all([
-      ask('names', ['a', 'b'], scopedTo(db, {}), read),
-      ask('names', ['b'], scopedTo(db, {}), read),
-      ask('names', ['c', 'a'], scopedTo(db, {}), read),
+      ask('names', ['a', 'b'], reader.for({}), read),
+      ask('names', ['b'], reader.for({}), read),
+      ask('names', ['c', 'a'], reader.for({}), read),
     ]);
     expect(answers).toEqual([['A', 'B'], ['B'], ['C', 'A']]);
     expect(calls).toEqual([['a', 'b', 'c']]);
   });
 
   test('stay apart when their names differ, and after so many requests', async () => {
-    await Promise.all([ask('names', ['a'], db, read), ask('others', ['a'], db, read)]);
+    await Promise.all([ask('names', ['a'], reader, read), ask('others', ['a'], reader, read)]);
     expect(calls).toEqual([['a'], ['a']]);
     await Promise.all(
-      Array.from({ length: 10 }, (_, index) => ask('many', [`k${index}`], scopedTo(db, {}), read)),
+      Array.from({ length: 10 }, (_, index) => ask('many', [`k${index}`], reader.for({}), read)),
     );
     expect(calls.slice(2).map((keys) => keys.length)).toEqual([8, 2]);
   });
 
   test('that fail together are asked one by one: nobody fails for what another asked', async () => {
-    const strict = async (_: Db, keys: readonly string[]) => {
+    const strict = async (_: Reader, keys: readonly string[]) => {
       if (keys.includes('bad')) throw new Error('bad key');
       return keys;
     };
     const [good, bad] = await Promise.allSettled([
-      ask('strict', ['good'], scopedTo(db, {}), strict),
-      ask('strict', ['bad'], scopedTo(db, {}), strict),
+      ask('strict', ['good'], reader.for({}), strict),
+      ask('strict', ['bad'], reader.for({}), strict),
     ]);
     expect(good).toEqual({ status: 'fulfilled', value: ['good'] });
     expect(bad).toMatchObject({ status: 'rejected', reason: new Error('bad key') });
@@ -62,8 +63,8 @@ describe('the reads of one turn', () => {
 
   test('are told all parts that are requested, and ask a key once for all of them', async () => {
     const requested: string[][] = [];
-    const loaders = new Loaders(scheduler, db);
-    const list = async (_: Db, keys: readonly string[], parts: ReadonlySet<string>) => {
+    const loaders = new Loaders(scheduler, reader);
+    const list = async (_: Reader, keys: readonly string[], parts: ReadonlySet<string>) => {
       requested.push([...keys], [...parts]);
       return keys.map((key) => ({ key, parts: [...parts] }));
     };
@@ -91,13 +92,13 @@ describe('the reads of one turn', () => {
   test('end when all who share them have gone, and not before', async () => {
     const [one, two] = [new AbortController(), new AbortController()];
     const signals: (Patience | undefined)[] = [];
-    const waiting = async (handle: Db, keys: readonly string[]) => {
-      signals.push(scopeOf(handle).scope.signal);
+    const waiting = async (shared: Reader, keys: readonly string[]) => {
+      if (shared instanceof CallReader) signals.push(shared.signal);
       return keys;
     };
     await Promise.all([
-      ask('waiting', ['a'], scopedTo(db, { signal: one.signal }), waiting),
-      ask('waiting', ['b'], scopedTo(db, { signal: two.signal }), waiting),
+      ask('waiting', ['a'], reader.for({ signal: one.signal }), waiting),
+      ask('waiting', ['b'], reader.for({ signal: two.signal }), waiting),
     ]);
     one.abort();
     expect(signals[0]?.aborted).toBe(false);

@@ -1,18 +1,9 @@
 // What DataLoader does not do: batches end with the turn of the event loop, and equal batches of several requests are one read.
 import type { RowScope } from '../auth/rows';
-import type { Db } from '../db/open';
+import type { KeyedRead } from '../db/keyed-read';
 import type { Projection } from '../db/projection';
-import { rowsOfScope, scopedTo, scopeOf, type Patience, type Scope } from '../db/scope';
-
-/**
- * A read that answers many keys at once: as many values as keys, in their order. A read that can give several parts in one
- * statement is told which are requested, all that anybody requests of any key.
- */
-export type KeyedRead<Key, Value> = (
-  db: Db,
-  keys: readonly Key[],
-  parts: ReadonlySet<string>,
-) => Promise<readonly Value[]>;
+import type { CallReader, ReadOptions } from '../db/reader';
+import type { Patience } from '../patience';
 
 /** Hears of each value that is loaded for a key, before who asked for it, and of the part that was requested. */
 export type OnLoad<Value = unknown, Key = unknown> = (
@@ -46,7 +37,7 @@ class Share {
   readonly parts = new Set<string>();
   private readonly batches: Batch[] = [];
 
-  constructor(readonly db: Db) {}
+  constructor(readonly reader: CallReader) {}
 
   get hasOneBatch(): boolean {
     return this.batches.length === 1;
@@ -103,15 +94,15 @@ export class BatchScheduler {
     if (this.dispatches.push(dispatch) === 1) atEndOfTurn(this);
   }
 
-  /** The values of a batch, for the call that `db` serves; read when all batches of the turn are known. */
-  read<Key, Value>(db: Db, read: NamedRead<Key, Value>, keys: readonly Key[]): Promise<Value[]> {
+  /** The values of a batch, for the call that the reader serves; read when all batches of the turn are known. */
+  read<Key, Value>(reader: CallReader, read: NamedRead<Key, Value>, keys: readonly Key[]): Promise<Value[]> {
     const one = read as unknown as NamedRead<unknown, unknown>; // it is given its own keys, and hears its own values
-    const values = this.shareFor(db, one).ask(one, keys);
+    const values = this.shareFor(reader, one).ask(one, keys);
     return values as Promise<Value[]>; // what its own read gives
   }
 
-  private shareFor(db: Db, { name, read }: NamedRead<unknown, unknown>): Share {
-    const reads = this.openFor(db);
+  private shareFor(reader: CallReader, { name, read }: NamedRead<unknown, unknown>): Share {
+    const reads = this.openFor(reader);
     let found = reads.get(name);
     if (found === undefined) {
       reads.set(name, (found = { read, shares: [] }));
@@ -120,24 +111,22 @@ export class BatchScheduler {
     const { shares } = found;
     // The loaders of a request dispatch one after the other.
     const last = shares.at(-1);
-    if (last?.db === db) return last;
+    if (last?.reader === reader) return last;
     if (shares.length === MOST_SHARES) {
       reads.delete(name);
-      return this.shareFor(db, { name, read });
+      return this.shareFor(reader, { name, read });
     }
-    const share = new Share(db);
+    const share = new Share(reader);
     shares.push(share);
     return share;
   }
 
   /** The reads that a call can share: of the same operation, and for viewers who may see the same rows. */
-  private openFor(db: Db): OpenReads {
-    const { scope } = scopeOf(db);
-    const rows = rowsOfScope(scope);
+  private openFor({ rows, projection }: CallReader): OpenReads {
     let ofRows = this.open.get(rows);
     if (ofRows === undefined) this.open.set(rows, (ofRows = new Map()));
-    let reads = ofRows.get(scope.projection);
-    if (reads === undefined) ofRows.set(scope.projection, (reads = new Map()));
+    let reads = ofRows.get(projection);
+    if (reads === undefined) ofRows.set(projection, (reads = new Map()));
     return reads;
   }
 
@@ -170,9 +159,8 @@ async function run({ read, shares }: SharedRead): Promise<void> {
   if (others.length === 0) return await runAlone(read, first);
   const { keys, places } = together(shares);
   const parts = new Set(shares.flatMap((share) => [...share.parts]));
-  const { base, scope } = scopeOf(first.db);
   try {
-    const values = await read(scopedTo(base, sharedBy(shares, scope)), keys, parts);
+    const values = await read(first.reader.for(sharedBy(shares, first.reader)), keys, parts);
     shares.forEach((share, index) => share.settle(values, places[index]));
   } catch {
     // Nobody fails for what another asked.
@@ -201,14 +189,14 @@ async function runAlone(read: KeyedRead<unknown, unknown>, share: Share): Promis
   // The keys of one batch are each there once, and at their places.
   const { keys, places } = share.hasOneBatch ? { keys: share.keys, places: [] } : together([share]);
   try {
-    share.settle(await read(share.db, keys, share.parts), places[0]);
+    share.settle(await read(share.reader, keys, share.parts), places[0]);
   } catch (error) {
     share.fail(error);
   }
 }
 
-/** The scope of one who shares, for as long as anybody of them waits. */
-function sharedBy(shares: readonly Share[], { viewer, projection }: Scope): Scope {
+/** For whom they read who share: for one of them, as long as anybody waits. */
+function sharedBy(shares: readonly Share[], { viewer, projection }: CallReader): ReadOptions {
   return { viewer, signal: new UntilAllHaveGone(shares), projection };
 }
 
@@ -217,6 +205,6 @@ class UntilAllHaveGone implements Patience {
   constructor(private readonly shares: readonly Share[]) {}
 
   get aborted(): boolean {
-    return this.shares.every(({ db }) => scopeOf(db).scope.signal?.aborted === true);
+    return this.shares.every(({ reader }) => reader.signal?.aborted === true);
   }
 }

@@ -1,5 +1,5 @@
 // Positions for another database: transactions are numbered anew there, so that of a position only the number can be taken along.
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
 import { beginning } from '../db/relayed';
 import type { SubgraphName } from '../identity/node-types';
 import { findPositions } from './outbox.store';

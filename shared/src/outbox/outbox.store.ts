@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { alias, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import { insertRows } from '../db/bulk';
 import { rowsOf } from '../db/execute';
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
 import { beginning, type Position } from '../db/relayed';
 import type { SubgraphName } from '../identity/node-types';
 import { outboxTablesOf } from './outbox.tables';

@@ -1,5 +1,5 @@
 // A guard that decides from foreign facts first makes sure that they are there: it refuses instead of guessing.
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
 import { beginning } from '../db/relayed';
 import type { SubgraphName } from '../identity/node-types';
 import { findPositions } from './outbox.store';

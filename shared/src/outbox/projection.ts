@@ -2,7 +2,7 @@
 import type { InferInsertModel } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { insertRows } from '../db/bulk';
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
 import type { Position } from '../db/relayed';
 import type { SubgraphName } from '../identity/node-types';
 import {

@@ -1,6 +1,6 @@
 // What a subgraph tells of its rows: the same facts whether one row changes, many were written, or all are told anew.
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
 import type { SubgraphName } from '../identity/node-types';
 import { holdStill, publish, removeFacts } from './outbox.store';
 

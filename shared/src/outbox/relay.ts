@@ -1,8 +1,8 @@
 // The relay of a subgraph: takes in what the others tell, each fact once in effect, at once when it is woken and else by asking.
-import type { Database } from '../db/open';
+import type { Database } from '../db/database';
 import { beginning, type Position } from '../db/relayed';
 import type { Clock } from '../domain/clock';
-import { messageOf } from '../errors/written';
+import { messageOf } from '../telemetry/written';
 import type { SubgraphName } from '../identity/node-types';
 import type { Logger } from '../telemetry/log';
 import { factsChannel, findPositions, movePosition, resetPosition } from './outbox.store';

@@ -5,11 +5,10 @@ import { all, Values, type Condition } from './condition';
 import type { OrderTerm } from './spec';
 import type { EntityStore, EntityTable, Selection, SelectionArgs } from './store';
 import type { AccessOfFields, FieldAccess } from '../auth/field-access';
-import type { Decisions } from '../auth/guard';
+import type { Decisions, Decision, Sight } from '../auth/sight';
 import type { DataClass } from '../auth/matrix';
-import { ClassRefused } from '../auth/refusals';
-import { waysOf, type RowRule, type RowRules } from '../auth/row-rules';
-import type { Decision, Sight } from '../auth/sight';
+import { ClassRefused } from '../guards/refusals';
+import { waysOf, type RowRule, type RowRules } from '../guards/row-rules';
 import { ownersOf, type Viewer } from '../auth/viewer';
 
 /** What is said in the schema about fields, and what is decided about them for some roles. */

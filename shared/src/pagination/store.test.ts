@@ -3,14 +3,13 @@ import { sql } from 'drizzle-orm';
 import { integer, pgTable } from 'drizzle-orm/pg-core';
 import { insertRows } from '../db/bulk';
 import { instant, text } from '../db/columns';
-import type { Database } from '../db/open';
+import type { Database } from '../db/database';
 import { idFromKey } from '../identity/ids';
 import { fixedClock } from '../domain/clock';
 import { BatchScheduler } from '../loaders/scheduler';
 import { SubgraphContext } from '../server/context';
 import { Random } from '@fmg/shared/seed/random';
 import { silentLog } from '../telemetry/log';
-import { scopedTo } from '../db/scope';
 import { openTestDatabase, testEngines } from '../testing/database';
 import type { Connection } from './connection';
 import { defineStore } from './store';
@@ -58,17 +57,16 @@ orders.push([], [{ field: 'NAME', direction: 'DESC' }]);
 
 describe.each(testEngines())('lists on %s', (engine) => {
   let database: Database;
-  const context = () => {
-    const db = scopedTo(database.db, { viewer: publicViewer });
-    return new SubgraphContext(
-      db,
-      new BatchScheduler(),
-      fixedClock('2026-01-15'),
-      silentLog,
-      'test',
-      publicViewer,
-    );
-  };
+  const context = () =>
+    new SubgraphContext({
+      reader: database.reader.for({ viewer: publicViewer }),
+      database,
+      scheduler: new BatchScheduler(),
+      clock: fixedClock('2026-01-15'),
+      log: silentLog,
+      requestId: 'test',
+      viewer: publicViewer,
+    });
 
   beforeAll(async () => {
     database = await openTestDatabase(engine);

@@ -1,12 +1,12 @@
 // The reads that every stored entity shares: by id, by page, by page of each parent, and counts; one statement each.
 import { getTableColumns, sql, type InferSelectModel, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { Db } from '../db/open';
+import type { Db } from '../db/db';
 import type { TableUse } from '../db/projection';
-import { scopeOf } from '../db/scope';
+import { CallReader, type Reader } from '../db/reader';
 import { prepare } from '../db/statement';
 import type { NodeType } from '../identity/node-types';
-import { inOrder } from '../loaders/loaders';
+import { inOrder } from '../db/keyed-read';
 import { all, type Condition } from './condition';
 import { badInput } from '../errors/graph-error';
 import { fewAmong, type FewRows } from './few';
@@ -69,7 +69,7 @@ export class EntityStore<Table extends EntityTable> {
   /** Properties of a row. */
   readonly properties: ReadonlySet<string>;
   private readonly names: readonly string[];
-  readonly findByIds: (db: Db, ids: readonly string[]) => Promise<(InferSelectModel<Table> | null)[]>;
+  readonly findByIds: (reader: Reader, ids: readonly string[]) => Promise<(InferSelectModel<Table> | null)[]>;
   private readonly filterColumns: FilterColumns;
   private readonly columns: Readonly<Record<string, PgColumn>>;
   /** The columns of `order`. */
@@ -84,8 +84,8 @@ export class EntityStore<Table extends EntityTable> {
     this.filterColumns = new Map(spec.list.filters.map((path) => [path, this.column(path)]));
     for (const field of Object.values(spec.list.orders)) this.column(field);
     this.ordered = this.orderOf(this.order);
-    this.findByIds = async (db, ids) => {
-      const rows = await this.read(db, `${this.type} by ids`, { ids }, (handle, fields) =>
+    this.findByIds = async (reader, ids) => {
+      const rows = await this.read(reader, `${this.type} by ids`, { ids }, (handle, fields) =>
         handle
           .select(fields)
           .from(spec.table as PgTable) // the type parameter would make drizzle's inference collapse
@@ -97,21 +97,22 @@ export class EntityStore<Table extends EntityTable> {
 
   /** Runs a read of whole rows, or of what the operation is known to use of them. */
   private async read<Row extends InferSelectModel<Table>>(
-    db: Db,
+    reader: Reader,
     key: string,
     values: Record<string, unknown>,
     build: (db: Db, fields: Record<string, PgColumn>) => { prepare(name: string): Executable },
   ): Promise<Row[]> {
     const columns = getTableColumns(this.spec.table) as Record<string, PgColumn>; // drizzle's own columns of the table
-    const use: TableUse | undefined = scopeOf(db).scope.projection?.of(this, this.names);
+    const projection = reader instanceof CallReader ? reader.projection : undefined;
+    const use: TableUse | undefined = projection?.of(this, this.names);
     const wanted = use?.wanted;
     if (use === undefined || wanted === undefined) {
-      const rows = (await prepare(db, key, (handle) => build(handle, columns)).execute(values)) as Row[]; // the table's columns
+      const rows = (await prepare(reader, key, (handle) => build(handle, columns)).execute(values)) as Row[]; // the table's columns
       return use === undefined ? rows : use.watched(rows as (Row & object)[]);
     }
     const fields = (): Record<string, PgColumn> =>
       Object.fromEntries(wanted.names.map((name) => [name, columns[name] as PgColumn])); // names of the table's own columns
-    const query = prepare(db, `${key} ${wanted.text}`, (handle) => build(handle, fields()), use.guard);
+    const query = prepare(reader, `${key} ${wanted.text}`, (handle) => build(handle, fields()), use.guard);
     return (await query.execute(values)) as Row[]; // a row without all columns says so when one is missed
   }
 
@@ -153,11 +154,11 @@ export class EntityStore<Table extends EntityTable> {
   }
 
   /** One page of the list. */
-  async page(db: Db, selection: Selection, window: Window): Promise<Slice<InferSelectModel<Table>>> {
+  async page(reader: Reader, selection: Selection, window: Window): Promise<Slice<InferSelectModel<Table>>> {
     const { order } = selection;
     const where = this.rowsOf(selection, window);
     const key = `${this.type} page ${where.shape} ${orderShape(order)} ${window.reading}`;
-    const rows = await this.read(db, key, { limit: window.size + 1, ...where.values }, (handle, fields) =>
+    const rows = await this.read(reader, key, { limit: window.size + 1, ...where.values }, (handle, fields) =>
       handle
         .select(fields)
         .from(this.spec.table as PgTable)
@@ -173,19 +174,20 @@ export class EntityStore<Table extends EntityTable> {
    * one statement. A list that was only counted has an empty page.
    */
   async listed(
-    db: Db,
+    reader: Reader,
     parent: string,
     keys: readonly string[],
     wanted: { selection: Selection; window: Window; parts: ReadonlySet<string> },
   ): Promise<Slice<InferSelectModel<Table>>[]> {
     const { selection, window, parts } = wanted;
-    if (!parts.has('page')) return (await this.counts(db, parent, keys, selection.where)).map(emptySliceOf);
+    if (!parts.has('page'))
+      return (await this.counts(reader, parent, keys, selection.where)).map(emptySliceOf);
     const { order } = selection;
     const where = this.rowsOf(selection, window, parent);
     const counted = parts.has('count') ? selection.where : undefined;
     const key = `${this.type} of ${parent} ${where.shape} ${orderShape(order)} ${window.reading} ${counted?.shape ?? '-'}`;
     const rows = await this.read<InferSelectModel<Table> & { parentKey: string; parentTotal: number }>(
-      db,
+      reader,
       key,
       { keys, limit: window.size + 1, ...where.values },
       (handle, fields) => this.pagesQuery(handle, parent, { where, order, window, fields, counted }),
@@ -278,8 +280,8 @@ export class EntityStore<Table extends EntityTable> {
   }
 
   /** How many rows a list has. */
-  async count(db: Db, where: Condition): Promise<number> {
-    const query = prepare(db, `${this.type} count ${where.shape}`, (handle) =>
+  async count(reader: Reader, where: Condition): Promise<number> {
+    const query = prepare(reader, `${this.type} count ${where.shape}`, (handle) =>
       handle
         .select({ count: sql<number>`count(*)::int` })
         .from(this.spec.table as PgTable)
@@ -290,10 +292,10 @@ export class EntityStore<Table extends EntityTable> {
   }
 
   /** How many rows each parent's list has, in one statement. */
-  async counts(db: Db, parent: string, keys: readonly string[], where: Condition): Promise<number[]> {
+  async counts(reader: Reader, parent: string, keys: readonly string[], where: Condition): Promise<number[]> {
     const { key, tie, on } = this.parent(parent);
     const ofParents = sql`${key} = any(${sql.placeholder('keys')}::text[])`;
-    const query = prepare(db, `${this.type} counts of ${parent} ${where.shape}`, (handle) => {
+    const query = prepare(reader, `${this.type} counts of ${parent} ${where.shape}`, (handle) => {
       const base = handle
         .select({ key: sql<string>`${key}`, count: sql<number>`count(*)::int` })
         .from(this.spec.table as PgTable)

@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   type GraphQLUnionType,
 } from 'graphql';
+import { readingInfo } from '../graphql/reads-info';
 import { compile } from './compiled';
 
 const sdl = `
@@ -72,10 +73,10 @@ function makeSchema(): GraphQLSchema {
       people: async (_, { first, kind }: { first: number; kind?: string }) =>
         Array.from({ length: first }, (__, index) => ({ name: `${kind ?? 'any'} ${index}` })),
       head: () => Promise.resolve(person),
-      here: (_, __, ___, info) => placeIn(info),
+      here: readingInfo((_, __, ___, info) => placeIn(info)),
       nothing: () => null,
     },
-    City: { here: async (_, __, ___, info) => placeIn(info) },
+    City: { here: readingInfo(async (_, __, ___, info) => placeIn(info)) },
     Person: { mission: () => mission },
   };
   for (const [type, fields] of Object.entries(resolvers))
@@ -213,6 +214,13 @@ describe('compiled operations', () => {
     if (fields['broken'] !== undefined) fields['broken'].resolve = () => Promise.reject(new Error('broken'));
     expect(await compile(slow, parse('{ slow broken }'), undefined)?.({}, {})).toBeUndefined();
     expect(ended).toBe(true);
+  });
+
+  test('leave a field to graphql-js whose resolver reads its place and does not say so', async () => {
+    const silent = buildSchema('type Query { here: String }');
+    const field = silent.getQueryType()?.getFields()['here'];
+    if (field !== undefined) field.resolve = (_, __, ___, info) => placeIn(info);
+    expect(await compile(silent, parse('{ here }'), undefined)?.({}, {})).toBeUndefined();
   });
 
   test('are none that change something, look into the schema, or name a prototype', () => {

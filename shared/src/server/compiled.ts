@@ -27,10 +27,11 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { Code } from '../code';
 import { conditionVariables } from '../graphql/conditions';
 import { valueCode } from '../graphql/glance';
+import { readsInfo } from '../graphql/reads-info';
+import { collectFields, collectSubfields } from '../library-internals/graphql';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Data = Record<string, unknown>;
@@ -297,8 +298,7 @@ class Resolved {
   /** True when the resolver, or something below, asks where it stands. */
   readonly asksPlace: boolean;
   private readonly resolve: GraphQLFieldResolver<unknown, unknown>;
-  /** A resolver that has no parameter for it hears nothing of its field. */
-  private readonly hearsInfo: boolean;
+  private readonly readsInfo: boolean;
   private readonly complete: Complete;
   /** Its arguments, where no variable is among them: the same in every run. */
   private readonly constant: Data | undefined;
@@ -310,8 +310,8 @@ class Resolved {
   ) {
     this.complete = complete;
     this.resolve = selected.field.resolve ?? defaultFieldResolver;
-    this.hearsInfo = this.resolve.length > 3;
-    this.asksPlace = asksPlace || this.hearsInfo;
+    this.readsInfo = readsInfo(this.resolve);
+    this.asksPlace = asksPlace || this.readsInfo;
     let hasVariables = false;
     for (const each of selected.nodes[0]?.arguments ?? [])
       visit(each, { Variable: () => void (hasVariables = true) });
@@ -323,7 +323,7 @@ class Resolved {
     if (run.isGivenUp) return;
     const { key, type } = this.selected;
     const at = this.asksPlace ? { prev: place, key, typename: type.name } : undefined;
-    const info = this.hearsInfo ? new Info(this.compiler, this.selected, at ?? nowhere, run) : unheard;
+    const info = this.readsInfo ? new Info(this.compiler, this.selected, at ?? nowhere, run) : untold;
     const value = this.resolve(source, this.constant ?? run.argumentsOf(this), run.context, info);
     if (isPromise(value)) run.await(value, target, key, this.complete, at);
     else target[key] = this.complete(value, run, at);
@@ -337,8 +337,12 @@ class Resolved {
   }
 }
 
-/** For resolvers that have no parameter for it. */
-const unheard = undefined as unknown as GraphQLResolveInfo;
+/** For resolvers that do not say that they read it: one that does nevertheless fails here, and graphql-js answers. */
+const untold = new Proxy({} as GraphQLResolveInfo, {
+  get(_, name) {
+    throw new Error(`a resolver that reads "info.${String(name)}" must say so by readingInfo()`);
+  },
+});
 
 /** What a resolver hears of the field that it answers. */
 class Info implements GraphQLResolveInfo {

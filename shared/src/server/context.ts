@@ -1,88 +1,81 @@
 // What every resolver of every subgraph has at hand, made anew for each request.
+import type DataLoader from 'dataloader';
 import type { InferSelectModel } from 'drizzle-orm';
-import { badInput } from '../errors/graph-error';
-import type { ListGuard } from '../pagination/list-guard';
-import { Refusals } from '../auth/refusals';
-import type { Inquiry, ListQuestion, PageBounds } from '../audit/inquiry';
 import type { Watched } from '../audit/watched';
 import type { Viewer } from '../auth/viewer';
-import type { Db } from '../db/open';
-import { scopedTo, scopeOf } from '../db/scope';
+import type { Database } from '../db/database';
+import type { Batch, KeyedRead } from '../db/keyed-read';
+import type { CallReader } from '../db/reader';
 import type { Clock } from '../domain/clock';
+import { badInput } from '../errors/graph-error';
+import { Refusals } from '../guards/refusals';
 import { typeOfId } from '../identity/ids';
 import type { NodeType } from '../identity/node-types';
-import type DataLoader from 'dataloader';
-import { Loaders, type Batch } from '../loaders/loaders';
-import type { BatchScheduler, KeyedRead } from '../loaders/scheduler';
-import { nameOf as nameOfFilter, once } from '../pagination/asked';
+import { Loaders } from '../loaders/loaders';
+import type { BatchScheduler } from '../loaders/scheduler';
 import type { Condition } from '../pagination/condition';
-import {
-  emptySlice,
-  requireCursors,
-  windowOf,
-  type Connection,
-  type Slice,
-  type Window,
-} from '../pagination/connection';
-import {
-  totalOf,
-  type EntityStore,
-  type EntityTable,
-  type Selection,
-  type SelectionArgs,
-} from '../pagination/store';
+import type { Connection } from '../pagination/connection';
+import type { ListGuard } from '../pagination/list-guard';
 import type { ConnectionArgs, OrderTerm } from '../pagination/spec';
+import type { EntityStore, EntityTable } from '../pagination/store';
 import type { Logger } from '../telemetry/log';
-import { asidesOf, type Aside, type BesideList } from './asides';
+import { Lists, type Of } from './lists';
 
-/** Where the rows of a list hang: the name of the parent in the store, and the parent's key. */
-export interface Of {
-  parent: string;
-  key: string;
-  /** What the field demands beside the client's `where`. */
-  scope?: Condition | undefined;
-  /** The order of this list when the client names none; that of the store unless told. */
-  order?: readonly OrderTerm[] | undefined;
+/** What the context of a request is made of. */
+export interface ContextParts {
+  /** What the request reads through, for its viewer. */
+  reader: CallReader;
+  /** Where its changes are made. */
+  database: Pick<Database, 'db' | 'writer'>;
+  scheduler: BatchScheduler;
+  clock: Clock;
+  log: Logger;
+  requestId: string;
+  viewer: Viewer;
+  /** What the viewer may filter and order by; none for viewers who see everything. */
+  listGuard?: ListGuard | undefined;
+  /** Takes note of what is read, and of what is asked about. */
+  watch?: Watched | undefined;
 }
-
-/** The one key of a list that hangs on nothing. */
-const ROOT = 'root';
 
 /** The context of one request in one subgraph. */
 export class SubgraphContext {
+  readonly reader: CallReader;
+  readonly database: Pick<Database, 'db' | 'writer'>;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly requestId: string;
+  readonly viewer: Viewer;
+  /** The fields that this viewer asked for and may not see. */
+  readonly refusals = new Refusals();
+  private readonly scheduler: BatchScheduler;
+  private readonly watch: Watched | undefined;
   private readonly loaders: Loaders;
   /** Loaders that read for the graph itself, made when they are first needed. */
   private ofGraph: Loaders | undefined;
-  private readonly lists = new Map<string, unknown>();
-  /** The list that was last asked for of each store: the next parent most often asks for the same. */
-  private readonly latest = new Map<object, unknown>();
+  private readonly lists: Lists;
   private readonly settings = new Map<object, Map<string, unknown>>();
-  /** The fields that this viewer asked for and may not see. */
-  readonly refusals = new Refusals();
 
-  constructor(
-    /** The database, for this call. */
-    readonly db: Db,
-    private readonly scheduler: BatchScheduler,
-    readonly clock: Clock,
-    readonly log: Logger,
-    readonly requestId: string,
-    readonly viewer: Viewer,
-    /** What the viewer may filter and order by; none for viewers who see everything. */
-    private readonly listGuard?: ListGuard,
-    /** Takes note of what is read, and of what is asked about. */
-    private readonly watch?: Watched,
-  ) {
-    if (scopeOf(db).scope.viewer !== viewer) throw new Error('a request reads for its viewer only');
-    this.loaders = new Loaders(scheduler, db);
+  constructor(parts: ContextParts) {
+    const { reader, database, scheduler, clock, log, requestId, viewer, listGuard, watch } = parts;
+    if (reader.viewer !== viewer) throw new Error('a request reads for its viewer only');
+    this.reader = reader;
+    this.database = database;
+    this.clock = clock;
+    this.log = log;
+    this.requestId = requestId;
+    this.viewer = viewer;
+    this.scheduler = scheduler;
+    this.watch = watch;
+    this.loaders = new Loaders(scheduler, reader);
+    this.lists = new Lists(this.loaders, listGuard, watch);
   }
 
   /** Forgets what was read, because it has changed. */
   forget(): void {
     this.loaders.forget();
     this.ofGraph = undefined;
-    this.lists.clear();
-    this.latest.clear();
+    this.lists.forget();
     this.settings.clear();
   }
 
@@ -133,8 +126,8 @@ export class SubgraphContext {
     setting: Setting,
     key: Key,
   ): Promise<Given> {
-    const { base, scope } = scopeOf(this.db);
-    this.ofGraph ??= new Loaders(this.scheduler, scopedTo(base, { signal: scope.signal }));
+    const { signal } = this.reader;
+    this.ofGraph ??= new Loaders(this.scheduler, this.reader.for({ signal }));
     return this.ofGraph.named(`${nameOf(make)} ${JSON.stringify(setting)}`, () => make(setting)).load(key);
   }
 
@@ -175,221 +168,16 @@ export class SubgraphContext {
     scope?: Condition,
     order?: readonly OrderTerm[],
   ): Connection<InferSelectModel<Table>> {
-    const window = windowOf(args);
-    const selection = this.select(store, args, scope, order);
-    requireCursors(selection.order, window);
-    const inquiry = this.watch?.list({
-      type: store.type,
-      args,
-      scope,
-      order: selection.order,
-      isOfParent: false,
-    });
-    const name = `${store.type} ${this.wordsFor({ scope, args, order })}`;
-    // Equal pages, and counts of equal lists, are read once for all who ask in a turn.
-    const page = this.loaders.named<typeof ROOT, Slice<InferSelectModel<Table>>>(
-      `page ${name}`,
-      () => async (db) => [await store.page(db, selection, window)],
-      { onLoad: inquiry?.reads.asked ?? this.watch?.reads?.page },
-    );
-    const count = this.loaders.named<typeof ROOT, number>(
-      `count ${store.type} ${wordsOf(selection.where)}`,
-      () => async (db) => [await store.count(db, selection.where)],
-    );
-    const asides = this.asides(store, inquiry, {
-      args,
-      scope,
-      order,
-      name: `${store.type} ${this.wordsFor({ scope })}`,
-      boundsOf: ({ beyond, cursorOf }) => {
-        if (beyond === undefined) return undefined;
-        const end = cursorOf(beyond);
-        const { after, before, orderBy } = args;
-        return window.reading === 'forwards'
-          ? { after, before: end, orderBy }
-          : { after: end, before, orderBy };
-      },
-      read: (rows) => async (db) => [await store.page(db, await rows.selection(), rows.window)],
-    });
-    return {
-      slice: () => (window.size === 0 ? Promise.resolve(emptySlice) : asides.page(page.load(ROOT), ROOT)),
-      total: () => asides.count(count.load(ROOT), ROOT),
-    };
-  }
-
-  /** What is read beside the list of a name, for the log. */
-  private asides<Table extends EntityTable>(
-    store: EntityStore<Table>,
-    inquiry: Inquiry | undefined,
-    { args, scope, order, name, read, boundsOf, reading }: Beside,
-  ): BesideList {
-    return asidesOf(inquiry, args, {
-      // Rows in no order, unless cursors of the list's own order bound them.
-      select: ({ isScoped, bounds, ...rows }) =>
-        this.select(
-          store,
-          { ...rows, orderBy: bounds?.orderBy },
-          isScoped ? scope : undefined,
-          bounds === undefined ? [] : order,
-        ),
-      boundsOf,
-      reading,
-      readOf: (aside) => {
-        const loader = this.loaders.named(`${aside.name} ${name}`, () => read(aside), {
-          part: 'page',
-          onLoad: aside.onLoad,
-        });
-        return (key) => loader.load(key);
-      },
-    });
+    return this.lists.list(store, args, scope, order);
   }
 
   /** The list of a parent's rows: the same list of all parents of the request is read in one statement. */
   listOf<Table extends EntityTable>(
     store: EntityStore<Table>,
-    { parent, key, scope, order }: Of,
+    of: Of,
     args: ConnectionArgs,
   ): Connection<InferSelectModel<Table>> {
-    const asked = { parent, scope, order, args };
-    let list = this.latest.get(store) as ListOfParents<InferSelectModel<Table>> | undefined; // it is of this store
-    if (list === undefined || !isSameList(list.asked, asked)) {
-      list = this.listFor(store, asked);
-      this.latest.set(store, list);
-    }
-    return new ConnectionOfParent(list, key);
-  }
-
-  private listFor<Table extends EntityTable>(
-    store: EntityStore<Table>,
-    asked: AskedList,
-  ): ListOfParents<InferSelectModel<Table>> {
-    const { parent, scope, order, args } = asked;
-    const name = `${store.type} of ${parent} ${this.wordsFor(asked)}`;
-    let list = this.lists.get(name) as ListOfParents<InferSelectModel<Table>> | undefined; // a name says the store
-    if (list === undefined) {
-      const window = windowOf(args);
-      const selection = this.select(store, args, scope, order);
-      requireCursors(selection.order, window);
-      const inquiry = this.watch?.list({
-        type: store.type,
-        args,
-        scope,
-        order: selection.order,
-        isOfParent: true,
-      });
-      const wanted = { selection, window };
-      const onLoad = inquiry?.reads.asked ?? this.watch?.reads?.list;
-      const loaderOf = (part: ListPart): DataLoader<string, Slice<InferSelectModel<Table>>> =>
-        this.loaders.named(
-          name,
-          () => (db, keys: readonly string[], parts) => store.listed(db, parent, keys, { ...wanted, parts }),
-          { part, onLoad },
-        );
-      const asides = this.asides(store, inquiry, {
-        args,
-        scope,
-        order,
-        name: `${store.type} of ${parent} ${this.wordsFor({ scope, order })}`,
-        reading: window.reading,
-        read: (rows) => async (db, keys, parts) => {
-          const few = { selection: await rows.selection(), window: rows.window };
-          return await store.listed(db, parent, keys, { ...few, parts });
-        },
-      });
-      let page: ReturnType<typeof loaderOf> | undefined;
-      let count: ReturnType<typeof loaderOf> | undefined;
-      list = {
-        asked,
-        window,
-        page: () => (page ??= loaderOf('page')),
-        count: () => (count ??= loaderOf('count')),
-        asides,
-      };
-      this.lists.set(name, list);
-    }
-    return list;
-  }
-
-  /** A text that is equal exactly when lists of the same rows are asked alike, and guarded alike. */
-  private wordsFor({ scope, args, order }: Partial<AskedList>): string {
-    return `${scope === undefined ? '' : wordsOf(scope)} ${args === undefined ? '' : textOf(args)} ${order === undefined ? '' : JSON.stringify(order)} ${this.listGuard?.key ?? ''}`;
-  }
-
-  private select<Table extends EntityTable>(
-    store: EntityStore<Table>,
-    args: SelectionArgs,
-    scope: Condition | undefined,
-    order = store.order,
-  ): Selection {
-    return this.listGuard === undefined
-      ? store.select(args, scope, order)
-      : this.listGuard.select(store, args, { scope, order });
-  }
-}
-
-/** A list beside which something is read for the log. */
-interface Beside extends Pick<ListQuestion, 'args' | 'scope'> {
-  /** Its order when the client names none. */
-  order: readonly OrderTerm[] | undefined;
-  /** Of all that decides which rows it may hold, but for its filter: pages and orders of one list have the same beside them. */
-  name: string;
-  read(aside: Aside): KeyedRead<string, Slice<unknown>>;
-  /** The bounds of a page that ends before the list. */
-  boundsOf?(slice: Slice<unknown>): PageBounds | undefined;
-  /** Where each parent has bounds of its own: which way its pages are read. */
-  reading?: Window['reading'];
-}
-
-/** What a list of parents was asked with. */
-interface AskedList extends Omit<Of, 'key'> {
-  args: ConnectionArgs;
-}
-
-/** True when two lists of one store are surely the same; others may be, which takes their texts to tell. */
-function isSameList(one: AskedList, other: AskedList): boolean {
-  const [args, others] = [one.args, other.args];
-  return (
-    one.parent === other.parent &&
-    one.scope === other.scope &&
-    one.order === other.order &&
-    args.first === others.first &&
-    args.last === others.last &&
-    args.after === others.after &&
-    args.before === others.before &&
-    args.where === others.where &&
-    args.orderBy === others.orderBy
-  );
-}
-
-/** The same list of many parents. */
-interface ListOfParents<Row> {
-  asked: AskedList;
-  window: Window;
-  /** The loader of each part, made when the part is first selected. */
-  page(): DataLoader<string, Slice<Row>>;
-  count(): DataLoader<string, Slice<Row>>;
-  /** What is read beside it for the log. */
-  asides: BesideList;
-}
-
-/** What a list of parents can be asked for; both come in one statement. */
-type ListPart = 'page' | 'count';
-
-/** One parent's list. What is selected of it, its page or its count, is asked in one statement. */
-class ConnectionOfParent<Row> implements Connection<Row> {
-  constructor(
-    private readonly list: ListOfParents<Row>,
-    private readonly key: string,
-  ) {}
-
-  slice(): Promise<Slice<Row>> {
-    const { window, page, asides } = this.list;
-    return window.size === 0 ? Promise.resolve(emptySlice) : asides.page(page().load(this.key), this.key);
-  }
-
-  total(): Promise<number> {
-    const { count, asides } = this.list;
-    return asides.count(count().load(this.key).then(totalOf), this.key);
+    return this.lists.listOf(store, of, args);
   }
 }
 
@@ -413,14 +201,3 @@ function nameOf(made: object): string {
   if (name === undefined) names.set(made, (name = `batch_${(named += 1)}`));
   return name;
 }
-
-/** A text that is equal exactly when the arguments are; most have numbers only. */
-function textOf({ where, ...more }: ConnectionArgs): string {
-  const { orderBy, after, before, first, last } = more;
-  const filter = where == null ? '' : nameOfFilter(where);
-  return orderBy == null && after == null && before == null
-    ? `${first ?? ''}/${last ?? ''} ${filter}`
-    : `${JSON.stringify(more)} ${filter}`;
-}
-
-const wordsOf = once(({ shape, values }: Condition): string => `${shape} ${JSON.stringify(values)}`);

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { buildSchema, GraphQLError, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import type { Scope } from '../db/scope';
+import type { ReadOptions } from '../db/reader';
 import { Operations } from './operations';
 import { quickest } from '../testing/quickest';
 
@@ -22,7 +22,7 @@ function schemaWith(resolvers: Resolvers): GraphQLSchema {
 }
 
 describe('operations of a subgraph', () => {
-  let scopes: Scope[];
+  let options: ReadOptions[];
   let runs: string[];
   let wholeAtStart: (boolean | undefined)[];
   let operations: Operations;
@@ -30,7 +30,7 @@ describe('operations of a subgraph', () => {
 
   beforeEach(() => {
     gate = Promise.resolve();
-    scopes = [];
+    options = [];
     runs = [];
     wholeAtStart = [];
     operations = new Operations(
@@ -60,13 +60,13 @@ describe('operations of a subgraph', () => {
       variables,
       operationName,
       signal: undefined,
-      createContext: (scope) => {
-        scopes.push(scope);
-        wholeAtStart.push(scope.projection?.isLearning);
+      createContext: (given) => {
+        options.push(given);
+        wholeAtStart.push(given.projection?.isLearning);
         return {};
       },
     });
-  const compiled = () => scopes.every((scope) => scope.projection !== undefined);
+  const compiled = () => options.every((each) => each.projection !== undefined);
 
   test('are compiled when they are asked again, for most are asked once', async () => {
     const schema = schemaWith({
@@ -75,7 +75,7 @@ describe('operations of a subgraph', () => {
     operations = new Operations(schema, { interpretedRuns: 1, learningRuns: 1 });
     const answers = [await ask('{ hello(name: "A") }'), await ask('{ hello(name: "A") }')];
     expect(answers.map(({ data }) => data)).toEqual([{ hello: 'hello A' }, { hello: 'hello A' }]);
-    expect(scopes.map((scope) => scope.projection !== undefined)).toEqual([false, true]);
+    expect(options.map((each) => each.projection !== undefined)).toEqual([false, true]);
   });
 
   test('with a variable of a type that contains itself are answered at once', async () => {
@@ -109,10 +109,10 @@ describe('operations of a subgraph', () => {
     gate = new Promise((resolve) => (open = resolve));
     const all = Promise.all(Array.from({ length: 16 }, async () => await ask('{ hello }')));
     // What is new may wait for a turn of its own.
-    while (scopes.length < 16) await nextTurn();
+    while (options.length < 16) await nextTurn();
     open();
     await all;
-    const [first] = scopes;
+    const [first] = options;
     expect(wholeAtStart).toEqual(Array(16).fill(true));
     expect(first?.projection?.isLearning).toBe(false);
   });

@@ -12,9 +12,10 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { WatchedOperation } from '../audit/watched';
 import { selectedBy } from '../auth/classes';
-import type { Decisions } from '../auth/guard';
+import type { Decisions } from '../auth/sight';
 import { Projection } from '../db/projection';
-import { throwIfGone, type Patience, type Scope } from '../db/scope';
+import type { ReadOptions } from '../db/reader';
+import { throwIfGone, type Patience } from '../patience';
 import { GraphError } from '../errors/graph-error';
 import { OperationInputs } from '../graphql/inputs';
 import { scalars } from '../graphql/scalars';
@@ -28,7 +29,7 @@ export interface OperationInput {
   operationName: string | undefined;
   signal: Patience | undefined;
   /** Makes the context of a run; a run has one of its own. */
-  createContext(scope: Scope): unknown;
+  createContext(options: ReadOptions): unknown;
 }
 
 /** Runs a prepared operation. */

@@ -2,9 +2,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { SensitiveFields } from '../audit/sensitive-fields';
 import { accessOfFields, type AccessOfFields } from '../auth/field-access';
-import { decideAll, guardSchema, isAllOpen, undecided, type Decisions } from '../auth/guard';
+import { decideAll, guardSchema, isAllOpen, undecided } from '../guards/guard';
+import type { Decisions } from '../auth/sight';
 import { ListGuard } from '../pagination/list-guard';
-import type { RowRules } from '../auth/row-rules';
+import type { RowRules } from '../guards/row-rules';
 import type { Role, Viewer } from '../auth/viewer';
 import { Operations, type Habits, type PreparedOperations } from './operations';
 import { PreparedTexts } from './prepared-texts';

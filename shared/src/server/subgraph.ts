@@ -6,12 +6,13 @@ import { Attempts } from '../audit/attempts';
 import { ReadLog } from '../audit/read-log';
 import { untilLogged, type Trace } from '../audit/trace';
 import { happeningOf, Watched } from '../audit/watched';
-import { oncePerField } from '../auth/refusals';
-import type { RowRules } from '../auth/row-rules';
+import { oncePerField } from '../guards/refusals';
+import type { RowRules } from '../guards/row-rules';
 import type { Viewer } from '../auth/viewer';
-import type { Database } from '../db/open';
+import type { Database } from '../db/database';
 import { migrate } from '../db/migrate';
-import { scopedTo, type Patience, type Scope } from '../db/scope';
+import type { ReadOptions } from '../db/reader';
+import type { Patience } from '../patience';
 import type { Clock } from '../domain/clock';
 import { formatError } from '../errors/format';
 import { resolveEntities } from '../graphql/entities';
@@ -60,7 +61,7 @@ export interface Subgraph {
   /** The context of one request; `watched` takes note of what is read. */
   createContext(
     request: Pick<SubgraphRequest, 'requestId' | 'viewer'>,
-    scope?: Scope,
+    options?: ReadOptions,
     watched?: Watched,
   ): SubgraphContext;
   /** Answers one operation; never throws, errors are data. */
@@ -106,16 +107,17 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
   const scheduler = new BatchScheduler();
   const { projections = [], name } = spec;
   const relay = new Relay({ database, consumer: name, projections, clock, log, pollMs: config.pollMs });
-  const readLog = new ReadLog({ db: database.own, subgraph: name });
+  const readLog = new ReadLog({ database, subgraph: name });
   const attempts = new Attempts({ db: database.own, subgraph: name, clock, log });
   const createContext = (
     { requestId, viewer }: Pick<SubgraphRequest, 'requestId' | 'viewer'>,
-    { signal, projection }: Scope = {},
-    watched?: Watched,
+    { signal, projection }: ReadOptions = {},
+    watch?: Watched,
   ): SubgraphContext => {
-    const db = scopedTo(database.db, { viewer, signal, projection });
+    const reader = database.reader.for({ viewer, signal, projection });
     const listGuard = schemas.listGuard(viewer);
-    return new SubgraphContext(db, scheduler, clock, log, requestId, viewer, listGuard, watched);
+    const parts = { reader, database, scheduler, clock, log, requestId, viewer, listGuard, watch };
+    return new SubgraphContext(parts);
   };
   return {
     name,
@@ -144,7 +146,7 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
           variables: request.variables,
           operationName: request.operationName,
           signal: request.signal,
-          createContext: (scope) => (context = createContext(request, scope, watched)),
+          createContext: (options) => (context = createContext(request, options, watched)),
         });
         if (watched.hasChanged && request.trace !== undefined) request.trace.hasChanged = true;
         if (watched.classes.length > 0) {

@@ -4,8 +4,9 @@ import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
-import { openDatabase, type Database } from '../db/open';
-import { writeDump } from '../db/template';
+import { openDatabase } from '../db/engine/open';
+import type { Database } from '../db/database';
+import { writeDump } from '../db/engine/template';
 import { testDump, testFolder, testTemplate, testUrl } from './settings';
 
 /** An engine that the store suites run on. */

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import postgres from 'postgres';
 import { migrate, sharedMigrations } from '../db/migrate';
-import { openDatabase } from '../db/open';
-import { writeTemplate, type Migrations } from '../db/template';
+import { openDatabase } from '../db/engine/open';
+import { writeTemplate, type Migrations } from '../db/engine/template';
 import { subgraphsWithTables, testUrl } from './settings';
 
 const root = resolve(__dirname, '../../..');

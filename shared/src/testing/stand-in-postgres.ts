@@ -9,8 +9,8 @@ export interface StandInSession {
   readonly socket: Socket;
   /** Answers a statement as done. */
   done(): void;
-  /** Answers a statement with an error; one that is FATAL ends the session, as the server does. */
-  fail(code: string, severity?: 'ERROR' | 'FATAL'): void;
+  /** Answers a statement with an error of a routine of the server; one that is FATAL ends the session, as the server does. */
+  fail(code: string, severity?: 'ERROR' | 'FATAL', routine?: string): void;
 }
 
 /** What a stand-in does where it does not do its duty. */
@@ -84,6 +84,8 @@ class Session implements StandInSession {
   private status: 'I' | 'T' | 'E' = 'I';
   /** True while the answer ends with the next Sync, not with the statement. */
   private isExtended = false;
+  /** True while such a statement is not answered: what comes behind it waits. */
+  private isBusy = false;
 
   constructor(
     readonly number: number,
@@ -104,20 +106,30 @@ class Session implements StandInSession {
     if (word === 'BEGIN') this.status = 'T';
     if (word === 'COMMIT' || word === 'ROLLBACK') this.status = 'I';
     this.say('C', text(word === 'SELECT' ? 'SELECT 0' : word));
-    if (!this.isExtended) this.ready();
+    this.answered();
   }
 
-  fail(code: string, severity: 'ERROR' | 'FATAL' = 'ERROR'): void {
+  fail(code: string, severity: 'ERROR' | 'FATAL' = 'ERROR', routine = 'standIn'): void {
     if (this.status === 'T') this.status = 'E';
-    const fields = [`S${severity}`, `V${severity}`, `C${code}`, `Mstands in for ${code}`];
+    const fields = [`S${severity}`, `V${severity}`, `C${code}`, `Mstands in for ${code}`, `R${routine}`];
     this.say('E', Buffer.concat([...fields.map(text), Buffer.from([0])]));
     if (severity === 'FATAL') this.socket.end();
-    else if (!this.isExtended) this.ready();
+    else this.answered();
+  }
+
+  private answered(): void {
+    if (!this.isExtended) return this.ready();
+    this.isBusy = false;
+    this.hearRest();
   }
 
   private receive(chunk: Buffer): void {
     this.rest = Buffer.concat([this.rest, chunk]);
-    while (this.rest.length >= 5 && this.rest.length > this.rest.readInt32BE(1)) {
+    this.hearRest();
+  }
+
+  private hearRest(): void {
+    while (!this.isBusy && this.rest.length >= 5 && this.rest.length > this.rest.readInt32BE(1)) {
       const length = this.rest.readInt32BE(1) + 1;
       const message = this.rest.subarray(0, length);
       this.rest = this.rest.subarray(length);
@@ -151,6 +163,7 @@ class Session implements StandInSession {
   private ask(): void {
     const isOwn = this.current.includes('pg_catalog.pg_type');
     if (!isOwn) this.asked.push({ session: this.number, text: this.current.trim() });
+    this.isBusy = this.isExtended;
     if (this.options.answer === undefined) this.done();
     else this.options.answer(this, this.current.trim());
   }

@@ -3,7 +3,7 @@ import { viewerWith } from '../auth/viewer';
 import { fixedClock } from '../domain/clock';
 import type { Subgraph, SubgraphConfig } from '../server/subgraph';
 import { silentLog } from '../telemetry/log';
-import type { Database } from '../db/open';
+import type { Database } from '../db/database';
 import { openTestDatabase, type TestEngine } from './database';
 
 /** The day on which tests take place. */

@@ -14,7 +14,7 @@ import { transition } from '@fmg/events/platform.tables';
 import { publications } from '@fmg/events/publications';
 import { insertRows } from '@fmg/shared/db/bulk';
 import type { NewTransition } from '@fmg/shared/db/history';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { startOfLegalDay } from '@fmg/shared/domain/clock';
 import { tellAnew } from '@fmg/shared/outbox/publication';
 import type { Progress, World } from '@fmg/shared/seed/world';

@@ -1,5 +1,5 @@
 // Of which class rows are, and whose: an event is its hosts' and its guests', a seat is its guest's.
-import type { RowRules } from '@fmg/shared/auth/row-rules';
+import type { RowRules } from '@fmg/shared/guards/row-rules';
 import { tie } from '@fmg/shared/db/tie';
 import { eventHost } from './modules/event/event.tables';
 import { isSent } from './modules/invitation/invitation.store';

@@ -1,6 +1,6 @@
 // What the database itself refuses, whoever writes; and the import of published visits.
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { openTestDatabase } from '@fmg/shared/testing/database';

@@ -2,7 +2,7 @@
 import { getTableName, is, sql } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
 import { openTestDatabase } from '@fmg/shared/testing/database';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import * as tables from '../src/db';
 import { fillEvents } from '@fmg/events/seed/fill';
 import { inventEvents } from '@fmg/events/seed/event/event.seed';

@@ -15,7 +15,7 @@ import { zoningCase } from '@fmg/facilities/modules/zoning-case/zoning-case.tabl
 import { transition } from '@fmg/facilities/platform.tables';
 import { publications } from '@fmg/facilities/publications';
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { startOfLegalDay } from '@fmg/shared/domain/clock';
 import { tellAnew } from '@fmg/shared/outbox/publication';
 import type { Progress, World } from '@fmg/shared/seed/world';

@@ -1,6 +1,6 @@
 // The demonstration data of this subgraph: the invented world that all subgraphs share, and its rows.
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { legalDay, startOfLegalDay } from '@fmg/shared/domain/clock';
 import { tellAnew } from '@fmg/shared/outbox/publication';
 import type { Progress, World, WorldMission, WorldNominee, WorldPerson } from '@fmg/shared/seed/world';

@@ -1,6 +1,6 @@
 // Of which class rows are, and whose: people are their mission's by post and household, too, and
 // the case about a consular post is its embassy's.
-import type { RowRules } from '@fmg/shared/auth/row-rules';
+import type { RowRules } from '@fmg/shared/guards/row-rules';
 import { tie } from '@fmg/shared/db/tie';
 import { appointment } from './records/appointment/appointment.tables';
 import { householdMember } from './records/household/household.tables';

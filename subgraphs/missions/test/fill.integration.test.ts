@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { openTestDatabase } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { addDays } from '@fmg/shared/domain/clock';
-import { grouped } from '@fmg/shared/loaders/loaders';
+import { grouped } from '@fmg/shared/db/keyed-read';
 import { typeOfId } from '@fmg/shared/identity/ids';
 import { fillMissions, inventWorld } from '@fmg/missions/seed/fill';
 import { isCardNumber } from '../src/records/identity-card/identity-card.rules';

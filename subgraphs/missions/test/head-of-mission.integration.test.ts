@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import { replay } from '@fmg/shared/domain/machine';
 import type { Subgraph } from '@fmg/shared/server/subgraph';

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm';
 import { viewerWith, type Viewer } from '@fmg/shared/auth/viewer';
 import { fixedClock, type Clock } from '@fmg/shared/domain/clock';
 import type { Subgraph } from '@fmg/shared/server/subgraph';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { emptyTables, openTestDatabase, type TestEngine } from '@fmg/shared/testing/database';
 import { ensureCountries } from '../src/records/country/country.store';

@@ -19,7 +19,7 @@ import { workAuthorization } from '@fmg/privileges/modules/work-authorization/wo
 import { transition } from '@fmg/privileges/platform.tables';
 import { publications } from '@fmg/privileges/publications';
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { startOfLegalDay } from '@fmg/shared/domain/clock';
 import { tellAnew } from '@fmg/shared/outbox/publication';
 import type { Progress, World } from '@fmg/shared/seed/world';

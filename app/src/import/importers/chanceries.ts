@@ -12,7 +12,7 @@ import type { Placed, Register } from '@fmg/missions/intake/register/register.mo
 import { changed, place } from '@fmg/missions/intake/register/register.service';
 import { openRegister, writeRegister } from '@fmg/missions/intake/register/register.store';
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { DEMONSTRATION } from '@fmg/shared/graphql/values';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { count, refuseValue, reject, remark, type FileReport } from './report';

@@ -1,5 +1,5 @@
 // What an importer of one kind of file offers: it takes rows in batches and writes them in the transaction it was given.
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { count, type FileReport } from './report';
 import type { ControlTotal, Rejection, Source } from '../sources/source';
 

@@ -1,6 +1,6 @@
 // Imports for tests: on a day that stands still, with everything that was printed.
 import { fixedClock } from '@fmg/shared/domain/clock';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { runImport, type ImportOptions } from '../run';
 
 /** What an import gave and said. */

@@ -1,7 +1,7 @@
 // Sockets to PostgreSQL: which hosts are tried, and what becomes of a server that does not take secure connections.
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { limitsFor } from '../limits';
+import { limitsFor } from '../connection/limits';
 import { openSocket, type Place } from './socket';
 import { openWire } from './wire';
 

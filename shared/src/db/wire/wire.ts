@@ -2,11 +2,12 @@
 // turn of the event loop sends is one write. The driver opens the connection and signs in; then this takes its place.
 import type { Socket } from 'node:net';
 import { LRUCache } from 'lru-cache';
-import { openClient, tellSettings, type Login } from '../driver';
-import type { Limits } from '../limits';
-import { textsOf } from '../parameters';
-import { DATA_ROW, ERROR, HEAD, readRow, staysText, type ColumnParser } from '../protocol-rows';
-import type { Answer, OpenReadSession, ReadSession, Sent } from '../read-session';
+import { onSocket, parserOf } from '../../library-internals/postgres';
+import { openClient, tellSettings, type Login } from '../connection/driver';
+import type { Limits } from '../connection/limits';
+import { textsOf } from '../connection/parameters';
+import { DATA_ROW, ERROR, HEAD, readRow, staysText, type ColumnParser } from '../connection/protocol-rows';
+import type { Answer, OpenReadSession, ReadSession, Sent } from '../connection/read-session';
 import { DatabaseError } from './database-error';
 import { MessageWriter } from './messages';
 import { openSocket, type Place } from './socket';
@@ -20,8 +21,7 @@ export const openWire: OpenReadSession = async ({ url, role, limits, onClosed })
     login,
     limits,
     connections: 1,
-    // The socket that it is given is secure already, and of a host that answers: of several the driver would await the next.
-    over: { ssl: false, host: place.host[0], socket: async () => (socket = await openSocket(place)) },
+    over: onSocket(place.host[0], async () => (socket = await openSocket(place))),
   });
   try {
     const session = await client.reserve();
@@ -42,11 +42,8 @@ interface Session {
   limits: Limits;
   /** What a cancellation names. */
   state: { pid?: number; secret?: number };
-  parsers: Readonly<Record<number, DriverParser>>;
+  parsers: Parameters<typeof parserOf>[0];
 }
-
-/** Parsers of lists leave out the brace before the first element. */
-type DriverParser = ((text: string) => unknown) & { array?: boolean };
 
 /** A statement that is prepared on a connection, or is on its way to be. */
 interface Prepared {
@@ -227,15 +224,11 @@ class Connection implements ReadSession {
     let at = start + 2;
     for (let count = answer.readInt16BE(start); count > 0; count -= 1) {
       at = answer.indexOf(0, at) + 1; // the name of the column
-      parsers.push(this.parserOf(answer.readUInt32BE(at + 6)));
+      const type = answer.readUInt32BE(at + 6);
+      parsers.push(staysText.has(type) ? undefined : parserOf(this.session.parsers, type));
       at += 18;
     }
     return parsers;
-  }
-
-  private parserOf(type: number): ColumnParser {
-    const parser = staysText.has(type) ? undefined : this.session.parsers[type];
-    return parser?.array === true ? (text) => parser(text.slice(1)) : parser;
   }
 
   private lose(): void {

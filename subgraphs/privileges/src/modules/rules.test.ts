@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { isEnumType } from 'graphql';
 import { systemClock } from '@fmg/shared/domain/clock';
 import { silentLog } from '@fmg/shared/telemetry/log';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { createPrivileges } from '../server';
 import { milesBetween } from '../values/distance';
 import * as benefits from './benefit/benefit.tables';

@@ -1,7 +1,7 @@
 // Every SQL statement about the copies of the logs.
 import { sql, type SQL } from 'drizzle-orm';
 import { auditTablesOf, entryColumns } from '@fmg/shared/audit/audit.tables';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import type { Position } from '@fmg/shared/db/relayed';
 import { badInput } from '@fmg/shared/errors/graph-error';
 import { typeOfId } from '@fmg/shared/identity/ids';

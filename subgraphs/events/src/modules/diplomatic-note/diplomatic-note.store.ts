@@ -1,7 +1,7 @@
 // Every SQL statement about diplomatic notes.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import { inOrder, type Batch } from '@fmg/shared/db/keyed-read';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { DiplomaticNoteList } from '../../__generated__/lists';
 import { diplomaticNote, type DiplomaticNoteRow } from './diplomatic-note.tables';

@@ -1,5 +1,6 @@
 // Every SQL statement about disputes.
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+
 import type { PendingChargeFact } from '@fmg/shared/domain/facts';
 import type { Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';

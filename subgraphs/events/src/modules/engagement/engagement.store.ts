@@ -1,7 +1,7 @@
 // Every SQL statement about engagements and what is to be done after them.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { EngagementList } from '../../__generated__/lists';
 import { engagement, engagementFollowUp, type EngagementFollowUpRow } from './engagement.tables';

@@ -1,7 +1,7 @@
 // Every SQL statement about events, their hosts, and delegations that are kept apart.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { EventList } from '../../__generated__/lists';
 import {

@@ -1,5 +1,5 @@
 // Every SQL statement about published visits of leaders.
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { upsertRows, type Imported } from '@fmg/shared/db/upsert';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { defineStore } from '@fmg/shared/pagination/store';

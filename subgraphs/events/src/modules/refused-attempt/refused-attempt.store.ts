@@ -1,7 +1,7 @@
 // Every SQL statement about the copies of refused attempts.
 import { sql } from 'drizzle-orm';
 import { attemptColumns, auditTablesOf } from '@fmg/shared/audit/audit.tables';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import type { Position } from '@fmg/shared/db/relayed';
 import { prefixOf } from '@fmg/shared/identity/node-types';
 import { isLoggedWithin } from '@fmg/shared/outbox/outbox.store';

@@ -1,7 +1,7 @@
 // Every SQL statement about seating plans and their seats.
 import { getTableColumns, sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { SeatingPlanList } from '../../__generated__/lists';
 import { seatAssignment, seatingPlan, type SeatAssignmentRow } from './seating-plan.tables';

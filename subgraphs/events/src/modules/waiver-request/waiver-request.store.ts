@@ -3,7 +3,7 @@ import { and, inArray, sql } from 'drizzle-orm';
 import { lastStepOf } from '@fmg/shared/db/history';
 import { statement } from '@fmg/shared/db/statement';
 import type { RequiredDepartureFact } from '@fmg/shared/domain/facts';
-import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import { inOrder, type Batch } from '@fmg/shared/db/keyed-read';
 import type { Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { WaiverRequestList } from '../../__generated__/lists';

@@ -1,7 +1,7 @@
 // Every SQL statement about whether people are safe in a crisis.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { byUnaccounted } from './accountability.rules';
 import {
   accountability,

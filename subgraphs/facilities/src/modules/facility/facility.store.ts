@@ -1,6 +1,6 @@
 // Every SQL statement about facilities.
 import { sql, type SQL } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { badInput } from '@fmg/shared/errors/graph-error';
 import { Values, type Condition } from '@fmg/shared/pagination/condition';

@@ -1,5 +1,6 @@
 // Every SQL statement about property notices.
 import { and, eq, inArray, sql } from 'drizzle-orm';
+
 import type { ApprovedPremisesFact } from '@fmg/shared/domain/facts';
 import { badInput } from '@fmg/shared/errors/graph-error';
 import type { Publication } from '@fmg/shared/outbox/publication';

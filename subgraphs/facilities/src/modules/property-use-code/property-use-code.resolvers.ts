@@ -3,5 +3,5 @@ import type { Resolvers } from '../../__generated__/resolvers';
 import { listUseCodes } from './property-use-code.store';
 
 export const propertyUseCodeResolvers: Pick<Resolvers, 'Query'> = {
-  Query: { propertyUseCodes: (_, _args, context) => listUseCodes(context.db) },
+  Query: { propertyUseCodes: (_, _args, context) => listUseCodes(context.reader) },
 };

@@ -1,5 +1,6 @@
 // Every SQL statement about codes for the use of real property.
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
+import type { Reader } from '@fmg/shared/db/reader';
 import { statement } from '@fmg/shared/db/statement';
 import { upsertRows, type Imported } from '@fmg/shared/db/upsert';
 import type { ImportSource } from '@fmg/shared/graphql/values';
@@ -8,8 +9,8 @@ import { propertyUseCode, type PropertyUseCodeRow } from './property-use-code.ta
 const allCodes = statement((db) => db.select().from(propertyUseCode).orderBy(propertyUseCode.code));
 
 /** All codes, in their order. */
-export async function listUseCodes(db: Db): Promise<PropertyUseCodeRow[]> {
-  return await allCodes(db, {});
+export async function listUseCodes(reader: Reader): Promise<PropertyUseCodeRow[]> {
+  return await allCodes(reader, {});
 }
 
 /** Inserts new codes and changes those that the source describes differently. */

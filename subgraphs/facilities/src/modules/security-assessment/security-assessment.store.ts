@@ -1,7 +1,7 @@
 // Every SQL statement about security assessments.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import type { Batch } from '@fmg/shared/loaders/loaders';
+import type { Batch } from '@fmg/shared/db/keyed-read';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { SecurityAssessmentList } from '../../__generated__/lists';
 import { facility } from '../facility/facility.tables';

@@ -1,10 +1,10 @@
 // Every SQL statement about zoning overlays.
 import { getTableColumns, sql } from 'drizzle-orm';
 import { contains, type Polygons } from '@fmg/shared/domain/geometry';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { idFromKey } from '@fmg/shared/identity/ids';
-import type { ListBatch } from '@fmg/shared/loaders/loaders';
+import type { ListBatch } from '@fmg/shared/db/keyed-read';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { ZoningOverlayList } from '../../__generated__/lists';
 import { upsertRows, type Imported } from '@fmg/shared/db/upsert';

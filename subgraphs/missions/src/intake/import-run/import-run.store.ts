@@ -1,7 +1,7 @@
 // Every SQL statement about readings of published files.
 import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { ImportRunList, RejectedRowList } from '../../__generated__/lists';
 import { importRun, rejectedRow, type ImportRunRow, type RejectedRowRow } from './import-run.tables';

@@ -1,7 +1,7 @@
 // Every SQL statement about published registers of missions: the whole register is read, and what an edition changed is written.
 import { getTableColumns, type InferInsertModel } from 'drizzle-orm';
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { country } from '../../records/country/country.tables';
 import { transition } from '../../records/history/history.tables';
 import { mission } from '../../records/mission/mission.tables';

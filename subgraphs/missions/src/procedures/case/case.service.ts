@@ -5,7 +5,7 @@ import type { Change } from '@fmg/shared/changes/change';
 import { refuse } from '@fmg/shared/changes/refusal';
 import { takeStep } from '@fmg/shared/changes/step';
 import { recordStep } from '@fmg/shared/db/history';
-import { isClerk, isOwn } from '@fmg/shared/auth/require';
+import { isClerk, isOwn } from '@fmg/shared/auth/viewer';
 import { newId } from '@fmg/shared/identity/ids';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { findAppointmentForChange, updateAppointment } from '../../records/appointment/appointment.store';

@@ -1,6 +1,6 @@
 // What the end of a post asks of other records: documents that are out, and the family that works at the mission.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import {
   accreditationCase,
   type AccreditationCaseRow,

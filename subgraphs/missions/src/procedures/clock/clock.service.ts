@@ -2,9 +2,9 @@
 import { changeByClock, type ByClock, type TimedStep } from '@fmg/shared/changes/by-clock';
 import type { Change } from '@fmg/shared/changes/change';
 import { takeStep } from '@fmg/shared/changes/step';
-import type { Database } from '@fmg/shared/db/open';
+import type { Database } from '@fmg/shared/db/database';
 import { today, type Clock } from '@fmg/shared/domain/clock';
-import { messageOf } from '@fmg/shared/errors/written';
+import { messageOf } from '@fmg/shared/telemetry/written';
 import { advanceFile, openFile, type CaseFile } from '../case/case.service';
 import { updateCase } from '../../records/accreditation/accreditation.store';
 import { caseKinds, type AccreditationCaseRow } from '../../records/accreditation/accreditation.tables';

@@ -1,6 +1,6 @@
 // Every SQL statement about what time brings about: the records on which something is due on a day, page by page.
 import { sql, type SQL } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { prepare } from '@fmg/shared/db/statement';
 import { addDays } from '@fmg/shared/domain/clock';
 import type { Condition } from '@fmg/shared/pagination/condition';

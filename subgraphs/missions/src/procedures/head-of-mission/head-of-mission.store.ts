@@ -1,6 +1,6 @@
 // What the life cycle of a head of mission asks of other records.
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import {
   accreditationCase,
   type AccreditationCaseRow,

@@ -5,7 +5,7 @@ import { previousState } from '@fmg/shared/domain/machine';
 import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
 import { refusal, refuse } from '@fmg/shared/changes/refusal';
 import { takeStep } from '@fmg/shared/changes/step';
-import { isClerk } from '@fmg/shared/auth/require';
+import { isClerk } from '@fmg/shared/auth/viewer';
 import { newId } from '@fmg/shared/identity/ids';
 import type {
   AddressInput,

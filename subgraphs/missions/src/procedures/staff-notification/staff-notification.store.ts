@@ -1,9 +1,9 @@
 // Every SQL statement about notices of posts, and what notices ask of other records.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { addDays } from '@fmg/shared/domain/clock';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { all, type Condition } from '@fmg/shared/pagination/condition';
 import {
   accreditationCase,

@@ -1,6 +1,6 @@
 // Every SQL statement about accreditation cases.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { AccreditationCaseList } from '../../__generated__/lists';
 import { accreditationCase, type AccreditationCaseRow } from './accreditation.tables';

@@ -1,9 +1,9 @@
 // Every SQL statement about posts.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { endOfLegalDay } from '@fmg/shared/domain/clock';
-import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/db/keyed-read';
 import type { Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { AppointmentList } from '../../__generated__/lists';

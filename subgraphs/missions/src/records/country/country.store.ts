@@ -1,13 +1,13 @@
 // Every SQL statement about countries and relations.
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { listCountries } from '@fmg/shared/domain/countries/resolve';
 import type { RelationsFact } from '@fmg/shared/domain/facts';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import type { Publication } from '@fmg/shared/outbox/publication';
-import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import { inOrder, type Batch } from '@fmg/shared/db/keyed-read';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { CountryList } from '../../__generated__/lists';
 import { country, relationsPeriod, type CountryRow, type DiplomaticRelationsRow } from './country.tables';

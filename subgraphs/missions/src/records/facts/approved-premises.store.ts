@@ -1,6 +1,6 @@
 // Every SQL statement about approved premises.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { approvedPremises } from './approved-premises.tables';
 
 /** Whether a mission has premises that are approved on a day (22 USC 4305(a); R37). */

@@ -1,6 +1,6 @@
 // Every SQL statement about issued visas.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { issuedVisa } from './issued-visa.tables';
 
 /** Classes of the visas that a person holds on a day, the latest first. */

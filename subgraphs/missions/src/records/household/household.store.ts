@@ -1,9 +1,9 @@
 // Every SQL statement about family ties, and about what reaches people through them.
 import { eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type Batch, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { HouseholdMemberList } from '../../__generated__/lists';
 import { appointment } from '../appointment/appointment.tables';

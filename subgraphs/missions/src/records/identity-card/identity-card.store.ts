@@ -1,8 +1,8 @@
 // Every SQL statement about identity cards.
 import { eq, sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { IdentityCardList } from '../../__generated__/lists';
 import { appointment } from '../appointment/appointment.tables';

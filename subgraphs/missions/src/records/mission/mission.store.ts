@@ -1,6 +1,6 @@
 // Every SQL statement about missions.
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { MissionList } from '../../__generated__/lists';
 import { mission, type MissionKind, type MissionRow } from './mission.tables';

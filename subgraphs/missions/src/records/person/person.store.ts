@@ -1,8 +1,8 @@
 // Every SQL statement about people.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/db/keyed-read';
 import type { Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { PersonList } from '../../__generated__/lists';

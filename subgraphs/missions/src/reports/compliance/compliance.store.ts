@@ -1,8 +1,8 @@
 // Every SQL statement about compliance: the records of many missions, in one statement for each kind of record.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Reader } from '@fmg/shared/db/reader';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type Batch } from '@fmg/shared/loaders/loaders';
+import { grouped, type Batch } from '@fmg/shared/db/keyed-read';
 import { accreditationCase } from '../../records/accreditation/accreditation.tables';
 import { appointment } from '../../records/appointment/appointment.tables';
 import type { FunctionsStartPractice } from '../../procedures/head-of-mission/head-of-mission.rules';
@@ -53,26 +53,26 @@ export const findChecks =
     );
 
 async function findRecords(
-  db: Db,
+  reader: Reader,
   ids: readonly string[],
   { asOf, functionsStart }: Measure,
 ): Promise<readonly (MissionRecords | null)[]> {
   const [rows, posts, cases, members] = await Promise.all([
-    missions.findByIds(db, ids),
-    postsOf(db, { ids }),
-    casesOf(db, { ids }),
-    membersOf(db, { ids }),
+    missions.findByIds(reader, ids),
+    postsOf(reader, { ids }),
+    casesOf(reader, { ids }),
+    membersOf(reader, { ids }),
   ]);
   const [steps, cards, people] = await Promise.all([
     historyOf(
-      db,
+      reader,
       cases.map((each) => each.id),
     ),
     findCardsOutOn(asOf)(
-      db,
+      reader,
       posts.map((each) => each.id),
     ),
-    findPeople(db, [...new Set([...posts, ...members].map((each) => each.personId))]),
+    findPeople(reader, [...new Set([...posts, ...members].map((each) => each.personId))]),
   ]);
   const cardsOut = new Map(
     posts.map((each, index) => [each.id, (cards[index] ?? []).map((card) => card.number)] as const),
@@ -98,11 +98,14 @@ async function findRecords(
   );
 }
 
-async function findPeople(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, PersonRecord>> {
+async function findPeople(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PersonRecord>> {
   const [rows, nationalities, residences] = await Promise.all([
-    persons.findByIds(db, ids),
-    findNationalities(db, ids),
-    findPermanentResidence(db, ids),
+    persons.findByIds(reader, ids),
+    findNationalities(reader, ids),
+    findPermanentResidence(reader, ids),
   ]);
   return new Map(
     rows.flatMap((person, index) =>

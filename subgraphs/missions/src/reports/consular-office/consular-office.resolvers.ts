@@ -9,7 +9,7 @@ export const consularOfficeResolvers: Pick<Resolvers, 'ConsularOffice' | 'Query'
   Query: {
     consularOffices: (_, args, context) => {
       const asOf = args.asOf ?? today(context.clock);
-      return mapped(consularPosts(context.db, asOf, windowOf(args)), (post) => ({ post, asOf }));
+      return mapped(consularPosts(context.reader, asOf, windowOf(args)), (post) => ({ post, asOf }));
     },
   },
   ConsularOffice: {

@@ -1,6 +1,6 @@
 // Every SQL statement about the list of Foreign Consular Offices.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Reader } from '@fmg/shared/db/reader';
 import { all, type Condition } from '@fmg/shared/pagination/condition';
 import { lazily, type Connection, type Window } from '@fmg/shared/pagination/connection';
 import type { OrderColumn } from '@fmg/shared/pagination/order';
@@ -29,12 +29,12 @@ function postsOn(asOf: string): Condition {
 }
 
 /** The list of a day. */
-export function consularPosts(db: Db, asOf: string, window: Window): Connection<MissionRow> {
+export function consularPosts(reader: Reader, asOf: string, window: Window): Connection<MissionRow> {
   const where = postsOn(asOf);
   return lazily(
     { window, order },
-    () => missions.page(db, { where, order }, window),
-    () => missions.count(db, where),
+    () => missions.page(reader, { where, order }, window),
+    () => missions.count(reader, where),
   );
 }
 

@@ -21,8 +21,8 @@ export const diplomaticListResolvers: Pick<Resolvers, 'DiplomaticListEntry' | 'Q
       const window = windowOf(args);
       return lazily(
         { window, order: listOrder },
-        () => findListPage(context.db, day, window),
-        () => countListed(context.db, day),
+        () => findListPage(context.reader, day, window),
+        () => countListed(context.reader, day),
       );
     },
   },

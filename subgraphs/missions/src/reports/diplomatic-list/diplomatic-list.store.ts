@@ -1,8 +1,8 @@
 // Every SQL statement about the Diplomatic List.
 import { and, eq, sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Reader } from '@fmg/shared/db/reader';
 import { prepare, statement } from '@fmg/shared/db/statement';
-import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import { inOrder, type Batch } from '@fmg/shared/db/keyed-read';
 import { all, type Condition } from '@fmg/shared/pagination/condition';
 import { pageOf, type Slice, type Window } from '@fmg/shared/pagination/connection';
 import { encodeCursor, orderSql, type OrderColumn } from '@fmg/shared/pagination/order';
@@ -49,12 +49,12 @@ function listedOn(asOf: string): Condition {
 
 /** A page of the list of a day. Throws BAD_USER_INPUT for a cursor of another list. */
 export async function findListPage(
-  db: Db,
+  reader: Reader,
   asOf: string,
   window: Window,
 ): Promise<Slice<DiplomaticListEntryRow>> {
   const where = positioned({ where: listedOn(asOf), order: listOrder }, window);
-  const query = prepare(db, `diplomatic list ${where.shape} ${window.reading}`, (handle) =>
+  const query = prepare(reader, `diplomatic list ${where.shape} ${window.reading}`, (handle) =>
     handle
       .select(columns)
       .from(appointment)
@@ -68,9 +68,9 @@ export async function findListPage(
 }
 
 /** How many officers are on the list of a day. */
-export async function countListed(db: Db, asOf: string): Promise<number> {
+export async function countListed(reader: Reader, asOf: string): Promise<number> {
   const where = listedOn(asOf);
-  const query = prepare(db, 'diplomatic list count', (handle) =>
+  const query = prepare(reader, 'diplomatic list count', (handle) =>
     handle
       .select({ count: sql<number>`count(*)::int` })
       .from(appointment)

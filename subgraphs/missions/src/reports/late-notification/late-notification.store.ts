@@ -1,7 +1,6 @@
 // Every SQL statement about late notifications.
 import { sql } from 'drizzle-orm';
-import { isClerk } from '@fmg/shared/auth/require';
-import type { Viewer } from '@fmg/shared/auth/viewer';
+import { isClerk, type Viewer } from '@fmg/shared/auth/viewer';
 import { always, type Condition } from '@fmg/shared/pagination/condition';
 import { appointment } from '../../records/appointment/appointment.tables';
 

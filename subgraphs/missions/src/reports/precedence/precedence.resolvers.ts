@@ -13,11 +13,11 @@ export const precedenceResolvers: Pick<Resolvers, 'Appointment' | 'Person' | 'Pr
   Query: {
     orderOfPrecedence: async (_, { asOf }, context) => {
       const day = asOf ?? today(context.clock);
-      return orderHeads(await findHeadsAround(context.db, day), day);
+      return orderHeads(await findHeadsAround(context.reader, day), day);
     },
     consularPrecedence: async (_, { city, asOf }, context) => {
       const day = asOf ?? today(context.clock);
-      return orderConsularHeads(await findConsularHeads(context.db, city, day), day);
+      return orderConsularHeads(await findConsularHeads(context.reader, city, day), day);
     },
   },
   PrecedenceEntry: {

@@ -1,6 +1,6 @@
 // Every SQL statement about precedence.
 import { eq, getTableColumns, sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Reader } from '@fmg/shared/db/reader';
 import { prepare, statement } from '@fmg/shared/db/statement';
 import { earlierDay, legalDay } from '@fmg/shared/domain/clock';
 import { recognisedOn } from '../../records/appointment/appointment.store';
@@ -30,8 +30,8 @@ const headsAround = statement((db) =>
 );
 
 /** Heads of missions who may have led one on a day. */
-export async function findHeadsAround(db: Db, asOf: string): Promise<HeadRow[]> {
-  const rows = await headsAround(db, { asOf });
+export async function findHeadsAround(reader: Reader, asOf: string): Promise<HeadRow[]> {
+  const rows = await headsAround(reader, { asOf });
   return rows.flatMap((row) =>
     row.headClass === null || row.precedenceFrom === null
       ? []
@@ -40,9 +40,13 @@ export async function findHeadsAround(db: Db, asOf: string): Promise<HeadRow[]> 
 }
 
 /** Heads of the consular posts of a city whom the host State recognises on a day. */
-export async function findConsularHeads(db: Db, city: string, asOf: string): Promise<ConsularHeadRow[]> {
+export async function findConsularHeads(
+  reader: Reader,
+  city: string,
+  asOf: string,
+): Promise<ConsularHeadRow[]> {
   const where = recognisedOn(asOf);
-  const query = prepare(db, 'consular heads of a city', (handle) =>
+  const query = prepare(reader, 'consular heads of a city', (handle) =>
     handle
       .select(getTableColumns(appointment))
       .from(appointment)

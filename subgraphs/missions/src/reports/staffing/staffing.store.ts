@@ -1,7 +1,7 @@
 // Every SQL statement about staffing and its caps.
 import { sql } from 'drizzle-orm';
 import { prepare, statement } from '@fmg/shared/db/statement';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import type { Condition } from '@fmg/shared/pagination/condition';
 import { recognisedOn } from '../../records/appointment/appointment.store';
 import { appointment } from '../../records/appointment/appointment.tables';

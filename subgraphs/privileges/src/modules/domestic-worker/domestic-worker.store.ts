@@ -1,7 +1,7 @@
 // Every SQL statement about household workers' files.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { DomesticWorkerFileList } from '../../__generated__/lists';
 import {

@@ -1,8 +1,8 @@
 // Every SQL statement about driver licences and violations.
 import { sql } from 'drizzle-orm';
-import type { Db } from '@fmg/shared/db/open';
+import type { Reader } from '@fmg/shared/db/reader';
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, inOrder, type Batch, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { DriverLicenceList } from '../../__generated__/lists';
 import {
@@ -63,7 +63,7 @@ const pointsOn = statement((db) =>
 /** The points under each licence in the 24 months that end with a day (R26); 0 for none. */
 export const findPointsOn =
   (asOf: string) =>
-  async (db: Db, ids: readonly string[]): Promise<number[]> => {
-    const rows = await pointsOn(db, { ids, asOf });
+  async (reader: Reader, ids: readonly string[]): Promise<number[]> => {
+    const rows = await pointsOn(reader, { ids, asOf });
     return inOrder(ids, rows, (row) => row.licenceId).map((row) => row?.points ?? 0);
   };

@@ -1,11 +1,11 @@
 // Every SQL statement about the documents that people still hold.
 import { and, inArray, isNotNull, sql } from 'drizzle-orm';
 import { lastStepOf } from '@fmg/shared/db/history';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { statement } from '@fmg/shared/db/statement';
 import { laterDay } from '@fmg/shared/domain/clock';
 import type { HeldDocumentFact } from '@fmg/shared/domain/facts';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import type { Publication, Told } from '@fmg/shared/outbox/publication';
 import { transition } from '../../platform.tables';
 import { heldLicenceStates } from '../driver-licence/driver-licence.rules';

@@ -1,8 +1,9 @@
 // Every SQL statement about reciprocity.
 import { and, inArray, sql } from 'drizzle-orm';
+
 import { statement } from '@fmg/shared/db/statement';
 import { staffKinds, type StaffingCapFact, type StaffKind } from '@fmg/shared/domain/facts';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import type { Publication } from '@fmg/shared/outbox/publication';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { ReciprocitySettingList } from '../../__generated__/lists';

@@ -1,4 +1,5 @@
 // Every SQL statement about tax cards.
+
 import { defineStore } from '@fmg/shared/pagination/store';
 import { TaxCardList } from '../../__generated__/lists';
 import { taxCard } from './tax-card.tables';

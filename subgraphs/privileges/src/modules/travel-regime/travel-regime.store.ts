@@ -1,7 +1,7 @@
 // Every SQL statement about travel regimes.
 import { sql } from 'drizzle-orm';
 import { statement } from '@fmg/shared/db/statement';
-import { inOrder, type Batch } from '@fmg/shared/loaders/loaders';
+import { inOrder, type Batch } from '@fmg/shared/db/keyed-read';
 import { travelRegime, type RegimePeriodRow } from './travel-regime.tables';
 
 /** The day for which regimes are asked, and the point around which. */

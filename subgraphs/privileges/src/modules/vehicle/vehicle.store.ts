@@ -1,7 +1,8 @@
 // Every SQL statement about vehicles and their policies.
 import { sql } from 'drizzle-orm';
+
 import { statement } from '@fmg/shared/db/statement';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { VehicleList } from '../../__generated__/lists';
 import { liabilityPolicy, vehicle, type LiabilityPolicyRow } from './vehicle.tables';

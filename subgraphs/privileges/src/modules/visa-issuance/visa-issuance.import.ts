@@ -1,6 +1,6 @@
 // Takes in published figures and totals; run again, the same edition changes nothing.
 import { insertRows } from '@fmg/shared/db/bulk';
-import type { Db } from '@fmg/shared/db/open';
+import type { Db } from '@fmg/shared/db/db';
 import { upsertRows, type Imported } from '@fmg/shared/db/upsert';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import type { PublishedVisaClass } from '../visa-class/visa-class.rules';

@@ -18,10 +18,10 @@ export const visaIssuanceResolvers: Pick<Resolvers, 'VisaIssuance' | 'VisaIssuan
     visaIssuance: (_, { id }, context) => context.find(visaIssuances, id),
     visaIssuanceRows: (_, args, context) => context.list(visaIssuances, args),
     visaIssuances: async (_, args, context) => {
-      const groups = await groupIssuances(context.db, args);
+      const groups = await groupIssuances(context.reader, args);
       return groups.map((group) => describeGroup(group, args, namedCountry(args.where)));
     },
-    visaIssuanceTotals: (_, args, context) => findTotals(context.db, args),
+    visaIssuanceTotals: (_, args, context) => findTotals(context.reader, args),
   },
   VisaIssuance: {
     __resolveReference: async (reference, context) => await context.resolve(visaIssuances, reference),

@@ -1,10 +1,10 @@
 // Every SQL statement that reads published figures.
 import { getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { Db } from '@fmg/shared/db/open';
+import type { Reader } from '@fmg/shared/db/reader';
 import { prepare, statement } from '@fmg/shared/db/statement';
 import { badInput } from '@fmg/shared/errors/graph-error';
-import { grouped, type ListBatch } from '@fmg/shared/loaders/loaders';
+import { grouped, type ListBatch } from '@fmg/shared/db/keyed-read';
 import type { Condition } from '@fmg/shared/pagination/condition';
 import { defineStore } from '@fmg/shared/pagination/store';
 import { VisaIssuanceList } from '../../__generated__/lists';
@@ -52,10 +52,10 @@ const columnOf: Readonly<Record<IssuanceDimension, PgColumn>> = {
 };
 
 /** Groups of all figures that pass the filter. Throws BAD_USER_INPUT for what must not be added up, and for too many groups. */
-export async function groupIssuances(db: Db, grouping: Grouping): Promise<IssuanceGroup[]> {
+export async function groupIssuances(reader: Reader, grouping: Grouping): Promise<IssuanceGroup[]> {
   const condition = checked(grouping);
   const limit = grouping.limit ?? MOST + 1;
-  const rows = await groupQuery(db, grouping, { condition, perCountry: false }).execute({
+  const rows = await groupQuery(reader, grouping, { condition, perCountry: false }).execute({
     ...condition.values,
     limit,
   });
@@ -81,13 +81,13 @@ export const findGroupsOfCountries =
 type GroupRow = Record<string, string | number | null> & { country: string | null; issued: number };
 
 function groupQuery(
-  db: Db,
+  reader: Reader,
   { groupBy, orderBy }: Grouping,
   { condition, perCountry }: { condition: Condition; perCountry: boolean },
 ) {
   const order = (orderBy ?? []).map(({ field, direction }) => `${field} ${direction}`).join();
   const key = `issuances by ${groupBy.join()} ${perCountry ? 'of countries' : ''} ${condition.shape} ${order}`;
-  return prepare<GroupRow[]>(db, key, (handle) => {
+  return prepare<GroupRow[]>(reader, key, (handle) => {
     const keys = Object.fromEntries(groupBy.map((dimension, index) => [`key${index}`, columnOf[dimension]]));
     const country = perCountry
       ? sql<string | null>`${visaIssuance.countryCode}`
@@ -181,10 +181,10 @@ const totals = statement((db) => {
 
 /** Published totals beside the sums of the figures kept, by period and class. */
 export async function findTotals(
-  db: Db,
+  reader: Reader,
   { series, period }: { series?: IssuanceSeries | null | undefined; period?: string | null | undefined },
 ): Promise<VisaIssuanceTotalRow[]> {
-  const rows = await totals(db, { series: series ?? null, period: period ?? null });
+  const rows = await totals(reader, { series: series ?? null, period: period ?? null });
   if (rows.length > MOST) throw badInput(`there are more than ${MOST} totals: name a "series" or a "period"`);
   return rows;
 }

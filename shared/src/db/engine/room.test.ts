@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { contentsOf } from './open';
+import { contentsOf } from '../../library-internals/pglite';
 import { openPgliteReads } from './pglite-reads';
 import { keepRoom, leastRoom } from './room';
-import { testDump } from '../testing/settings';
+import { testDump } from '../../testing/settings';
 
 describe('an embedded database whose disk fills up', () => {
   let client: PGlite;
@@ -35,7 +35,10 @@ describe('an embedded database whose disk fills up', () => {
   const writes: [how: string, write: () => Promise<unknown>][] = [
     ['a statement', () => client.query('insert into public.room values ($1)', ['2'])],
     ['a transaction', () => client.transaction((tx) => tx.query("insert into public.room values ('2')"))],
-    ['what is prepared', () => reads.run('insert into public.room values ($1) returning 1', ['2'], {})],
+    [
+      'what is prepared',
+      () => reads.run('insert into public.room values ($1) returning 1', ['2'], { rows: undefined }),
+    ],
   ];
 
   test.each(writes)(
@@ -45,7 +48,9 @@ describe('an embedded database whose disk fills up', () => {
       await leave(leastRoom - 1);
       await expect(write()).rejects.toMatchObject({ code: '53100' });
       expect(await count()).toBe(before);
-      expect(await reads.run('select count(*)::int from public.room', [], {})).toEqual([[before]]);
+      expect(await reads.run('select count(*)::int from public.room', [], { rows: undefined })).toEqual([
+        [before],
+      ]);
       expect(await client.transaction(async (tx) => (await tx.query('select 1 as one')).rows)).toEqual([
         { one: 1 },
       ]);

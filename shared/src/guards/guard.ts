@@ -6,18 +6,16 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { SubgraphContext } from '../server/context';
-import type { AccessOfFields, FieldAccess } from './field-access';
-import { masked } from './masks';
-import type { DataClass } from './matrix';
+import type { AccessOfFields, FieldAccess } from '../auth/field-access';
+import { masked } from '../auth/masks';
+import type { DataClass } from '../auth/matrix';
+import { readingInfo } from '../graphql/reads-info';
+import type { GuardedRequest } from './guarded-request';
 import { classOf, isInPart, isOwn, waysOf, type RowRule, type RowRules } from './row-rules';
-import { decide, leadsToRows, least, most, type Decision, type Shown, type Sight } from './sight';
-import { roles, type Role } from './viewer';
+import { decide, leadsToRows, least, most, type Decisions, type Shown, type Sight } from '../auth/sight';
+import { roles, type Role } from '../auth/viewer';
 
-type Resolver = GraphQLFieldResolver<object, SubgraphContext, Record<string, unknown>>;
-
-/** Decisions by type and field, for viewers with certain roles. */
-export type Decisions = ReadonlyMap<string, ReadonlyMap<string, Decision>>;
+type Resolver = GraphQLFieldResolver<object, GuardedRequest, Record<string, unknown>>;
 
 /** What is decided for some roles about every field of a schema. */
 export function decideAll(
@@ -55,8 +53,10 @@ export function guardSchema(
       if (decision === 'OPEN' || field === undefined || said === undefined) continue;
       field.resolve =
         decision === 'CLOSED'
-          ? closed(said)
-          : byRow(field.resolve ?? defaultFieldResolver, { decision, said, type: typeName, rules });
+          ? readingInfo(closed(said))
+          : readingInfo(
+              byRow(field.resolve ?? defaultFieldResolver, { decision, said, type: typeName, rules }),
+            );
     }
   }
 }
@@ -100,8 +100,8 @@ const noPage = { hasNextPage: false, hasPreviousPage: false, startCursor: null, 
 
 const closed =
   (said: FieldAccess): Resolver =>
-  (_source, _args, context, info) =>
-    context.refusals.add(info, said);
+  (_source, _args, request, info) =>
+    request.refusals.add(info, said);
 
 interface ByRow {
   decision: ReadonlyMap<DataClass, Sight>;
@@ -120,7 +120,7 @@ function byRow(resolve: Resolver, { decision, said, type, rules }: ByRow): Resol
     const named = sights.length === 1 ? undefined : classOf(row, rule);
     return [...decision.keys()].find((dataClass) => dataClass === named);
   };
-  const shownIn = (row: object, context: SubgraphContext): Shown | Promise<Shown> => {
+  const shownIn = (row: object, request: GuardedRequest): Shown | Promise<Shown> => {
     const named = classIn(row);
     const known = named === undefined ? undefined : decision.get(named);
     // A row that does not say its class shows no more than every class of the field would.
@@ -129,22 +129,22 @@ function byRow(resolve: Resolver, { decision, said, type, rules }: ByRow): Resol
     const before = without.reduce(least);
     const ifOwn = candidates.map(({ OWN }, index) => most(OWN, without[index] ?? 'NOT')).reduce(least);
     if (before === ifOwn) return before;
-    const own = isOwn(row, ways, context);
+    const own = isOwn(row, ways, request);
     return typeof own === 'boolean' ? (own ? ifOwn : before) : own.then((is) => (is ? ifOwn : before));
   };
 
-  return (row, args, context, info) => {
+  return (row, args, request, info) => {
     const reveal = (shown: Shown): unknown => {
       if (shown === 'NOT') {
         const named = classIn(row);
-        return context.refusals.add(info, said, { sights, ...(named !== undefined && { classes: [named] }) });
+        return request.refusals.add(info, said, { sights, ...(named !== undefined && { classes: [named] }) });
       }
-      const value: unknown = resolve(row, args, context, info);
+      const value: unknown = resolve(row, args, request, info);
       const { mask } = said;
       if (shown === 'WHOLE' || mask === undefined) return value;
       return value instanceof Promise ? value.then((each) => masked(mask, each)) : masked(mask, value);
     };
-    const shown = shownIn(row, context);
+    const shown = shownIn(row, request);
     return typeof shown === 'string' ? reveal(shown) : shown.then(reveal);
   };
 }

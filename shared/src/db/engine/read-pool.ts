@@ -1,23 +1,20 @@
 // Reads on PostgreSQL: what one turn of the event loop asks travels together on one session, without waiting for answers.
-import { settingsOf, type RowScope } from '../auth/rows';
-import { DatabaseLost, sqlStateOf, wasCut } from './failure';
-import type { Answer, OpenReadSession, ReadSession, ReadSessionOptions, Sent } from './read-session';
-import { throwIfGone, type Patience } from './scope';
-
-/** What a read of a lane depends on beside its text. */
-export interface LaneRead {
-  /** The rows it may see; undefined on the sessions of the owner, who sees all, and for what reads no rows. */
-  rows: RowScope | undefined;
-  signal: Patience | undefined;
-  /** True for a statement that changes something. */
-  isChange?: boolean | undefined;
-}
+import { settingsOf, type RowScope } from '../../auth/rows';
+import { DatabaseLost, sqlStateOf, wasCut } from '../failure';
+import type {
+  Answer,
+  OpenReadSession,
+  ReadSession,
+  ReadSessionOptions,
+  Sent,
+} from '../connection/read-session';
+import { throwIfGone, type Patience } from '../../patience';
+import type { RunOptions, Runner } from '../reader';
 
 type Rows = readonly (readonly unknown[])[];
 
-/** Sessions for reads. */
-export interface Lanes {
-  run(text: string, parameters: readonly unknown[], read: LaneRead): Promise<Rows>;
+/** Sessions for reads; what reads no rows says so by `rows: undefined` on any of them. */
+export interface Lanes extends Runner {
   close(): Promise<void>;
 }
 
@@ -73,13 +70,13 @@ export function openLanes(options: LanesOptions): Lanes {
     return lane;
   };
   return {
-    async run(text, parameters, read) {
-      throwIfGone(read.signal);
+    async run(text, parameters, { rows, signal, isChange }) {
+      throwIfGone(signal);
       throwIfMissing(parameters);
-      const lane = take(read.rows);
+      const lane = take(rows);
       lane.owed += 1;
       try {
-        return await ask(lane, { text, parameters, ...read }, options);
+        return await ask(lane, { text, parameters, rows, signal, isChange }, options);
       } finally {
         lane.owed -= 1;
       }
@@ -99,7 +96,7 @@ function throwIfMissing(parameters: readonly unknown[]): void {
     throw new TypeError('a read was asked with a value that is not there');
 }
 
-interface Asked extends LaneRead {
+interface Asked extends RunOptions {
   text: string;
   parameters: readonly unknown[];
 }

@@ -2,19 +2,16 @@
 import type { Logger } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
-import { openClient, type Login } from './driver';
-import { openDriverSession } from './driver-session';
-import { openLanes, type Lanes } from './lanes';
-import { limitsFor, patientStatementMs, usualStatementMs, type Limits } from './limits';
-import type { DatabaseOptions, Db, Opened } from './open';
-import { appRole } from './policies';
-import type { OpenReadSession } from './read-session';
-import { rowsOfScope } from './scope';
+import { openClient, type Login } from '../connection/driver';
+import { openDriverSession } from '../connection/driver-session';
+import { openLanes, type Lanes } from './read-pool';
+import { limitsFor, patientStatementMs, usualStatementMs, type Limits } from '../connection/limits';
+import type { DatabaseOptions, Opened, ReadsOver } from './opened';
+import type { Db } from '../db';
+import { appRole } from '../policies';
+import type { OpenReadSession } from '../connection/read-session';
 import { boundTransactions } from './transactions';
-import { openWire } from './wire/wire';
-
-/** How reads travel: on the driver, or on connections of our own. */
-export type ReadsOver = 'driver' | 'wire';
+import { openWire } from '../wire/wire';
 
 const sessions: Readonly<Record<ReadsOver, OpenReadSession>> = {
   driver: openDriverSession,
@@ -58,8 +55,7 @@ export function openPostgres(url: string, options: DatabaseOptions, logger: Logg
     engine: 'postgresql',
     listen: (channel, hear) => listen(clients.own, channel, hear),
     check: async () => {
-      const plain = { rows: undefined, signal: undefined };
-      const asked = [reads, ownReads].map((each) => each.run('select 1', [], plain));
+      const asked = [reads, ownReads].map((each) => each.run('select 1', [], { rows: undefined }));
       await Promise.all([...asked, clients.app`select 1`]);
     },
     checkMs: limits.check,
@@ -70,11 +66,7 @@ export function openPostgres(url: string, options: DatabaseOptions, logger: Logg
         ...Object.values(clients).map((client) => endClient(client, limits)),
       ])),
     runner: {
-      run: (text, parameters, scope) => {
-        const rows = rowsOfScope(scope);
-        const { signal, isChange } = scope;
-        return (rows === undefined ? ownReads : reads).run(text, parameters, { rows, signal, isChange });
-      },
+      run: (text, parameters, how) => (how.rows === undefined ? ownReads : reads).run(text, parameters, how),
     },
   };
 }

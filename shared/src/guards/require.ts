@@ -1,7 +1,7 @@
 // Who may do what: a change names its roles, and nobody else makes it.
 import { GraphError } from '../errors/graph-error';
-import { enumerated } from './who-may';
-import type { Role, Viewer } from './viewer';
+import { enumerated } from '../auth/who-may';
+import type { Role, Viewer } from '../auth/viewer';
 
 /** Throws FORBIDDEN when none of the viewer's roles may make a change. */
 export function requireRole(viewer: Viewer, roles: readonly Role[], change: string): void {
@@ -12,16 +12,4 @@ export function requireRole(viewer: Viewer, roles: readonly Role[], change: stri
 /** The error for a change that is not the caller's to make: it says whose it is. */
 export function forbidden(change: string, actors: readonly string[]): GraphError {
   return new GraphError('FORBIDDEN', `"${change}" is not for your role, but for ${enumerated(actors)}.`);
-}
-
-/** True for whoever acts for a mission, and in no office of the host State. */
-export function isClerk({ roles }: Viewer): boolean {
-  return (
-    roles.includes('MISSION_CLERK') && roles.every((each) => each === 'MISSION_CLERK' || each === 'PUBLIC')
-  );
-}
-
-/** True when a mission is the viewer's own: that of a clerk, or one of its posts. */
-export function isOwn(viewer: Viewer, missionId: string): boolean {
-  return viewer.missionIds.includes(missionId);
 }

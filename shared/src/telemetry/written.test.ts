@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import { sql } from 'drizzle-orm';
 import pino from 'pino';
-import type { Database } from '../db/open';
-import { logOptions } from '../telemetry/log';
+import type { Database } from '../db/database';
+import { logOptions } from './log';
 import { openTestDatabase, testEngines } from '../testing/database';
 import { messageOf, writeError, writtenError } from './written';
 

@@ -1,7 +1,7 @@
 // Sessions for reads that cannot be opened, with sessions of the test's own.
-import { openLanes } from './lanes';
-import { limitsFor, usualStatementMs } from './limits';
-import type { ReadSession } from './read-session';
+import { openLanes } from './read-pool';
+import { limitsFor, usualStatementMs } from '../connection/limits';
+import type { ReadSession } from '../connection/read-session';
 
 const session: ReadSession = {
   send(_text, _parameters, settle) {

@@ -2,7 +2,15 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { openClient, tellSettings } from './driver';
-import { codeOf } from './failure';
+import {
+  isAtWork,
+  isSent,
+  reasonOfRetry,
+  sendQuery,
+  sendTextsOnly,
+  type DriverQuery,
+} from '../../library-internals/postgres';
+import { codeOf } from '../failure';
 import type { Limits } from './limits';
 import { textsOf } from './parameters';
 import type { Answer, OpenReadSession, ReadSession, Sent } from './read-session';
@@ -21,9 +29,7 @@ export const openDriverSession: OpenReadSession = async ({ url, role, limits, on
     },
   });
   drizzle(client); // so that times and dates stay text, as the columns decode them
-  // Values are texts: what the driver makes of booleans and bytes must not be made of them once more.
-  const types = Object.keys(client.options.serializers);
-  client.options.serializers = Object.fromEntries(types.map((type) => [type, asItIs]));
+  sendTextsOnly(client);
   try {
     await tellSettings(client);
     if (isClosed) throw new Error('the connection was closed as soon as it was opened');
@@ -32,21 +38,6 @@ export const openDriverSession: OpenReadSession = async ({ url, role, limits, on
     await client.end({ timeout: 0 });
     throw error;
   }
-};
-
-function asItIs(text: string): string {
-  return text;
-}
-
-/** A query of the driver; what it shows of its state is not in its types. */
-type Query = Promise<readonly (readonly unknown[])[]> & {
-  cancel(): void;
-  /** True while the server works on it. */
-  active?: boolean;
-  /** Undefined or null until it is sent. */
-  state?: object | null;
-  /** Why the driver asked it a second time by itself. */
-  retried?: unknown;
 };
 
 class DriverSession implements ReadSession {
@@ -64,12 +55,12 @@ class DriverSession implements ReadSession {
       process.nextTick(settle, lost(new Error('the connection is closed')));
       return { cancel: () => undefined };
     }
-    // Queries leave in the order in which they are executed; one that is merely awaited would be overtaken by the next.
-    const query = this.client.unsafe(text, values, { prepare: true }).values().execute() as unknown as Query; // as said there
+    const query = sendQuery(this.client, text, values);
     const statement = new Statement(query, settle);
     this.waiting.add(statement);
     query.then(
-      (rows) => this.settle(statement, isResent(query) ? stale(query.retried) : { kind: 'rows', rows }),
+      (rows) =>
+        this.settle(statement, isResent(query) ? stale(reasonOfRetry(query)) : { kind: 'rows', rows }),
       (error: unknown) => this.settle(statement, failure(query, error)),
     );
     return statement;
@@ -83,7 +74,7 @@ class DriverSession implements ReadSession {
   lose(): void {
     this.isLost = true;
     const lostNow = [...this.waiting];
-    for (const { query } of lostNow) if (query.state == null) query.cancel();
+    for (const { query } of lostNow) if (!isSent(query)) query.cancel();
     for (const statement of lostNow) this.settle(statement, lost(new Error('the connection was closed')));
     this.client.end({ timeout: 0 }).catch(() => undefined);
   }
@@ -96,22 +87,22 @@ class DriverSession implements ReadSession {
 /** A statement that was sent. */
 class Statement implements Sent {
   constructor(
-    readonly query: Query,
+    readonly query: DriverQuery,
     readonly settle: (answer: Answer) => void,
   ) {}
 
   /** The driver loses count of the answers when a query is cancelled that waits behind others, and sends one cancellation for each. */
   cancel(): void {
-    if (this.query.active === true) this.query.cancel();
+    if (isAtWork(this.query)) this.query.cancel();
   }
 }
 
 /** One that was sent a second time ran behind what was sent since: nobody knows for whom. */
-function isResent({ retried }: Query): boolean {
-  return retried !== undefined && retried !== null;
+function isResent(query: DriverQuery): boolean {
+  return reasonOfRetry(query) !== undefined;
 }
 
-function failure(query: Query, error: unknown): Answer {
+function failure(query: DriverQuery, error: unknown): Answer {
   if (isResent(query)) return stale(error);
   // Whatever is not the server's word, or an error of reading a row, befell the connection.
   const isOfStatement = error instanceof postgres.PostgresError || codeOf(error) === undefined;

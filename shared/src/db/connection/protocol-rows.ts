@@ -1,5 +1,6 @@
 // Reads the rows out of what PostgreSQL answers, straight from the bytes: the engine's own parser copies each value.
 import { protocol } from '@electric-sql/pglite';
+import { textBetween } from '../../library-internals/buffer';
 
 /** Turns the text of a column into its value; undefined where the text is the value. */
 export type ColumnParser = ((text: string) => unknown) | undefined;
@@ -7,12 +8,6 @@ export type ColumnParser = ((text: string) => unknown) | undefined;
 /** Types of messages. */
 export const DATA_ROW = 0x44; // D
 export const ERROR = 0x45; // E
-declare global {
-  interface Buffer {
-    /** What `toString('utf8', …)` calls, without the look at its arguments that takes longer than a short text does. */
-    utf8Slice(start: number, end: number): string;
-  }
-}
 
 /** The type of a message and its length, which counts itself. */
 export const HEAD = 5;
@@ -42,7 +37,7 @@ export function readRow(answer: Buffer, start: number, parsers: readonly ColumnP
       row[index] = null;
       continue;
     }
-    const text = answer.utf8Slice(at, at + length);
+    const text = textBetween(answer, at, at + length);
     const parse = parsers[index];
     row[index] = parse === undefined ? text : parse(text);
     at += length;

@@ -1,10 +1,10 @@
 // What was refused in one answer: one error for each field of the operation, however many rows it has.
 import type { GraphQLFormattedError, GraphQLResolveInfo } from 'graphql';
 import { GraphError } from '../errors/graph-error';
-import type { FieldAccess } from './field-access';
-import type { DataClass } from './matrix';
-import type { Sight } from './sight';
-import { whereSeen, whoMaySee } from './who-may';
+import type { FieldAccess } from '../auth/field-access';
+import type { DataClass } from '../auth/matrix';
+import type { Sight } from '../auth/sight';
+import { whereSeen, whoMaySee } from '../auth/who-may';
 
 type ResponsePath = GraphQLResolveInfo['path'];
 

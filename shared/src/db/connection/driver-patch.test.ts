@@ -8,9 +8,9 @@ import {
   type StandInOptions,
   type StandInPostgres,
   type StandInSession,
-} from '../testing/stand-in-postgres';
+} from '../../testing/stand-in-postgres';
 
-const root = resolve(__dirname, '../../..');
+const root = resolve(__dirname, '../../../..');
 
 let server: StandInPostgres | undefined;
 let client: postgres.Sql | undefined;

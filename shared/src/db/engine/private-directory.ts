@@ -3,6 +3,7 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { withoutModes } from '../../library-internals/pglite';
 
 /** Everything that others than the owner may do. */
 const others = 0o077;
@@ -49,26 +50,10 @@ function notOwn(path: string, why: string): DirectoryNotOwn {
 }
 
 type Init = NodeFS['init'];
-type Module = Parameters<NonNullable<Parameters<Init>[1]['preRun']>[number]>[0];
-
-/** Makes and changes the files of PGlite; its own type says nothing of what is in it. */
-interface FileOperations {
-  node_ops: {
-    mknod(parent: unknown, name: string, mode: number, device: number): unknown;
-    setattr(node: unknown, attributes: { mode?: number }): void;
-  };
-}
-
 /** The files of PGlite in a directory. It sets their modes itself, whatever the umask of the process is. */
 export class PrivateFiles extends NodeFS {
   override async init(...[pglite, options]: Parameters<Init>): ReturnType<Init> {
-    const keepModes = (module: Module): void => {
-      const { node_ops: operations } = module.NODEFS as unknown as FileOperations;
-      const { mknod, setattr } = operations;
-      operations.mknod = (parent, name, mode, device) => mknod(parent, name, mode & ~others, device);
-      operations.setattr = (node, { mode, ...more }) =>
-        setattr(node, mode === undefined ? more : { ...more, mode: mode & ~others });
-    };
+    const keepModes = (module: Parameters<typeof withoutModes>[0]): void => withoutModes(module, others);
     return await super.init(pglite, { ...options, preRun: [...(options.preRun ?? []), keepModes] });
   }
 }

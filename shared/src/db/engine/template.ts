@@ -3,8 +3,10 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
-import { migrate } from './migrate';
-import { contentsOf, type Database, type Db } from './open';
+import { migrate } from '../migrate';
+import { contentsOf } from '../../library-internals/pglite';
+import type { Database } from '../database';
+import type { Db } from '../db';
 
 /** The migrations of one subgraph. */
 export interface Migrations {

@@ -1,8 +1,8 @@
 // Of which class a row is, and whose: what a subgraph says about the types whose rows do not simply have a `missionId`.
 import type { Tie } from '../db/tie';
-import type { SubgraphContext } from '../server/context';
-import type { DataClass } from './matrix';
-import { ownersOf } from './viewer';
+import type { DataClass } from '../auth/matrix';
+import { ownersOf } from '../auth/viewer';
+import type { GuardedRequest } from './guarded-request';
 
 /** What is known of the rows of a type. */
 export interface RowRule {
@@ -31,14 +31,14 @@ export function waysOf(type: string, rules: RowRules): readonly (string | Tie)[]
 export function isOwn(
   row: object,
   ways: readonly (string | Tie)[],
-  context: SubgraphContext,
+  request: GuardedRequest,
 ): boolean | Promise<boolean> {
-  const owners = ownersOf(context.viewer);
+  const owners = ownersOf(request.viewer);
   const value = (property: string): unknown => Reflect.get(row, property);
   const direct = ways.some((way) => typeof way === 'string' && owners.includes(String(value(way))));
   const ties = ways.filter((way) => typeof way !== 'string');
   if (direct || ties.length === 0 || owners.length === 0) return direct;
-  const found = ties.map((each) => context.loadWith(each.find, owners, String(value(each.property))));
+  const found = ties.map((each) => request.loadWith(each.find, owners, String(value(each.property))));
   return Promise.all(found).then((keys) => keys.some((key) => key !== null));
 }
 

@@ -1,7 +1,8 @@
 // Room on the disk of the embedded database. Its engine stops for good when its log cannot grow, so writes end before that.
 import { statfsSync } from 'node:fs';
 import { protocol, type PGlite, type Transaction } from '@electric-sql/pglite';
-import { sqlStateOf } from './failure';
+import { aroundAll, exchange } from '../../library-internals/pglite';
+import { sqlStateOf } from '../failure';
 
 const { serialize } = protocol;
 
@@ -34,23 +35,21 @@ const readOnly = '25006';
  */
 export function keepRoom(client: PGlite, directory: string, free: () => number = freeAt(directory)): void {
   const measure = recent(free);
-  const exclusively = client._runExclusiveTransaction.bind(client);
   let onlyReads = false;
   const allowOnlyReads = async (only: boolean): Promise<void> => {
     if (only === onlyReads) return;
     const text = `set default_transaction_read_only = ${only ? 'on' : 'off'}`;
-    await client._runExclusiveQuery(() => client.execProtocol(serialize.query(text), { syncToFs: false }));
+    await exchange(client, () => client.execProtocol(serialize.query(text), { syncToFs: false }));
     onlyReads = only;
   };
-  client._runExclusiveTransaction = (work) =>
-    exclusively(async () => {
-      await allowOnlyReads(measure() < leastRoom);
-      try {
-        return await work();
-      } catch (error) {
-        throw onlyReads && sqlStateOf(error) === readOnly ? new StorageFull(error) : error;
-      }
-    });
+  aroundAll(client, async (work) => {
+    await allowOnlyReads(measure() < leastRoom);
+    try {
+      return await work();
+    } catch (error) {
+      throw onlyReads && sqlStateOf(error) === readOnly ? new StorageFull(error) : error;
+    }
+  });
   // What has begun to write is given up in time: after its own statements comes the one that takes all back.
   const begin = client.transaction.bind(client);
   const requireRoom = (): void => {

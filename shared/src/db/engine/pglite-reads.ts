@@ -1,12 +1,13 @@
 // Reads on PGlite: each text is parsed and planned once, then only bound and executed.
 import { protocol, type PGlite } from '@electric-sql/pglite';
 import { LRUCache } from 'lru-cache';
-import { settingsOf, type RowScope } from '../auth/rows';
-import { TurnOfLoop } from '../turn-of-loop';
-import { appRole } from './policies';
-import { readRows, staysText, type ColumnParser } from './protocol-rows';
-import { rowsOfScope, throwIfGone } from './scope';
-import type { Runner } from './statement';
+import { settingsOf, type RowScope } from '../../auth/rows';
+import { aroundAll, describedIn, exchange } from '../../library-internals/pglite';
+import { TurnOfLoop } from '../../turn-of-loop';
+import { appRole } from '../policies';
+import { readRows, staysText, type ColumnParser } from '../connection/protocol-rows';
+import { throwIfGone } from '../../patience';
+import type { Runner } from '../reader';
 
 const { serialize } = protocol;
 
@@ -34,23 +35,19 @@ export async function openPgliteReads(client: PGlite): Promise<Runner> {
   // The text of a read is fixed and its lists travel as one array: one plan serves every call.
   await client.exec('set plan_cache_mode = force_generic_plan');
   const session = await openSession(client);
-  const exclusively = client._runExclusiveTransaction.bind(client);
-  // Everything else that the engine does comes through here: queries, scripts, transactions.
-  client._runExclusiveTransaction = (work) =>
-    exclusively(async () => {
-      await session.become(undefined);
-      return await work();
-    });
+  const exclusively = aroundAll(client, async (work) => {
+    await session.become(undefined);
+    return await work();
+  });
   const reads = { owner: openReads(client), viewer: openReads(client) };
   const turn = new TurnOfLoop(mostMsInTurn);
   return {
     // A statement that runs cannot be stopped: the engine has this thread to itself until it ends.
-    run: async (text, parameters, scope) => {
+    run: async (text, parameters, { rows, signal }) => {
       await client.waitReady;
-      const rows = rowsOfScope(scope);
       return await exclusively(async () => {
         await turn.take(1);
-        throwIfGone(scope.signal);
+        throwIfGone(signal);
         const began = performance.now();
         await session.become(rows);
         const found = await (rows === undefined ? reads.owner : reads.viewer)(text, parameters);
@@ -73,7 +70,7 @@ const BECOME = `select set_config('role', $1, false),
 const nobody: RowScope = { seen: [], own: [], owners: [] };
 
 async function openSession(client: PGlite): Promise<Session> {
-  const become = await client._runExclusiveQuery(() => prepare(client, BECOME));
+  const become = await exchange(client, () => prepare(client, BECOME));
   let carried: RowScope | 'owner' | 'unsure' = 'owner';
   return {
     become: async (rows) => {
@@ -82,7 +79,7 @@ async function openSession(client: PGlite): Promise<Session> {
       carried = 'unsure';
       const role = rows === undefined ? 'none' : appRole;
       const settings = settingsOf(rows ?? nobody).flat();
-      await client._runExclusiveQuery(() => execute(client, become, [role, ...settings]));
+      await exchange(client, () => execute(client, become, [role, ...settings]));
       carried = next;
     },
   };
@@ -106,14 +103,14 @@ function openReads(client: PGlite) {
   };
   return async (text: string, parameters: readonly unknown[]): Promise<unknown[][]> => {
     try {
-      return await client._runExclusiveQuery(() => runPrepared(text, parameters));
+      return await exchange(client, () => runPrepared(text, parameters));
     } catch (error) {
       // Tables may have changed under the statement: it is prepared anew, and fails again if it is faulty.
       const prepared = statements.get(text);
       if (prepared === undefined) throw error;
       statements.delete(text);
       await close(client, prepared);
-      return await client._runExclusiveQuery(() => runPrepared(text, parameters));
+      return await exchange(client, () => runPrepared(text, parameters));
     }
   };
 }
@@ -130,17 +127,12 @@ async function prepare(client: PGlite, text: string): Promise<Prepared> {
     ]),
     { syncToFs: false },
   );
-  const prepared = { name, parameterTypes: [] as readonly number[], parsers: [] as readonly ColumnParser[] };
-  for (const message of messages) {
-    if (message.name === 'parameterDescription' && 'dataTypeIDs' in message)
-      prepared.parameterTypes = message.dataTypeIDs as readonly number[]; // what this message holds
-    if (message.name === 'rowDescription' && 'fields' in message)
-      prepared.parsers = (message.fields as readonly { dataTypeID: number }[]).map(({ dataTypeID }) => {
-        const parser = staysText.has(dataTypeID) ? undefined : client.parsers[dataTypeID];
-        return parser === undefined ? undefined : (value) => parser(value, dataTypeID);
-      }); // as before
-  }
-  return prepared;
+  const { parameters: parameterTypes, columns } = describedIn(messages);
+  const parsers = columns.map((type): ColumnParser => {
+    const parser = staysText.has(type) ? undefined : client.parsers[type];
+    return parser === undefined ? undefined : (value) => parser(value, type);
+  });
+  return { name, parameterTypes, parsers };
 }
 
 async function execute(

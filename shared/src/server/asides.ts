@@ -3,7 +3,7 @@ import { badInput } from '../errors/graph-error';
 import { withinBounds, type Inquiry, type PageBounds, type SingledOut } from '../audit/inquiry';
 import { pageLimits, type Slice, type Window } from '../pagination/connection';
 import { nameOf, valuesIn } from '../pagination/asked';
-import type { Selection } from '../pagination/store';
+import type { Selection } from '../pagination/selection';
 import { TurnOfLoop } from '../turn-of-loop';
 
 /** A read beside a list. */

@@ -6,7 +6,8 @@ import { isEnumType, isObjectType } from 'graphql';
 import { nodeTypesByOwner, type SubgraphName } from '@fmg/shared/identity/node-types';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import type { Database } from '@fmg/shared/db/database';
-import { EntityStore, type EntityTable } from '@fmg/shared/pagination/store';
+import { EntityStore } from '@fmg/shared/pagination/store';
+import type { EntityTable } from '@fmg/shared/pagination/list-sql';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import { createSubgraphs } from '../src/subgraphs/subgraphs';
 

@@ -1,5 +1,5 @@
 // The reads that every stored entity shares: by id, by page, by page of each parent, and counts; one statement each.
-import { getTableColumns, sql, type InferSelectModel, type SQL } from 'drizzle-orm';
+import { getTableColumns, sql, type InferSelectModel } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '../db/db';
 import type { TableUse } from '../db/projection';
@@ -9,17 +9,13 @@ import type { NodeType } from '../identity/node-types';
 import { inOrder } from '../db/keyed-read';
 import { all, type Condition } from './condition';
 import { badInput } from '../errors/graph-error';
-import { fewAmong, type FewRows } from './few';
+import type { FewRows } from './few';
 import { compileFilter, compileSupposed, type FilterColumns } from './filter';
-import { beyond, decodeCursor, encodeCursor, orderSql, orderShape, type OrderColumn } from './order';
+import { encodeCursor, orderShape, type OrderColumn } from './order';
 import { emptySliceOf, pageOf, type Slice, type Window } from './connection';
+import { ListSql, type EntityTable, type Parent } from './list-sql';
+import type { Selection } from './selection';
 import type { ConnectionArgs, ListSpec, OrderTerm } from './spec';
-
-/** A table whose rows are entities. */
-export type EntityTable = PgTable & { id: PgColumn };
-
-/** How the rows of a parent are found: by a column of the table itself, or through a table that ties the two. */
-export type Parent = PgColumn | { key: PgColumn; tie: PgTable; on: SQL };
 
 /** What makes a store. */
 export interface StoreSpec<Table extends EntityTable> {
@@ -37,14 +33,6 @@ export interface StoreSpec<Table extends EntityTable> {
 /** What decides about a selection. */
 export interface SelectionArgs extends Pick<ConnectionArgs, 'where' | 'orderBy'> {
   few?: FewRows;
-}
-
-/** A list that a resolver asks for, before its window is read. */
-export interface Selection {
-  where: Condition;
-  order: readonly OrderColumn[];
-  /** Of these rows only those that are few: `most` with the same outcomes, and alike within the bounds of the page or not. */
-  few?: { most: number; outcomes: Condition | undefined };
 }
 
 /** The most fields by which a list is ordered: each stands in the statement and in every cursor. */
@@ -70,6 +58,7 @@ export class EntityStore<Table extends EntityTable> {
   readonly properties: ReadonlySet<string>;
   private readonly names: readonly string[];
   readonly findByIds: (reader: Reader, ids: readonly string[]) => Promise<(InferSelectModel<Table> | null)[]>;
+  private readonly sql: ListSql;
   private readonly filterColumns: FilterColumns;
   private readonly columns: Readonly<Record<string, PgColumn>>;
   /** The columns of `order`. */
@@ -78,6 +67,7 @@ export class EntityStore<Table extends EntityTable> {
   constructor(private readonly spec: StoreSpec<Table>) {
     this.type = spec.type;
     this.order = spec.order ?? [];
+    this.sql = new ListSql(spec.type, spec.table, spec.parents ?? {});
     this.names = Object.keys(getTableColumns(spec.table));
     this.properties = new Set(this.names);
     this.columns = { ...(getTableColumns(spec.table) as Record<string, PgColumn>), ...spec.columns }; // drizzle's own columns of the table
@@ -85,8 +75,8 @@ export class EntityStore<Table extends EntityTable> {
     for (const field of Object.values(spec.list.orders)) this.column(field);
     this.ordered = this.orderOf(this.order);
     this.findByIds = async (reader, ids) => {
-      const rows = await this.read(reader, `${this.type} by ids`, { ids }, (handle, fields) =>
-        handle
+      const rows = await this.read(reader, `${this.type} by ids`, { ids }, (db, fields) =>
+        db
           .select(fields)
           .from(spec.table as PgTable) // the type parameter would make drizzle's inference collapse
           .where(sql`${spec.table.id} = any(${sql.placeholder('ids')}::text[])`),
@@ -107,12 +97,12 @@ export class EntityStore<Table extends EntityTable> {
     const use: TableUse | undefined = projection?.of(this, this.names);
     const wanted = use?.wanted;
     if (use === undefined || wanted === undefined) {
-      const rows = (await prepare(reader, key, (handle) => build(handle, columns)).execute(values)) as Row[]; // the table's columns
+      const rows = (await prepare(reader, key, (db) => build(db, columns)).execute(values)) as Row[]; // the table's columns
       return use === undefined ? rows : use.watched(rows as (Row & object)[]);
     }
     const fields = (): Record<string, PgColumn> =>
       Object.fromEntries(wanted.names.map((name) => [name, columns[name] as PgColumn])); // names of the table's own columns
-    const query = prepare(reader, `${key} ${wanted.text}`, (handle) => build(handle, fields()), use.guard);
+    const query = prepare(reader, `${key} ${wanted.text}`, (db) => build(db, fields()), use.guard);
     return (await query.execute(values)) as Row[]; // a row without all columns says so when one is missed
   }
 
@@ -156,15 +146,10 @@ export class EntityStore<Table extends EntityTable> {
   /** One page of the list. */
   async page(reader: Reader, selection: Selection, window: Window): Promise<Slice<InferSelectModel<Table>>> {
     const { order } = selection;
-    const where = this.rowsOf(selection, window);
+    const where = this.sql.rowsOf(selection, window);
     const key = `${this.type} page ${where.shape} ${orderShape(order)} ${window.reading}`;
-    const rows = await this.read(reader, key, { limit: window.size + 1, ...where.values }, (handle, fields) =>
-      handle
-        .select(fields)
-        .from(this.spec.table as PgTable)
-        .where(where.sql)
-        .orderBy(...orderSql(order, window.reading))
-        .limit(sql.placeholder('limit')),
+    const rows = await this.read(reader, key, { limit: window.size + 1, ...where.values }, (db, fields) =>
+      this.sql.page(db, { where, order, window, fields }),
     );
     return this.slice(rows, order, window);
   }
@@ -183,14 +168,14 @@ export class EntityStore<Table extends EntityTable> {
     if (!parts.has('page'))
       return (await this.counts(reader, parent, keys, selection.where)).map(emptySliceOf);
     const { order } = selection;
-    const where = this.rowsOf(selection, window, parent);
+    const where = this.sql.rowsOf(selection, window, parent);
     const counted = parts.has('count') ? selection.where : undefined;
     const key = `${this.type} of ${parent} ${where.shape} ${orderShape(order)} ${window.reading} ${counted?.shape ?? '-'}`;
     const rows = await this.read<InferSelectModel<Table> & { parentKey: string; parentTotal: number }>(
       reader,
       key,
       { keys, limit: window.size + 1, ...where.values },
-      (handle, fields) => this.pagesQuery(handle, parent, { where, order, window, fields, counted }),
+      (db, fields) => this.sql.pages(db, parent, { where, order, window, fields, counted }),
     );
     let at = 0;
     // The rows come in the order of the keys.
@@ -205,105 +190,18 @@ export class EntityStore<Table extends EntityTable> {
     });
   }
 
-  private pagesQuery(
-    db: Db,
-    parent: string,
-    wanted: {
-      where: Condition;
-      order: readonly OrderColumn[];
-      window: Window;
-      fields: Record<string, PgColumn>;
-      /** Which rows are counted, if any. */
-      counted: Condition | undefined;
-    },
-  ) {
-    const { where, order, window, fields, counted } = wanted;
-    const { key, tie, on } = this.parent(parent);
-    const ofParent = sql`${key} = keys.key`;
-    const ordered = Object.fromEntries(order.map(({ field, column }) => [field, column]));
-    const base = db
-      .select({ ...ordered, ...fields })
-      .from(this.spec.table as PgTable)
-      .$dynamic();
-    const rows = (tie === undefined ? base : base.innerJoin(tie, on))
-      .where(where.sql === undefined ? ofParent : sql`${ofParent} and (${where.sql})`)
-      .orderBy(...orderSql(order, window.reading))
-      .limit(sql.placeholder('limit'))
-      .as('rows');
-    const field = (name: string): SQL => (rows as unknown as Record<string, SQL>)[name] as SQL; // a subquery has its columns as properties
-    const selected = {
-      parentKey: sql<string>`keys.key`,
-      ...Object.fromEntries(Object.keys(fields).map((name) => [name, field(name)])),
-    };
-    const keys = sql`unnest(${sql.placeholder('keys')}::text[]) with ordinality as keys(key, place)`;
-    const joined =
-      counted === undefined
-        ? db
-            .select(selected)
-            .from(keys)
-            .innerJoinLateral(rows, sql`true`)
-        : db
-            .select({ ...selected, parentTotal: sql<number>`counted.total` })
-            .from(keys)
-            .innerJoinLateral(sql`(${this.countOf(parent, counted)}) as counted`, sql`true`)
-            .leftJoinLateral(rows, sql`true`);
-    return joined.orderBy(
-      sql`keys.place`,
-      ...orderSql(order, window.reading, (each) => sql`${field(each.field)}`),
-    );
-  }
-
-  /** Counts the rows of the parent at hand, within a statement about parents. */
-  private countOf(parent: string, where: Condition): SQL {
-    return sql`select count(*)::int as total ${this.fromWhere(where, parent)}`;
-  }
-
-  /** The rows of a condition, among those of the parent at hand where there is one. */
-  private fromWhere(where: Condition, parent: string | undefined): SQL {
-    const { key, tie, on } = parent === undefined ? { key: undefined, tie: undefined } : this.parent(parent);
-    const tied = tie === undefined ? sql`` : sql` inner join ${tie} on ${on}`;
-    const ofParent = key === undefined ? sql`true` : sql`${key} = keys.key`;
-    const bound = where.sql === undefined ? sql`` : sql` and (${where.sql})`;
-    return sql`from ${this.spec.table}${tied} where ${ofParent}${bound}`;
-  }
-
-  /** Which rows a page is of. */
-  private rowsOf(selection: Selection, window: Window, parent?: string): Condition {
-    const { where, few } = selection;
-    if (few === undefined) return positioned(selection, window);
-    const { most, outcomes } = few;
-    const bounds = boundsOf(selection.order, window);
-    const apart = [...(outcomes === undefined ? [] : [outcomes]), ...bounds];
-    const { id } = this.spec.table;
-    const rows = this.fromWhere(where, parent);
-    return fewAmong({ where, rows, id, most, apart });
-  }
-
   /** How many rows a list has. */
   async count(reader: Reader, where: Condition): Promise<number> {
-    const query = prepare(reader, `${this.type} count ${where.shape}`, (handle) =>
-      handle
-        .select({ count: sql<number>`count(*)::int` })
-        .from(this.spec.table as PgTable)
-        .where(where.sql),
-    );
+    const query = prepare(reader, `${this.type} count ${where.shape}`, (db) => this.sql.count(db, where));
     const [row] = await query.execute(where.values);
     return row?.count ?? 0;
   }
 
   /** How many rows each parent's list has, in one statement. */
   async counts(reader: Reader, parent: string, keys: readonly string[], where: Condition): Promise<number[]> {
-    const { key, tie, on } = this.parent(parent);
-    const ofParents = sql`${key} = any(${sql.placeholder('keys')}::text[])`;
-    const query = prepare(reader, `${this.type} counts of ${parent} ${where.shape}`, (handle) => {
-      const base = handle
-        .select({ key: sql<string>`${key}`, count: sql<number>`count(*)::int` })
-        .from(this.spec.table as PgTable)
-        .$dynamic();
-      return (tie === undefined ? base : base.innerJoin(tie, on))
-        .where(where.sql === undefined ? ofParents : sql`${ofParents} and (${where.sql})`)
-        .groupBy(key);
-    });
+    const query = prepare(reader, `${this.type} counts of ${parent} ${where.shape}`, (db) =>
+      this.sql.counts(db, parent, where),
+    );
     const rows = await query.execute({ keys, ...where.values });
     const byKey = new Map(rows.map((row) => [row.key, row.count]));
     return keys.map((each) => byKey.get(each) ?? 0);
@@ -318,12 +216,6 @@ export class EntityStore<Table extends EntityTable> {
     return found;
   }
 
-  private parent(name: string): { key: PgColumn; tie: PgTable | undefined; on: SQL } {
-    const parent = this.spec.parents?.[name];
-    if (parent === undefined) throw new Error(`${this.type} has no parent "${name}"`);
-    return 'tie' in parent ? parent : { key: parent, tie: undefined, on: sql`true` };
-  }
-
   private slice(
     read: InferSelectModel<Table>[],
     order: readonly OrderColumn[],
@@ -333,19 +225,6 @@ export class EntityStore<Table extends EntityTable> {
     // A row is a plain record of its columns.
     return pageOf(read, window, (row) => encodeCursor(order, row as Record<string, unknown>), total);
   }
-}
-
-/** What a list demands of its rows, and beside it what the cursors of a page do. Throws BAD_USER_INPUT for a cursor of another list. */
-export function positioned({ where, order }: Selection, window: Window): Condition {
-  const bounds = boundsOf(order, window);
-  return bounds.length === 0 ? where : all(where, ...bounds);
-}
-
-function boundsOf(order: readonly OrderColumn[], { after, before }: Window): Condition[] {
-  const bounds: Condition[] = [];
-  if (after !== undefined) bounds.push(beyond(order, decodeCursor(order, after, 'after'), 'forwards'));
-  if (before !== undefined) bounds.push(beyond(order, decodeCursor(order, before, 'before'), 'backwards'));
-  return bounds;
 }
 
 /** Defines the reads of an entity from its table and its generated list description. */

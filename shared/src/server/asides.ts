@@ -4,7 +4,7 @@ import { withinBounds, type Inquiry, type PageBounds, type SingledOut } from '..
 import { pageLimits, type Slice, type Window } from '../pagination/connection';
 import { nameOf, valuesIn } from '../pagination/asked';
 import type { ConnectionArgs } from '../pagination/spec';
-import type { Selection } from '../pagination/store';
+import type { Selection } from '../pagination/selection';
 import { TurnOfLoop } from '../turn-of-loop';
 
 /** A read beside a list. */

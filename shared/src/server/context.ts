@@ -17,7 +17,8 @@ import type { Condition } from '../pagination/condition';
 import type { Connection } from '../pagination/connection';
 import type { ListGuard } from '../pagination/list-guard';
 import type { ConnectionArgs, OrderTerm } from '../pagination/spec';
-import type { EntityStore, EntityTable } from '../pagination/store';
+import type { EntityStore } from '../pagination/store';
+import type { EntityTable } from '../pagination/list-sql';
 import type { Logger } from '../telemetry/log';
 import { Lists, type Of } from './lists';
 

@@ -17,13 +17,9 @@ import {
 } from '../pagination/connection';
 import type { ListGuard } from '../pagination/list-guard';
 import type { ConnectionArgs, OrderTerm } from '../pagination/spec';
-import {
-  totalOf,
-  type EntityStore,
-  type EntityTable,
-  type Selection,
-  type SelectionArgs,
-} from '../pagination/store';
+import { totalOf, type EntityStore, type SelectionArgs } from '../pagination/store';
+import type { EntityTable } from '../pagination/list-sql';
+import type { Selection } from '../pagination/selection';
 import { asidesOf, type Aside, type BesideList } from './asides';
 
 /** Where the rows of a list hang: the name of the parent in the store, and the parent's key. */

@@ -6,7 +6,7 @@ import { inOrder, type Batch } from '@fmg/shared/db/keyed-read';
 import { all, type Condition } from '@fmg/shared/pagination/condition';
 import { pageOf, type Slice, type Window } from '@fmg/shared/pagination/connection';
 import { encodeCursor, orderSql, type OrderColumn } from '@fmg/shared/pagination/order';
-import { positioned } from '@fmg/shared/pagination/store';
+import { positioned } from '@fmg/shared/pagination/selection';
 import { recognisedOn } from '../../records/appointment/appointment.store';
 import { appointment } from '../../records/appointment/appointment.tables';
 import { householdMember } from '../../records/household/household.tables';

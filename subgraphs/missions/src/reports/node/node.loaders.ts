@@ -1,7 +1,8 @@
 // Any entity by its id alone: own ones are loaded, of all others there is a stub that its owner completes.
 import { badInput } from '@fmg/shared/errors/graph-error';
 import { typeOfId } from '@fmg/shared/identity/ids';
-import type { EntityStore, EntityTable } from '@fmg/shared/pagination/store';
+import type { EntityStore } from '@fmg/shared/pagination/store';
+import type { EntityTable } from '@fmg/shared/pagination/list-sql';
 import type { SubgraphContext } from '@fmg/shared/server/context';
 import { accreditationCases } from '../../records/accreditation/accreditation.store';
 import { appointments } from '../../records/appointment/appointment.store';

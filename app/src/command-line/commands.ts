@@ -8,7 +8,7 @@ const listening = {
   deadline: { type: 'string', value: 'MS', says: 'how long a request may take, in place of DEADLINE_MS' },
 } as const satisfies Record<string, Flag>;
 
-const bySettings = 'Settings are variables of the environment; README.md lists them.';
+const bySettings = 'Settings are variables of the environment; docs/settings.md lists them.';
 
 /** The commands, by the name of their script in package.json, or of their file. */
 export const commands = {

@@ -65,34 +65,92 @@ function oneOf<const Word extends string>(words: readonly Word[]) {
   return z.enum(words, { error: `must be one of ${words.join(', ')}` });
 }
 
-const variables = z.object({
-  PORT: whole(0, mostPort).default(4000),
-  HOST: z.string().default('127.0.0.1'),
-  NETWORK: oneOf(['loopback', 'private']).default('loopback'),
-  OIDC_ISSUER: z.string().optional(),
-  CORS_ORIGINS: origins.default([]),
-  SUBGRAPH_URLS: subgraphUrls.optional(),
-  DATA_DIR: z.string().min(1).default(usualDataDir),
-  DATABASE_URL: databaseUrl,
-  APP_DATABASE_URL: databaseUrl,
-  LOG_LEVEL: oneOf(logLevels).default('warn'),
-  DEADLINE_MS: whole(1).default(10_000),
-  STATEMENT_MS: whole(100).default(usualStatementMs),
-  DATABASE_READS: oneOf(['wire', 'driver']).default('wire'),
-  DRAIN_MS: whole(0, 600_000).default(5000),
-  DATABASE_WAIT_MS: whole(0, 3_600_000).default(30_000),
-  FILL: oneOf(['demo', 'city', 'none']).default('demo'),
-  HOM_FUNCTIONS_START: oneOf(functionsStartPractices).default(defaultFunctionsStart),
-  IMPORT_MAX_BYTES: whole(1).default(64 * 1024 * 1024),
-  NODE_ENV: z.string().default('development'),
-  OPERATIONS: oneOf(['open', 'safelist']).default('open'),
-  OPERATIONS_MANIFEST: z.string().min(1).default('operations.json'),
-  OPERATIONS_EXEMPT: roleNames.default([]),
-  RATE_LIMIT: oneOf(['on', 'off']).optional(),
-  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must look like redis://host:6379' }).optional(),
-  TRUSTED_PROXIES: whole(0, 8).default(0),
-  THREADS: whole(1, 64).optional(),
-  CONCURRENCY: whole(1).default(developmentBounds.concurrency),
+/** The variables of the environment. What each means stands in docs/settings.md as it stands here. */
+export const variables = z.object({
+  PORT: whole(0, mostPort).default(4000).describe('where the graph listens; 0 takes any free port'),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('the address to listen on; beyond this machine the graph needs `OIDC_ISSUER`'),
+  NETWORK: oneOf(['loopback', 'private'])
+    .default('loopback')
+    .describe('`private` lets `HOST` be `0.0.0.0`, where no stranger reaches the network'),
+  OIDC_ISSUER: z.string().optional(), // read with the other variables of identity
+  CORS_ORIGINS: origins
+    .default([])
+    .describe(
+      'pages of other origins that may ask: `https://app.example,…`; in development also `*`, for all',
+    ),
+  SUBGRAPH_URLS: subgraphUrls
+    .optional()
+    .describe('`missions=http://…,…`: where the gateway of containers finds its subgraphs'),
+  DATA_DIR: z.string().min(1).default(usualDataDir).describe('directory of the embedded database'),
+  DATABASE_URL: databaseUrl.describe('PostgreSQL 15 or later instead of the embedded database'),
+  APP_DATABASE_URL: databaseUrl.describe(
+    'the same for a login that serves requests and owns nothing ([why](decisions/014-rows.md))',
+  ),
+  LOG_LEVEL: oneOf(logLevels)
+    .default('warn')
+    .describe('`trace` to `error`, or `silent`; logs are JSON lines on standard error'),
+  DEADLINE_MS: whole(1)
+    .default(10_000)
+    .describe('how long a request may take, in milliseconds; `npm start -- --deadline`'),
+  STATEMENT_MS: whole(100)
+    .default(usualStatementMs)
+    .describe('how long PostgreSQL may work on one statement for a request, in milliseconds'),
+  DATABASE_READS: oneOf(['wire', 'driver'])
+    .default('wire')
+    .describe('how reads travel to PostgreSQL: `wire`, on connections of our own, or `driver`'),
+  DRAIN_MS: whole(0, 600_000)
+    .default(5000)
+    .describe('how long the graph serves on after SIGTERM, so that balancers notice, in milliseconds'),
+  DATABASE_WAIT_MS: whole(0, 3_600_000)
+    .default(30_000)
+    .describe('how long the start waits for PostgreSQL, in milliseconds'),
+  FILL: oneOf(['demo', 'city', 'none'])
+    .default('demo')
+    .describe('what fills an empty database: `demo`, `city` or `none`'),
+  HOM_FUNCTIONS_START: oneOf(functionsStartPractices)
+    .default(defaultFunctionsStart)
+    .describe('the event that begins the functions of heads of missions: `COPY_PRESENTED` or `ACCREDITED`'),
+  IMPORT_MAX_BYTES: whole(1)
+    .default(64 * 1024 * 1024)
+    .describe('the largest file that an import reads, in bytes'),
+  NODE_ENV: z
+    .string()
+    .default('development')
+    .describe(
+      '`production`: the schema is hidden from the public, points are counted, and the graph needs an issuer of tokens',
+    ),
+  OPERATIONS: oneOf(['open', 'safelist'])
+    .default('open')
+    .describe('`safelist` serves only the operations of a list; `open` any'),
+  OPERATIONS_MANIFEST: z
+    .string()
+    .min(1)
+    .default('operations.json')
+    .describe('that list, as `npm run operations:manifest -- more/*.graphql` writes it'),
+  OPERATIONS_EXEMPT: roleNames
+    .default([])
+    .describe('roles that may send other operations as well, e.g. `ADMIN,ANALYST`'),
+  RATE_LIMIT: oneOf(['on', 'off'])
+    .optional()
+    .describe(
+      '`on` or `off`: whether the gateway counts what each caller spends in a minute; by default in production only',
+    ),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must look like redis://host:6379' })
+    .optional()
+    .describe('`redis://…`: several gateways count together'),
+  TRUSTED_PROXIES: whole(0, 8)
+    .default(0)
+    .describe('how many proxies before the graph name their caller in `X-Forwarded-For`'),
+  THREADS: whole(1, 64)
+    .optional()
+    .describe(
+      'with `DATABASE_URL`: how many threads of `npm start` answer; by default one less than there are cores, at most 4',
+    ),
+  CONCURRENCY: whole(1).default(developmentBounds.concurrency).describe('how many operations run at once'),
 });
 
 const near: readonly string[] = loopback;

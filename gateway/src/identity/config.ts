@@ -22,6 +22,17 @@ export interface IdentitySettings {
   isProduction: boolean;
 }
 
+/** The variables, and what each means. */
+export const identityVariables = {
+  OIDC_ISSUER: 'the OpenID Connect issuer whose tokens are accepted, as `iss` names it',
+  OIDC_AUDIENCE: 'what the issuer calls this graph, in `aud`',
+  OIDC_JWKS_URL: 'where its keys are, in place of what its discovery document says',
+  OIDC_ROLES_CLAIM:
+    'the claim with the roles: a name, or a path as `resource_access.my.client.roles`; by default `roles`',
+  GATEWAY_SECRET: 'at least 32 characters that gateway and subgraphs elsewhere share',
+  GATEWAY_SECRET_FILE: 'a file that holds it',
+} as const;
+
 /** A problem of one variable. */
 export interface SettingProblem {
   variable: string;

@@ -1,4 +1,4 @@
-// Makes the pages out of the files in `assets`: every text is escaped, and what is inline carries the nonce of its policy.
+// Makes the pages out of the files in `assets`: every text that is not ours is escaped, and what is inline carries the nonce.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { roles } from '@fmg/shared/auth/viewer';

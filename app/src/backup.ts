@@ -12,7 +12,7 @@ import type { Database } from '@fmg/shared/db/database';
 import type { Db } from '@fmg/shared/db/db';
 import { lastMigration } from '@fmg/shared/db/migrate';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
-import { messageOf } from '@fmg/shared/telemetry/written';
+import { messageOf } from '@fmg/shared/telemetry/error-text';
 import { carriedPositions } from '@fmg/shared/outbox/carry-over';
 import { CommandError, runCommand } from './command';
 import { runElsewhere } from './command-socket';

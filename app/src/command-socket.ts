@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { makePrivateDirectory } from '@fmg/shared/db/engine/private-directory';
-import { messageOf } from '@fmg/shared/telemetry/written';
+import { messageOf } from '@fmg/shared/telemetry/error-text';
 import { z } from 'zod';
 import { CommandError } from './command';
 import type { AuditWork } from './audit';

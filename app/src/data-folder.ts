@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { leastRoom } from '@fmg/shared/db/engine/room';
-import { sqlStateOf } from '@fmg/shared/telemetry/written';
+import { sqlStateOf } from '@fmg/shared/telemetry/error-text';
 import { CommandError } from './command';
 
 /** The version of PostgreSQL whose data PGlite reads. */

@@ -1,7 +1,7 @@
 // One run of a plan: the data so far, what went wrong, and how subgraphs are called.
 import type { Trace } from '@fmg/shared/audit/trace';
 import type { Viewer } from '@fmg/shared/auth/viewer';
-import type { Patience } from '@fmg/shared/patience';
+import type { Patience } from '@fmg/shared/cancellation';
 import type { Departure } from '../departure';
 import type { OwnerOf } from './owners';
 import type { IsOfType } from './rewrites';

@@ -22,7 +22,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { Code } from '@fmg/shared/code';
-import { valueCode } from '@fmg/shared/graphql/glance';
+import { valueCode } from '@fmg/shared/graphql/value-code';
 import type { Question } from './introspection';
 import { isAboutSchema, responseKey, type Names } from './names';
 import type { AnswerPath } from './places';

@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError } from '@fmg/shared/command/line';
 import { leastRoom } from '@fmg/shared/db/engine/room';
-import { sqlStateOf } from '@fmg/shared/telemetry/written';
+import { sqlStateOf } from '@fmg/shared/telemetry/error-text';
 
 /** The version of PostgreSQL whose data PGlite reads. */
 export const engineVersion = '18';

@@ -1,5 +1,5 @@
 // Why PostgreSQL cannot be used, in one sentence with what to do; nothing of a password or a row.
-import { sqlStateOf } from '@fmg/shared/telemetry/written';
+import { sqlStateOf } from '@fmg/shared/telemetry/error-text';
 
 /** Why a database cannot be used. */
 export interface Refusal {

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { recordRun, waitForTurn } from '@fmg/missions/intake/import-run/import-run.store';
 import { recordChange } from '@fmg/shared/audit/change';
 import type { Db } from '@fmg/shared/db/db';
-import { messageOf } from '@fmg/shared/telemetry/written';
+import { messageOf } from '@fmg/shared/telemetry/error-text';
 import { newId } from '@fmg/shared/identity/ids';
 import { operatorFor } from '../command-line/operator';
 import { subgraphNames } from '../subgraphs/subgraphs';

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { CommandError } from '@fmg/shared/command/line';
 import { makePrivateDirectory } from '@fmg/shared/db/engine/private-directory';
-import { messageOf } from '@fmg/shared/telemetry/written';
+import { messageOf } from '@fmg/shared/telemetry/error-text';
 import { z } from 'zod';
 import type { AuditWork } from '../upkeep/audit';
 import type { ClockOptions } from '../upkeep/clock';

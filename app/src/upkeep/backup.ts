@@ -11,7 +11,7 @@ import type { Database } from '@fmg/shared/db/database';
 import type { Db } from '@fmg/shared/db/db';
 import { lastMigration } from '@fmg/shared/db/migrate';
 import { systemClock, type Clock } from '@fmg/shared/domain/clock';
-import { messageOf } from '@fmg/shared/telemetry/written';
+import { messageOf } from '@fmg/shared/telemetry/error-text';
 import { carriedPositions } from '@fmg/shared/outbox/carry-over';
 import { operatorFor } from '../command-line/operator';
 import { migrations } from '../database/database';

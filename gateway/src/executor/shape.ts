@@ -16,7 +16,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { Code } from '@fmg/shared/code';
-import { valueCode } from '@fmg/shared/graphql/glance';
+import { valueCode } from '@fmg/shared/graphql/value-code';
 import { isObject, type JsonObject } from '../json/values';
 import { isAboutSchema, type Names } from '../names/clients-names';
 import type { Spot } from './problems';

@@ -1,7 +1,7 @@
 // How a subgraph is called, wherever it runs.
 import type { Trace } from '@fmg/shared/audit/trace';
 import type { Viewer } from '@fmg/shared/auth/viewer';
-import type { Patience } from '@fmg/shared/patience';
+import type { Patience } from '@fmg/shared/cancellation';
 import type { JsonObject } from '../json/values';
 import type { Cancellation } from '../request/cancellation';
 

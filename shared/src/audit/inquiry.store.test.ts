@@ -10,7 +10,7 @@ import { text } from '../db/columns';
 import type { Database } from '../db/database';
 import { fixedClock } from '../domain/clock';
 import { idFromKey } from '../identity/ids';
-import { BatchScheduler } from '../loaders/scheduler';
+import { BatchScheduler } from '../loaders/batch-scheduler';
 import { valuesIn } from '../pagination/asked';
 import type { Condition } from '../pagination/condition';
 import { defineStore } from '../pagination/store';

@@ -4,7 +4,7 @@ import { viewerWith } from '../auth/viewer';
 import { text } from '../db/columns';
 import type { Database } from '../db/database';
 import { fixedClock } from '../domain/clock';
-import { BatchScheduler } from '../loaders/scheduler';
+import { BatchScheduler } from '../loaders/batch-scheduler';
 import { SubgraphContext } from '../server/context';
 import { silentLog } from '../telemetry/log';
 import { openTestDatabase, testEngines } from '../testing/database';

@@ -1,5 +1,5 @@
 // How every program of the project begins and ends: help, one message for a person, an exit code for a script.
-import { writtenError } from '../telemetry/written';
+import { writtenError } from '../telemetry/error-text';
 import {
   CommandError,
   helpOf,

@@ -1,9 +1,9 @@
 // What stores read through: for whom rows are read, until when, and which columns of them.
 import { rowScopeOf, type RowScope } from '../auth/rows';
 import type { Viewer } from '../auth/viewer';
-import type { Patience } from '../patience';
+import type { Patience } from '../cancellation';
 import type { Db } from './db';
-import type { Projection } from './projection';
+import type { Projection } from './column-projection';
 
 /** How one statement runs. */
 export interface RunOptions {

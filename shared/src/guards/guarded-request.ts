@@ -1,7 +1,7 @@
 // What guards need of the request that they guard.
 import type { Viewer } from '../auth/viewer';
 import type { KeyedRead } from '../db/keyed-read';
-import type { Refusals } from './refusals';
+import type { Refusals } from './field-refusals';
 
 /** A request whose fields are guarded. */
 export interface GuardedRequest {

@@ -2,7 +2,7 @@
 import DataLoader from 'dataloader';
 import type { KeyedRead } from '../db/keyed-read';
 import type { CallReader } from '../db/reader';
-import type { BatchScheduler, NamedRead, OnLoad } from './scheduler';
+import type { BatchScheduler, NamedRead, OnLoad } from './batch-scheduler';
 
 /** A read of which a loader may request one part. */
 interface Requested<Key, Value> {

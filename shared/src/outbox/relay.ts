@@ -2,7 +2,7 @@
 import type { Database } from '../db/database';
 import { beginning, type Position } from '../db/relayed';
 import type { Clock } from '../domain/clock';
-import { messageOf } from '../telemetry/written';
+import { messageOf } from '../telemetry/error-text';
 import type { SubgraphName } from '../identity/node-types';
 import type { Logger } from '../telemetry/log';
 import { factsChannel, findPositions, movePosition, resetPosition } from './outbox.store';

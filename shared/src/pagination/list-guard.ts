@@ -9,7 +9,7 @@ import type { Selection } from './selection';
 import type { AccessOfFields, FieldAccess } from '../auth/field-access';
 import type { Decisions, Decision, Sight } from '../auth/sight';
 import type { DataClass } from '../auth/matrix';
-import { ClassRefused } from '../guards/refusals';
+import { ClassRefused } from '../guards/field-refusals';
 import { waysOf, type RowRule, type RowRules } from '../guards/row-rules';
 import { ownersOf, type Viewer } from '../auth/viewer';
 

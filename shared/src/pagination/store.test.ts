@@ -6,7 +6,7 @@ import { instant, text } from '../db/columns';
 import type { Database } from '../db/database';
 import { idFromKey } from '../identity/ids';
 import { fixedClock } from '../domain/clock';
-import { BatchScheduler } from '../loaders/scheduler';
+import { BatchScheduler } from '../loaders/batch-scheduler';
 import { SubgraphContext } from '../server/context';
 import { Random } from '@fmg/shared/seed/random';
 import { silentLog } from '../telemetry/log';

@@ -2,7 +2,7 @@
 import { getTableColumns, sql, type InferSelectModel } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '../db/db';
-import type { TableUse } from '../db/projection';
+import type { TableUse } from '../db/column-projection';
 import { CallReader, type Reader } from '../db/reader';
 import { prepare } from '../db/statement';
 import type { NodeType } from '../identity/node-types';

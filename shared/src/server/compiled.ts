@@ -29,7 +29,7 @@ import {
 } from 'graphql';
 import { Code } from '../code';
 import { conditionVariables } from '../graphql/conditions';
-import { valueCode } from '../graphql/glance';
+import { valueCode } from '../graphql/value-code';
 import { readsInfo } from '../graphql/reads-info';
 import { collectFields, collectSubfields } from '../library-internals/graphql';
 

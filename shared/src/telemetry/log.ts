@@ -1,6 +1,6 @@
 // Structured logs, one JSON line an entry; request ids tie the lines of one operation together.
 import pino from 'pino';
-import { writeError } from './written';
+import { writeError } from './error-text';
 import { escapeUnprintable } from '../printable';
 
 /** The part of a logger that the code uses. */

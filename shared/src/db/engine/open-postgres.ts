@@ -3,13 +3,13 @@ import type { Logger } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { openClient, type Login } from '../connection/driver';
-import { openDriverSession } from '../connection/driver-session';
+import { openDriverSession } from '../connection/driver-connection';
 import { openLanes, type Lanes } from './read-pool';
 import { limitsFor, patientStatementMs, usualStatementMs, type Limits } from '../connection/limits';
 import type { DatabaseOptions, Opened, ReadsOver } from './opened';
 import type { Db } from '../db';
 import { appRole } from '../policies';
-import type { OpenReadSession } from '../connection/read-session';
+import type { OpenReadSession } from '../connection/read-connection';
 import { boundTransactions } from './transactions';
 import { openWire } from '../wire/wire';
 

@@ -6,7 +6,7 @@ import { aroundAll, describedIn, exchange } from '../../library-internals/pglite
 import { TurnOfLoop } from '../../turn-of-loop';
 import { appRole } from '../policies';
 import { readRows, staysText, type ColumnParser } from '../connection/protocol-rows';
-import { throwIfGone } from '../../patience';
+import { throwIfGone } from '../../cancellation';
 import type { Runner } from '../reader';
 
 const { serialize } = protocol;

@@ -1,7 +1,7 @@
 // Sessions for reads that cannot be opened, with sessions of the test's own.
 import { openLanes } from './read-pool';
 import { limitsFor, usualStatementMs } from '../connection/limits';
-import type { ReadSession } from '../connection/read-session';
+import type { ReadSession } from '../connection/read-connection';
 
 const session: ReadSession = {
   send(_text, _parameters, settle) {

@@ -7,8 +7,8 @@ import type {
   ReadSession,
   ReadSessionOptions,
   Sent,
-} from '../connection/read-session';
-import { throwIfGone, type Patience } from '../../patience';
+} from '../connection/read-connection';
+import { throwIfGone, type Patience } from '../../cancellation';
 import type { RunOptions, Runner } from '../reader';
 
 type Rows = readonly (readonly unknown[])[];

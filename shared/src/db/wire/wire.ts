@@ -7,7 +7,7 @@ import { openClient, tellSettings, type Login } from '../connection/driver';
 import type { Limits } from '../connection/limits';
 import { textsOf } from '../connection/parameters';
 import { DATA_ROW, ERROR, HEAD, readRow, staysText, type ColumnParser } from '../connection/protocol-rows';
-import type { Answer, OpenReadSession, ReadSession, Sent } from '../connection/read-session';
+import type { Answer, OpenReadSession, ReadSession, Sent } from '../connection/read-connection';
 import { DatabaseError } from './database-error';
 import { MessageWriter } from './messages';
 import { openSocket, type Place } from './socket';

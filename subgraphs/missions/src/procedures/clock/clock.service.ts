@@ -4,7 +4,7 @@ import type { Change } from '@fmg/shared/changes/change';
 import { takeStep } from '@fmg/shared/changes/step';
 import type { Database } from '@fmg/shared/db/database';
 import { today, type Clock } from '@fmg/shared/domain/clock';
-import { messageOf } from '@fmg/shared/telemetry/written';
+import { messageOf } from '@fmg/shared/telemetry/error-text';
 import { advanceFile, openFile, type CaseFile } from '../case/case.service';
 import { updateCase } from '../../records/accreditation/accreditation.store';
 import { caseKinds, type AccreditationCaseRow } from '../../records/accreditation/accreditation.tables';

@@ -1,8 +1,8 @@
 import type { KeyedRead } from '../db/keyed-read';
 import { CallReader, type Reader } from '../db/reader';
-import type { Patience } from '../patience';
+import type { Patience } from '../cancellation';
 import { Loaders } from './loaders';
-import { BatchScheduler } from './scheduler';
+import { BatchScheduler } from './batch-scheduler';
 
 const reader = new CallReader({ run: () => Promise.reject(new Error('nothing here reaches a database')) });
 

@@ -13,7 +13,7 @@ import {
 import { codeOf } from '../failure';
 import type { Limits } from './limits';
 import { textsOf } from './parameters';
-import type { Answer, OpenReadSession, ReadSession, Sent } from './read-session';
+import type { Answer, OpenReadSession, ReadSession, Sent } from './read-connection';
 
 export const openDriverSession: OpenReadSession = async ({ url, role, limits, onClosed }) => {
   let session: DriverSession | undefined;

@@ -1,4 +1,4 @@
-import { Projection } from './projection';
+import { Projection } from './column-projection';
 
 const properties = ['id', 'name', 'city', 'state'];
 const table = {};

@@ -1,9 +1,9 @@
 // What DataLoader does not do: batches end with the turn of the event loop, and equal batches of several requests are one read.
 import type { RowScope } from '../auth/rows';
 import type { KeyedRead } from '../db/keyed-read';
-import type { Projection } from '../db/projection';
+import type { Projection } from '../db/column-projection';
 import type { CallReader, ReadOptions } from '../db/reader';
-import type { Patience } from '../patience';
+import type { Patience } from '../cancellation';
 
 /** Hears of each value that is loaded for a key, before who asked for it, and of the part that was requested. */
 export type OnLoad<Value = unknown, Key = unknown> = (

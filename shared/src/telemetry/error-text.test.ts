@@ -4,7 +4,7 @@ import pino from 'pino';
 import type { Database } from '../db/database';
 import { logOptions } from './log';
 import { openTestDatabase, testEngines } from '../testing/database';
-import { messageOf, writeError, writtenError } from './written';
+import { messageOf, writeError, writtenError } from './error-text';
 
 const secret = 'Nobody may read this';
 

@@ -2,6 +2,7 @@
 import type { InferSelectModel } from 'drizzle-orm';
 import { badInput } from '../errors/graph-error';
 import type { ListGuard } from '../pagination/list-guard';
+import type { DataClass } from '../auth/matrix';
 import { Refusals } from '../auth/refusals';
 import type { Inquiry, ListQuestion, PageBounds } from '../audit/inquiry';
 import type { Watched } from '../audit/watched';
@@ -146,6 +147,11 @@ export class SubgraphContext {
   /** Says that a field tells of records beside its own, from data of theirs that nobody selects: the log names them, too. */
   tellsOf(...ids: readonly (string | null)[]): void {
     for (const id of ids) if (id !== null) this.watch?.reads?.tellsOf(id);
+  }
+
+  /** Says that a field was decided by data of a class that nobody selects, about these records: the log names both. */
+  decidedBy(dataClass: DataClass, ids: Iterable<string>): void {
+    for (const id of ids) this.watch?.decidedBy(dataClass, id);
   }
 
   /** The entity with an id, or null. Throws BAD_USER_INPUT, without any SQL, for an id that cannot be of this type. */

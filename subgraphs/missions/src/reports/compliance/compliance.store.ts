@@ -12,7 +12,6 @@ import { findCardsOutOn } from '../../records/identity-card/identity-card.store'
 import { missions } from '../../records/mission/mission.store';
 import { findNationalities, findPermanentResidence, persons } from '../../records/person/person.store';
 import type { MissionRecords, PersonRecord } from './compliance.records';
-import { checkMission, type Check } from './compliance.rules';
 
 const postsOf = statement((db) =>
   db
@@ -38,65 +37,56 @@ const membersOf = statement((db) =>
     .orderBy(householdMember.since, householdMember.id),
 );
 
-/** What records are held against: a day, and the practice by which the functions of heads start. */
-export interface Measure {
-  asOf: string;
-  functionsStart: FunctionsStartPractice;
-}
-
-/** The rules of accreditation held against the records of each mission, as they stand on a day. */
-export const findChecks =
-  (measure: Measure): Batch<string, Check[]> =>
-  async (db, ids) =>
-    (await findRecords(db, ids, measure)).map((records) =>
-      records === null ? null : checkMission(records, measure.asOf),
+/** The records of each mission that rules of accreditation are held against, those of one day with the cards that are out on it. */
+export const findRecords =
+  ({
+    asOf,
+    functionsStart,
+  }: {
+    asOf: string;
+    functionsStart: FunctionsStartPractice;
+  }): Batch<string, MissionRecords> =>
+  async (db, ids) => {
+    const [rows, posts, cases, members] = await Promise.all([
+      missions.findByIds(db, ids),
+      postsOf(db, { ids }),
+      casesOf(db, { ids }),
+      membersOf(db, { ids }),
+    ]);
+    const [steps, cards, people] = await Promise.all([
+      historyOf(
+        db,
+        cases.map((each) => each.id),
+      ),
+      findCardsOutOn(asOf)(
+        db,
+        posts.map((each) => each.id),
+      ),
+      findPeople(db, [...new Set([...posts, ...members].map((each) => each.personId))]),
+    ]);
+    const cardsOut = new Map(
+      posts.map((each, index) => [each.id, (cards[index] ?? []).map((card) => card.number)] as const),
     );
-
-async function findRecords(
-  db: Db,
-  ids: readonly string[],
-  { asOf, functionsStart }: Measure,
-): Promise<readonly (MissionRecords | null)[]> {
-  const [rows, posts, cases, members] = await Promise.all([
-    missions.findByIds(db, ids),
-    postsOf(db, { ids }),
-    casesOf(db, { ids }),
-    membersOf(db, { ids }),
-  ]);
-  const [steps, cards, people] = await Promise.all([
-    historyOf(
-      db,
-      cases.map((each) => each.id),
-    ),
-    findCardsOutOn(asOf)(
-      db,
-      posts.map((each) => each.id),
-    ),
-    findPeople(db, [...new Set([...posts, ...members].map((each) => each.personId))]),
-  ]);
-  const cardsOut = new Map(
-    posts.map((each, index) => [each.id, (cards[index] ?? []).map((card) => card.number)] as const),
-  );
-  const files = cases.map((row, index) => ({ row, steps: steps[index] ?? [] }));
-  const [postsBy, filesBy, membersBy] = [
-    grouped(ids, posts, (each) => each.missionId),
-    grouped(ids, files, (each) => each.row.missionId),
-    grouped(ids, members, (each) => each.missionId),
-  ];
-  return rows.map((mission, index) =>
-    mission === null
-      ? null
-      : {
-          mission,
-          posts: postsBy[index] ?? [],
-          cases: filesBy[index] ?? [],
-          members: membersBy[index] ?? [],
-          people,
-          cardsOut,
-          functionsStart,
-        },
-  );
-}
+    const files = cases.map((row, index) => ({ row, steps: steps[index] ?? [] }));
+    const [postsBy, filesBy, membersBy] = [
+      grouped(ids, posts, (each) => each.missionId),
+      grouped(ids, files, (each) => each.row.missionId),
+      grouped(ids, members, (each) => each.missionId),
+    ];
+    return rows.map((mission, index) =>
+      mission === null
+        ? null
+        : {
+            mission,
+            posts: postsBy[index] ?? [],
+            cases: filesBy[index] ?? [],
+            members: membersBy[index] ?? [],
+            personOf: (id) => people.get(id),
+            cardsOut,
+            functionsStart,
+          },
+    );
+  };
 
 async function findPeople(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, PersonRecord>> {
   const [rows, nationalities, residences] = await Promise.all([

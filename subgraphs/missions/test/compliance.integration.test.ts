@@ -143,8 +143,10 @@ describe.each(testEngines())('the compliance of a mission on %s', (engine) => {
       );
       const texts = JSON.stringify(lines);
       expect(texts).not.toMatch(/years old|resident of|passport is|is not a national|the capital|grown out/);
-      const person = (each: Line) => personal.includes(each.rule);
-      expect((await report(role, eve)).filter(person)).toEqual((await report(role, birthday)).filter(person));
+      const isPersonal = (each: Line) => personal.includes(each.rule);
+      expect((await report(role, eve)).filter(isPersonal)).toEqual(
+        (await report(role, birthday)).filter(isPersonal),
+      );
       expect((await logged())?.classes).toEqual(['COMPLIANCE']);
     },
   );
@@ -191,9 +193,15 @@ describe.each(testEngines())('the compliance of a mission on %s', (engine) => {
     const clerk = { missionId: id('Mission', A), missionIds: [id('Mission', A)], stateCode: 'FR' };
     expect(await report('MISSION_CLERK', undefined, clerk)).toEqual(all);
     // Each rule that a role may hear of is judged by the same records.
-    for (const role of ['DESK_OFFICER', 'PRIVILEGES_OFFICER', 'PROPERTY_OFFICER', 'SENIOR_DECISION'] as const)
-      for (const line of await report(role))
-        if (line.passed !== null && line.rule !== 'R13') expect(all).toContainEqual(line);
+    for (const role of [
+      'DESK_OFFICER',
+      'PRIVILEGES_OFFICER',
+      'PROPERTY_OFFICER',
+      'SENIOR_DECISION',
+    ] as const) {
+      const told = (await report(role)).filter(({ rule, passed }) => passed !== null && rule !== 'R13');
+      expect(all).toEqual(expect.arrayContaining(told));
+    }
     expect(of('R7', await report('DESK_OFFICER'))).toEqual([[false, stranger]]);
     expect(of('R7', await report('PROPERTY_OFFICER'))).toEqual([[null, null]]);
     expect(of('R12', await report('DESK_OFFICER'))).toEqual([[null, null]]);

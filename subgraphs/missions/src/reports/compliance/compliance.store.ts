@@ -37,56 +37,70 @@ const membersOf = statement((db) =>
     .orderBy(householdMember.since, householdMember.id),
 );
 
-/** The records of each mission that rules of accreditation are held against, those of one day with the cards that are out on it. */
+/** What records are read by: a day, and the practice by which the functions of heads start. */
+interface Standpoint {
+  asOf: string;
+  functionsStart: FunctionsStartPractice;
+}
+
+/** So many missions are read at a time: all the people of a full page in one statement would hold the event loop. */
+const mostAtOnce = 40;
+
+/** The records of each mission that rules of accreditation are held against, with the cards that are out on the day. */
 export const findRecords =
-  ({
-    asOf,
-    functionsStart,
-  }: {
-    asOf: string;
-    functionsStart: FunctionsStartPractice;
-  }): Batch<string, MissionRecords> =>
+  (standpoint: Standpoint): Batch<string, MissionRecords> =>
   async (db, ids) => {
-    const [rows, posts, cases, members] = await Promise.all([
-      missions.findByIds(db, ids),
-      postsOf(db, { ids }),
-      casesOf(db, { ids }),
-      membersOf(db, { ids }),
-    ]);
-    const [steps, cards, people] = await Promise.all([
-      historyOf(
-        db,
-        cases.map((each) => each.id),
-      ),
-      findCardsOutOn(asOf)(
-        db,
-        posts.map((each) => each.id),
-      ),
-      findPeople(db, [...new Set([...posts, ...members].map((each) => each.personId))]),
-    ]);
-    const cardsOut = new Map(
-      posts.map((each, index) => [each.id, (cards[index] ?? []).map((card) => card.number)] as const),
-    );
-    const files = cases.map((row, index) => ({ row, steps: steps[index] ?? [] }));
-    const [postsBy, filesBy, membersBy] = [
-      grouped(ids, posts, (each) => each.missionId),
-      grouped(ids, files, (each) => each.row.missionId),
-      grouped(ids, members, (each) => each.missionId),
-    ];
-    return rows.map((mission, index) =>
-      mission === null
-        ? null
-        : {
-            mission,
-            posts: postsBy[index] ?? [],
-            cases: filesBy[index] ?? [],
-            members: membersBy[index] ?? [],
-            personOf: (id) => people.get(id),
-            cardsOut,
-            functionsStart,
-          },
-    );
+    const found: (MissionRecords | null)[] = [];
+    for (let from = 0; from < ids.length; from += mostAtOnce)
+      found.push(...(await recordsOf(db, ids.slice(from, from + mostAtOnce), standpoint)));
+    return found;
   };
+
+async function recordsOf(
+  db: Db,
+  ids: readonly string[],
+  { asOf, functionsStart }: Standpoint,
+): Promise<(MissionRecords | null)[]> {
+  const [rows, posts, cases, members] = await Promise.all([
+    missions.findByIds(db, ids),
+    postsOf(db, { ids }),
+    casesOf(db, { ids }),
+    membersOf(db, { ids }),
+  ]);
+  const [steps, cards, people] = await Promise.all([
+    historyOf(
+      db,
+      cases.map((each) => each.id),
+    ),
+    findCardsOutOn(asOf)(
+      db,
+      posts.map((each) => each.id),
+    ),
+    findPeople(db, [...new Set([...posts, ...members].map((each) => each.personId))]),
+  ]);
+  const cardsOut = new Map(
+    posts.map((each, index) => [each.id, (cards[index] ?? []).map((card) => card.number)] as const),
+  );
+  const files = cases.map((row, index) => ({ row, steps: steps[index] ?? [] }));
+  const [postsBy, filesBy, membersBy] = [
+    grouped(ids, posts, (each) => each.missionId),
+    grouped(ids, files, (each) => each.row.missionId),
+    grouped(ids, members, (each) => each.missionId),
+  ];
+  return rows.map((mission, index) =>
+    mission === null
+      ? null
+      : {
+          mission,
+          posts: postsBy[index] ?? [],
+          cases: filesBy[index] ?? [],
+          members: membersBy[index] ?? [],
+          personOf: (id) => people.get(id),
+          cardsOut,
+          functionsStart,
+        },
+  );
+}
 
 async function findPeople(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, PersonRecord>> {
   const [rows, nationalities, residences] = await Promise.all([

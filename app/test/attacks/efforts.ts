@@ -113,6 +113,18 @@ export const efforts: readonly Attack[] = [
     status: 200,
   },
   {
+    name: 'the compliance of two hundred missions',
+    send: ask('{ missions(first: 200) { nodes { accreditationCompliance { rule passed } } } }'),
+    status: 200,
+  },
+  {
+    name: 'the compliance of two hundred missions on three days',
+    send: ask(
+      `{ missions(first: 200) { nodes { ${times(3, (index) => `c${index}: accreditationCompliance(asOf: "202${index}-01-01") { rule passed }`)} } } }`,
+    ),
+    status: 200,
+  },
+  {
     name: 'ten conditions on lists',
     send: ask(
       `query(${conditions(10)}) { missions(first: 1) { nodes { ${lists

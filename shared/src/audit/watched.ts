@@ -55,7 +55,7 @@ export class Watched {
     if (classes.length > 0) this.reads = new Reads(passedOver);
   }
 
-  /** The sensitive classes of data that were selected, and that lists were asked by. */
+  /** The sensitive classes of data that were selected, that lists were asked by, and that decided about what was selected. */
   get classes(): readonly DataClass[] {
     return this.askedClasses.size === 0
       ? this.selected
@@ -65,6 +65,13 @@ export class Watched {
   /** Ids of the records that the call was given or asked about, each once. */
   get subjects(): ReadonlySet<string> {
     return this.reads?.ids ?? this.asked?.ids ?? new Set();
+  }
+
+  /** Takes note of a record of which data of a class decided about a field that was selected. */
+  decidedBy(dataClass: DataClass, id: string): void {
+    if (this.reads === undefined) return;
+    this.askedClasses.add(dataClass);
+    this.reads.tellsOf(id);
   }
 
   /** What a list is to be watched for because of what it is asked by; undefined when nothing of that is sensitive. */

@@ -1,7 +1,7 @@
 // What viewers with certain roles see of a field: the table of who sees what, applied to what the schema says of the field.
 import type { FieldAccess, View } from './field-access';
 import { accessOf, noteOf, type DataClass } from './matrix';
-import { rolesOfSight, type Role } from './viewer';
+import { ownersOf, rolesOfSight, type Role, type Viewer } from './viewer';
 
 /** How much of a value is shown. */
 export type Shown = 'NOT' | 'MASKED' | 'WHOLE';
@@ -85,6 +85,13 @@ export function sightOf(viewerRoles: readonly Role[], dataClass: DataClass, fiel
     if (glimpse !== undefined) sight[glimpse.rows] = most(sight[glimpse.rows], shownAt(glimpse, field));
   }
   return sight;
+}
+
+/** Whether a viewer sees all of a class, or a part of it, in the records of a mission. */
+export function seesInMission(viewer: Viewer, missionId: string, dataClass: DataClass, part?: View): boolean {
+  const field = asRead({ at: part === undefined ? [] : [part], own: true });
+  const { ALL, OWN } = sightOf(viewer.roles, dataClass, field);
+  return ALL === 'WHOLE' || (OWN === 'WHOLE' && ownersOf(viewer).includes(missionId));
 }
 
 /** How a field is guarded for some roles: not at all, wholly, or row by row. */

@@ -24,6 +24,8 @@ export interface StoreSpec<Table extends EntityTable> {
   list: ListSpec;
   /** Columns for the filter paths that are not named like a property of the table. */
   columns?: Readonly<Record<string, PgColumn>>;
+  /** Properties that are not read with a row, because they may be long: their fields read them by themselves. */
+  without?: readonly string[];
   /** The order of a list when the client names none; by default the id alone. */
   order?: readonly OrderTerm[];
   /** Whose rows can be listed: name of the parent, and how its rows are found. */
@@ -56,6 +58,8 @@ export class EntityStore<Table extends EntityTable> {
   readonly order: readonly OrderTerm[];
   /** Properties of a row. */
   readonly properties: ReadonlySet<string>;
+  /** The columns of a row, and their names. */
+  private readonly rowColumns: Readonly<Record<string, PgColumn>>;
   private readonly names: readonly string[];
   readonly findByIds: (reader: Reader, ids: readonly string[]) => Promise<(InferSelectModel<Table> | null)[]>;
   private readonly sql: ListSql;
@@ -68,7 +72,12 @@ export class EntityStore<Table extends EntityTable> {
     this.type = spec.type;
     this.order = spec.order ?? [];
     this.sql = new ListSql(spec.type, spec.table, spec.parents ?? {});
-    this.names = Object.keys(getTableColumns(spec.table));
+    this.rowColumns = Object.fromEntries(
+      Object.entries(getTableColumns(spec.table) as Record<string, PgColumn>).filter(
+        ([name]) => spec.without?.includes(name) !== true,
+      ),
+    ); // drizzle's own columns of the table
+    this.names = Object.keys(this.rowColumns);
     this.properties = new Set(this.names);
     this.columns = { ...(getTableColumns(spec.table) as Record<string, PgColumn>), ...spec.columns }; // drizzle's own columns of the table
     this.filterColumns = new Map(spec.list.filters.map((path) => [path, this.column(path)]));
@@ -92,7 +101,7 @@ export class EntityStore<Table extends EntityTable> {
     values: Record<string, unknown>,
     build: (db: Db, fields: Record<string, PgColumn>) => { prepare(name: string): Executable },
   ): Promise<Row[]> {
-    const columns = getTableColumns(this.spec.table) as Record<string, PgColumn>; // drizzle's own columns of the table
+    const columns = this.rowColumns;
     const projection = reader instanceof CallReader ? reader.projection : undefined;
     const use: TableUse | undefined = projection?.of(this, this.names);
     const wanted = use?.wanted;

@@ -1,6 +1,7 @@
 // What every resolver of every subgraph has at hand, made anew for each request.
 import type DataLoader from 'dataloader';
 import type { InferSelectModel } from 'drizzle-orm';
+import type { DataClass } from '../auth/matrix';
 import type { Watched } from '../audit/watched';
 import type { Viewer } from '../auth/viewer';
 import type { Database } from '../db/database';
@@ -140,6 +141,11 @@ export class SubgraphContext {
   /** Says that a field tells of records beside its own, from data of theirs that nobody selects: the log names them, too. */
   tellsOf(...ids: readonly (string | null)[]): void {
     for (const id of ids) if (id !== null) this.watch?.reads?.tellsOf(id);
+  }
+
+  /** Says that a field was decided by data of a class that nobody selects, about these records: the log names both. */
+  decidedBy(dataClass: DataClass, ids: Iterable<string>): void {
+    for (const id of ids) this.watch?.decidedBy(dataClass, id);
   }
 
   /** The entity with an id, or null. Throws BAD_USER_INPUT, without any SQL, for an id that cannot be of this type. */

@@ -621,7 +621,7 @@ export type AuditEntry = Node & {
   purpose?: Maybe<Scalars['String']['output']>;
   /** The classes of data that were asked for, of those that leave a trace. */
   classes: Array<Scalars['String']['output']>;
-  /** Ids of the records that were read or changed, at most 2,000: what had more has several entries of one request. */
+  /** Ids of the records that were read or changed, at most 2,000: what had more has several entries of one request. Whole where an answer has up to ten entries; of more entries each has the first of its own, an equal share of 20,000, e.g. 100 on a page of 200 (`subjectCount` says how many there are). */
   subjects: Array<Scalars['ID']['output']>;
   /** How many records were read or changed; the entries of one request each have the number of all. */
   subjectCount: Scalars['Int']['output'];

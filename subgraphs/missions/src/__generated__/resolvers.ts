@@ -151,9 +151,9 @@ export type RuleCheck = {
   rule: Scalars['String']['output'];
   /** The rule in a few words. */
   title: Scalars['String']['output'];
-  /** True when every record keeps the rule; false for a record that does not. */
-  passed: Scalars['Boolean']['output'];
-  /** The record that does not keep the rule; null when all do. */
+  /** True when every record that the viewer may see keeps the rule; false for a record that does not; null, without an error, where the viewer may not see the classes of data that the rule reads: it is not judged. */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** The record that does not keep the rule; null when all do, and when the rule is not judged. */
   subject?: Maybe<Node>;
   /** What was found, in a sentence. */
   explanation: Scalars['String']['output'];
@@ -2397,7 +2397,7 @@ export type Mission = Node & {
   personnel?: Maybe<AppointmentConnection>;
   /** Files on the mission's people and on the mission itself: agrément, recognition, consent to a post (VCDR 4, 9, 10; VCCR 4, 12). */
   accreditationCases?: Maybe<AccreditationCaseConnection>;
-  /** The rules of accreditation held against the records of the mission as they stand on a day (today by default, and no later), by rule: one line for each record that does not keep it, or one that says that all do. */
+  /** The rules of accreditation held against the records of the mission as they stand on a day (today by default, and no later), by rule: one line for each record that does not keep it, or one that says that all do. Rules are judged by all records there are; what the viewer may not see is left out, and a line says of which rules nothing can be told. Ages are judged as of today, whatever the day: a report of an earlier day finds no child too old. */
   accreditationCompliance: Array<RuleCheck>;
   /** The change of seat, class or district that awaits consent (VCCR 4(3)); null when there is none. */
   requestedChange?: Maybe<MissionChange>;
@@ -6086,7 +6086,7 @@ export type TransitionResolvers<ContextType = SubgraphContext, ParentType extend
 export type RuleCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RuleCheck'] = ResolversParentTypes['RuleCheck']> = {
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,7 +1,7 @@
 // The log as auditors and administrators see it.
 import { refer } from '@fmg/shared/graphql/references';
 import type { Resolvers } from '../../__generated__/resolvers';
-import { auditEntries, onTrail } from './audit-trail.store';
+import { auditEntries, findSubjects, onTrail } from './audit-trail.store';
 
 export const auditTrailResolvers: Pick<Resolvers, 'AuditEntry' | 'Query'> = {
   Query: {
@@ -10,6 +10,7 @@ export const auditTrailResolvers: Pick<Resolvers, 'AuditEntry' | 'Query'> = {
   AuditEntry: {
     __resolveReference: async (reference, context) => await context.resolve(auditEntries, reference),
     role: (entry) => entry.roles.join(', '),
+    subjects: async (entry, _, context) => (await context.load(findSubjects, entry.id)) ?? [],
     mission: (entry) => refer('Mission', entry.missionId),
   },
 };

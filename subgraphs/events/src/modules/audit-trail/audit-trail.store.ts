@@ -2,7 +2,10 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { auditTablesOf, entryColumns } from '@fmg/shared/audit/audit.tables';
 import type { Db } from '@fmg/shared/db/db';
+import { mostSubjects } from '@fmg/shared/audit/entry';
 import type { Position } from '@fmg/shared/db/relayed';
+import { inOrder, type Batch } from '@fmg/shared/db/keyed-read';
+import { statement } from '@fmg/shared/db/statement';
 import { badInput } from '@fmg/shared/errors/graph-error';
 import { typeOfId } from '@fmg/shared/identity/ids';
 import { prefixOf } from '@fmg/shared/identity/node-types';
@@ -17,8 +20,31 @@ export const auditEntries = defineStore({
   type: 'AuditEntry',
   table: auditCopy,
   list: AuditEntryList,
+  without: ['subjects'],
   order: [{ field: 'AT', direction: 'DESC' }],
 });
+
+/** So many subjects are read at once, of all entries that ask for theirs together. */
+const mostSubjectsAtOnce = 10 * mostSubjects;
+
+const subjectsOf = statement((db) =>
+  db
+    .select({
+      id: auditCopy.id,
+      subjects: sql<string[]>`${auditCopy.subjects}[1:${sql.placeholder('most')}::int]`.mapWith(
+        auditCopy.subjects,
+      ),
+    })
+    .from(auditCopy)
+    .where(sql`${auditCopy.id} = any(${sql.placeholder('ids')}::text[])`),
+);
+
+/** The subjects of each entry: all of them where up to ten are asked, otherwise the first ones, an equal share for each. */
+export const findSubjects: Batch<string, string[]> = async (reader, ids) => {
+  const most = Math.floor(mostSubjectsAtOnce / ids.length);
+  const rows = await subjectsOf(reader, { ids, most });
+  return inOrder(ids, rows, (row) => row.id).map((row) => row?.subjects ?? null);
+};
 
 /** What `auditTrail` is asked for; what is absent constrains nothing. */
 export interface Trail {

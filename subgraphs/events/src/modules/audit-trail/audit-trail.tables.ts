@@ -27,5 +27,5 @@ export const auditCopy = eventsSchema.table(
   ],
 );
 
-/** A row of `facts_audit_entry`. */
-export type AuditEntryRow = typeof auditCopy.$inferSelect;
+/** A row of `facts_audit_entry` without its subjects, which may be thousands. */
+export type AuditEntryRow = Omit<typeof auditCopy.$inferSelect, 'subjects'>;

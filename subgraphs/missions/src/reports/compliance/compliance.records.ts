@@ -1,4 +1,5 @@
 // What the rules of accreditation are held against: the records of one mission, as plain rows.
+import type { DataClass } from '@fmg/shared/auth/matrix';
 import type { TransitionRow } from '@fmg/shared/db/history';
 import { legalDay } from '@fmg/shared/domain/clock';
 import type { AccreditationCaseRow } from '../../records/accreditation/accreditation.tables';
@@ -27,7 +28,8 @@ export interface MissionRecords {
   posts: readonly AppointmentRow[];
   cases: readonly CaseRecord[];
   members: readonly HouseholdMemberRow[];
-  people: ReadonlyMap<string, PersonRecord>;
+  /** What is on record of a person. Who is asked for is named in the log. */
+  personOf(id: string): PersonRecord | undefined;
   /** Numbers of identity cards that are out on the day, by the ended post on which they rest. */
   cardsOut: ReadonlyMap<string, readonly string[]>;
   /** The practice by which the functions of heads start (VCDR 13(1)). */
@@ -45,7 +47,18 @@ export interface Rule {
   rule: string;
   title: string;
   legalBasis: string;
-  breaches(records: MissionRecords, asOf: string): Breach[];
+  /**
+   * The classes of data that it reads beside the Diplomatic List and the order of precedence, which everybody sees: it is judged
+   * for those who see all of them.
+   */
+  reads: readonly DataClass[];
+  /** The part of these classes that is enough; all of it unless told. */
+  part?: 'MASKED';
+  /**
+   * An age is judged as of today, whatever the day of the report: a series of reports would tell a birthday, and a report of an
+   * earlier day finds nobody too old.
+   */
+  breaches(records: MissionRecords, asOf: string, today: string): Breach[];
 }
 
 /** Whether a day has come: `day` is not null and not after `asOf`. */

@@ -1,14 +1,16 @@
-// The rules of accreditation as checks of a mission's records on a day.
+// The rules of accreditation as checks of a mission's records on a day, for somebody who does not see everything.
+import type { DataClass } from '@fmg/shared/auth/matrix';
 import type { Breach, MissionRecords, Rule } from './compliance.records';
 import { headRules } from './heads.rules';
 import { peopleRules } from './people.rules';
 
-/** One line of the report: a rule that all records keep, or one record that does not keep it. */
+/** One line of the report: a rule that all records keep, one record that does not keep it, or a rule that is not judged. */
 export interface Check {
   rule: string;
   title: string;
   legalBasis: string;
-  passed: boolean;
+  /** Null where the viewer may not see what the rule reads. */
+  passed: boolean | null;
   /** The record that does not keep the rule. */
   subjectId: string | null;
   /** Whom that record is about. */
@@ -20,25 +22,72 @@ const rules: readonly Rule[] = [...headRules, ...peopleRules].toSorted(
   (a, b) => Number(a.rule.slice(1)) - Number(b.rule.slice(1)),
 );
 
-/** The report on a mission: by rule, one line for each record that does not keep it, or one that says that all do. */
-export function checkMission(records: MissionRecords, asOf: string): Check[] {
-  return rules.flatMap(({ rule, title, legalBasis, breaches }): Check[] => {
+/** What is held against what, and for whom. */
+export interface Measure {
+  /** The day of the report, not after today. */
+  asOf: string;
+  today: string;
+  /** Whether the viewer sees a class of data in the records of the mission: all of it, or a part. */
+  sees(dataClass: DataClass, part?: 'MASKED'): boolean;
+}
+
+/** The report on a mission, and ids of the people by whose personal data it was made, whether they keep the rules or not. */
+export interface Report {
+  checks: Check[];
+  judged: ReadonlySet<string>;
+}
+
+/**
+ * The report on a mission: by rule, one line for each record that does not keep it, or one that says that all do. Neither rules
+ * nor records of which the viewer may not know make a difference to it.
+ */
+export function checkMission(records: MissionRecords, { asOf, today, sees }: Measure): Report {
+  const judged = new Set<string>();
+  const watched: MissionRecords = {
+    ...records,
+    personOf: (id) => {
+      judged.add(id);
+      return records.personOf(id);
+    },
+  };
+  const checks = rules.flatMap(({ rule, title, legalBasis, reads, part, breaches }): Check[] => {
     const about = { rule, title, legalBasis };
-    const found = breaches(records, asOf);
+    const ofNone = { ...about, subjectId: null, personId: null };
+    if (!reads.every((each) => sees(each, part)))
+      return [
+        {
+          ...ofNone,
+          passed: null,
+          explanation: `Not judged for you: you may not see all that the rule reads (${reads.join(', ')}).`,
+        },
+      ];
+    const found = breaches(watched, asOf, today).flatMap((each): Check[] => {
+      const { dataClass, personId } = subjectOf(records, each);
+      if (dataClass !== null && !sees(dataClass, part)) return [];
+      return [{ ...about, passed: false, personId, ...each }];
+    });
     return found.length > 0
-      ? found.map((each) => ({ ...about, passed: false, personId: personOf(records, each), ...each }))
+      ? found
       : [
           {
-            ...about,
+            ...ofNone,
             passed: true,
-            subjectId: null,
-            personId: null,
-            explanation: 'Every record of the mission keeps the rule.',
+            explanation: 'Every record of the mission that you may see keeps the rule.',
           },
         ];
   });
+  return { checks, judged };
 }
 
-function personOf({ posts, members }: MissionRecords, { subjectId }: Breach): string | null {
-  return [...posts, ...members].find(({ id }) => id === subjectId)?.personId ?? null;
+/** Of which class the record is, and whom it is about; neither for the mission itself. */
+function subjectOf(
+  { posts, members, cases }: MissionRecords,
+  { subjectId }: Breach,
+): { dataClass: DataClass | null; personId: string | null } {
+  const post = posts.find(({ id }) => id === subjectId);
+  if (post !== undefined) return { dataClass: post.postClass, personId: post.personId };
+  const member = members.find(({ id }) => id === subjectId);
+  if (member !== undefined) return { dataClass: 'DEPENDANT', personId: member.personId };
+  const file = cases.find(({ row }) => row.id === subjectId)?.row;
+  return { dataClass: file?.caseClass ?? null, personId: file?.personId ?? null };
 }

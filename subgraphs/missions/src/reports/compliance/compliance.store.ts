@@ -12,7 +12,6 @@ import { findCardsOutOn } from '../../records/identity-card/identity-card.store'
 import { missions } from '../../records/mission/mission.store';
 import { findNationalities, findPermanentResidence, persons } from '../../records/person/person.store';
 import type { MissionRecords, PersonRecord } from './compliance.records';
-import { checkMission, type Check } from './compliance.rules';
 
 const postsOf = statement((db) =>
   db
@@ -38,25 +37,30 @@ const membersOf = statement((db) =>
     .orderBy(householdMember.since, householdMember.id),
 );
 
-/** What records are held against: a day, and the practice by which the functions of heads start. */
-export interface Measure {
+/** What records are read by: a day, and the practice by which the functions of heads start. */
+interface Standpoint {
   asOf: string;
   functionsStart: FunctionsStartPractice;
 }
 
-/** The rules of accreditation held against the records of each mission, as they stand on a day. */
-export const findChecks =
-  (measure: Measure): Batch<string, Check[]> =>
-  async (db, ids) =>
-    (await findRecords(db, ids, measure)).map((records) =>
-      records === null ? null : checkMission(records, measure.asOf),
-    );
+/** So many missions are read at a time: all the people of a full page in one statement would hold the event loop. */
+const mostAtOnce = 40;
 
-async function findRecords(
+/** The records of each mission that rules of accreditation are held against, with the cards that are out on the day. */
+export const findRecords =
+  (standpoint: Standpoint): Batch<string, MissionRecords> =>
+  async (reader, ids) => {
+    const found: (MissionRecords | null)[] = [];
+    for (let from = 0; from < ids.length; from += mostAtOnce)
+      found.push(...(await recordsOf(reader, ids.slice(from, from + mostAtOnce), standpoint)));
+    return found;
+  };
+
+async function recordsOf(
   reader: Reader,
   ids: readonly string[],
-  { asOf, functionsStart }: Measure,
-): Promise<readonly (MissionRecords | null)[]> {
+  { asOf, functionsStart }: Standpoint,
+): Promise<(MissionRecords | null)[]> {
   const [rows, posts, cases, members] = await Promise.all([
     missions.findByIds(reader, ids),
     postsOf(reader, { ids }),
@@ -91,7 +95,7 @@ async function findRecords(
           posts: postsBy[index] ?? [],
           cases: filesBy[index] ?? [],
           members: membersBy[index] ?? [],
-          people,
+          personOf: (id) => people.get(id),
           cardsOut,
           functionsStart,
         },

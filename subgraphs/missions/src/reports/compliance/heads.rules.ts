@@ -34,6 +34,7 @@ export const headRules: readonly Rule[] = [
     rule: 'R1',
     title: 'Agrément comes first',
     legalBasis: 'VCDR 4',
+    reads: ['AGREMENT'],
     breaches: (records, asOf) =>
       headsOf(records).flatMap((head) => {
         if (!hasCome(head.arrivedOn, asOf)) return [];
@@ -49,6 +50,7 @@ export const headRules: readonly Rule[] = [
     rule: 'R2',
     title: 'Functions start by one practice',
     legalBasis: 'VCDR 13(1)',
+    reads: [],
     breaches: (records, asOf) =>
       headsOf(records).flatMap((head) => {
         const began = head.functionsBeganAt;
@@ -63,6 +65,7 @@ export const headRules: readonly Rule[] = [
     rule: 'R3',
     title: 'Heads rank by presentation of credentials',
     legalBasis: 'VCDR 14, 16(1)',
+    reads: [],
     breaches: (records, asOf) =>
       headsOf(records).flatMap((head) => {
         const { credentialsPresentedAt: presented, precedenceFrom } = head;
@@ -79,6 +82,7 @@ export const headRules: readonly Rule[] = [
     rule: 'R4',
     title: 'New credentials of the same class do not move a head',
     legalBasis: 'VCDR 16(2)',
+    reads: [],
     breaches: (records, asOf) =>
       headsOf(records).flatMap((head) => {
         const { precedenceFrom } = head;
@@ -106,6 +110,7 @@ export const headRules: readonly Rule[] = [
     rule: 'R5',
     title: 'Somebody leads the mission: a head, or a chargé ad interim',
     legalBasis: 'VCDR 19',
+    reads: [],
     breaches: (records, asOf) => {
       const { mission, posts } = records;
       if (!['EMBASSY', 'DELEGATION'].includes(mission.kind) || !isAtWork(records, asOf)) return [];
@@ -118,6 +123,7 @@ export const headRules: readonly Rule[] = [
     rule: 'R13',
     title: 'Whoever is declared non grata is recalled in time, or recognised no longer',
     legalBasis: 'VCDR 9; VCCR 23',
+    reads: ['STAFF'],
     breaches: ({ cases }, asOf) =>
       cases.flatMap((each) => {
         const { kind, departBy, openedOn, id } = each.row;
@@ -136,10 +142,11 @@ export const headRules: readonly Rule[] = [
     rule: 'R23',
     title: 'Honorary officers are residents of age, approved before they act',
     legalBasis: 'VCCR 58, 68, 71',
-    breaches: ({ posts, people }, asOf) =>
+    reads: ['STAFF', 'PERSONAL_DATA'],
+    breaches: ({ posts, personOf }, asOf, today) =>
       posts.flatMap((post) => {
         if (post.category !== 'HONORARY_CONSULAR_OFFICER' || !isRecognised(post, asOf)) return [];
-        const record = people.get(post.personId);
+        const record = personOf(post.personId);
         if (record === undefined) return [];
         const began = post.functionsBeganAt === null ? asOf : legalDay(post.functionsBeganAt);
         const facts = {
@@ -150,7 +157,12 @@ export const headRules: readonly Rule[] = [
           approvedOn: post.acceptedOn,
         };
         // Who acted before approval is found on the day on which the functions began.
-        const failed = [...honoraryConditions(facts, asOf), ...honoraryConditions(facts, began)].filter(
+        const failed = [
+          ...honoraryConditions(facts, today).filter(({ name }) => name !== 'APPROVED'),
+          ...[asOf, began].flatMap((day) =>
+            honoraryConditions(facts, day).filter(({ name }) => name === 'APPROVED'),
+          ),
+        ].filter(
           (each, index, all) =>
             !each.passed && all.findIndex((one) => one.name === each.name && !one.passed) === index,
         );
@@ -161,6 +173,7 @@ export const headRules: readonly Rule[] = [
     rule: 'R47',
     title: 'A consular post works with consent, its head with exequatur or provisional admission',
     legalBasis: 'VCCR 4, 10-13',
+    reads: ['STAFF'],
     breaches: (records, asOf) => {
       const { mission, posts, cases } = records;
       if (!consularKinds.includes(mission.kind) || !isAtWork(records, asOf)) return [];

@@ -35,10 +35,11 @@ export const peopleRules: readonly Rule[] = [
     rule: 'R6',
     title: 'A diplomatic agent passes the tests of recognition that records can show',
     legalBasis: 'VCDR 1(e), 8, 10; notification of appointment of the Office of Foreign Missions',
-    breaches: (records, asOf) =>
+    reads: ['PERSONAL_DATA'],
+    breaches: (records, asOf, today) =>
       records.posts.flatMap((post) => {
         if (!isAgent(post) || !isRecognised(post, asOf)) return [];
-        const failed = failedTests(post, records, asOf);
+        const failed = failedTests(post, records, { asOf, today });
         return failed.length === 0 ? [] : [breach(post.id, failed.join(' '))];
       }),
   },
@@ -46,6 +47,8 @@ export const peopleRules: readonly Rule[] = [
     rule: 'R7',
     title: 'Arrival is notified within 30 days',
     legalBasis: 'VCDR 10; VCCR 24',
+    reads: ['STAFF'],
+    part: 'MASKED',
     breaches: ({ posts }, asOf) =>
       posts.flatMap((post) => {
         const { arrivedOn, notifiedOn, acceptedOn } = post;
@@ -61,6 +64,7 @@ export const peopleRules: readonly Rule[] = [
     rule: 'R8',
     title: 'Stays of less than 90 days are not registered',
     legalBasis: 'Practice of the Office of Foreign Missions',
+    reads: ['STAFF'],
     breaches: ({ posts }, asOf) =>
       posts.flatMap((post) => {
         const ruling = registrationOf(post.expectedDays);
@@ -73,6 +77,7 @@ export const peopleRules: readonly Rule[] = [
     rule: 'R12',
     title: 'After the end of a post the holder leaves, or changes status, within 30 days or the extension',
     legalBasis: 'VCDR 39(2); practice of the Office of Foreign Missions',
+    reads: ['STAFF'],
     breaches: ({ posts, cases }, asOf) =>
       posts.flatMap((post) => {
         const { terminatedOn } = post;
@@ -92,12 +97,14 @@ export const peopleRules: readonly Rule[] = [
     rule: 'R14',
     title: 'Members of a household are those whom the law counts',
     legalBasis: '22 CFR 41.21(a)(3)',
-    breaches: (records, asOf) =>
+    reads: ['DEPENDANT', 'PERSONAL_DATA'],
+    breaches: (records, asOf, today) =>
       records.members.flatMap((member) => {
         if (member.since > asOf || hasCome(member.until, asOf)) return [];
         const standing = standingOf(member, records, asOf);
+        const isLaw = standing === null || standing.status === 'ELIGIBLE';
         // The end of the post itself is a matter of R12.
-        return standing === null || standing.status === 'ELIGIBLE' || standing.reason === 'SPONSOR_ENDED'
+        return isLaw || standing.reason === 'SPONSOR_ENDED' || (standing.reason === 'AGE' && asOf < today)
           ? []
           : [breach(member.id, explanationOf(standing))];
       }),
@@ -106,6 +113,7 @@ export const peopleRules: readonly Rule[] = [
     rule: 'R15',
     title: 'A child leaves the household on the birthday itself',
     legalBasis: '22 CFR 41.21(a)(3); VCDR 39(2)',
+    reads: ['DEPENDANT', 'PERSONAL_DATA'],
     breaches: (records, asOf) =>
       records.members.flatMap((member) => {
         const { until } = member;
@@ -121,6 +129,8 @@ export const peopleRules: readonly Rule[] = [
     rule: 'R46',
     title: 'A promotion to the diplomatic staff ends the old post',
     legalBasis: 'VCDR 10; practice of the Office of Foreign Missions',
+    reads: ['STAFF'],
+    part: 'MASKED',
     breaches: ({ posts }, asOf) =>
       posts.flatMap((post) => {
         if (!isAgent(post) || !isRecognised(post, asOf)) return [];
@@ -144,6 +154,7 @@ export const peopleRules: readonly Rule[] = [
     rule: 'R48',
     title: 'Cards go back at the end of a post',
     legalBasis: 'Practice of the Office of Foreign Missions',
+    reads: ['STAFF'],
     breaches: ({ posts, cases, cardsOut }, asOf) =>
       posts.flatMap((post) => {
         const numbers = cardsOut.get(post.id) ?? [];
@@ -174,8 +185,12 @@ const elsewhere: readonly AgentTestName[] = [
 ];
 
 /** The tests that an officer fails, in words. */
-function failedTests(post: AppointmentRow, { mission, people }: MissionRecords, asOf: string): string[] {
-  const record = people.get(post.personId);
+function failedTests(
+  post: AppointmentRow,
+  { mission, personOf }: MissionRecords,
+  { asOf, today }: { asOf: string; today: string },
+): string[] {
+  const record = personOf(post.personId);
   const sender = mission.sendingStateCode;
   if (record === undefined || sender === null) return [];
   const { birthDate, passportKind, stateCode } = record.person;
@@ -195,7 +210,7 @@ function failedTests(post: AppointmentRow, { mission, people }: MissionRecords, 
       outsideActivity: false,
       pendingCharges: [],
     },
-    asOf,
+    today,
   );
   return failed
     .filter((each) => !elsewhere.includes(each.name))
@@ -206,10 +221,10 @@ function failedTests(post: AppointmentRow, { mission, people }: MissionRecords, 
 /** The status of a member of a household on a day; null without the records of the post or the person. */
 function standingOf(
   member: HouseholdMemberRow,
-  { posts, people }: MissionRecords,
+  { posts, personOf }: MissionRecords,
   asOf: string,
 ): HouseholdAnswer | null {
-  const [post, record] = [posts.find((each) => each.id === member.principalId), people.get(member.personId)];
+  const [post, record] = [posts.find((each) => each.id === member.principalId), personOf(member.personId)];
   return post === undefined || record === undefined
     ? null
     : householdStatus(memberFacts(member, record.person.birthDate), sponsorFacts(post, member), asOf);

@@ -180,7 +180,7 @@ function besideFilter(where: object, tested: readonly string[], isScoped: boolea
 function passableBy(where: object, tested: readonly string[]): SingledOut | undefined {
   if (tested.length === 0) return undefined;
   const [all] = singledOutBy(where, [{ unknown: new Set(tested), rows: 'POSSIBLE' }], true);
-  return all && { ...all, name: `all ${all.name}`, few: { ...all.few, most: Number.MAX_SAFE_INTEGER } };
+  return all && { ...all, name: `all ${all.name}`, few: { ...all.few, most: everybody } };
 }
 
 /** The same within the bounds of a page. Pages that have none share what stands beside them. */
@@ -189,6 +189,9 @@ export function withinBounds(each: SingledOut, bounds: PageBounds | undefined): 
 }
 
 const everything = {};
+
+/** More than any list has rows; a number that the database takes. */
+const everybody = 1_000_000_000;
 
 /** None for a filter that names its rows by their ids: they are known without a look. */
 function singledOutBy(where: object, all: readonly FewRows['supposed'][], isScoped: boolean): SingledOut[] {

@@ -144,9 +144,9 @@ export class Inquiries {
 }
 
 /**
- * The rows that a filter holds for or not because of what they hold in a sensitive field, or in several: whatever the answer is, it is about these. Who asks whether the person of a name was born on a day asks about the person
- * of that name, however the filter puts it, and whatever else it asks of everybody: rows that the other tests tell apart are
- * counted apart.
+ * The rows that a filter holds for or not because of what they hold in a sensitive field, or in several: whatever the answer is,
+ * it is about these. Who asks whether the person of a name was born on a day asks about the person of that name, however the
+ * filter puts it, and whatever else it asks of everybody: rows that the other tests tell apart are counted apart.
  */
 function undecidedBy(where: object, tested: readonly string[]): SingledOut[] {
   return singledOutBy(
@@ -188,7 +188,8 @@ export function withinBounds(each: SingledOut, bounds: PageBounds | undefined): 
   return bounds === undefined ? each : { ...each, name: `${each.name} within ${nameOf(bounds)}`, bounds };
 }
 
-const everything = {};
+/** The filter that lets everybody in. */
+export const everything = {};
 
 /** More than any list has rows; a number that the database takes. */
 const everybody = 1_000_000_000;

@@ -1,6 +1,6 @@
 // Rows that the log names although no answer shows them: read beside a list that was asked by something sensitive.
 import { badInput } from '../errors/graph-error';
-import { withinBounds, type Inquiry, type PageBounds, type SingledOut } from '../audit/inquiry';
+import { everything, withinBounds, type Inquiry, type PageBounds, type SingledOut } from '../audit/inquiry';
 import { pageLimits, type Slice, type Window } from '../pagination/connection';
 import { nameOf, valuesIn } from '../pagination/asked';
 import type { ConnectionArgs } from '../pagination/spec';
@@ -161,8 +161,6 @@ export function asidesOf(
   });
   return new Asides(singledOut, passedOver, found);
 }
-
-const everything = {};
 
 const cursorsOf = (bounds: PageBounds | undefined): Pick<Window, 'after' | 'before'> => ({
   after: bounds?.after ?? undefined,

@@ -1,4 +1,5 @@
-// Everything that is generated from the hand-written schema, as path and content.
+// Everything that is generated from the hand-written schema, as path and content: code, which each build writes anew, and the contract,
+// which is kept and reviewed.
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { compose } from './compose';
@@ -10,18 +11,25 @@ import { readCommonSources, readSubgraphSources, root, subgraphNames } from './s
 import { listsModule, resolversModule } from './typescript';
 import { whoSeesWhat } from './who-sees-what';
 
-/** Generates all artefacts one after the other: absolute path and content. What the subgraphs need comes before composition. */
-export async function* generateArtifacts(): AsyncGenerator<[path: string, content: string]> {
+/** A file: its absolute path and its content. */
+export type Artifact = [path: string, content: string];
+
+/** TypeScript of the subgraphs. */
+export async function* generateCode(): AsyncGenerator<Artifact> {
+  for (const subgraph of expandedSubgraphs()) {
+    const generated = join(root, 'subgraphs', subgraph.name, 'src', '__generated__');
+    yield [join(generated, 'lists.ts'), listsModule(subgraph.lists)];
+    yield [join(generated, 'resolvers.ts'), await resolversModule(subgraph)];
+  }
+}
+
+/** Schemas and pages, one after the other: what can be told of each subgraph comes before composition. */
+export function* generateContract(): Generator<Artifact> {
   yield [join(root, 'docs', 'errors.md'), errorsDocument()];
   yield [join(root, 'docs', 'refusals.md'), refusalsDocument()];
   const subgraphs = expandedSubgraphs();
   subgraphs.forEach(checkDescribed);
-  for (const subgraph of subgraphs) {
-    const generated = join(root, 'subgraphs', subgraph.name, 'src', '__generated__');
-    yield [join(root, 'schema', 'subgraphs', `${subgraph.name}.graphql`), subgraph.sdl];
-    yield [join(generated, 'lists.ts'), listsModule(subgraph.lists)];
-    yield [join(generated, 'resolvers.ts'), await resolversModule(subgraph)];
-  }
+  for (const { name, sdl } of subgraphs) yield [join(root, 'schema', 'subgraphs', `${name}.graphql`), sdl];
   yield [join(root, 'schema', 'who-sees-what.txt'), whoSeesWhat(subgraphs)];
   const { supergraph, api } = compose(subgraphs);
   yield [join(root, 'schema', 'supergraph.graphql'), supergraph];

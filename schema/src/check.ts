@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { runProgram } from '@fmg/shared/command/run';
-import { generateArtifacts } from './artifacts';
+import { generateContract } from './artifacts';
 import { root } from './sources';
 
 async function main(): Promise<void> {
   const stale: string[] = [];
-  for await (const [path, content] of generateArtifacts()) {
+  for (const [path, content] of generateContract()) {
     if (!existsSync(path) || readFileSync(path, 'utf8') !== content) stale.push(relative(root, path));
   }
   if (stale.length === 0) return;

@@ -79,7 +79,11 @@ function operationsOf(schema: GraphQLSchema): (query: string) => WatchedOperatio
   return (query) => {
     let operation = known.get(query);
     if (operation === undefined) {
-      operation = { selected: selectedBy(parse(query), schema), textHash: hash('sha256', query) };
+      operation = {
+        selected: selectedBy(parse(query), schema),
+        textHash: hash('sha256', query),
+        isMutation: false,
+      };
       known.set(query, operation);
     }
     return operation;

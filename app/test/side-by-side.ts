@@ -83,7 +83,7 @@ export async function openSideBySide(): Promise<SideBySide> {
   const subgraphs = createSubgraphs({
     ...settings,
     database: running.database,
-    habits: { interpretedRuns: 0, learningRuns: 1 },
+    compilationPolicy: { interpretedRuns: 0, learningRuns: 1 },
   });
   const own = buildGateway({
     supergraph,

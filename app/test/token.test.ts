@@ -3,7 +3,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import postgres from 'postgres';
 
 const dist = resolve(__dirname, '../dist/commands');
 const root = resolve(__dirname, '../..');
@@ -173,39 +172,5 @@ describe('in production', () => {
       expect(code).toBe(1);
       expect(error).toMatch(/^Set GATEWAY_SECRET, or GATEWAY_SECRET_FILE/);
     }
-  });
-});
-
-const server = process.env['TEST_DATABASE_URL'];
-(server === undefined || server === '' ? describe.skip : describe)('five processes', () => {
-  const name = `who_asks_${process.pid}`;
-  const sql = async (text: string): Promise<void> => {
-    const client = postgres(server ?? '', { max: 1 });
-    await client.unsafe(text);
-    await client.end();
-  };
-  beforeAll(() => sql(`create database ${name}`));
-  afterAll(() => sql(`drop database ${name}`));
-
-  test('accept tokens of this machine and pages of CORS_ORIGINS, and trust each other by a secret of their own', async () => {
-    const database = new URL(server ?? '');
-    database.pathname = name;
-    const origin = 'https://app.example';
-    const graph = start('start-distributed.js', {
-      DATABASE_URL: database.href,
-      LOG_LEVEL: 'warn',
-      CORS_ORIGINS: origin,
-    });
-    const { out } = await token(['--role', 'AUDITOR']);
-    const response = await fetch(`${await graph.url}/graphql?query={missions{totalCount}}`, {
-      headers: { authorization: `Bearer ${out.trim()}`, 'apollo-require-preflight': '1', origin },
-    });
-    expect(response.headers.get('access-control-allow-origin')).toBe(origin);
-    expect(await response.json()).toEqual({ data: { missions: { totalCount: 0 } } });
-    graph.stop();
-    const { code, error } = await graph.ended;
-    expect(code).toBe(0);
-    // Where preparing takes long, that is said.
-    expect(error).toMatch(/^(Preparing the database … [\d.]+ s\n)?$/);
   });
 });

@@ -14,7 +14,7 @@ import { keepToOurselves } from './config';
 import { boundCost, CostMeter } from './limits/bound-cost';
 import type { ListSizes } from './limits/sizes';
 import { withExecutor } from './executor/executor';
-import type { GraphHabits } from './executor/served';
+import type { GraphContract } from './executor/served';
 import { Documents } from './documents/documents';
 import { resolveDocument } from './plugins/resolve-document';
 import type { Check } from './request/check';
@@ -31,7 +31,7 @@ import { wholeFailure } from './plugins/whole-failure';
 import { stringifyResponse } from './plugins/stringify-response';
 
 /** What a gateway is made with. */
-export interface GatewayOptions extends Pick<GraphHabits, 'ownedField'> {
+export interface GatewayOptions extends Pick<GraphContract, 'ownedField'> {
   /** Text of the composed supergraph. */
   supergraph: string;
   /** The subgraphs that the supergraph names. */
@@ -51,7 +51,7 @@ export interface GatewayOptions extends Pick<GraphHabits, 'ownedField'> {
   /** Whether texts, numbers and lists of inputs have the rules of this graph; not unless told. */
   hasInputRules?: boolean;
   /** Tests of the values that scalars of the supergraph have in answers. */
-  scalarTests?: GraphHabits['scalars'];
+  scalarTests?: GraphContract['scalars'];
 }
 
 /** The gateway of Apollo loads the supergraph here and runs nothing. */

@@ -12,11 +12,11 @@ import { prepare, type PreparedOperation } from './prepare';
 import { Problems } from './problems';
 import type { Execution } from './execution';
 import type { Transport } from '../transport/subgraph-call';
-import { serve, type GraphHabits, type Served } from './served';
+import { serve, type GraphContract, type Served } from './served';
 import type { JsonObject } from '../json/values';
 
 /** What the executor needs beside the supergraph. */
-export interface ExecutorOptions extends GraphHabits {
+export interface ExecutorOptions extends GraphContract {
   /** How each subgraph is called, by its name in the supergraph. */
   transports: ReadonlyMap<string, Transport>;
   /** How long a request may take, in milliseconds. */

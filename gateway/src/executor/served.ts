@@ -16,7 +16,7 @@ import type { ShapedGraph } from './shape';
 import type { IsAbstract } from './values';
 
 /** What may be said of a graph beside its supergraph. */
-export interface GraphHabits {
+export interface GraphContract {
   /**
    * A field that every entity has, that is never null, and that its owner alone resolves: by it the owner tells whether an
    * entity exists. In most graphs there is none.
@@ -47,9 +47,9 @@ export interface Served {
 export function serve(
   schema: GraphQLSchema,
   sdl: string,
-  { planner = plannerHere(sdl), ...habits }: GraphHabits & { planner?: Planner },
+  { planner = plannerHere(sdl), ...contract }: GraphContract & { planner?: Planner },
 ): Served {
-  const { ownedField, exactKeys = new Set(), scalars = {} } = habits;
+  const { ownedField, exactKeys = new Set(), scalars = {} } = contract;
   const supergraph = readSupergraph(sdl);
   const types = supergraph.schema.toGraphQLJSSchema();
   const interfaceObjects = interfaceObjectsIn(supergraph);

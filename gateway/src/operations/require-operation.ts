@@ -21,7 +21,7 @@ export function requireOperation(scalars: KnownScalars = {}, hasInputRules = fal
     if (operation == null) throw noOperation(document, request.operationName);
     if (schema.getRootType(operation.operation) == null)
       throw unresolved(`The graph has no operation of the kind ${operation.operation}.`);
-    const inputs = inputsOf({ schema, document, operation, scalars, isOwn: hasInputRules });
+    const inputs = inputsOf({ schema, document, operation, scalars, hasInputRules });
     inputs.checkValues(request.variables ?? {});
     inputs.checkTypes(request.variables ?? {});
   };

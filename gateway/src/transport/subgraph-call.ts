@@ -1,7 +1,7 @@
 // How a subgraph is called, wherever it runs.
 import type { Trace } from '@fmg/shared/audit/trace';
 import type { Viewer } from '@fmg/shared/auth/viewer';
-import type { Patience } from '@fmg/shared/cancellation';
+import type { AbortState } from '@fmg/shared/cancellation';
 import type { JsonObject } from '../json/values';
 import type { Cancellation } from '../request/cancellation';
 
@@ -18,7 +18,7 @@ export interface SubgraphCall {
   /** Aborted when nobody waits any more: at the deadline, or when the client has disconnected. Made when it is first read. */
   readonly signal: AbortSignal;
   /** Says the same, for who looks now and then and needs no signal. */
-  abortState: Patience;
+  abortState: AbortState;
   /** Takes what a subgraph of this process reads, which is logged before the answer leaves; others log it themselves. */
   trace?: Trace | undefined;
 }

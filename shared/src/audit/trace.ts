@@ -4,17 +4,17 @@ import type { ReadLog } from './read-log';
 import { happeningOf, type Input, type Watched } from './watched';
 
 /**
- * Waits until what is to be answered is logged. Throws what prevents it, and OUTCOME_UNKNOWN where a change has been made: nothing else
+ * Waits until what is to be answered is logged. Throws what prevents it, and OUTCOME_UNKNOWN where a change may have been made: nothing else
  * tells its caller to send it again with its key.
  */
 export async function untilLogged(
   logged: Promise<void>,
-  { hasChanged }: Readonly<Pick<Watched, 'hasChanged'>>,
+  request: Readonly<Pick<Watched, 'mayHaveChanged'>>,
 ): Promise<void> {
   try {
     await logged;
   } catch (error) {
-    throw hasChanged ? outcomeUnlogged() : error;
+    throw request.mayHaveChanged ? outcomeUnlogged() : error;
   }
 }
 
@@ -24,11 +24,20 @@ export class Trace {
   /** The log of the subgraph that was the first to give something. */
   private log: ReadLog | undefined;
   private isWritten = false;
-  /** True once a change was made for the request. */
-  hasChanged = false;
+  private readonly mutations: Watched[] = [];
 
   /** `input` is what the client asked. */
   constructor(private readonly input: Input) {}
+
+  /** True unless it is known that no change was made for the request. */
+  get mayHaveChanged(): boolean {
+    return this.mutations.some((call) => call.mayHaveChanged);
+  }
+
+  /** Takes note of a call that may change something, before it does. */
+  addMutation(call: Watched): void {
+    this.mutations.push(call);
+  }
 
   /** Takes note of what a call of a subgraph read. One that ends after the answer is logged by itself: nobody waits for it. */
   add(log: ReadLog, call: Watched): void {

@@ -22,6 +22,7 @@ export interface WatchedOperation {
   selected: Selected;
   /** SHA-256 of its text. */
   textHash: string;
+  isMutation: boolean;
 }
 
 /** What is sensitive in an operation for viewers with certain roles. */
@@ -37,8 +38,8 @@ export class Watched {
   readonly reads: Reads | undefined;
   /** Takes note of what a list is about that was asked by something sensitive, whatever is selected of it. */
   private asked: Reads | undefined;
-  /** True once a change was made. */
-  hasChanged = false;
+  /** Changes that were made, that are being made, and those of which nobody knows. */
+  private changes = 0;
   private readonly inquiries: Inquiries;
   private readonly selected: readonly DataClass[];
   private readonly askedClasses = new Set<DataClass>();
@@ -53,6 +54,17 @@ export class Watched {
     const { classes, passedOver } = watchFor(operation.selected, request.viewer.roles);
     this.selected = classes;
     if (classes.length > 0) this.reads = new Reads(passedOver);
+  }
+
+  /** True unless it is known that no change was made for the call. */
+  get mayHaveChanged(): boolean {
+    return this.changes > 0;
+  }
+
+  /** Takes note of a change that begins; the function that it gives takes note that nothing has come of it. */
+  beginChange(): () => void {
+    this.changes += 1;
+    return () => (this.changes -= 1);
   }
 
   /** The sensitive classes of data that were selected, that lists were asked by, and that decided about what was selected. */

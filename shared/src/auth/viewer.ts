@@ -77,7 +77,7 @@ export function isClerk(viewer: Viewer): boolean {
 }
 
 /** True when a mission is the viewer's own: that of a clerk, or one of its posts. */
-export function isOwn(viewer: Viewer, missionId: string): boolean {
+export function isOwnMission(viewer: Viewer, missionId: string): boolean {
   return viewer.missionIds.includes(missionId);
 }
 

@@ -51,7 +51,7 @@ export async function findTables(db: Db, schemas: readonly string[]): Promise<Ke
   );
   const tables = new Map<
     string,
-    { columns: KeptColumn[]; transactions: string[]; key: [number, string][] } & Place
+    { columns: KeptColumn[]; transactions: string[]; key: [number, string][] } & TableName
   >();
   for (const row of rows) {
     const [schema, table, name, type] = ['schema', 'table', 'name', 'type'].map((each) => String(row[each]));
@@ -76,7 +76,7 @@ export async function findTables(db: Db, schemas: readonly string[]): Promise<Ke
   }));
 }
 
-interface Place {
+interface TableName {
   schema: string;
   table: string;
 }

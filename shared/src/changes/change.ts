@@ -12,6 +12,7 @@ import { today, type Clock } from '../domain/clock';
 import { awaitFacts, FACTS_PENDING, pendingFacts } from '../outbox/pending';
 import type { FactProjection } from '../outbox/projection';
 import { isPrintable } from '../printable';
+import { failureOf } from '../db/failure';
 import { refusalOf, tryAgain, type ConstraintRefusals } from './constraints';
 import { keepAnswer, takeKey, type ChangeKeyTable, type KeyedChange } from './idempotency';
 import { refuse, Refused, type Refusal } from './refusal';
@@ -47,8 +48,8 @@ export interface ChangeContext {
   readonly requestId: string;
   /** Where it is made, and where it is seen whether the facts are there. */
   readonly database: Pick<Database, 'db' | 'writer'>;
-  /** Hears that a change was made. */
-  hasChanged(): void;
+  /** Hears that a change begins; the function that it gives hears that nothing has come of it. */
+  beginChange(): () => void;
   /** Forgets what was read before. */
   forget(): void;
 }
@@ -59,10 +60,10 @@ export interface ChangeInput {
 }
 
 /** What a change answers: ids and plain values, so that it can be kept under a key and given again. */
-export type Answer = Record<string, unknown>;
+export type ChangeAnswer = Record<string, unknown>;
 
 /** The answer of a mutation: where it was refused all null, but for what the refusal tells. */
-export type Payload<Given extends Answer> = Partial<Given> & { refusals: readonly Refusal[] };
+export type Payload<Given extends ChangeAnswer> = Partial<Given> & { refusals: readonly Refusal[] };
 
 /** Where a subgraph keeps what belongs to its changes. */
 export interface ChangeTables {
@@ -85,7 +86,7 @@ export function changesOf(tables: ChangeTables) {
    * Makes a change, or gives the refusals: then nothing of it remains. A change whose input names an idempotency key is
    * made once, and its answer given again. Throws FORBIDDEN for a caller whose roles may not make it.
    */
-  return async function change<Input extends ChangeInput, Given extends Answer>(
+  return async function change<Input extends ChangeInput, Given extends ChangeAnswer>(
     context: ChangeContext,
     spec: ChangeSpec,
     input: Input,
@@ -93,14 +94,15 @@ export function changesOf(tables: ChangeTables) {
   ): Promise<Payload<Given>> {
     requireRole(context.viewer, spec.roles, spec.name);
     requirePrintable(input.idempotencyKey);
+    const cameToNothing = context.beginChange();
     try {
       if (spec.facts !== undefined) await awaitFacts(context.database.db, tables.subgraph, spec.facts);
       const answer = await tryAgain(() =>
         asViewer(context.database, context.viewer, (tx) => once(context, spec, input, perform, tx)),
       );
-      context.hasChanged();
       return { ...answer, refusals: [] };
     } catch (error) {
+      if (failureOf(error) !== 'unknown') cameToNothing();
       const broken = refusalOf(error, spec.constraints ?? {});
       const refusals = error instanceof Refused ? error.refusals : broken && [broken];
       if (refusals === undefined) throw error;
@@ -111,7 +113,7 @@ export function changesOf(tables: ChangeTables) {
     }
   };
 
-  async function once<Input extends ChangeInput, Given extends Answer>(
+  async function once<Input extends ChangeInput, Given extends ChangeAnswer>(
     { viewer, clock, requestId }: ChangeContext,
     { name, facts = [] }: ChangeSpec,
     input: Input,

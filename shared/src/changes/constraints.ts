@@ -7,7 +7,7 @@ import type { Refusal } from './refusal';
 export type ConstraintRefusals = Readonly<Record<string, Refusal>>;
 
 /** What the drivers say of a failed statement: PGlite names the constraint in one field, postgres.js in another. */
-interface DatabaseError {
+interface FailedStatement {
   code?: unknown;
   constraint?: unknown;
   constraint_name?: unknown;
@@ -15,7 +15,7 @@ interface DatabaseError {
 
 /** The refusal for an error of the database, or undefined when it is no broken rule. */
 export function refusalOf(error: unknown, refusals: ConstraintRefusals): Refusal | undefined {
-  const { constraint, constraint_name: name } = databaseErrorOf(error);
+  const { constraint, constraint_name: name } = failedStatementOf(error);
   const broken = constraint ?? name;
   return typeof broken === 'string' && Object.hasOwn(refusals, broken) ? refusals[broken] : undefined;
 }
@@ -41,7 +41,7 @@ function mayTryAgain(error: unknown): boolean {
   return state === SERIALIZATION_FAILURE || state === DEADLOCK_DETECTED || wasCut(error);
 }
 
-function databaseErrorOf(error: unknown): DatabaseError {
+function failedStatementOf(error: unknown): FailedStatement {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
-  return cause instanceof Error ? (cause as DatabaseError) : {}; // only read, whatever it holds
+  return cause instanceof Error ? (cause as FailedStatement) : {}; // only read, whatever it holds
 }

@@ -1,7 +1,7 @@
 // What stores read through: for whom rows are read, until when, and which columns of them.
 import { rowScopeOf, type RowScope } from '../auth/rows';
 import type { Viewer } from '../auth/viewer';
-import type { Patience } from '../cancellation';
+import type { AbortState } from '../cancellation';
 import type { Db } from './db';
 import type { Projection } from './column-projection';
 
@@ -10,7 +10,7 @@ export interface RunOptions {
   /** The rows that it may see; undefined where the graph works for itself, and sees all. */
   readonly rows: RowScope | undefined;
   /** Whether anybody waits for it. */
-  readonly signal?: Patience | undefined;
+  readonly signal?: AbortState | undefined;
   /** True for a statement that changes something: one that was lost with its connection is not sent again. */
   readonly isChange?: boolean | undefined;
 }
@@ -30,7 +30,7 @@ export interface ReadOptions {
   /** For whom is read; without it the graph works for itself, e.g. fills tables. */
   viewer?: Viewer | undefined;
   /** Whether anybody waits for what is read. */
-  signal?: Patience | undefined;
+  signal?: AbortState | undefined;
   /** What the operation is known to read of each table; without it whole rows are read. */
   projection?: Projection | undefined;
 }
@@ -38,7 +38,7 @@ export interface ReadOptions {
 /** Reads for one call. Only prepared statements go through it, so that none can pass by the rows that the viewer may see. */
 export class CallReader implements RunOptions {
   readonly viewer: Viewer | undefined;
-  readonly signal: Patience | undefined;
+  readonly signal: AbortState | undefined;
   readonly projection: Projection | undefined;
 
   constructor(

@@ -26,7 +26,7 @@ function refusal(text: string, variables: Record<string, unknown> = {}, of = sch
   const operation = getOperationAST(document);
   if (operation == null) throw new Error('the test has no operation');
   try {
-    const inputs = new OperationInputs({ schema: of, document, operation, scalars, isOwn: true });
+    const inputs = new OperationInputs({ schema: of, document, operation, scalars, hasInputRules: true });
     inputs.checkValues(variables);
     inputs.checkTypes(variables);
     return undefined;

@@ -49,13 +49,13 @@ export interface InputsOf {
   operation: OperationDefinitionNode;
   scalars: KnownScalars;
   /** Whether it is of this graph, whose texts, numbers and lists have rules; the subgraphs of others have their own. */
-  isOwn: boolean;
+  hasInputRules: boolean;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Where a value stands: the field that takes it, as the answer names it, and the way from the field's arguments to the value. */
-interface Place {
+interface InputPlace {
   path: readonly string[];
   input: readonly (string | number)[];
   /** Whether what stands there changes something: then it is kept, and others read it. */
@@ -66,22 +66,22 @@ interface Place {
 export class OperationInputs {
   private readonly schema: GraphQLSchema;
   private readonly scalars: KnownScalars;
-  private readonly isOwn: boolean;
+  private readonly hasInputRules: boolean;
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly spread = new Set<string>();
   /** Where a variable is used first, and wherever else it changes something. */
-  private readonly places = new Map<string, Place[]>();
+  private readonly places = new Map<string, InputPlace[]>();
   /** Lists of literals that change something: variables may stand in them. */
-  private readonly lists: { node: ListValueNode; place: Place }[] = [];
+  private readonly lists: { node: ListValueNode; place: InputPlace }[] = [];
   private readonly defaults: Variables;
   private readonly definitions: readonly VariableDefinitionNode[];
   private readonly typed: readonly { name: string; type: GraphQLInputType }[];
 
   /** Throws BAD_USER_INPUT for a literal that cannot be kept as it is. What does not fit the schema is left to validation. */
-  constructor({ schema, document, operation, scalars, isOwn }: InputsOf) {
+  constructor({ schema, document, operation, scalars, hasInputRules }: InputsOf) {
     this.schema = schema;
     this.scalars = scalars;
-    this.isOwn = isOwn;
+    this.hasInputRules = hasInputRules;
     const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
     this.fragments = new Map(fragments.map((each) => [each.name.value, each]));
     this.selection(schema.getRootType(operation.operation), operation.selectionSet, []);
@@ -123,12 +123,12 @@ export class OperationInputs {
   }
 
   /** The place of the first value that is not of its type. */
-  private firstWrong(variables: Variables): Place {
+  private firstWrong(variables: Variables): InputPlace {
     for (const { name, type } of this.typed) {
       const [place] = this.placesOf(name);
       const value = variables[name];
       if (value == null && isNonNullType(type)) return place;
-      let found: Place | undefined;
+      let found: InputPlace | undefined;
       if (value !== undefined)
         coerceInputValue(value, type, (way) => {
           found ??= { ...place, input: [...place.input, ...way] };
@@ -138,12 +138,12 @@ export class OperationInputs {
     return { path: [], input: [] };
   }
 
-  private placesOf(variable: string): readonly [Place, ...Place[]] {
+  private placesOf(variable: string): readonly [InputPlace, ...InputPlace[]] {
     const [first = { path: [], input: [`$${variable}`] }, ...others] = this.places.get(variable) ?? [];
     return [first, ...others];
   }
 
-  private usedAt(variable: string, place: Place): void {
+  private usedAt(variable: string, place: InputPlace): void {
     const known = this.places.get(variable);
     if (known === undefined) this.places.set(variable, [place]);
     else if (place.isChange === true) known.push(place);
@@ -159,7 +159,7 @@ export class OperationInputs {
         const here = [...path, (selection.alias ?? selection.name).value];
         const field = fieldOf(type, selection.name.value);
         this.directives(selection.directives, here);
-        const isChange = this.isOwn && type != null && type === this.schema.getMutationType();
+        const isChange = this.hasInputRules && type != null && type === this.schema.getMutationType();
         this.args(field?.args, selection.arguments, { path: here, input: [], isChange });
         if (selection.selectionSet !== undefined)
           this.selection(field && getNamedType(field.type), selection.selectionSet, here);
@@ -190,13 +190,13 @@ export class OperationInputs {
   private args(
     known: readonly GraphQLArgument[] | undefined,
     given: readonly ArgumentNode[] | undefined,
-    place: Place,
+    place: InputPlace,
   ): void {
     for (const { name, value } of given ?? [])
       this.literal(known?.find((each) => each.name === name.value)?.type, value, within(place, name.value));
   }
 
-  private literal(type: GraphQLInputType | undefined, node: ValueNode, place: Place): void {
+  private literal(type: GraphQLInputType | undefined, node: ValueNode, place: InputPlace): void {
     if (node.kind === Kind.VARIABLE) {
       this.usedAt(node.name.value, place);
     } else if (isNonNullType(type)) this.literal(type.ofType, node, place);
@@ -212,13 +212,13 @@ export class OperationInputs {
     } else if (isScalarType(type)) {
       const own = this.scalarOf(type);
       if (own !== undefined) return refuseAt(place, () => void own.parseLiteral(node, {}));
-      if (!this.isOwn) return;
+      if (!this.hasInputRules) return;
       if (node.kind === Kind.STRING) refuseText(type, node.value, place);
       else if (node.kind === Kind.INT || node.kind === Kind.FLOAT) refuseNumber(type, node.value, place);
     }
   }
 
-  private value(type: GraphQLInputType, value: unknown, place: Place): void {
+  private value(type: GraphQLInputType, value: unknown, place: InputPlace): void {
     if (value == null) return;
     if (isNonNullType(type)) return this.value(type.ofType, value, place);
     if (isListType(type)) {
@@ -238,7 +238,7 @@ export class OperationInputs {
     } else if (isScalarType(type)) {
       const own = this.scalarOf(type);
       if (own !== undefined) return refuseAt(place, () => void own.parseValue(value));
-      if (!this.isOwn) return;
+      if (!this.hasInputRules) return;
       if (typeof value === 'string') refuseText(type, value, place);
       else if (typeof value === 'number') refuseNumber(type, value, place);
     }
@@ -249,7 +249,7 @@ export class OperationInputs {
   }
 }
 
-function within(place: Place, step: string | number): Place {
+function within(place: InputPlace, step: string | number): InputPlace {
   return { ...place, input: [...place.input, step] };
 }
 
@@ -270,7 +270,7 @@ function fieldOf(
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
-function refuseAt(place: Place, parse: () => void): void {
+function refuseAt(place: InputPlace, parse: () => void): void {
   try {
     parse();
   } catch (error) {
@@ -282,7 +282,7 @@ function refuseAt(place: Place, parse: () => void): void {
 const isUsual = /^[!-~][ -~]{0,199}$/;
 
 /** A text that the database would refuse, cut or change: the character zero, halves of characters, and what has no end. */
-function refuseText({ name }: GraphQLScalarType, text: string, place: Place): void {
+function refuseText({ name }: GraphQLScalarType, text: string, place: InputPlace): void {
   if (isUsual.test(text)) return;
   refuseUnkept(name, text, place);
   if (name !== 'String' || place.isChange !== true) return;
@@ -291,7 +291,7 @@ function refuseText({ name }: GraphQLScalarType, text: string, place: Place): vo
   if (problem !== undefined) throw inputError(problem, place);
 }
 
-function refuseUnkept(name: string, text: string, place: Place): void {
+function refuseUnkept(name: string, text: string, place: InputPlace): void {
   if (name === 'ID' && !isPrintable(text, longestId))
     throw inputError(`an id has 1 to ${longestId} characters, and shows all of them`, place);
   if (text.length > longestText)
@@ -301,13 +301,13 @@ function refuseUnkept(name: string, text: string, place: Place): void {
     throw inputError('the text holds half a character (a surrogate without its other half)', place);
 }
 
-function refuseList(items: readonly unknown[], place: Place): void {
+function refuseList(items: readonly unknown[], place: InputPlace): void {
   const problem = problemOfList(items);
   if (problem !== undefined) throw inputError(problem, place);
 }
 
 /** A number that JSON, or the arithmetic of JavaScript, does not carry as it was written. */
-function refuseNumber({ name }: GraphQLScalarType, written: string | number, place: Place): void {
+function refuseNumber({ name }: GraphQLScalarType, written: string | number, place: InputPlace): void {
   const number = Number(written);
   if (name === 'Float' && (Math.abs(number) > Number.MAX_SAFE_INTEGER || isLost(number, written)))
     throw inputError(
@@ -327,7 +327,7 @@ function isLost(number: number, written: string | number): boolean {
   return number === 0 && typeof written === 'string' && /[1-9]/.test(written.split(/e/i)[0] ?? '');
 }
 
-function inputError(message: string, { path, input }: Place): GraphQLError {
+function inputError(message: string, { path, input }: InputPlace): GraphQLError {
   const named = input.length === 0 ? '' : `${input.join('.')}: `;
   return new GraphQLError(`${named}${message}`, {
     ...(path.length > 0 && { path }),

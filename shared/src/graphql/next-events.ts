@@ -1,5 +1,5 @@
 // What may happen next to a record, as clients see it.
-import { isClerk, isOwn, type Viewer } from '../auth/viewer';
+import { isClerk, isOwnMission, type Viewer } from '../auth/viewer';
 import { isState, nextEvents, type Machine } from '../domain/machine';
 
 /** Who asks what may happen next, and of which mission the record is; of none when it is no mission's. */
@@ -18,7 +18,7 @@ export function nextEventsOf<State extends string>(
   state: State | null,
   { viewer, missionId }: Asking,
 ) {
-  const isOthers = isClerk(viewer) && (missionId === null || !isOwn(viewer, missionId));
+  const isOthers = isClerk(viewer) && (missionId === null || !isOwnMission(viewer, missionId));
   return nextEvents(machine, state).map(({ event, to, guards, roles, mutation }) => ({
     event,
     to: isState(machine, to) ? to : null,

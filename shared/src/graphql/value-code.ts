@@ -12,7 +12,7 @@ export function valueCode(
   { property, completed }: { property: string; completed(value: string): string },
 ): string {
   const leafType = isNonNullType(type) ? type.ofType : type;
-  const test = isLeafType(leafType) ? glance(code, leafType, `value = ${property}`) : undefined;
+  const test = isLeafType(leafType) ? quickTest(code, leafType, `value = ${property}`) : undefined;
   return test === undefined ? completed(property) : `${test} ? value : ${completed('value')}`;
 }
 
@@ -20,7 +20,7 @@ export function valueCode(
  * The text of a test that a leaf passes only when it may stand in an answer as it is: most do. `assignment` gives `value` the
  * leaf. Undefined where there is no such test; what does not pass is not wrong for that.
  */
-function glance(code: Code, type: GraphQLLeafType, assignment: string): string | undefined {
+function quickTest(code: Code, type: GraphQLLeafType, assignment: string): string | undefined {
   if (isEnumType(type)) {
     const all = type.getValues();
     if (!all.every(({ name, value }) => name === value)) return undefined;

@@ -11,7 +11,7 @@ import { masked } from '../auth/masks';
 import type { DataClass } from '../auth/matrix';
 import { readingInfo } from '../graphql/reads-info';
 import type { GuardedRequest } from './guarded-request';
-import { classOf, isInPart, isOwn, waysOf, type RowRule, type RowRules } from './row-rules';
+import { classOf, isInPart, isOwnRow, waysOf, type RowRule, type RowRules } from './row-rules';
 import { decide, leadsToRows, least, most, type Decisions, type Shown, type Sight } from '../auth/sight';
 import { roles, type Role } from '../auth/viewer';
 
@@ -129,7 +129,7 @@ function byRow(resolve: Resolver, { decision, said, type, rules }: ByRow): Resol
     const before = without.reduce(least);
     const ifOwn = candidates.map(({ OWN }, index) => most(OWN, without[index] ?? 'NOT')).reduce(least);
     if (before === ifOwn) return before;
-    const own = isOwn(row, ways, request);
+    const own = isOwnRow(row, ways, request);
     return typeof own === 'boolean' ? (own ? ifOwn : before) : own.then((is) => (is ? ifOwn : before));
   };
 

@@ -28,7 +28,7 @@ export function waysOf(type: string, rules: RowRules): readonly (string | Tie)[]
 }
 
 /** Whether a row is the viewer's own; at once where the row itself says so. */
-export function isOwn(
+export function isOwnRow(
   row: object,
   ways: readonly (string | Tie)[],
   request: GuardedRequest,

@@ -1,6 +1,6 @@
 import type { KeyedRead } from '../db/keyed-read';
 import { CallReader, type Reader } from '../db/reader';
-import type { Patience } from '../cancellation';
+import type { AbortState } from '../cancellation';
 import { Loaders } from './loaders';
 import { BatchScheduler } from './batch-scheduler';
 
@@ -91,7 +91,7 @@ describe('the reads of one turn', () => {
 
   test('end when all who share them have gone, and not before', async () => {
     const [one, two] = [new AbortController(), new AbortController()];
-    const signals: (Patience | undefined)[] = [];
+    const signals: (AbortState | undefined)[] = [];
     const waiting = async (shared: Reader, keys: readonly string[]) => {
       if (shared instanceof CallReader) signals.push(shared.signal);
       return keys;

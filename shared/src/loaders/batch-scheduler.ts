@@ -3,7 +3,7 @@ import type { RowScope } from '../auth/rows';
 import type { KeyedRead } from '../db/keyed-read';
 import type { Projection } from '../db/column-projection';
 import type { CallReader, ReadOptions } from '../db/reader';
-import type { Patience } from '../cancellation';
+import type { AbortState } from '../cancellation';
 
 /** Hears of each value that is loaded for a key, before who asked for it, and of the part that was requested. */
 export type OnLoad<Value = unknown, Key = unknown> = (
@@ -23,7 +23,7 @@ export interface NamedRead<Key, Value> {
 }
 
 /** One batch of a loader: where its keys begin among those of its request, and who waits for their values. */
-interface Batch {
+interface LoaderBatch {
   from: number;
   length: number;
   read: NamedRead<unknown, unknown>;
@@ -32,10 +32,10 @@ interface Batch {
 }
 
 /** What one request asks of a read in one turn: the batches of its loaders of it, one for each part. */
-class Share {
+class RequestBatch {
   readonly keys: unknown[] = [];
   readonly parts = new Set<string>();
-  private readonly batches: Batch[] = [];
+  private readonly batches: LoaderBatch[] = [];
 
   constructor(readonly reader: CallReader) {}
 
@@ -73,20 +73,20 @@ class Share {
 /** A read of this turn, and who asks for it. */
 interface SharedRead {
   read: KeyedRead<unknown, unknown>;
-  shares: Share[];
+  requests: RequestBatch[];
 }
 
 /** Reads by their name. */
 type OpenReads = Map<unknown, SharedRead>;
 
 /** Requests that one statement serves: with more, too many would wait for the same answer. */
-const MOST_SHARES = 8;
+const MOST_REQUESTS = 8;
 
 /** Ends the batches of a subgraph with the turn, and reads once what several requests ask for in it; each gets its own values. */
 export class BatchScheduler {
   private dispatches: (() => void)[] = [];
   private reads: SharedRead[] = [];
-  /** Reads that may take another share, by what they depend on beside their keys: see `openFor`. */
+  /** Reads that may serve another request, by what they depend on beside their keys: see `openFor`. */
   private open = new Map<RowScope | undefined, Map<Projection | undefined, OpenReads>>();
 
   /** Dispatches a batch when the turn ends: what `batchScheduleFn` of a DataLoader is for. */
@@ -97,28 +97,28 @@ export class BatchScheduler {
   /** The values of a batch, for the call that the reader serves; read when all batches of the turn are known. */
   read<Key, Value>(reader: CallReader, read: NamedRead<Key, Value>, keys: readonly Key[]): Promise<Value[]> {
     const one = read as unknown as NamedRead<unknown, unknown>; // it is given its own keys, and hears its own values
-    const values = this.shareFor(reader, one).ask(one, keys);
+    const values = this.requestBatchFor(reader, one).ask(one, keys);
     return values as Promise<Value[]>; // what its own read gives
   }
 
-  private shareFor(reader: CallReader, { name, read }: NamedRead<unknown, unknown>): Share {
+  private requestBatchFor(reader: CallReader, { name, read }: NamedRead<unknown, unknown>): RequestBatch {
     const reads = this.openFor(reader);
     let found = reads.get(name);
     if (found === undefined) {
-      reads.set(name, (found = { read, shares: [] }));
+      reads.set(name, (found = { read, requests: [] }));
       this.reads.push(found);
     }
-    const { shares } = found;
+    const { requests } = found;
     // The loaders of a request dispatch one after the other.
-    const last = shares.at(-1);
+    const last = requests.at(-1);
     if (last?.reader === reader) return last;
-    if (shares.length === MOST_SHARES) {
+    if (requests.length === MOST_REQUESTS) {
       reads.delete(name);
-      return this.shareFor(reader, { name, read });
+      return this.requestBatchFor(reader, { name, read });
     }
-    const share = new Share(reader);
-    shares.push(share);
-    return share;
+    const request = new RequestBatch(reader);
+    requests.push(request);
+    return request;
   }
 
   /** The reads that a call can share: of the same operation, and for viewers who may see the same rows. */
@@ -153,27 +153,27 @@ function atEndOfTurn(scheduler: BatchScheduler): void {
 }
 
 /** Never rejects: who asked is told. */
-async function run({ read, shares }: SharedRead): Promise<void> {
-  const [first, ...others] = shares;
+async function run({ read, requests }: SharedRead): Promise<void> {
+  const [first, ...others] = requests;
   if (first === undefined) return;
   if (others.length === 0) return await runAlone(read, first);
-  const { keys, places } = together(shares);
-  const parts = new Set(shares.flatMap((share) => [...share.parts]));
+  const { keys, places } = together(requests);
+  const parts = new Set(requests.flatMap((request) => [...request.parts]));
   try {
-    const values = await read(first.reader.for(sharedBy(shares, first.reader)), keys, parts);
-    shares.forEach((share, index) => share.settle(values, places[index]));
+    const values = await read(first.reader.for(sharedBy(requests, first.reader)), keys, parts);
+    requests.forEach((request, index) => request.settle(values, places[index]));
   } catch {
     // Nobody fails for what another asked.
-    for (const share of shares) void runAlone(read, share);
+    for (const request of requests) void runAlone(read, request);
   }
 }
 
-/** The keys of several shares, each once, and for each share where its keys stand among them. */
-function together(shares: readonly Share[]): { keys: unknown[]; places: number[][] } {
+/** The keys of several requests, each once, and for each request where its keys stand among them. */
+function together(requests: readonly RequestBatch[]): { keys: unknown[]; places: number[][] } {
   const placeOf = new Map<unknown, number>();
   const keys: unknown[] = [];
-  const places = shares.map((share) =>
-    share.keys.map((key) => {
+  const places = requests.map((request) =>
+    request.keys.map((key) => {
       let place = placeOf.get(key);
       if (place === undefined) {
         placeOf.set(key, (place = keys.length));
@@ -185,26 +185,26 @@ function together(shares: readonly Share[]): { keys: unknown[]; places: number[]
   return { keys, places };
 }
 
-async function runAlone(read: KeyedRead<unknown, unknown>, share: Share): Promise<void> {
+async function runAlone(read: KeyedRead<unknown, unknown>, request: RequestBatch): Promise<void> {
   // The keys of one batch are each there once, and at their places.
-  const { keys, places } = share.hasOneBatch ? { keys: share.keys, places: [] } : together([share]);
+  const { keys, places } = request.hasOneBatch ? { keys: request.keys, places: [] } : together([request]);
   try {
-    share.settle(await read(share.reader, keys, share.parts), places[0]);
+    request.settle(await read(request.reader, keys, request.parts), places[0]);
   } catch (error) {
-    share.fail(error);
+    request.fail(error);
   }
 }
 
 /** For whom they read who share: for one of them, as long as anybody waits. */
-function sharedBy(shares: readonly Share[], { viewer, projection }: CallReader): ReadOptions {
-  return { viewer, signal: new UntilAllHaveGone(shares), projection };
+function sharedBy(requests: readonly RequestBatch[], { viewer, projection }: CallReader): ReadOptions {
+  return { viewer, signal: new UntilAllHaveGone(requests), projection };
 }
 
 /** Over when nobody of those who share waits any more. */
-class UntilAllHaveGone implements Patience {
-  constructor(private readonly shares: readonly Share[]) {}
+class UntilAllHaveGone implements AbortState {
+  constructor(private readonly requests: readonly RequestBatch[]) {}
 
   get aborted(): boolean {
-    return this.shares.every(({ reader }) => reader.signal?.aborted === true);
+    return this.requests.every(({ reader }) => reader.signal?.aborted === true);
   }
 }

@@ -37,15 +37,15 @@ type Variables = Readonly<Record<string, unknown>>;
 type Data = Record<string, unknown>;
 
 /** A place in the answer. */
-type Place = GraphQLResolveInfo['path'];
+type Path = GraphQLResolveInfo['path'];
 
-const nowhere: Place = { prev: undefined, key: '', typename: undefined };
+const nowhere: Path = { prev: undefined, key: '', typename: undefined };
 
 /** Runs an operation; gives its data, or undefined when it cannot be told without an error. */
 export type Compiled = (context: unknown, variables: Variables) => Promise<Data | undefined>;
 
 /** Turns the value that a resolver gives into what the answer holds. */
-type Complete = (value: unknown, run: Run, place: Place | undefined) => unknown;
+type Complete = (value: unknown, run: OperationRun, place: Path | undefined) => unknown;
 
 /** How values of a type are completed. */
 interface Completion {
@@ -55,7 +55,7 @@ interface Completion {
 }
 
 /** Makes the object that the answer holds for an object of a type. */
-type Make = (source: unknown, run: Run, place: Place | undefined) => Data;
+type Make = (source: unknown, run: OperationRun, place: Path | undefined) => Data;
 
 interface Selection {
   make: Make;
@@ -95,7 +95,7 @@ export function compile(
     if (coerced === undefined || conditions.some((name) => coerced[name] === null)) return undefined;
     const make = makeFor(coerced);
     if (make === undefined) return undefined;
-    const run = new Run(context, coerced);
+    const run = new OperationRun(context, coerced);
     const data = run.completed(make, {}, undefined) as Data; // what it makes, or nothing that is used
     await run.end();
     return run.isGivenUp ? undefined : data;
@@ -115,7 +115,7 @@ function isCompilable(schema: GraphQLSchema, document: DocumentNode): boolean {
 }
 
 /** One run of an operation. */
-class Run {
+class OperationRun {
   isGivenUp = false;
   private readonly args = new Map<Resolved, Data>();
   private pending = 0;
@@ -150,7 +150,7 @@ class Run {
     into: Data | unknown[],
     key: string | number,
     complete: Complete,
-    place: Place | undefined,
+    place: Path | undefined,
   ): void {
     this.pending += 1;
     promise.then((value) => {
@@ -165,7 +165,7 @@ class Run {
   };
 
   /** What is thrown ends the attempt. */
-  completed(complete: Complete, value: unknown, place: Place | undefined): unknown {
+  completed(complete: Complete, value: unknown, place: Path | undefined): unknown {
     try {
       return complete(value, this, place);
     } catch {
@@ -319,7 +319,7 @@ class Resolved {
   }
 
   /** Puts what the field gives for a source into its place. */
-  into(target: Data, source: unknown, run: Run, place: Place | undefined): void {
+  into(target: Data, source: unknown, run: OperationRun, place: Path | undefined): void {
     if (run.isGivenUp) return;
     const { key, type } = this.selected;
     const at = this.asksPlace ? { prev: place, key, typename: type.name } : undefined;
@@ -349,8 +349,8 @@ class Info implements GraphQLResolveInfo {
   constructor(
     private readonly compiler: Compiler,
     private readonly selected: Selected,
-    readonly path: Place,
-    private readonly run: Run,
+    readonly path: Path,
+    private readonly run: OperationRun,
   ) {}
 
   get fieldName() {
@@ -408,7 +408,7 @@ function listOf({ complete, asksPlace }: Completion): Completion {
 }
 
 /** An object, or null where there is none. */
-function orNothing(make: (value: object, run: Run, place: Place | undefined) => unknown): Complete {
+function orNothing(make: (value: object, run: OperationRun, place: Path | undefined) => unknown): Complete {
   return (value, run, place) => {
     if (value == null) return null;
     return typeof value !== 'object' || value instanceof Error || isPromise(value)

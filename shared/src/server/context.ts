@@ -133,9 +133,9 @@ export class SubgraphContext {
     return this.ofGraph.named(`${nameOf(make)} ${JSON.stringify(setting)}`, () => make(setting)).load(key);
   }
 
-  /** Says that a change was made: an answer that cannot be logged must not say that nothing was done. */
-  hasChanged(): void {
-    if (this.watch !== undefined) this.watch.hasChanged = true;
+  /** Says that a change begins: an answer that cannot be logged must not say that nothing was done. The function that it gives says that nothing has come of it. */
+  beginChange(): () => void {
+    return this.watch?.beginChange() ?? (() => undefined);
   }
 
   /** Says that a field tells of records beside its own, from data of theirs that nobody selects: the log names them, too. */

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import {
   execute,
   getOperationAST,
+  OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
@@ -15,7 +16,7 @@ import { selectedBy } from '../auth/classes';
 import type { Decisions } from '../auth/sight';
 import { Projection } from '../db/column-projection';
 import type { ReadOptions } from '../db/reader';
-import { throwIfGone, type Patience } from '../cancellation';
+import { throwIfGone, type AbortState } from '../cancellation';
 import { GraphError } from '../errors/graph-error';
 import { OperationInputs } from '../graphql/inputs';
 import { scalars } from '../graphql/scalars';
@@ -27,16 +28,16 @@ import { PreparedTexts } from './prepared-texts';
 export interface OperationInput {
   variables: Readonly<Record<string, unknown>> | undefined;
   operationName: string | undefined;
-  signal: Patience | undefined;
+  signal: AbortState | undefined;
   /** Makes the context of a run; a run has one of its own. */
   createContext(options: ReadOptions): unknown;
 }
 
 /** Runs a prepared operation. */
-type Run = (input: OperationInput) => Promise<ExecutionResult>;
+type RunOperation = (input: OperationInput) => Promise<ExecutionResult>;
 
 /** A prepared operation, and what the log of reads needs of it: the classes of data that it selects, and its text. */
-export type Operation = Run & WatchedOperation;
+export type Operation = RunOperation & WatchedOperation;
 
 /**
  * How many characters of operations are prepared in one turn of the event loop, in all subgraphs of a process: one plan may ask for
@@ -48,7 +49,7 @@ const preparations = new TurnOfLoop(8000);
 const NAMES = 10;
 
 /** When an operation is worth an effort: many are asked once and never again. */
-export interface Habits {
+export interface CompilationPolicy {
   /** How often it is run by graphql-js before it is compiled. */
   interpretedRuns: number;
   /** How often it is then watched before it reads only the columns that it uses. */
@@ -65,7 +66,7 @@ export type PreparedOperations = PreparedTexts<OfText>;
 export class Operations {
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly habits: Habits,
+    private readonly compilationPolicy: CompilationPolicy,
     /** What is decided about the fields of the schema; nothing where none is guarded. */
     private readonly decisions?: Decisions,
     private readonly prepared: PreparedOperations = new PreparedTexts(),
@@ -100,6 +101,7 @@ export class Operations {
     return Object.assign(this.runOf(document, operationName, { inputs, effort: query.length }), {
       selected: selectedBy(document, this.schema, this.decisions),
       textHash: hash('sha256', query),
+      isMutation: getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION,
     });
   }
 
@@ -107,20 +109,20 @@ export class Operations {
     const operation = getOperationAST(document, operationName);
     return operation == null
       ? undefined
-      : new OperationInputs({ schema: this.schema, document, operation, scalars, isOwn: true });
+      : new OperationInputs({ schema: this.schema, document, operation, scalars, hasInputRules: true });
   }
 
   private runOf(
     document: DocumentNode,
     operationName: string | undefined,
     { inputs, effort }: { inputs: OperationInputs | undefined; effort: number },
-  ): Run {
+  ): RunOperation {
     const interpreted = interpret(this.schema, document, inputs);
-    let compiled: Run | undefined;
+    let compiled: RunOperation | undefined;
     let runs = 0;
     return async (input) => {
       inputs?.checkValues(input.variables ?? {});
-      if (runs < this.habits.interpretedRuns) {
+      if (runs < this.compilationPolicy.interpretedRuns) {
         runs += 1;
         return await interpreted(input);
       }
@@ -132,15 +134,23 @@ export class Operations {
     };
   }
 
-  private compile(document: DocumentNode, operationName: string | undefined, interpreted: Run): Run {
+  private compile(
+    document: DocumentNode,
+    operationName: string | undefined,
+    interpreted: RunOperation,
+  ): RunOperation {
     const compiled = compile(this.schema, document, operationName);
     return compiled === undefined
       ? interpreted
-      : compiledOrInterpreted(compiled, interpreted, new Projection(this.habits.learningRuns));
+      : compiledOrInterpreted(compiled, interpreted, new Projection(this.compilationPolicy.learningRuns));
   }
 }
 
-function interpret(schema: GraphQLSchema, document: DocumentNode, inputs: OperationInputs | undefined): Run {
+function interpret(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  inputs: OperationInputs | undefined,
+): RunOperation {
   return async ({ variables, operationName, signal, createContext }) => {
     const result = await execute({
       schema,
@@ -156,7 +166,11 @@ function interpret(schema: GraphQLSchema, document: DocumentNode, inputs: Operat
 }
 
 /** Runs the compiled operation. graphql-js answers in its place when there is an error to report, and when a row had too few columns. */
-function compiledOrInterpreted(compiled: Compiled, interpreted: Run, projection: Projection): Run {
+function compiledOrInterpreted(
+  compiled: Compiled,
+  interpreted: RunOperation,
+  projection: Projection,
+): RunOperation {
   return async (input) => {
     const { signal, variables = {}, createContext } = input;
     const { misses } = projection;

@@ -7,7 +7,7 @@ import type { Decisions } from '../auth/sight';
 import { ListGuard } from '../pagination/list-guard';
 import type { RowRules } from '../guards/row-rules';
 import type { Role, Viewer } from '../auth/viewer';
-import { Operations, type Habits, type PreparedOperations } from './operations';
+import { Operations, type CompilationPolicy, type PreparedOperations } from './operations';
 import { PreparedTexts } from './prepared-texts';
 
 /** What serves viewers with certain roles. */
@@ -37,13 +37,13 @@ export class Schemas {
   constructor(
     private readonly build: () => GraphQLSchema,
     private readonly rules: RowRules,
-    private readonly habits: Habits,
+    private readonly compilationPolicy: CompilationPolicy,
   ) {
     this.unguarded = build();
     this.access = accessOfFields(this.unguarded);
     const nobody = undecided(this.unguarded, this.access, rules);
     if (nobody.length > 0) throw new Error(`nothing decides what these fields lead to: ${nobody.join(', ')}`);
-    this.open = new Operations(this.unguarded, habits, undefined, this.prepared);
+    this.open = new Operations(this.unguarded, compilationPolicy, undefined, this.prepared);
   }
 
   /** What serves a viewer: the same for all viewers with the same roles. */
@@ -72,7 +72,7 @@ export class Schemas {
     if (isAllOpen(decisions)) return { operations: this.open, decisions: undefined, sensitive };
     const schema = this.build();
     guardSchema(schema, { access, decisions, rules });
-    const operations = new Operations(schema, this.habits, decisions, this.prepared);
+    const operations = new Operations(schema, this.compilationPolicy, decisions, this.prepared);
     return { operations, decisions, sensitive };
   }
 

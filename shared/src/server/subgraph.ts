@@ -12,7 +12,7 @@ import type { Viewer } from '../auth/viewer';
 import type { Database } from '../db/database';
 import { migrate } from '../db/migrate';
 import type { ReadOptions } from '../db/reader';
-import type { Patience } from '../cancellation';
+import type { AbortState } from '../cancellation';
 import type { Clock } from '../domain/clock';
 import { formatError } from '../errors/format';
 import { resolveEntities } from '../graphql/entities';
@@ -25,7 +25,7 @@ import { tellAnew, type Publication } from '../outbox/publication';
 import { Relay } from '../outbox/relay';
 import type { Logger } from '../telemetry/log';
 import { SubgraphContext } from './context';
-import type { Habits } from './operations';
+import type { CompilationPolicy } from './operations';
 import { Schemas } from './served';
 
 /** What a subgraph is made with. */
@@ -34,7 +34,7 @@ export interface SubgraphConfig {
   clock: Clock;
   log: Logger;
   /** When an operation is compiled, and when it reads only the columns that it uses: after 1 run and 10 more unless told. */
-  habits?: Habits;
+  compilationPolicy?: CompilationPolicy;
   /** How often other subgraphs are asked for facts though nothing woke the relay, in milliseconds; 1,000 unless told. */
   pollMs?: number;
 }
@@ -48,7 +48,7 @@ export interface SubgraphRequest {
   /** Who asks. */
   viewer: Viewer;
   /** Over when nobody waits for the answer any more: statements that run are cancelled. */
-  signal?: Patience | undefined;
+  signal?: AbortState | undefined;
   /** Takes what was read, to be logged before the answer leaves; without it the subgraph logs it before it answers. */
   trace?: Trace | undefined;
 }
@@ -101,7 +101,7 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
   const schemas = new Schemas(
     () => buildSchema(spec),
     spec.rows,
-    config.habits ?? { interpretedRuns: 1, learningRuns: 10 },
+    config.compilationPolicy ?? { interpretedRuns: 1, learningRuns: 10 },
   );
   const { database, clock, log } = config;
   const scheduler = new BatchScheduler();
@@ -141,6 +141,7 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
         const preparing = operations.prepare(request.query, request.operationName);
         const operation = preparing instanceof Promise ? await preparing : preparing;
         const watched = new Watched(request, operation, clock.now(), sensitive);
+        if (operation.isMutation) request.trace?.addMutation(watched);
         let context: SubgraphContext | undefined;
         const result = await operation({
           variables: request.variables,
@@ -148,7 +149,6 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
           signal: request.signal,
           createContext: (options) => (context = createContext(request, options, watched)),
         });
-        if (watched.hasChanged && request.trace !== undefined) request.trace.hasChanged = true;
         if (watched.classes.length > 0) {
           if (request.trace === undefined) await untilLogged(readLog.write(happeningOf([watched])), watched);
           else request.trace.add(readLog, watched);

@@ -13,7 +13,7 @@ import {
 import { codeOf } from '../failure';
 import type { Limits } from './limits';
 import { textsOf } from './parameters';
-import type { Answer, OpenReadSession, ReadSession, Sent } from './read-connection';
+import type { ReadAnswer, OpenReadSession, ReadSession, Sent } from './read-connection';
 
 export const openDriverSession: OpenReadSession = async ({ url, role, limits, onClosed }) => {
   let session: DriverSession | undefined;
@@ -49,7 +49,7 @@ class DriverSession implements ReadSession {
     private readonly limits: Limits,
   ) {}
 
-  send(text: string, parameters: readonly unknown[], settle: (answer: Answer) => void): Sent {
+  send(text: string, parameters: readonly unknown[], settle: (answer: ReadAnswer) => void): Sent {
     const values = textsOf(parameters);
     if (this.isLost) {
       process.nextTick(settle, lost(new Error('the connection is closed')));
@@ -79,7 +79,7 @@ class DriverSession implements ReadSession {
     this.client.end({ timeout: 0 }).catch(() => undefined);
   }
 
-  private settle(statement: Statement, answer: Answer): void {
+  private settle(statement: Statement, answer: ReadAnswer): void {
     if (this.waiting.delete(statement)) statement.settle(answer);
   }
 }
@@ -88,7 +88,7 @@ class DriverSession implements ReadSession {
 class Statement implements Sent {
   constructor(
     readonly query: DriverQuery,
-    readonly settle: (answer: Answer) => void,
+    readonly settle: (answer: ReadAnswer) => void,
   ) {}
 
   /** The driver loses count of the answers when a query is cancelled that waits behind others, and sends one cancellation for each. */
@@ -102,17 +102,17 @@ function isResent(query: DriverQuery): boolean {
   return reasonOfRetry(query) !== undefined;
 }
 
-function failure(query: DriverQuery, error: unknown): Answer {
+function failure(query: DriverQuery, error: unknown): ReadAnswer {
   if (isResent(query)) return stale(error);
   // Whatever is not the server's word, or an error of reading a row, befell the connection.
   const isOfStatement = error instanceof postgres.PostgresError || codeOf(error) === undefined;
   return isOfStatement ? { kind: 'error', error } : lost(error);
 }
 
-function stale(error: unknown): Answer {
+function stale(error: unknown): ReadAnswer {
   return { kind: 'stale', error };
 }
 
-function lost(error: unknown): Answer {
+function lost(error: unknown): ReadAnswer {
   return { kind: 'lost', error };
 }

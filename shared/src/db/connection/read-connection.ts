@@ -2,7 +2,7 @@
 import type { Limits } from './limits';
 
 /** What became of a statement. */
-export type Answer =
+export type ReadAnswer =
   | { kind: 'rows'; rows: readonly (readonly unknown[])[] }
   | { kind: 'error'; error: unknown }
   /** What was prepared does not fit the tables any more: nothing was done, and asked anew it may succeed. */
@@ -25,7 +25,7 @@ export interface ReadSession {
    * Sends a statement behind those that were sent before. `settle` hears once what became of it, in the order of sending. Throws
    * for a value that has no text; nothing is sent then.
    */
-  send(text: string, parameters: readonly unknown[], settle: (answer: Answer) => void): Sent;
+  send(text: string, parameters: readonly unknown[], settle: (answer: ReadAnswer) => void): Sent;
   /** Ends the session when what was sent is answered, or when that takes too long. */
   close(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { openClient, type Login } from '../connection/driver';
 import { openDriverSession } from '../connection/driver-connection';
-import { openLanes, type Lanes } from './read-pool';
+import { openReadPool, type ReadPool } from './read-pool';
 import { limitsFor, patientStatementMs, usualStatementMs, type Limits } from '../connection/limits';
 import type { DatabaseOptions, Opened, ReadsOver } from './opened';
 import type { Db } from '../db';
@@ -39,8 +39,8 @@ export function openPostgres(url: string, options: DatabaseOptions, logger: Logg
   const handle = (client: postgres.Sql, watched?: Logger): Db =>
     // Drizzle types each driver's database apart; what the code uses of it is their common base.
     boundTransactions(drizzle(client, { logger: watched ?? false }) as unknown as Db, limits.acquire);
-  const lanes = (login: Login): Lanes =>
-    openLanes({
+  const lanes = (login: Login): ReadPool =>
+    openReadPool({
       ...login,
       limits,
       count: Math.min(connections, mostReadSessions),

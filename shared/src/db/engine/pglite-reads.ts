@@ -14,7 +14,7 @@ const { serialize } = protocol;
 const executeAndSync = Buffer.concat([serialize.execute({}), serialize.sync()]);
 
 /** A statement that the engine has prepared. */
-interface Prepared {
+interface PreparedStatement {
   name: string;
   parameterTypes: readonly number[];
   /** What turns the text of each column into its value. */
@@ -87,8 +87,8 @@ async function openSession(client: PGlite): Promise<Session> {
 
 /** Runs statements of one role, which are prepared once. */
 function openReads(client: PGlite) {
-  const dropped: Prepared[] = [];
-  const statements = new LRUCache<string, Prepared>({
+  const dropped: PreparedStatement[] = [];
+  const statements = new LRUCache<string, PreparedStatement>({
     max: LIMIT,
     dispose: (prepared, _, reason) => reason === 'evict' && dropped.push(prepared),
   });
@@ -117,7 +117,7 @@ function openReads(client: PGlite) {
 
 let names = 0;
 
-async function prepare(client: PGlite, text: string): Promise<Prepared> {
+async function prepare(client: PGlite, text: string): Promise<PreparedStatement> {
   const name = `read_${(names += 1)}`;
   const { messages } = await client.execProtocol(
     Buffer.concat([
@@ -137,7 +137,7 @@ async function prepare(client: PGlite, text: string): Promise<Prepared> {
 
 async function execute(
   client: PGlite,
-  { name, parameterTypes, parsers }: Prepared,
+  { name, parameterTypes, parsers }: PreparedStatement,
   parameters: readonly unknown[],
 ): Promise<unknown[][]> {
   const values = parameters.map((value, index) => {
@@ -154,7 +154,7 @@ async function execute(
   return readRows(Buffer.concat(chunks), parsers);
 }
 
-async function close(client: PGlite, { name }: Prepared): Promise<void> {
+async function close(client: PGlite, { name }: PreparedStatement): Promise<void> {
   const messages = [serialize.close({ type: 'S', name }), serialize.sync()];
   await client.execProtocol(Buffer.concat(messages), { syncToFs: false });
 }

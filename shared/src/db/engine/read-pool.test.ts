@@ -1,5 +1,5 @@
 // Sessions for reads that cannot be opened, with sessions of the test's own.
-import { openLanes } from './read-pool';
+import { openReadPool } from './read-pool';
 import { limitsFor, usualStatementMs } from '../connection/limits';
 import type { ReadSession } from '../connection/read-connection';
 
@@ -11,11 +11,11 @@ const session: ReadSession = {
   close: async () => undefined,
 };
 
-/** Lanes of one session, which fails with these codes before it opens. */
+/** ReadPool of one session, which fails with these codes before it opens. */
 function failing(...codes: string[]) {
   const failures = codes.map((code) => Object.assign(new Error(`read ${code}`), { code, syscall: 'read' }));
   let opens = 0;
-  const lanes = openLanes({
+  const lanes = openReadPool({
     url: 'postgres://nobody',
     limits: limitsFor(usualStatementMs),
     count: 1,

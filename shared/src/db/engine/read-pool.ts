@@ -2,45 +2,45 @@
 import { settingsOf, type RowScope } from '../../auth/rows';
 import { DatabaseLost, sqlStateOf, wasCut } from '../failure';
 import type {
-  Answer,
+  ReadAnswer,
   OpenReadSession,
   ReadSession,
   ReadSessionOptions,
   Sent,
 } from '../connection/read-connection';
-import { throwIfGone, type Patience } from '../../cancellation';
+import { throwIfGone, type AbortState } from '../../cancellation';
 import type { RunOptions, Runner } from '../reader';
 
 type Rows = readonly (readonly unknown[])[];
 
 /** Sessions for reads; what reads no rows says so by `rows: undefined` on any of them. */
-export interface Lanes extends Runner {
+export interface ReadPool extends Runner {
   close(): Promise<void>;
 }
 
-/** What lanes are made with. */
-export interface LanesOptions extends Omit<ReadSessionOptions, 'onClosed'> {
+/** How the pool is made. */
+export interface ReadPoolOptions extends Omit<ReadSessionOptions, 'onClosed'> {
   /** How many sessions; each is opened when it is first needed. */
   count: number;
   open: OpenReadSession;
 }
 
-type Failed = Exclude<Answer, { kind: 'rows' }>;
+type Failed = Exclude<ReadAnswer, { kind: 'rows' }>;
 
 /** The rows that a session was told to show. */
-interface Carried {
+interface AppliedRows {
   rows: RowScope;
   /** Undefined while it holds: telling did not fail, and the session is the one that was told. */
   failure?: Failed;
 }
 
-/** One session, opened when it is first needed, and the number of reads that it still owes. */
-interface Lane {
+/** One session, opened when it is first needed, and how many reads it has not answered yet. */
+interface PooledSession {
   opening: Promise<ReadSession> | undefined;
   session: ReadSession | undefined;
-  owed: number;
+  inFlight: number;
   /** Undefined when it carries nobody, as every new session does. */
-  carried: Carried | undefined;
+  applied: AppliedRows | undefined;
   /** Why it could not be opened, and until when nobody tries again. */
   refused: { error: Error; until: number } | undefined;
 }
@@ -52,39 +52,39 @@ const ATTEMPTS = 4;
 const PAUSE_MS = 100;
 
 /** Sessions that are opened when they are first needed. */
-export function openLanes(options: LanesOptions): Lanes {
-  const lanes = Array.from({ length: options.count }, (): Lane => ({
+export function openReadPool(options: ReadPoolOptions): ReadPool {
+  const sessions = Array.from({ length: options.count }, (): PooledSession => ({
     opening: undefined,
     session: undefined,
-    owed: 0,
-    carried: undefined,
+    inFlight: 0,
+    applied: undefined,
     refused: undefined,
   }));
-  let current = new Map<RowScope | undefined, Lane>();
-  const take = (rows: RowScope | undefined): Lane => {
+  let current = new Map<RowScope | undefined, PooledSession>();
+  const take = (rows: RowScope | undefined): PooledSession => {
     const known = current.get(rows);
     if (known !== undefined) return known;
-    const lane = lanes.reduce((best, each) => (isBetter(each, best, rows) ? each : best));
+    const pooled = sessions.reduce((best, each) => (isBetter(each, best, rows) ? each : best));
     if (current.size === 0) setImmediate(() => (current = new Map()));
-    current.set(rows, lane);
-    return lane;
+    current.set(rows, pooled);
+    return pooled;
   };
   return {
     async run(text, parameters, { rows, signal, isChange }) {
       throwIfGone(signal);
       throwIfMissing(parameters);
-      const lane = take(rows);
-      lane.owed += 1;
+      const pooled = take(rows);
+      pooled.inFlight += 1;
       try {
-        return await ask(lane, { text, parameters, rows, signal, isChange }, options);
+        return await ask(pooled, { text, parameters, rows, signal, isChange }, options);
       } finally {
-        lane.owed -= 1;
+        pooled.inFlight -= 1;
       }
     },
     close: async () => {
-      const sessions = await Promise.allSettled(lanes.map(({ opening }) => opening));
+      const outcomes = await Promise.allSettled(sessions.map(({ opening }) => opening));
       await Promise.all(
-        sessions.map((each) => (each.status === 'fulfilled' ? each.value?.close() : undefined)),
+        outcomes.map((each) => (each.status === 'fulfilled' ? each.value?.close() : undefined)),
       );
     },
   };
@@ -96,63 +96,70 @@ function throwIfMissing(parameters: readonly unknown[]): void {
     throw new TypeError('a read was asked with a value that is not there');
 }
 
-interface Asked extends RunOptions {
+interface ReadRequest extends RunOptions {
   text: string;
   parameters: readonly unknown[];
 }
 
 /** Asks until an answer counts, as often and as long as that makes sense. */
-async function ask(lane: Lane, asked: Asked, options: LanesOptions): Promise<Rows> {
+async function ask(pooled: PooledSession, asked: ReadRequest, options: ReadPoolOptions): Promise<Rows> {
   const until = performance.now() + options.limits.statement;
   for (let attempt = 1; ; attempt += 1) {
-    const session = lane.session ?? (await opened(lane, options));
-    const answer = await send(lane, session, asked);
+    const session = pooled.session ?? (await opened(pooled, options));
+    const answer = await send(pooled, session, asked);
     if (answer.kind === 'rows') return answer.rows;
     // It may have been closed before it was known here.
-    if (answer.kind === 'lost' && lane.session === session) forget(lane);
+    if (answer.kind === 'lost' && pooled.session === session) forget(pooled);
     const isLast = attempt === ATTEMPTS || asked.signal?.aborted === true || performance.now() > until;
     if (isLast || !mayGoAgain(answer, asked)) throw errorOf(answer);
   }
 }
 
-/** The session of a lane. After one that was lost whoever asks next opens another. */
-function opened(lane: Lane, { open, count: _count, ...options }: LanesOptions): Promise<ReadSession> {
-  const { refused } = lane;
+/** The session of a place in the pool. After one that was lost whoever asks next opens another. */
+function opened(
+  pooled: PooledSession,
+  { open, count: _count, ...options }: ReadPoolOptions,
+): Promise<ReadSession> {
+  const { refused } = pooled;
   if (refused !== undefined && performance.now() < refused.until) return Promise.reject(refused.error);
   const openOnce = async (attempt = 1): Promise<ReadSession> => {
     try {
-      return (lane.session = await open({ ...options, onClosed: () => forget(lane) }));
+      return (pooled.session = await open({ ...options, onClosed: () => forget(pooled) }));
     } catch (cause) {
       const error = new DatabaseLost('no session for reads can be opened', cause);
       // One that was cut while it was made says nothing of the server.
       if (wasCut(error) && attempt < ATTEMPTS) return openOnce(attempt + 1);
-      forget(lane);
-      lane.refused = { error, until: performance.now() + PAUSE_MS };
+      forget(pooled);
+      pooled.refused = { error, until: performance.now() + PAUSE_MS };
       throw error;
     }
   };
-  return (lane.opening ??= openOnce());
+  return (pooled.opening ??= openOnce());
 }
 
-function forget(lane: Lane): void {
-  lane.opening = undefined;
-  lane.session = undefined;
-  lane.carried = undefined;
+function forget(pooled: PooledSession): void {
+  pooled.opening = undefined;
+  pooled.session = undefined;
+  pooled.applied = undefined;
 }
 
-function isBetter(lane: Lane, best: Lane, rows: RowScope | undefined): boolean {
-  if (lane.owed !== best.owed) return lane.owed < best.owed;
-  return lane.carried?.rows === rows && best.carried?.rows !== rows;
+function isBetter(pooled: PooledSession, best: PooledSession, rows: RowScope | undefined): boolean {
+  if (pooled.inFlight !== best.inFlight) return pooled.inFlight < best.inFlight;
+  return pooled.applied?.rows === rows && best.applied?.rows !== rows;
 }
 
 /** Sends a read, ahead of it whose rows to show unless the session shows them; without them no answer counts. */
-function send(lane: Lane, session: ReadSession, { text, parameters, rows, signal }: Asked): Promise<Answer> {
-  const carried = rows === undefined ? undefined : carry(lane, session, rows);
+function send(
+  pooled: PooledSession,
+  session: ReadSession,
+  { text, parameters, rows, signal }: ReadRequest,
+): Promise<ReadAnswer> {
+  const applied = rows === undefined ? undefined : applyRows(pooled, session, rows);
   return new Promise((resolve) => {
     let watched: Watched | undefined;
     const sent = session.send(text, parameters, (answer) => {
       if (watched !== undefined) watched.asked = undefined;
-      resolve(carried?.failure ?? answer);
+      resolve(applied?.failure ?? answer);
     });
     if (signal !== undefined) watched = watch.add({ sent, signal });
   });
@@ -161,19 +168,19 @@ function send(lane: Lane, session: ReadSession, { text, parameters, rows, signal
 const TELL = 'select set_config($1, $2, false), set_config($3, $4, false), set_config($5, $6, false)';
 
 /** Tells a session whose rows to show, ahead of what is sent next, unless it carries them already. */
-function carry(lane: Lane, session: ReadSession, rows: RowScope): Carried {
-  if (lane.carried?.rows === rows) return lane.carried;
-  const carried: Carried = { rows };
+function applyRows(pooled: PooledSession, session: ReadSession, rows: RowScope): AppliedRows {
+  if (pooled.applied?.rows === rows) return pooled.applied;
+  const applied: AppliedRows = { rows };
   session.send(TELL, settingsOf(rows).flat(), (answer) => {
     if (answer.kind === 'rows') return;
-    carried.failure = answer;
-    if (lane.carried === carried) lane.carried = undefined;
+    applied.failure = answer;
+    if (pooled.applied === applied) pooled.applied = undefined;
   });
-  return (lane.carried = carried);
+  return (pooled.applied = applied);
 }
 
 /** What a cancellation meant for another has met, what was lost, and what must be prepared anew may succeed the next time. */
-function mayGoAgain(answer: Failed, { isChange = false }: Asked): boolean {
+function mayGoAgain(answer: Failed, { isChange = false }: ReadRequest): boolean {
   if (answer.kind === 'lost') return !isChange;
   return answer.kind === 'stale' || sqlStateOf(answer.error) === CANCELLED;
 }
@@ -188,7 +195,7 @@ function errorOf(answer: Failed): unknown {
 
 /** A statement that runs, and who waits for it; undefined once it is answered. */
 interface Watched {
-  asked: { sent: Sent; signal: Patience } | undefined;
+  asked: { sent: Sent; signal: AbortState } | undefined;
 }
 
 /** How often it is looked whether anybody still waits for the statements that run, in milliseconds. */

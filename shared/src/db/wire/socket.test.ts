@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { limitsFor } from '../connection/limits';
-import { openSocket, type Place } from './socket';
+import { openSocket, type ServerAddress } from './socket';
 import { openWire } from './wire';
 
 describe('a socket to the database', () => {
@@ -24,10 +24,10 @@ describe('a socket to the database', () => {
   });
   afterAll(() => server.close());
 
-  const open = (more: Partial<Place> = {}) =>
+  const open = (more: Partial<ServerAddress> = {}) =>
     openSocket({ host: ['127.0.0.1'], port: [port], path: '', ssl: false, connect_timeout: 5, ...more });
 
-  const echoOf = async (more: Partial<Place>): Promise<string> => {
+  const echoOf = async (more: Partial<ServerAddress>): Promise<string> => {
     const socket = await open(more);
     socket.write('hello');
     const [answer] = (await once(socket, 'data')) as [Buffer];

@@ -4,14 +4,17 @@ import { connect as secure, type TLSSocket } from 'node:tls';
 import type postgres from 'postgres';
 
 /** Where the server is, and how to connect, as the driver understood the URL. */
-export type Place = Pick<postgres.ParsedOptions, 'host' | 'port' | 'path' | 'ssl' | 'connect_timeout'>;
+export type ServerAddress = Pick<
+  postgres.ParsedOptions,
+  'host' | 'port' | 'path' | 'ssl' | 'connect_timeout'
+>;
 
 /** `SSLRequest` of the protocol, and what the server answers when it agrees. */
 const SSL_REQUEST = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
 const AGREED = 'S'.charCodeAt(0);
 
 /** Connects to the first of the hosts that answers. Rejects with the error of the last one. */
-export async function openSocket(place: Place): Promise<Socket | TLSSocket> {
+export async function openSocket(place: ServerAddress): Promise<Socket | TLSSocket> {
   let failure: unknown = new Error('the URL of the database names no host');
   for (const [index, host] of place.host.entries()) {
     try {
@@ -23,7 +26,7 @@ export async function openSocket(place: Place): Promise<Socket | TLSSocket> {
   throw failure;
 }
 
-async function openTo(host: string, port: number, { path, ssl, connect_timeout }: Place) {
+async function openTo(host: string, port: number, { path, ssl, connect_timeout }: ServerAddress) {
   const plain = path ? connect(path) : connect(port, host);
   const milliseconds = Number(connect_timeout) * 1000;
   if (milliseconds > 0)
@@ -35,7 +38,7 @@ async function openTo(host: string, port: number, { path, ssl, connect_timeout }
   return socket;
 }
 
-async function secured(plain: Socket, host: string, ssl: NonNullable<Place['ssl']>): Promise<Socket> {
+async function secured(plain: Socket, host: string, ssl: NonNullable<ServerAddress['ssl']>): Promise<Socket> {
   plain.write(SSL_REQUEST);
   const [reply] = (await happens(plain, 'data')) as [Buffer];
   if (reply[0] !== AGREED) {

@@ -7,10 +7,10 @@ import { openClient, tellSettings, type Login } from '../connection/driver';
 import type { Limits } from '../connection/limits';
 import { textsOf } from '../connection/parameters';
 import { DATA_ROW, ERROR, HEAD, readRow, staysText, type ColumnParser } from '../connection/protocol-rows';
-import type { Answer, OpenReadSession, ReadSession, Sent } from '../connection/read-connection';
+import type { ReadAnswer, OpenReadSession, ReadSession, Sent } from '../connection/read-connection';
 import { DatabaseError } from './database-error';
 import { MessageWriter } from './messages';
-import { openSocket, type Place } from './socket';
+import { openSocket, type ServerAddress } from './socket';
 
 /** Opens a session on a connection of our own. */
 export const openWire: OpenReadSession = async ({ url, role, limits, onClosed }) => {
@@ -38,7 +38,7 @@ export const openWire: OpenReadSession = async ({ url, role, limits, onClosed })
 /** The session that the driver opened. */
 interface Session {
   onClosed(): void;
-  place: Place;
+  place: ServerAddress;
   limits: Limits;
   /** What a cancellation names. */
   state: { pid?: number; secret?: number };
@@ -46,7 +46,7 @@ interface Session {
 }
 
 /** A statement that is prepared on a connection, or is on its way to be. */
-interface Prepared {
+interface PreparedStatement {
   name: string;
   parsers: readonly ColumnParser[];
 }
@@ -65,7 +65,7 @@ const CANCEL_REQUEST = 80_877_102;
 const stale = new Set(['0A000', '26000']);
 
 class Connection implements ReadSession {
-  private readonly statements = new LRUCache<string, Prepared>({
+  private readonly statements = new LRUCache<string, PreparedStatement>({
     max: LIMIT,
     dispose: ({ name }, _, reason) => reason === 'evict' && this.writer.forget(name),
   });
@@ -96,7 +96,7 @@ class Connection implements ReadSession {
     });
   }
 
-  send(text: string, parameters: readonly unknown[], settle: (answer: Answer) => void): Sent {
+  send(text: string, parameters: readonly unknown[], settle: (answer: ReadAnswer) => void): Sent {
     const values = textsOf(parameters);
     this.willWrite();
     let prepared = this.statements.get(text);
@@ -212,7 +212,7 @@ class Connection implements ReadSession {
   }
 
   /** Prepares a statement anew when it comes again: one that failed may not be prepared, or not fit the tables any more. */
-  private forget(text: string, prepared: Prepared): void {
+  private forget(text: string, prepared: PreparedStatement): void {
     if (this.statements.get(text) !== prepared) return;
     this.statements.delete(text);
     this.willWrite();
@@ -249,8 +249,8 @@ class Statement implements Sent {
   constructor(
     private readonly connection: Connection,
     readonly text: string,
-    readonly prepared: Prepared,
-    readonly settle: (answer: Answer) => void,
+    readonly prepared: PreparedStatement,
+    readonly settle: (answer: ReadAnswer) => void,
   ) {}
 
   cancel(): void {

@@ -38,7 +38,7 @@ export function place(register: Register, posting: Posting): Placed {
     ({ scheme, value }) => scheme === register.edition.dataset && value === posting.identifier,
   )?.sourceValues;
   const changes = merge(register, entry, posting);
-  if (takenOver || found === 'NEW' || (changed(entry) && isOwn(register.edition, entry)))
+  if (takenOver || found === 'NEW' || (changed(entry) && mayAmend(register.edition, entry)))
     adopt(register.edition, entry, posting);
   register.byIdentifier.set(posting.identifier, entry);
   return { entry, found, takenOver, changes: takenOver || found === 'NEW' ? [] : changes, last };
@@ -144,7 +144,7 @@ function forgetInvented(register: Register, entry: Entry): void {
 }
 
 /** True when the mission is known from this register, or from one that this register outranks. */
-function isOwn({ dataset, outranks }: Edition, { row, identifiers }: Entry): boolean {
+function mayAmend({ dataset, outranks }: Edition, { row, identifiers }: Entry): boolean {
   return row.source === dataset || (outranks && identifiers.some(({ scheme }) => scheme === row.source));
 }
 

@@ -5,7 +5,7 @@ import type { Change } from '@fmg/shared/changes/change';
 import { refuse } from '@fmg/shared/changes/refusal';
 import { takeStep } from '@fmg/shared/changes/step';
 import { recordStep } from '@fmg/shared/db/history';
-import { isClerk, isOwn } from '@fmg/shared/auth/viewer';
+import { isClerk, isOwnMission } from '@fmg/shared/auth/viewer';
 import { newId } from '@fmg/shared/identity/ids';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { findAppointmentForChange, updateAppointment } from '../../records/appointment/appointment.store';
@@ -179,7 +179,7 @@ export function requireVersion(present: number, seen: number | null | undefined)
  * the input that names the record.
  */
 export function requireOwn({ viewer }: Change, missionId: string, named: string): void {
-  if (isClerk(viewer) && !isOwn(viewer, missionId))
+  if (isClerk(viewer) && !isOwnMission(viewer, missionId))
     refuse('NOT_FOUND', 'There is no such record of your mission.', { path: ['input', named] });
 }
 

@@ -3,6 +3,7 @@ import { integer, pgSchema } from 'drizzle-orm/pg-core';
 import { viewerWith } from '../auth/viewer';
 import { text } from '../db/columns';
 import type { Database } from '../db/database';
+import { DatabaseLost, OutcomeUnknown } from '../db/failure';
 import { fixedClock } from '../domain/clock';
 import { BatchScheduler } from '../loaders/batch-scheduler';
 import { SubgraphContext } from '../server/context';
@@ -105,6 +106,29 @@ describe.each(testEngines())('changes on %s', (engine) => {
     expect(answers.filter((each) => each.refusals[0]?.code === 'TIE_KNOWN')).toHaveLength(99);
     expect((await seats())[0]).toMatchObject({ taken: 1 });
   });
+
+  test.each([
+    ['is made', () => Promise.resolve({}), true],
+    ['is refused', () => refuse('TIE_KNOWN', 'The seat is taken.'), false],
+    ['fails', () => Promise.reject(new Error('a mistake')), false],
+    ['finds no database', () => Promise.reject(new DatabaseLost('away')), false],
+    ['may be there or not', () => Promise.reject(new OutcomeUnknown(new Error('cut'))), true],
+  ])(
+    'whoever logs the answer knows whether something may have changed when a change %s',
+    async (_, perform, expected) => {
+      const by = context();
+      let changes = 0;
+      by.beginChange = () => {
+        changes += 1;
+        return () => (changes -= 1);
+      };
+      await change(by, taking, {}, () => {
+        expect(changes).toBe(1);
+        return perform();
+      }).catch(() => undefined);
+      expect(changes > 0).toBe(expected);
+    },
+  );
 
   test.each(['', ' ', 'a\nb', 'k\u202E', 'k'.repeat(201)])(
     'a key that cannot be kept is refused: %j',

@@ -13,7 +13,7 @@ import { createFromTemplate, openTestDatabase, testEngines } from '../testing/da
 import { testDump, testUrl } from '../testing/settings';
 import { asViewer } from './as-viewer';
 import { openDriverSession } from './connection/driver-connection';
-import { openLanes, type Lanes } from './engine/read-pool';
+import { openReadPool, type ReadPool } from './engine/read-pool';
 import { limitsFor, usualStatementMs } from './connection/limits';
 import { contentsOf } from '../library-internals/pglite';
 import type { Database } from './database';
@@ -184,12 +184,12 @@ const sessions: readonly (readonly [name: string, open: OpenReadSession])[] = [
 onServer.each(sessions)('the connections to PostgreSQL %s', (_, open) => {
   let admin: postgres.Sql;
   let url: URL;
-  let lanes: Lanes;
+  let lanes: ReadPool;
   const name = `fmg_test_serving_${process.pid}`;
 
   /** Connections in the role of requests. */
-  const openSome = (count: number, opening: OpenReadSession = open): Lanes =>
-    openLanes({
+  const openSome = (count: number, opening: OpenReadSession = open): ReadPool =>
+    openReadPool({
       count,
       open: opening,
       url: `${url.href}?application_name=${name}`,

@@ -18,6 +18,7 @@ import {
 } from '@fmg/privileges/modules/visa-issuance/visa-issuance.import';
 import { fixedClock } from '@fmg/shared/domain/clock';
 import type { Database } from '@fmg/shared/db/database';
+import { useCursorKey } from '@fmg/shared/pagination/cursor-seal';
 import { silentLog } from '@fmg/shared/telemetry/log';
 import type { TestEngine } from '@fmg/shared/testing/database';
 import { testDay } from '@fmg/shared/testing/subgraph';
@@ -131,6 +132,7 @@ export async function openRunningGraph(
     port: 0,
     host: '127.0.0.1',
   });
+  useCursorKey('of tests, so that snapshots stay');
   const post: RunningGraph['post'] = async (query, variables) => {
     const response = await fetch(`${graph.url}/graphql`, {
       method: 'POST',

@@ -93,7 +93,8 @@ export class Inquiries {
     const tested = filter?.tested ?? [];
     const fields = [...tested, ...demanded, ...ordered];
     if (fields.length === 0) return undefined;
-    const asked = where ?? (isOfParent && hasCursor ? everything : undefined);
+    // A list of a record is short: an order that is sensitive tells of whoever its page leaves out, too.
+    const asked = where ?? (isOfParent && (hasCursor || ordered.length > 0) ? everything : undefined);
     const byOrder = asked !== undefined && ordered.length > 0 ? besideFilter(asked, tested, true) : [];
     const singledOut = [
       ...(filter?.singledOut ?? []),

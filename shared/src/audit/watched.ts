@@ -81,7 +81,7 @@ export class Watched {
 
   /** Takes note of a record of which data of a class decided about a field that was selected. */
   decidedBy(dataClass: DataClass, id: string): void {
-    if (this.reads === undefined) return;
+    if (this.reads === undefined || sensitiveOf([dataClass], this.request.viewer.roles).length === 0) return;
     this.askedClasses.add(dataClass);
     this.reads.tellsOf(id);
   }

@@ -11,6 +11,7 @@ import type { RowRules } from '../guards/row-rules';
 import type { Viewer } from '../auth/viewer';
 import type { Database } from '../db/database';
 import { migrate } from '../db/migrate';
+import { openCursorKey } from '../pagination/cursor-seal';
 import type { ReadOptions } from '../db/reader';
 import type { AbortState } from '../cancellation';
 import type { Clock } from '../domain/clock';
@@ -128,6 +129,7 @@ export function createSubgraph(spec: SubgraphSpec, config: SubgraphConfig): Subg
       await database.own.transaction((tx) => tellAnew(tx, name, spec.publications ?? [], clock.now())),
     async start() {
       await migrate(database, name, spec.migrations);
+      await openCursorKey(database.own);
       await relay.start();
     },
     async health() {

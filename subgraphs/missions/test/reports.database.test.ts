@@ -587,7 +587,7 @@ describe.each(testEngines())('lists and reports on %s', (engine) => {
     expect(said).toContain('The child has grown out of the household.');
     expect(said).not.toMatch(/grown out of the household on|-09-17/);
     const [logged] = await entriesOf(graph, 'compliance undefined');
-    expect(logged?.classes).toEqual(['PERSONAL_DATA', 'COMPLIANCE']);
+    expect(logged?.classes).toEqual(['STAFF', 'PERSONAL_DATA', 'DEPENDANT', 'COMPLIANCE']);
     expect(logged?.subjects).toEqual(
       expect.arrayContaining([id('Mission', A), id('HouseholdMember', 'Grown'), id('Person', 'Grown')]),
     );

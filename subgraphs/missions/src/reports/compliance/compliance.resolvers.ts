@@ -32,7 +32,7 @@ export const complianceResolvers = (
         today: now,
         sees: (dataClass, part) => seesInMission(context.viewer, mission.id, dataClass, part),
       });
-      context.decidedBy('PERSONAL_DATA', judged);
+      for (const [dataClass, people] of judged) context.decidedBy(dataClass, people);
       return checks.map(({ subjectId, personId, ...check }) => {
         context.tellsOf(subjectId, personId);
         return {

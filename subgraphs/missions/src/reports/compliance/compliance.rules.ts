@@ -31,10 +31,10 @@ export interface Measure {
   sees(dataClass: DataClass, part?: 'MASKED'): boolean;
 }
 
-/** The report on a mission, and ids of the people by whose personal data it was made, whether they keep the rules or not. */
+/** The report on a mission, and by class of data whom it was held against: that nobody breaks a rule tells of everybody. */
 export interface Report {
   checks: Check[];
-  judged: ReadonlySet<string>;
+  judged: ReadonlyMap<DataClass, ReadonlySet<string>>;
 }
 
 /**
@@ -42,14 +42,20 @@ export interface Report {
  * nor records of which the viewer may not know make a difference to it.
  */
 export function checkMission(records: MissionRecords, { asOf, today, sees }: Measure): Report {
-  const judged = new Set<string>();
+  const judged = new Map<DataClass, Set<string>>();
+  const judge = (dataClass: DataClass, ids: readonly (string | null)[]): void => {
+    const known = judged.get(dataClass) ?? new Set();
+    judged.set(dataClass, known);
+    for (const id of ids) if (id !== null) known.add(id);
+  };
   const watched: MissionRecords = {
     ...records,
     personOf: (id) => {
-      judged.add(id);
+      judge('PERSONAL_DATA', [id]);
       return records.personOf(id);
     },
   };
+  const byClass = peopleByClass(records);
   const checks = rules.flatMap(({ rule, title, legalBasis, reads, part, breaches }): Check[] => {
     const about = { rule, title, legalBasis };
     const ofNone = { ...about, subjectId: null, personId: null };
@@ -61,6 +67,7 @@ export function checkMission(records: MissionRecords, { asOf, today, sees }: Mea
           explanation: `Not judged for you: you may not see all that the rule reads (${reads.join(', ')}).`,
         },
       ];
+    for (const each of reads) judge(each, byClass.get(each) ?? []);
     const found = breaches(watched, asOf, today).flatMap((each): Check[] => {
       const { dataClass, personId } = subjectOf(records, each);
       if (dataClass !== null && !sees(dataClass, part)) return [];
@@ -77,6 +84,22 @@ export function checkMission(records: MissionRecords, { asOf, today, sees }: Mea
         ];
   });
   return { checks, judged };
+}
+
+/** Whom the records of each class are about. What is judged of a post, when it was notified and when it ended, is of the staff on the public list, too. */
+function peopleByClass({ posts, members, cases }: MissionRecords): Map<DataClass, (string | null)[]> {
+  const all: [DataClass, string | null][] = [
+    ...posts.map((each): [DataClass, string] => ['STAFF', each.personId]),
+    ...members.map((each): [DataClass, string] => ['DEPENDANT', each.personId]),
+    ...cases.map(({ row }): [DataClass, string | null] => [row.caseClass, row.personId]),
+  ];
+  const people = new Map<DataClass, (string | null)[]>();
+  for (const [dataClass, id] of all) {
+    const known = people.get(dataClass);
+    if (known === undefined) people.set(dataClass, [id]);
+    else known.push(id);
+  }
+  return people;
 }
 
 /** Of which class the record is, and whom it is about; neither for the mission itself. */

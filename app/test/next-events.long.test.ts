@@ -1,24 +1,15 @@
 // What may happen next: each event names a change of the graph, and whether this viewer may call it, as the change itself decides.
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  isScalarType,
-  type GraphQLInputType,
-} from 'graphql';
+import { getNamedType, isNonNullType, isObjectType } from 'graphql';
 import { caseMachines } from '@fmg/missions/procedures/life-cycle/life-cycle.machine';
 import { relationsMachine } from '@fmg/missions/procedures/relations/relations.machine';
 import { missionMachine } from '@fmg/missions/procedures/mission/mission.machine';
 import { roles, type Role } from '@fmg/shared/auth/viewer';
 import { rowsOf } from '@fmg/shared/db/execute';
 import type { AnyMachine } from '@fmg/shared/domain/machine';
-import { idFromKey } from '@fmg/shared/identity/ids';
 import { sql } from 'drizzle-orm';
 import { api } from './access-operations';
 import { openAskedByRole, type AskedByRole } from './asked-by-role';
+import { somethingOf } from './something-of';
 
 interface NextEvent {
   event: string;
@@ -37,29 +28,6 @@ const machines: readonly AnyMachine[] = [
 const callers = new Map<string, Set<string>>();
 for (const { mutation, by } of machines.flatMap(({ transitions }) => transitions))
   if (mutation !== undefined) callers.set(mutation, new Set([...(callers.get(mutation) ?? []), ...by]));
-
-/** Something of a type that the schema accepts and that names nothing which exists. */
-function somethingOf(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return somethingOf(type.ofType);
-  if (isListType(type)) return [somethingOf(type.ofType)];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type))
-    return Object.fromEntries(
-      Object.values(type.getFields())
-        .filter(({ type: field }) => isNonNullType(field))
-        .map((field) => [field.name, somethingOf(field.type)]),
-    );
-  const words: Readonly<Record<string, unknown>> = {
-    ID: idFromKey('Mission', 'nowhere', 'nothing'),
-    Date: '2026-01-05',
-    DateTime: '2026-01-05T12:00:00Z',
-    CountryCode: 'FR',
-    Boolean: true,
-    Int: 1,
-    Float: 1,
-  };
-  return isScalarType(type) ? (words[type.name] ?? 'something') : undefined;
-}
 
 describe('what may happen next', () => {
   let asked: AskedByRole;

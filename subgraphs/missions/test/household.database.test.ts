@@ -134,12 +134,16 @@ describe.each(testEngines())('households on %s', (engine) => {
 
   describe('a tandem couple', () => {
     const register = (more: Record<string, unknown> = {}) =>
-      file('registerTandemCouple', {
-        appointmentId: id('Appointment', 'Holder'),
-        spouseAppointmentId: id('Appointment', 'Partner'),
-        since: '2025-06-01',
-        ...more,
-      });
+      file(
+        'registerTandemCouple',
+        {
+          appointmentId: id('Appointment', 'Holder'),
+          spouseAppointmentId: id('Appointment', 'Partner'),
+          since: '2025-06-01',
+          ...more,
+        },
+        accreditation,
+      );
     const coupleOf = async (name: string, asOf = '2026-01-15') =>
       (
         await office.ask<{ person: Record<string, unknown> }>(
@@ -154,6 +158,15 @@ describe.each(testEngines())('households on %s', (engine) => {
         `update missions.appointment set notified_on = null, accepted_on = null, status = 'NOTIFIED',
            mission_id = '${id('Mission', 'Mission C')}' where id = '${id('Appointment', 'Partner')}'`,
       );
+
+    test('of another mission is there for the Office only: a clerk names posts of the own one', async () => {
+      const asked = { appointmentId: id('Appointment', 'Holder'), since: '2025-06-01' };
+      for (const name of ['Partner', 'Nowhere'])
+        expect(
+          (await file('registerTandemCouple', { ...asked, spouseAppointmentId: id('Appointment', name) }))
+            .refusals,
+        ).toMatchObject([{ code: 'NOT_FOUND', message: 'There is no such post of a spouse.' }]);
+    });
 
     test('of which both are notified is registered, and each is the partner of the other', async () => {
       expect((await register()).refusals).toEqual([]);

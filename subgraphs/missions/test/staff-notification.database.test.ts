@@ -239,7 +239,14 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
       expect(made.filter((each) => each.refusals.length === 0)).toHaveLength(1);
       for (const each of made.filter(({ refusals }) => refusals.length > 0))
         expect(['CASE_OPEN', 'POST_HELD', 'POST_EXISTS', 'POSTS_OVERLAP']).toContain(each.refusals[0]?.code);
-      const other = { person: null, personId, missionId: id('Mission', 'Consulate A'), idempotencyKey: 'k' };
+      const other = {
+        person: null,
+        personId,
+        missionId: id('Mission', 'Consulate A'),
+        category: 'CAREER_CONSULAR_OFFICER',
+        rank: 'CONSUL',
+        idempotencyKey: 'k',
+      };
       const again = await Promise.all(Array.from({ length: 5 }, () => file(other)));
       expect(new Set(again.map((each) => JSON.stringify(each))).size).toBe(1);
       expect(await rows('select 1 from missions.accreditation_case')).toHaveLength(2);
@@ -260,14 +267,11 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
   describe('the decision', () => {
     test('every test that is not passed is listed, and nothing is changed (R6)', async () => {
       const caseId = await filed({
-        person: {
-          ...diplomat,
-          birthDate: '2010-01-01',
-          passport: { ...diplomat.passport, kind: 'OFFICIAL' },
-        },
-        papers: { visaClass: 'A_2', entryRecordNumber: '1' },
+        person: { ...diplomat, birthDate: '2010-01-01' },
         statement: { weeklyHours: 34 },
       });
+      await rows(`update missions.person set passport_kind = 'OFFICIAL'`);
+      await rows(`update missions.appointment_notice set visa_class = 'A_2'`);
       const made = await accept(caseId);
       expect(made).toMatchObject({ case: null, identityCard: null });
       expect((made['failedTests'] as { name: string }[]).map((each) => each.name)).toEqual([
@@ -283,16 +287,61 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
         name: 'AGE',
         explanation: 'The person is 16 years old; 21 is the least.',
       });
-      expect(made.refusals).toMatchObject([{ code: 'RECOGNITION_TESTS', rule: 'R6' }]);
+      expect(made.refusals).toMatchObject([
+        { code: 'VISA_FITS_POST' },
+        { code: 'PASSPORT_FITS_POST' },
+        { code: 'RECOGNITION_TESTS', rule: 'R6' },
+      ]);
       expect(await rows('select state from missions.accreditation_case')).toEqual([{ state: 'NOTIFIED' }]);
       expect(await rows('select 1 from missions.identity_card')).toEqual([]);
     });
+
+    test.each([
+      ['a rank of another category', { rank: 'AMBASSADOR' }, ['RANK_FITS_CATEGORY']],
+      [
+        'a category of other missions',
+        { category: 'CONSULAR_EMPLOYEE', rank: null },
+        ['CATEGORY_FITS_MISSION', 'VISA_FITS_POST'],
+      ],
+      ['a student', { papers: { visaClass: 'F_1', entryRecordNumber: '1' } }, ['VISA_FITS_POST']],
+      [
+        'a passport of a third State',
+        { person: { ...diplomat, passport: { ...diplomat.passport, countryCode: 'DE' } } },
+        ['PASSPORT_FITS_POST'],
+      ],
+      [
+        'one that is soon over',
+        { person: { ...diplomat, passport: { ...diplomat.passport, expiresOn: '2026-03-01' } } },
+        ['PASSPORT_FITS_POST'],
+      ],
+      [
+        'an ordinary one',
+        { person: { ...diplomat, passport: { ...diplomat.passport, kind: 'ORDINARY' } } },
+        ['PASSPORT_FITS_POST'],
+      ],
+    ])('what does not fit is refused when it is filed: %s', async (_, more, expected) => {
+      expect(codes(await file(more))).toEqual(expected);
+      expect(await rows('select 1 from missions.accreditation_case')).toEqual([]);
+    });
+
+    test.each(['SUSPENDED', 'CLOSED', 'REFUSED', 'REQUESTED'])(
+      'nothing is notified or accepted at a mission that is %s',
+      async (state) => {
+        const caseId = await filed();
+        const other = { ...diplomat, familyName: 'Another' };
+        await rows(`update missions.mission set state = '${state}' where id = '${agentNotice.missionId}'`);
+        expect(codes(await accept(caseId))).toEqual(['MISSION_WORKS']);
+        expect(codes(await file({ person: other }))).toEqual(['MISSION_WORKS']);
+        expect(codes(await make(clerk, 'withdrawAppointmentNotice', { caseId }))).toEqual([]);
+        await rows(`update missions.mission set state = 'OPEN' where id = '${agentNotice.missionId}'`);
+      },
+    );
 
     test('what the register of visas knows goes before what the mission states', async () => {
       const caseId = await filed({ papers: { visaClass: 'A_1', entryRecordNumber: '1' } });
       const visa = { personId: await personOf(caseId), issuedOn: '2025-12-01' };
       await insertRows(office.database.db, issuedVisa, [{ ...visa, visaCaseId: 'a', visaClass: 'A_2' }]);
-      expect(codes(await accept(caseId))).toEqual(['RECOGNITION_TESTS']);
+      expect(codes(await accept(caseId))).toEqual(['VISA_FITS_POST', 'RECOGNITION_TESTS']);
       await insertRows(office.database.db, issuedVisa, [
         { ...visa, visaCaseId: 'b', visaClass: 'A_1', issuedOn: '2025-11-01' },
       ]);

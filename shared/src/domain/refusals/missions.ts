@@ -62,6 +62,10 @@ const heads = {
 
 /** Members of missions: notices, recognition, promotion, transfer. */
 const staff = {
+  CATEGORY_FITS_MISSION: {
+    meaning: 'Missions of this kind, or at this place, have no posts of the category.',
+    remedy: 'Name a category that such missions have.',
+  },
   CASE_OPEN: {
     meaning: 'The person has a case at this mission already.',
     remedy: 'Go on with that case.',
@@ -110,6 +114,11 @@ const staff = {
     meaning: 'Passport, visa or record of entry is not stated.',
     remedy: 'State the papers that the message names.',
   },
+  PASSPORT_FITS_POST: {
+    meaning:
+      'The passport is not of the sending State, not of the kind that goes with the post, or not valid through the stay or for six months.',
+    remedy: 'State the passport that the person holds for the post.',
+  },
   POSTS_OVERLAP: {
     meaning: 'The person holds a post at this mission on the first day of the new one.',
     remedy: 'End the earlier post first, or let the new one begin later.',
@@ -125,6 +134,10 @@ const staff = {
   PROMOTION_FILED: {
     meaning: 'A promotion lacks the change of visa class, the end of the old post or the new notice.',
     remedy: 'File all three.',
+  },
+  RANK_FITS_CATEGORY: {
+    meaning: 'Posts of the category do not go with the rank.',
+    remedy: 'State a rank that goes with the category, or the category that goes with the rank.',
   },
   RECOGNITION_TESTS: {
     meaning: 'The person does not pass every test of a diplomatic agent; `failedTests` names them.',
@@ -153,7 +166,6 @@ const staff = {
   VISA_FITS_POST: {
     meaning: 'The class of the visa does not fit the post.',
     remedy: 'Have the right class issued.',
-    by: 'no change yet: the step comes with the visa',
   },
 } as const satisfies Record<string, RefusalMeaning>;
 
@@ -270,6 +282,11 @@ const missions = {
     meaning: 'It is not settled what becomes of archives and premises.',
     remedy: 'State it in `archivesAndPremises`.',
   },
+  MISSION_WORKS: {
+    meaning:
+      'The host State has not consented to the mission yet, or its work is suspended or has ended: nothing is notified, agreed or accepted there.',
+    remedy: 'Wait until the mission works. Ends, departures and returned documents can be filed at any time.',
+  },
   CONSENT_PENDING: {
     meaning: 'There is a case about consent to this post already.',
     remedy: 'Go on with that case.',
@@ -301,6 +318,10 @@ const missions = {
   RELATIONS_IN_FORCE: {
     meaning: 'Diplomatic relations with the sending State, on which the mission rests, are not in force.',
     remedy: 'Establish or restore relations first.',
+  },
+  RANK_FITS_POST: {
+    meaning: 'The commission names a class other than that of the post.',
+    remedy: 'State the class of the post: a consulate general is headed by a consul general.',
   },
   REQUEST_COMPLETE: {
     meaning: 'The request does not state all that is asked of it; the message says what that is.',

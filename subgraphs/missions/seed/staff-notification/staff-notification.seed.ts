@@ -4,10 +4,8 @@ import type { accreditationCase } from '@fmg/missions/records/accreditation/accr
 import type { Holding, InventedAppointment } from '../appointment/appointment.holdings';
 import type { Setting } from '../mission/mission.seed';
 import { testsFor } from '@fmg/missions/procedures/staff-notification/recognition.rules';
-import {
-  noticeForm,
-  usualVisaClasses,
-} from '@fmg/missions/procedures/staff-notification/staff-notification.rules';
+import { fitsOf } from '@fmg/missions/records/appointment/what-fits.matrix';
+import { noticeForm } from '@fmg/missions/procedures/staff-notification/staff-notification.rules';
 import type { appointmentNotice } from '@fmg/missions/procedures/staff-notification/staff-notification.tables';
 
 type Notice = typeof appointmentNotice.$inferInsert;
@@ -41,7 +39,7 @@ export function inventNotices(
 
 function noticeOf(random: Random, caseId: string, post: InventedAppointment): Notice {
   const { category, rank, title, missionId, notifiedOn, startsOn, arrivedOn } = post;
-  const [visaClass = null] = usualVisaClasses(category);
+  const [visaClass = null] = fitsOf(category, rank ?? null).visaClasses ?? [];
   return {
     id: `${caseId}/1`,
     caseId,

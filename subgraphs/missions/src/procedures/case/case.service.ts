@@ -7,6 +7,8 @@ import { takeStep } from '@fmg/shared/changes/step';
 import { recordStep } from '@fmg/shared/db/history';
 import { isClerk, isOwnMission } from '@fmg/shared/auth/viewer';
 import { newId } from '@fmg/shared/identity/ids';
+import { missions } from '../../records/mission/mission.store';
+import { missionWorks, type MissionStanding } from './mission-works.machine';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { findAppointmentForChange, updateAppointment } from '../../records/appointment/appointment.store';
 import { listNames } from '../../records/household/household.store';
@@ -36,8 +38,8 @@ export interface CaseFile {
 export interface CaseLife<Event extends string, Facts extends MachineFacts> {
   machine: Machine<AccreditationState, Event, Facts>;
   kinds: readonly AccreditationKind[];
-  /** What is known of the case before the step; a step adds what its input states. */
-  factsOf(change: Change, file: CaseFile): Promise<Facts>;
+  /** What is known of the case before the step; a step adds what its input states, and how the mission stands is known of every case. */
+  factsOf(change: Change, file: CaseFile): Promise<Omit<Facts, keyof MissionStanding>>;
 }
 
 /** A step of a case. */
@@ -78,7 +80,11 @@ export async function advanceFile<Event extends string, Facts extends MachineFac
   const { tx, viewer } = change;
   const { machine } = life;
   const { state } = row;
-  const facts = { ...(await life.factsOf(change, { row, post })), ...step.given };
+  const known = {
+    ...(await life.factsOf(change, { row, post })),
+    ...(await standingOf(change, row.missionId)),
+  };
+  const facts = { ...known, ...step.given } as unknown as Facts; // which are what is known of the case, how the mission stands, and what is stated
   const { to, by } = takeStep(viewer, machine, state, { event: step.event, facts, told: step.told });
   const patch: Patch = { state: to, ...closing(machine, to, change.today), ...step.case };
   const next = await updateCase(tx, row, patch);
@@ -108,11 +114,17 @@ export async function openCase<Event extends string, Facts extends MachineFacts>
   change: Change,
   beginning: CaseBeginning,
   machine: Machine<AccreditationState, Event, Facts>,
-  step: { event: Event; facts: Facts; at?: Date; note?: string | null | undefined },
+  step: {
+    event: Event;
+    facts: Omit<Facts, keyof MissionStanding>;
+    at?: Date;
+    note?: string | null | undefined;
+  },
 ): Promise<AccreditationCaseRow> {
   const { tx, now, today, viewer } = change;
-  requireOwn(change, beginning.missionId, 'missionId');
-  const { to, by } = takeStep(viewer, machine, null, step);
+  if (isOthers(change, beginning.missionId)) noSuch('mission', 'missionId');
+  const facts = { ...step.facts, ...(await standingOf(change, beginning.missionId)) } as unknown as Facts; // which are both
+  const { to, by } = takeStep(viewer, machine, null, { event: step.event, facts });
   const row = await insertCase(tx, {
     openedOn: step.at === undefined ? today : legalDay(step.at),
     late: false,
@@ -142,9 +154,8 @@ export async function openFile(
 ): Promise<CaseFile> {
   const { tx } = change;
   const row = await findCaseForChange(tx, caseId);
-  if (row === null || !kinds.includes(row.kind))
-    refuse('NOT_FOUND', 'There is no such case of this kind.', { path: ['input', 'caseId'] });
-  requireOwn(change, row.missionId, 'caseId');
+  if (row === null || !kinds.includes(row.kind) || isOthers(change, row.missionId))
+    noSuch('case of this kind', 'caseId');
   requireVersion(row.version, version);
   const post = row.appointmentId === null ? null : await findAppointmentForChange(tx, row.appointmentId);
   return { row, post };
@@ -153,9 +164,15 @@ export async function openFile(
 /** Locks a post that the input names as `appointmentId` for the change. */
 export async function openPost(change: Change, appointmentId: string): Promise<AppointmentRow> {
   const post = await findAppointmentForChange(change.tx, appointmentId);
-  if (post === null) refuse('NOT_FOUND', 'There is no such post.', { path: ['input', 'appointmentId'] });
-  requireOwn(change, post.missionId, 'appointmentId');
+  if (post === null || isOthers(change, post.missionId)) noSuch('post', 'appointmentId');
   return post;
+}
+
+/** How a mission stands that a case is about. */
+async function standingOf({ tx }: Change, missionId: string): Promise<MissionStanding> {
+  const [mission] = await missions.findByIds(tx, [missionId]);
+  if (mission == null) throw new Error('a case is about a mission that is not there');
+  return { missionState: mission.state };
 }
 
 /** Where a case stood before its present state, by its history. */
@@ -174,13 +191,24 @@ export function requireVersion(present: number, seen: number | null | undefined)
   );
 }
 
-/**
- * A clerk files for the own mission and its posts only; what belongs to another is not there for a clerk. `named` is the field of
- * the input that names the record.
- */
-export function requireOwn({ viewer }: Change, missionId: string, named: string): void {
-  if (isClerk(viewer) && !isOwnMission(viewer, missionId))
-    refuse('NOT_FOUND', 'There is no such record of your mission.', { path: ['input', named] });
+/** True for a record that is not there for a clerk: a clerk files for the own mission and its posts only. */
+export function isOthers({ viewer }: Pick<Change, 'viewer'>, missionId: string): boolean {
+  return isClerk(viewer) && !isOwnMission(viewer, missionId);
+}
+
+/** Refuses what is not there, and in the same words what belongs to another mission. `named` is the field of the input that names it. */
+export function noSuch(record: string, named: string): never {
+  refuse('NOT_FOUND', `There is no such ${record}.`, { path: ['input', named] });
+}
+
+/** Refuses a post or mission at which nothing can begin: without consent, suspended, refused or closed. */
+export async function requireWorking(change: Change, missionId: string): Promise<void> {
+  const standing = await standingOf(change, missionId);
+  if (missionWorks.holds(standing)) return;
+  const { message, legalBasis } = missionWorks;
+  refuse('MISSION_WORKS', `It is required that ${message}. The mission is ${standing.missionState}.`, {
+    legalBasis: legalBasis ?? null,
+  });
 }
 
 /** A case that has come to an end is closed on that day. */

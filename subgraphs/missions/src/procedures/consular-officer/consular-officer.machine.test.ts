@@ -25,6 +25,7 @@ describe('the life of the head of a consular post', () => {
     ],
     facts: {
       today: '2026-01-15',
+      missionState: 'OPEN',
       previous: 'PROVISIONAL',
       missingInCommission: [],
       postConsented: true,
@@ -35,6 +36,7 @@ describe('the life of the head of a consular post', () => {
     },
     when: { refuseRecognition: { departBy: '2026-01-14' } },
     broken: {
+      MISSION_WORKS: { missionState: 'SUSPENDED' },
       COMMISSION_COMPLETE: { missingInCommission: ['district'] },
       POST_CONSENTED: { postConsented: false },
       END_GIVEN: { terminatedOn: null },
@@ -59,6 +61,7 @@ describe('the life of an honorary officer', () => {
     ],
     facts: {
       today: '2026-01-15',
+      missionState: 'OPEN',
       missingInRequest: [],
       formFiled: true,
       postConsented: true,
@@ -66,6 +69,7 @@ describe('the life of an honorary officer', () => {
       terminatedOn: '2026-01-15',
     },
     broken: {
+      MISSION_WORKS: { missionState: 'SUSPENDED' },
       REQUEST_COMPLETE: { missingInRequest: ['workload'] },
       FORM_FILED: { formFiled: false },
       HONORARY_CONDITIONS: { failedConditions: ['AGE'] },

@@ -1,11 +1,12 @@
 // The life of the head of a consular post, by exequatur, and of an honorary officer (VCCR 10-13, 23, 25, 58, 68).
-import { machineOver, PREVIOUS, type Guard, type MachineFacts } from '@fmg/shared/domain/machine';
+import { machineOver, PREVIOUS, type Guard } from '@fmg/shared/domain/machine';
 import { consularOfficerStates, honoraryOfficerStates } from '../../records/accreditation/case-states.rules';
 import { endGiven } from '../case/departure.machine';
+import { missionWorks, type CaseFacts, type MissionStanding } from '../case/mission-works.machine';
 import { declarationTransitions, type DeclarationFacts } from '../case/declaration.machine';
 
 /** What decides the steps of the head of a consular post. */
-export interface ConsularOfficerFacts extends DeclarationFacts {
+export interface ConsularOfficerFacts extends DeclarationFacts, MissionStanding {
   /** What the commission does not state of name, rank, district and seat. */
   missingInCommission: readonly string[];
   /** Whether the host State has consented to the post, its seat, class and district. */
@@ -43,7 +44,7 @@ export const consularOfficerMachine = machineOver<ConsularOfficerFacts>()({
       to: 'COMMISSION_RECEIVED',
       by: ['MISSION_CLERK'],
       mutation: 'receiveCommission',
-      guards: [commissionComplete, postConsented],
+      guards: [missionWorks, commissionComplete, postConsented],
     },
     {
       event: 'admitProvisionally',
@@ -51,7 +52,7 @@ export const consularOfficerMachine = machineOver<ConsularOfficerFacts>()({
       to: 'PROVISIONAL',
       by: ['ACCREDITATION_OFFICER'],
       mutation: 'admitProvisionally',
-      guards: [postConsented],
+      guards: [missionWorks, postConsented],
     },
     {
       event: 'grantExequatur',
@@ -59,7 +60,7 @@ export const consularOfficerMachine = machineOver<ConsularOfficerFacts>()({
       to: 'RECOGNIZED',
       by: ['ACCREDITATION_OFFICER', 'SENIOR_DECISION'],
       mutation: 'grantExequatur',
-      guards: [postConsented],
+      guards: [missionWorks, postConsented],
     },
     // No reason is owed (VCCR 12(2)).
     {
@@ -92,7 +93,7 @@ export const consularOfficerMachine = machineOver<ConsularOfficerFacts>()({
 });
 
 /** What decides the steps of an honorary officer. */
-export interface HonoraryOfficerFacts extends MachineFacts {
+export interface HonoraryOfficerFacts extends CaseFacts {
   /** What the note does not state of justification, city, functions and work load. */
   missingInRequest: readonly string[];
   /** Whether the form for honorary officers, DS-2005, is filed. */
@@ -145,7 +146,7 @@ export const honoraryOfficerMachine = machineOver<HonoraryOfficerFacts>()({
       to: 'HON_REQUESTED',
       by: ['MISSION_CLERK'],
       mutation: 'requestHonoraryOfficer',
-      guards: [requestComplete],
+      guards: [missionWorks, requestComplete],
     },
     {
       event: 'recognise',
@@ -153,7 +154,7 @@ export const honoraryOfficerMachine = machineOver<HonoraryOfficerFacts>()({
       to: 'HON_RECOGNIZED',
       by: ['ACCREDITATION_OFFICER'],
       mutation: 'recogniseHonoraryOfficer',
-      guards: [formFiled, conditionsMet, postConsented],
+      guards: [missionWorks, formFiled, conditionsMet, postConsented],
     },
     {
       event: 'refuse',

@@ -1,7 +1,7 @@
 // When a consular officer may act, and who may be an honorary officer (VCCR 4, 10-13, 22, 58, 68, 71).
 import type { Ruling } from '@fmg/shared/domain/ruling';
-import type { MissionState } from '../../records/mission/mission.tables';
-import { consularClasses } from '../../records/appointment/rank.rules';
+import type { MissionKind, MissionState } from '../../records/mission/mission.tables';
+import { consularClasses, type ConsularClass } from '../../records/appointment/rank.rules';
 import { ageOn } from '../../records/person/person.rules';
 
 /** What a commission states, or a note about an honorary officer; null for what it does not. */
@@ -21,6 +21,24 @@ export function missingInCommission({ rank, consularDistrict, seat }: Commission
     seat: saysSomething(seat),
   };
   return Object.entries(stated).flatMap(([name, isStated]) => (isStated ? [] : [name]));
+}
+
+const classOfPost: Readonly<Partial<Record<MissionKind, ConsularClass>>> = {
+  CONSULATE_GENERAL: 'CONSUL_GENERAL',
+  CONSULATE: 'CONSUL',
+  VICE_CONSULATE: 'VICE_CONSUL',
+  CONSULAR_AGENCY: 'CONSULAR_AGENT',
+};
+
+/** Whether the commission names the class of head that such a post has (VCCR 9); one that names none of them is incomplete. Who acts for an absent head has no commission (VCCR 15). */
+export function rankFitsPost(rank: string | null, kind: MissionKind): Ruling<boolean> {
+  const wanted = classOfPost[kind];
+  return {
+    answer: wanted === undefined || rank === wanted || !consularClasses.some((each) => each === rank),
+    rule: 'R47',
+    legalBasis: 'VCCR 9, 11(1)',
+    explanation: `A post of kind ${kind} is headed by a ${wanted ?? 'consular officer'}; the commission names ${rank ?? 'no rank'}.`,
+  };
 }
 
 /** What a note about an honorary officer states. */

@@ -21,6 +21,7 @@ import {
 import { insertAppointment } from '../../records/appointment/appointment.store';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { endOf, leavesBy } from '../case/departure.rules';
+import { categoryFits } from '../../records/appointment/what-fits.rules';
 import { isConsularPost } from '../../records/mission/mission.rules';
 import { missions } from '../../records/mission/mission.store';
 import type { MissionRow } from '../../records/mission/mission.tables';
@@ -38,6 +39,7 @@ import {
   isConsented,
   missingInCommission,
   missingInNote,
+  rankFitsPost,
 } from './consular-officer.rules';
 
 type OfficerEvent = (typeof consularOfficerMachine)['transitions'][number]['event'];
@@ -45,8 +47,10 @@ type HonoraryEvent = (typeof honoraryOfficerMachine)['transitions'][number]['eve
 
 /** The commission of a head of post has come: the post of the officer begins as a notified one (VCCR 11). */
 export async function receiveCommission(change: Change, input: ReceiveCommissionInput): Promise<CaseFile> {
-  const mission = await requirePost(change, input.missionId);
+  const mission = await requirePost(change, input.missionId, 'CAREER_CONSULAR_OFFICER');
   const { rank = null, consularDistrict = null, seat = null } = input;
+  const fit = rankFitsPost(rank, mission.kind);
+  if (!fit.answer) refuse('RANK_FITS_POST', fit.explanation, { ...fit, path: ['input', 'rank'] });
   const person = await choosePerson(change, mission.id, input, 'STAFF');
   const post = await notifyOfficer(change, {
     personId: person.id,
@@ -150,7 +154,7 @@ export async function requestHonoraryOfficer(
   change: Change,
   input: RequestHonoraryOfficerInput,
 ): Promise<CaseFile> {
-  const mission = await requirePost(change, input.missionId);
+  const mission = await requirePost(change, input.missionId, 'HONORARY_CONSULAR_OFFICER');
   const { rank, justification = null, city = null, functions = null, workload = null } = input;
   if (!rank.startsWith('HONORARY_'))
     refuse('RANK_NOT_HONORARY', 'An honorary officer has one of the honorary ranks.', {
@@ -216,7 +220,11 @@ export async function withdrawHonorary(change: Change, input: AdvanceAccreditati
   });
 }
 
-async function requirePost(change: Change, missionId: string): Promise<MissionRow> {
+async function requirePost(
+  change: Change,
+  missionId: string,
+  category: 'CAREER_CONSULAR_OFFICER' | 'HONORARY_CONSULAR_OFFICER',
+): Promise<MissionRow> {
   const mission = await requireMission(change, missionId);
   if (!isConsularPost(mission.kind))
     refuse('NOT_A_POST', 'Consular officers are notified for consular posts.', {
@@ -224,6 +232,8 @@ async function requirePost(change: Change, missionId: string): Promise<MissionRo
       legalBasis: 'VCCR 1(1)(a), 4',
       path: ['input', 'missionId'],
     });
+  const fit = categoryFits(category, mission);
+  if (!fit.answer) refuse('CATEGORY_FITS_MISSION', fit.explanation, { ...fit, path: ['input', 'missionId'] });
   return mission;
 }
 
@@ -264,7 +274,7 @@ async function failedConditions(
   return failed.filter((each) => each !== 'APPROVED');
 }
 
-const officerNothingYet: Omit<ConsularOfficerFacts, 'today'> = {
+const officerNothingYet: Omit<ConsularOfficerFacts, 'today' | 'missionState'> = {
   previous: null,
   missingInCommission: [],
   postConsented: false,
@@ -274,7 +284,7 @@ const officerNothingYet: Omit<ConsularOfficerFacts, 'today'> = {
   documentsOutstanding: 0,
 };
 
-const honoraryNothingYet: Omit<HonoraryOfficerFacts, 'today'> = {
+const honoraryNothingYet: Omit<HonoraryOfficerFacts, 'today' | 'missionState'> = {
   missingInRequest: [],
   formFiled: false,
   postConsented: false,

@@ -15,7 +15,7 @@ import type {
   AccreditationCaseRow,
   AccreditationKind,
 } from '../../records/accreditation/accreditation.tables';
-import { advanceCase, advanceFile, openFile, type CaseFile } from '../case/case.service';
+import { advanceCase, advanceFile, noSuch, openFile, type CaseFile } from '../case/case.service';
 import { findAppointmentForChange, updateAppointment } from '../../records/appointment/appointment.store';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { departureMachine, type DepartureFacts } from '../case/departure.machine';
@@ -51,6 +51,7 @@ export interface End {
 export async function fileTermination(change: Change, input: FileTerminationNoticeInput): Promise<CaseFile> {
   const { terminatedOn, note, stayingPersonIds } = input;
   const file = await openFile(change, input, [...staffLife.kinds, ...headLife.kinds]);
+  // The family of a head stays in posts of its own without being asked.
   if (file.row.kind === 'HEAD_OF_MISSION')
     return await advanceFile(change, file, headLife, {
       event: 'terminate',
@@ -80,7 +81,10 @@ export async function endPost(change: Change, file: CaseFile, end: End): Promise
   const { row, terminatedOn, event, staying = [] } = { row: ended.row, ...end };
   if (row.appointmentId === null) return ended;
   const tie = { appointmentId: row.appointmentId, missionId: row.missionId, day: terminatedOn };
-  for (const each of await findFamilyCases(change.tx, tie)) {
+  const family = await findFamilyCases(change.tx, tie);
+  if (staying.some((id) => !family.some((each) => each.personId === id)))
+    noSuch('member of the family who works at the mission', 'stayingPersonIds');
+  for (const each of family) {
     if (each.state === 'ACCREDITED' && staying.includes(each.personId ?? '')) continue;
     const post =
       each.appointmentId === null ? null : await findAppointmentForChange(change.tx, each.appointmentId);

@@ -4,6 +4,7 @@ import { headOfMissionMachine, type HeadOfMissionFacts } from './head-of-mission
 
 const facts: HeadOfMissionFacts = {
   today: '2026-01-15',
+  missionState: 'OPEN',
   previous: 'ARRIVED',
   otherNomineePending: false,
   cleared: true,
@@ -59,6 +60,7 @@ describe('the life of a head of mission', () => {
     facts,
     when: { refuseRecognition: { departBy: '2026-01-14' } },
     broken: {
+      MISSION_WORKS: { missionState: 'SUSPENDED' },
       NO_OTHER_NOMINEE: { otherNomineePending: true },
       CLEARED: { cleared: false },
       VISA_A_1: { visaClass: 'A_2' },

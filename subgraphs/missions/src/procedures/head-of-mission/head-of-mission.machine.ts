@@ -3,10 +3,11 @@ import { legalDay } from '@fmg/shared/domain/clock';
 import { machineOver, PREVIOUS, type Guard } from '@fmg/shared/domain/machine';
 import { headOfMissionStates } from '../../records/accreditation/case-states.rules';
 import { endGiven } from '../case/departure.machine';
+import { missionWorks, type MissionStanding } from '../case/mission-works.machine';
 import { declarationTransitions, type DeclarationFacts } from '../case/declaration.machine';
 
 /** What decides the steps of a head of mission. */
-export interface HeadOfMissionFacts extends DeclarationFacts {
+export interface HeadOfMissionFacts extends DeclarationFacts, MissionStanding {
   /** Whether the mission has another nominee whose case is not decided. */
   otherNomineePending: boolean;
   /** Whether the bureau and the White House have cleared the nominee. */
@@ -136,7 +137,7 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       to: 'AGREMENT_REQUESTED',
       by: ['MISSION_CLERK'],
       mutation: 'requestAgrement',
-      guards: [noOtherNominee],
+      guards: [missionWorks, noOtherNominee],
     },
     {
       event: 'grant',
@@ -144,7 +145,7 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       to: 'AGREMENT_GRANTED',
       by: ['PROTOCOL_OFFICER'],
       mutation: 'grantAgrement',
-      guards: [cleared],
+      guards: [missionWorks, cleared],
     },
     // A refusal needs no reason, and none is kept (VCDR 4(2)).
     {
@@ -167,7 +168,7 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       to: 'APPOINTED',
       by: ['MISSION_CLERK'],
       mutation: 'appointHeadOfMission',
-      guards: [visaOfHead, predecessorEnded],
+      guards: [missionWorks, visaOfHead, predecessorEnded],
     },
     {
       event: 'arrive',
@@ -175,7 +176,7 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       to: 'ARRIVED',
       by: ['MISSION_CLERK', 'PROTOCOL_OFFICER'],
       mutation: 'recordArrival',
-      guards: [arrivalAfterAgrement],
+      guards: [missionWorks, arrivalAfterAgrement],
     },
     {
       event: 'presentCopy',
@@ -183,7 +184,7 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       to: 'COPY_PRESENTED',
       by: ['PROTOCOL_OFFICER'],
       mutation: 'presentCopyOfCredentials',
-      guards: [copyAfterArrival],
+      guards: [missionWorks, copyAfterArrival],
     },
     {
       event: 'present',
@@ -191,7 +192,7 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       to: 'ACCREDITED',
       by: ['PROTOCOL_OFFICER'],
       mutation: 'presentCredentials',
-      guards: [credentialsAfterCopy, inOrderOfArrival],
+      guards: [missionWorks, credentialsAfterCopy, inOrderOfArrival],
     },
     {
       event: 'terminate',

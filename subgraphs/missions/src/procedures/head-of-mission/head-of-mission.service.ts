@@ -18,6 +18,7 @@ import {
   openCase,
   openFile,
   openPost,
+  requireWorking,
   stateBefore,
   type CaseFile,
   type CaseLife,
@@ -28,6 +29,7 @@ import type { AppointmentRow } from '../../records/appointment/appointment.table
 import { findRelationsOn } from '../../records/country/country.store';
 import { findVisaClasses } from '../../records/facts/issued-visa.store';
 import { missions } from '../../records/mission/mission.store';
+import { categoryFits } from '../../records/appointment/what-fits.rules';
 import { choosePerson, requireMission } from '../person/person.service';
 import { headOfMissionMachine, type HeadOfMissionFacts } from './head-of-mission.machine';
 import { functionsBeganAt, mayTakeCharge, type FunctionsStartPractice } from './head-of-mission.rules';
@@ -63,6 +65,8 @@ export const headConstraints: ChangeSpec['constraints'] = {
 /** A mission names its nominee. */
 export async function requestAgrement(change: Change, input: RequestAgrementInput) {
   const mission = await requireMission(change, input.missionId);
+  const fit = categoryFits('HEAD_OF_MISSION', mission);
+  if (!fit.answer) refuse('CATEGORY_FITS_MISSION', fit.explanation, { ...fit, path: ['input', 'missionId'] });
   const person = await choosePerson(change, mission.id, input, 'AGREMENT');
   return await openCase(
     change,
@@ -184,6 +188,7 @@ export async function presentCredentials(
 /** A member of the diplomatic staff takes charge (VCDR 19; R5). */
 export async function takeCharge(change: Change, input: TakeChargeInput): Promise<AppointmentRow> {
   const post = await openPost(change, input.appointmentId);
+  await requireWorking(change, post.missionId);
   change.concerns(post.id, post.personId, post.missionId);
   const ruling = mayTakeCharge({
     head: (await hasHead(change.tx, post.missionId))
@@ -222,7 +227,7 @@ export async function endCharge(change: Change, input: EndChargeInput): Promise<
 }
 
 /** What is true of a case that has not begun. */
-const nothingYet: Omit<HeadOfMissionFacts, 'today'> = {
+const nothingYet: Omit<HeadOfMissionFacts, 'today' | 'missionState'> = {
   previous: null,
   otherNomineePending: false,
   cleared: false,

@@ -12,9 +12,9 @@ import {
   registerTandemCouple,
 } from './household.service';
 
-const filing = (name: string): ChangeSpec => ({
+const filing = (name: string, ...alsoBy: ChangeSpec['roles']): ChangeSpec => ({
   name,
-  roles: ['MISSION_CLERK'],
+  roles: ['MISSION_CLERK', ...alsoBy],
   constraints: householdConstraints,
 });
 
@@ -37,7 +37,7 @@ export const householdChangeResolvers: Pick<Resolvers, 'HouseholdMemberPayload' 
         householdMemberId: await fileDisabilityEvidence(made, input),
       })),
     registerTandemCouple: (_, { input }, context) =>
-      change(context, filing('registerTandemCouple'), input, async (made) => ({
+      change(context, filing('registerTandemCouple', 'ACCREDITATION_OFFICER'), input, async (made) => ({
         householdMemberId: await registerTandemCouple(made, input),
       })),
   },

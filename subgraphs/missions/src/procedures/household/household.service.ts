@@ -11,7 +11,7 @@ import type {
   FileStudentEvidenceInput,
   RegisterTandemCoupleInput,
 } from '../../__generated__/resolvers';
-import { openPost, requireOwn, requireVersion } from '../case/case.service';
+import { isOthers, noSuch, openPost, requireVersion, requireWorking } from '../case/case.service';
 import { findAppointmentForChange } from '../../records/appointment/appointment.store';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { choosePerson } from '../person/person.service';
@@ -48,6 +48,7 @@ export const householdConstraints = tieConstraints({ joined: ['input'], left: ['
 /** The mission notifies a member of the household of a post (form DS-2007); gives the id of the tie. */
 export async function addMember(change: Change, input: AddHouseholdMemberInput): Promise<string> {
   const post = await openPost(change, input.appointmentId);
+  await requireWorking(change, post.missionId);
   change.concerns(post.missionId);
   const [holder] = await persons.findByIds(change.tx, [post.personId]);
   if (holder == null) throw new Error('a post has no holder');
@@ -102,8 +103,9 @@ export async function registerTandemCouple(
   const { tx, today } = change;
   const post = await openPost(change, input.appointmentId);
   const spouse = await findAppointmentForChange(tx, input.spouseAppointmentId);
-  if (spouse === null)
-    refuse('NOT_FOUND', 'There is no such post of a spouse.', { path: ['input', 'spouseAppointmentId'] });
+  if (spouse === null || isOthers(change, spouse.missionId))
+    noSuch('post of a spouse', 'spouseAppointmentId');
+  await requireWorking(change, post.missionId);
   if (spouse.personId === post.personId)
     refuse('NO_TANDEM', 'Both posts are held by one person: a couple is two.', {
       legalBasis: 'VCDR 10',
@@ -183,9 +185,8 @@ async function openMember(
   { householdMemberId, version }: { householdMemberId: string; version?: number | null | undefined },
 ): Promise<HouseholdMemberRow> {
   const member = await findMemberForChange(change.tx, householdMemberId);
-  if (member === null || member.until !== null)
-    refuse('NOT_FOUND', 'There is no such family tie that lasts.', { path: ['input', 'householdMemberId'] });
-  requireOwn(change, member.missionId, 'householdMemberId');
+  if (member === null || member.until !== null || isOthers(change, member.missionId))
+    noSuch('family tie that lasts', 'householdMemberId');
   requireVersion(member.version, version);
   change.concerns(member.id, member.personId, member.missionId);
   return member;

@@ -1,11 +1,11 @@
 // Identity cards: issue to holders and households, loss, return.
 import { addDays } from '@fmg/shared/domain/clock';
 import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
-import { refusal, refuse } from '@fmg/shared/changes/refusal';
+import { refusal } from '@fmg/shared/changes/refusal';
 import { takeStep } from '@fmg/shared/changes/step';
 import { newId } from '@fmg/shared/identity/ids';
 import type { IdentityCardEventInput, IssueIdentityCardInput } from '../../__generated__/resolvers';
-import { openPost, requireOwn, requireVersion } from '../case/case.service';
+import { isOthers, noSuch, openPost, requireVersion, requireWorking } from '../case/case.service';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { memberFacts, sponsorFacts } from '../../records/household/household.facts';
 import { householdStatus } from '../../records/household/household.rules';
@@ -46,6 +46,7 @@ interface Carrier {
 /** Issues a card to the holder of a post or to a member of the household; gives its id. */
 export async function issueIdentityCard(change: Change, input: IssueIdentityCardInput): Promise<string> {
   const post = await openPost(change, input.appointmentId);
+  await requireWorking(change, post.missionId);
   const member =
     input.householdMemberId == null ? null : await openMember(change, post, input.householdMemberId);
   return await issue(change, { post, member }, input.photoOnFile);
@@ -80,8 +81,7 @@ async function advanceCard(
   step: { event: 'reportLost' | 'return'; on: string; values: Partial<IdentityCardRow> },
 ): Promise<string> {
   const card = await findCardForChange(change.tx, identityCardId);
-  if (card === null) refuse('NOT_FOUND', 'There is no such card.', { path: ['input', 'identityCardId'] });
-  requireOwn(change, card.missionId, 'identityCardId');
+  if (card === null || isOthers(change, card.missionId)) noSuch('card', 'identityCardId');
   requireVersion(card.version, version);
   const facts = { ...noCard, today: change.today, expiresOn: card.expiresOn, on: step.on };
   const { to } = takeStep(change.viewer, identityCardMachine, card.state, { event: step.event, facts });
@@ -120,9 +120,7 @@ async function issue(change: Change, carrier: Carrier, photoOnFile: boolean): Pr
 async function openMember(change: Change, post: AppointmentRow, id: string): Promise<HouseholdMemberRow> {
   const member = await findMemberForChange(change.tx, id);
   if (member === null || member.principalId !== post.id)
-    refuse('NOT_FOUND', 'There is no such member of the household of this post.', {
-      path: ['input', 'householdMemberId'],
-    });
+    noSuch('member of the household of this post', 'householdMemberId');
   return member;
 }
 

@@ -14,7 +14,7 @@ import type {
   RequestMissionChangeInput,
   RequestMissionInput,
 } from '../../__generated__/resolvers';
-import { advanceFile, openCase, requireOwn, requireVersion, type CaseLife } from '../case/case.service';
+import { advanceFile, openCase, isOthers, noSuch, requireVersion, type CaseLife } from '../case/case.service';
 import { findConsentForChange } from '../../records/accreditation/accreditation.store';
 import type { AccreditationCaseRow } from '../../records/accreditation/accreditation.tables';
 import { findCountriesByCodes, findRelationsOn } from '../../records/country/country.store';
@@ -135,8 +135,7 @@ async function senderOf(change: Change, { kind, parentId, sendingStateCode }: Re
   if (!mayBelong(kind))
     refuse('NO_PARENT', `A mission of kind ${kind} belongs to no other.`, { path: ['input', 'parentId'] });
   const parent = await findMissionForChange(tx, parentId);
-  if (parent === null) refuse('NOT_FOUND', 'There is no such mission.', { path: ['input', 'parentId'] });
-  requireOwn(change, parent.id, 'parentId');
+  if (parent === null || isOthers(change, parent.id)) noSuch('mission', 'parentId');
   if (sendingStateCode != null && sendingStateCode !== parent.sendingStateCode)
     refuse('OTHER_SENDER', 'A mission and the posts that belong to it have one sending State.', {
       path: ['input', 'sendingStateCode'],
@@ -275,8 +274,7 @@ export async function openMissionFile(
   { missionId, version }: MissionReference,
 ): Promise<MissionFile> {
   const mission = await findMissionForChange(change.tx, missionId);
-  if (mission === null) refuse('NOT_FOUND', 'There is no such mission.', { path: ['input', 'missionId'] });
-  requireOwn(change, mission.id, 'missionId');
+  if (mission === null || isOthers(change, mission.id)) noSuch('mission', 'missionId');
   requireVersion(mission.version, version);
   if (!isConsularPost(mission.kind)) return { mission, consent: null };
   return { mission, consent: await showingCase(change, () => findConsentForChange(change.tx, mission.id)) };

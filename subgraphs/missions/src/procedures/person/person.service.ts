@@ -4,7 +4,8 @@ import { refuse } from '@fmg/shared/changes/refusal';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import { newId } from '@fmg/shared/identity/ids';
 import type { PersonInput, RegisterPersonInput } from '../../__generated__/resolvers';
-import { requireOwn } from '../case/case.service';
+import { isOthers, noSuch } from '../case/case.service';
+import { holdsPostAt } from '../../records/appointment/appointment.store';
 import { findCountriesByCodes } from '../../records/country/country.store';
 import { findMissionForChange } from '../../records/mission/mission.store';
 import { mayBeBornOn } from '../../records/person/person.rules';
@@ -48,16 +49,23 @@ export async function choosePerson(
     );
   if (person != null) return await register(change, missionId, person, nameClass);
   const [known] = await persons.findByIds(change.tx, [personId ?? '']);
-  if (known == null) refuse('NOT_FOUND', 'There is no such person.', { path: ['input', 'personId'] });
+  if (known == null || !(await isKnownTo(change, known))) noSuch('person', 'personId');
   return known;
 }
 
 /** Refuses a mission that is not there, or not the clerk's. */
 export async function requireMission(change: Change, missionId: string) {
   const mission = await findMissionForChange(change.tx, missionId);
-  if (mission === null) refuse('NOT_FOUND', 'There is no such mission.', { path: ['input', 'missionId'] });
-  requireOwn(change, mission.id, 'missionId');
+  if (mission === null || isOthers(change, mission.id)) noSuch('mission', 'missionId');
   return mission;
+}
+
+/**
+ * Whether whoever acts may name the person: for a clerk it has to be one whom the own mission notified, or who holds a post at it. Somebody
+ * of another mission comes over by a transfer, or is described like anybody new, and the Office finds that they are one.
+ */
+async function isKnownTo({ tx, viewer }: Change, { id, missionId }: PersonRow): Promise<boolean> {
+  return !isOthers({ viewer }, missionId) || (await holdsPostAt(tx, id, viewer.missionIds));
 }
 
 async function register(
@@ -75,7 +83,7 @@ async function register(
     );
   await requireCountries(change, person);
   const namesake = await findNamesake(tx, person);
-  if (namesake !== null)
+  if (namesake !== null && (await isKnownTo(change, namesake)))
     refuse(
       'PERSON_KNOWN',
       `A person of this name, day of birth and nationality is registered already: pass "personId": "${namesake.id}".`,

@@ -3,6 +3,7 @@ import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
 import { refusal, Refused, refuse } from '@fmg/shared/changes/refusal';
 import type { FileChangeNoticeInput } from '../../__generated__/resolvers';
 import { advanceFile, openFile, type CaseFile } from '../case/case.service';
+import { rankFits } from '../../records/appointment/what-fits.rules';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { joinHousehold, tieConstraints } from '../household/household.service';
 import { findMemberForChange, updateMember } from '../../records/household/household.store';
@@ -54,8 +55,12 @@ export async function fileChangeNotice(change: Change, input: FileChangeNoticeIn
   if (told.length === 0)
     refuse('NOTHING_CHANGED', 'Tell at least one thing that has changed.', { path: ['input'] });
   const { title, rank, missionOrder } = input;
+  const { fits } = await staffLife.factsOf(change, file);
+  const category = file.post?.category;
   const changed = await advanceFile(change, file, staffLife, {
     event: 'change',
+    // Of a rank that stays nothing is asked: it was accepted.
+    given: category === undefined ? {} : { fits: { ...fits, rank: rankFits(category, rank ?? null) } },
     note: [`DS-2006: ${told.join(', ')}.`, input.note ?? ''].join(' ').trim(),
     post: {
       ...(title != null && { title }),

@@ -3,6 +3,7 @@ import type { Change } from '@fmg/shared/changes/change';
 import { refuse } from '@fmg/shared/changes/refusal';
 import type { FilePromotionInput, TransferAppointmentInput } from '../../__generated__/resolvers';
 import { advanceFile, openFile, type CaseFile } from '../case/case.service';
+import { fitsOfPost } from '../case/fits.service';
 import { endPost } from '../departure/departure.service';
 import { moveHousehold } from '../household/household.service';
 import { missions } from '../../records/mission/mission.store';
@@ -11,6 +12,7 @@ import { persons } from '../../records/person/person.store';
 import { notifyAgain, notifyPost } from '../staff-notification/notice.service';
 import { postAskedFor, staffLife } from '../staff-notification/staff-life.service';
 import {
+  beginsWithNotice,
   missingPromotionFilings,
   type PromotionFiling,
 } from '../staff-notification/staff-notification.rules';
@@ -28,15 +30,26 @@ export async function filePromotion(change: Change, input: FilePromotionInput): 
       rule: 'R46',
       path: ['input', 'category'],
     });
+  const ruling = beginsWithNotice(input.category);
+  if (!ruling.answer)
+    refuse('OTHER_PROCEDURE', ruling.explanation, { ...ruling, path: ['input', 'category'] });
   const filed: PromotionFiling[] = [
     ...(input.changeOfStatusFiled ? (['CHANGE_OF_VISA_CLASS'] as const) : []),
     ...(input.terminationFiled ? (['TERMINATION_OF_OLD_POST'] as const) : []),
     'NEW_NOTICE',
   ];
+  const promotion = {
+    missionId: row.missionId,
+    personId: row.personId ?? '',
+    category: input.category,
+    rank: input.rank ?? null,
+    expectedDays: post?.expectedDays ?? null,
+    visaClass: input.papers?.visaClass ?? null,
+  };
   const missing = missingPromotionFilings({ from, to: input.category }, filed);
   const promoted = await advanceFile(change, file, staffLife, {
     event: 'promote',
-    given: { missingPromotionFilings: missing.answer },
+    given: { missingPromotionFilings: missing.answer, fits: await fitsOfPost(change, promotion) },
     note: input.note,
   });
   // The old rank and visa do not go with the new category unless they are told again.

@@ -14,7 +14,8 @@ import type { AppointmentCategory, AppointmentRow, Rank } from '../../records/ap
 import { requireCountryCodes } from '../person/person.service';
 import { updatePerson } from '../../records/person/person.store';
 import type { PersonRow } from '../../records/person/person.tables';
-import { findMissingPapers, nothingYet, staffLife } from './staff-life.service';
+import { fitsOfPost } from '../case/fits.service';
+import { findMissingPapers, nothingYet, staffLife, visaClassFor } from './staff-life.service';
 import { staffMachine } from './staff-notification.machine';
 import { beginsWithNotice, lateness, noticeForm } from './staff-notification.rules';
 import { findExpectedCase, findPostHeldOn, insertNotice } from './staff-notification.store';
@@ -56,7 +57,6 @@ export async function notifyPost(change: Change, person: PersonRow, planned: Pla
       path: ['input', 'startsOn'],
     });
   await keepPassport(change, person.id, planned.papers?.passport);
-  if (person.missionId !== missionId) await updatePerson(tx, person.id, { missionId });
   const statement = statementOf(planned, null);
   const file = await fileNotice(change, person.id, { planned, startsOn, statement });
   await keepNotice(change, file, statement);
@@ -101,8 +101,11 @@ async function fileNotice(
     notifiedOn: today,
   };
   const opening = { form: statement.form, late: isLate({ arrivedOn, startsOn }, today) };
+  const expectedDays = planned.expectedDays ?? null;
+  const visaClass = await visaClassFor(change, personId, { ...statement, stated: statement.visaClass });
   const given = {
-    expectedDays: planned.expectedDays ?? null,
+    expectedDays,
+    fits: await fitsOfPost(change, { ...statement, missionId, personId, expectedDays, visaClass }),
     missingPapers: await findMissingPapers(change, personId, statement),
   };
   const expected = await findExpectedCase(tx, { personId, missionId });

@@ -10,7 +10,9 @@ import { missions } from '../../records/mission/mission.store';
 import { findHostTiesOn, findNationalities, persons } from '../../records/person/person.store';
 import { recogniseAgent, recogniseTransferred, testsFor, type RecognitionTest } from './recognition.rules';
 import { staffMachine, type StaffFacts } from './staff-notification.machine';
-import { missingPapers, visaFits, withoutPrivileges, type Paper } from './staff-notification.rules';
+import { visaFits } from '../../records/appointment/what-fits.rules';
+import { fitsOfPost } from '../case/fits.service';
+import { missingPapers, withoutPrivileges, type Paper } from './staff-notification.rules';
 import { findNotice, findPendingCharges, hasOtherPost } from './staff-notification.store';
 import type { AppointmentNoticeRow } from './staff-notification.tables';
 
@@ -31,9 +33,8 @@ export const staffLife: CaseLife<StaffEvent, KnownOfStaff> = {
 };
 
 /** What is true of a person who has no case yet. */
-export const nothingYet: Omit<KnownOfStaff, 'today'> = {
+export const nothingYet: Omit<KnownOfStaff, 'today' | 'missionState' | 'fits'> = {
   previous: null,
-  visaFitsPost: false,
   expectedDays: null,
   missingPapers: [],
   defects: [],
@@ -52,7 +53,7 @@ export const nothingYet: Omit<KnownOfStaff, 'today'> = {
   departBy: null,
 };
 
-async function factsOf(change: Change, file: CaseFile): Promise<KnownOfStaff> {
+async function factsOf(change: Change, file: CaseFile): Promise<Omit<KnownOfStaff, 'missionState'>> {
   const { tx, today } = change;
   const { row, post } = file;
   const personId = row.personId ?? '';
@@ -85,14 +86,19 @@ export function postAskedFor(
   return asked;
 }
 
-async function judged({ tx, today }: Change, { row, post }: CaseFile, notice: AppointmentNoticeRow | null) {
+async function judged(change: Change, { row, post }: CaseFile, notice: AppointmentNoticeRow | null) {
+  const { tx, today } = change;
   const personId = row.personId ?? '';
-  const { category, rank } = postAskedFor(post, notice);
+  const asked = postAskedFor(post, notice);
+  const { category, rank } = asked;
   const [person] = await persons.findByIds(tx, [personId]);
   const [mission] = await missions.findByIds(tx, [row.missionId]);
   const [nationalities] = await findNationalities(tx, [personId]);
   const [nationalOrResident] = await findHostTiesOn(today)(tx, [personId]);
-  const visaClass = await visaClassFor({ tx, today }, personId, { category, stated: notice?.visaClass });
+  const visaClass = await visaClassFor({ tx, today }, personId, {
+    ...asked,
+    stated: notice?.visaClass ?? null,
+  });
   const held = (nationalities ?? []).filter((each) => each.until === null || each.until > today);
   const codes = held.map((each) => each.countryCode);
   const failedRecognitionTests =
@@ -123,7 +129,14 @@ async function judged({ tx, today }: Change, { row, post }: CaseFile, notice: Ap
         }).failed
       : [];
   return {
-    visaFitsPost: visaFits(category, visaClass).answer,
+    fits: await fitsOfPost(change, {
+      missionId: row.missionId,
+      personId,
+      category,
+      rank,
+      expectedDays: post?.expectedDays ?? null,
+      visaClass,
+    }),
     withoutPrivileges: withoutPrivileges({ category, nationalOrResident: nationalOrResident === true })
       .answer,
     failedRecognitionTests: failedRecognitionTests.map((each) => each.name),
@@ -147,13 +160,13 @@ function chargesOf(
  * The visa that a post rests on: of those in the register one that fits it, else the latest. Only of a person of whom the
  * register knows none does the class count that the mission states, and that whoever accepts has read in the passport.
  */
-async function visaClassFor(
+export async function visaClassFor(
   { tx, today }: Pick<Change, 'tx' | 'today'>,
   personId: string,
-  { category, stated }: { category: AppointmentCategory; stated: string | null | undefined },
+  { stated, ...post }: { category: AppointmentCategory; rank: Rank | null; stated: string | null },
 ): Promise<string | null> {
   const held = await findVisaClasses(tx, personId, today);
-  return held.find((each) => visaFits(category, each).answer) ?? held[0] ?? stated ?? null;
+  return held.find((each) => visaFits(post, each).answer) ?? held[0] ?? stated;
 }
 
 /** The papers that a notice lacks: what is stated in it or known of the person counts. */

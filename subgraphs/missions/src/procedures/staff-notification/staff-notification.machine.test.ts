@@ -2,10 +2,16 @@ import { advance } from '@fmg/shared/domain/machine';
 import { testMachine } from '@fmg/shared/testing/machine';
 import { staffMachine, type StaffFacts } from './staff-notification.machine';
 
+const fitting = { answer: true, rule: null, legalBasis: 'law', explanation: 'It fits.' };
+const misfit = (part: keyof StaffFacts['fits']): Partial<StaffFacts> => ({
+  fits: { ...facts.fits, [part]: { ...fitting, answer: false } },
+});
+
 const facts: StaffFacts = {
   today: '2026-01-15',
+  missionState: 'OPEN',
   previous: 'NOTIFIED',
-  visaFitsPost: true,
+  fits: { category: fitting, rank: fitting, visa: fitting, passport: fitting },
   expectedDays: null,
   missingPapers: [],
   defects: ['The title is missing.'],
@@ -71,7 +77,11 @@ describe('the life of a member of a mission', () => {
       refuseRecognition: { departBy: '2026-01-14' },
     },
     broken: {
-      VISA_FITS_POST: { visaFitsPost: false },
+      MISSION_WORKS: { missionState: 'SUSPENDED' },
+      CATEGORY_FITS_MISSION: misfit('category'),
+      RANK_FITS_CATEGORY: misfit('rank'),
+      VISA_FITS_POST: misfit('visa'),
+      PASSPORT_FITS_POST: misfit('passport'),
       STAY_LONG_ENOUGH: { expectedDays: 89 },
       PAPERS_COMPLETE: { missingPapers: ['VISA'] },
       DEFECTS_NAMED: { defects: [] },

@@ -3,12 +3,18 @@ import { machineOver, PREVIOUS, type Guard } from '@fmg/shared/domain/machine';
 import { staffStates } from '../../records/accreditation/case-states.rules';
 import { departureTransitions, endGiven, type DepartureFacts } from '../case/departure.machine';
 import { declarationTransitions, type DeclarationFacts } from '../case/declaration.machine';
+import {
+  categoryFitsMission,
+  passportFitsPost,
+  rankFitsCategory,
+  visaFitsPost,
+  type FitFacts,
+} from '../case/fits.machine';
+import { missionWorks, type MissionStanding } from '../case/mission-works.machine';
 import { MINIMUM_STAY } from './staff-notification.rules';
 
 /** What decides the steps of a member of the staff. Most of them are answers of the rules of this module. */
-export interface StaffFacts extends DepartureFacts, DeclarationFacts {
-  /** Whether the class of the visa fits the category of the post, see `visaFits`. */
-  visaFitsPost: boolean;
+export interface StaffFacts extends DepartureFacts, DeclarationFacts, MissionStanding, FitFacts {
   /** Planned length of the stay; null when it has no planned end. */
   expectedDays: number | null;
   /** Papers that the notice lacks, see `missingPapers`. */
@@ -26,13 +32,6 @@ export interface StaffFacts extends DepartureFacts, DeclarationFacts {
 }
 
 type StaffGuard = Guard<StaffFacts>;
-
-const visaFitsPost: StaffGuard = {
-  code: 'VISA_FITS_POST',
-  message: 'the class of the visa fits the post',
-  legalBasis: '22 CFR 41.22, 41.24',
-  holds: (facts) => facts.visaFitsPost,
-};
 
 const longEnough: StaffGuard = {
   code: 'STAY_LONG_ENOUGH',
@@ -114,7 +113,7 @@ export const staffMachine = machineOver<StaffFacts>()({
       from: [null],
       to: 'EXPECTED',
       by: ['PRIVILEGES_OFFICER'],
-      guards: [visaFitsPost],
+      guards: [missionWorks, categoryFitsMission, visaFitsPost],
     },
     {
       event: 'notify',
@@ -122,7 +121,15 @@ export const staffMachine = machineOver<StaffFacts>()({
       to: 'NOTIFIED',
       by: ['MISSION_CLERK'],
       mutation: 'fileAppointmentNotice',
-      guards: [longEnough, papersComplete],
+      guards: [
+        missionWorks,
+        longEnough,
+        papersComplete,
+        categoryFitsMission,
+        rankFitsCategory,
+        visaFitsPost,
+        passportFitsPost,
+      ],
     },
     {
       event: 'return',
@@ -138,6 +145,7 @@ export const staffMachine = machineOver<StaffFacts>()({
       to: 'NOTIFIED',
       by: ['MISSION_CLERK'],
       mutation: 'resubmitAppointmentNotice',
+      guards: [missionWorks, categoryFitsMission, rankFitsCategory, visaFitsPost, passportFitsPost],
     },
     // Somebody who never comes, or goes before the decision, leaves no case open for ever.
     {
@@ -153,7 +161,16 @@ export const staffMachine = machineOver<StaffFacts>()({
       to: 'ACCREDITED',
       by: ['ACCREDITATION_OFFICER'],
       mutation: 'acceptAppointment',
-      guards: [entitled, recognitionTests, transferTests],
+      guards: [
+        missionWorks,
+        entitled,
+        categoryFitsMission,
+        rankFitsCategory,
+        visaFitsPost,
+        passportFitsPost,
+        recognitionTests,
+        transferTests,
+      ],
     },
     {
       event: 'acceptWithoutPrivileges',
@@ -161,7 +178,7 @@ export const staffMachine = machineOver<StaffFacts>()({
       to: 'REGISTERED_NO_PI',
       by: ['ACCREDITATION_OFFICER'],
       mutation: 'registerWithoutPrivileges',
-      guards: [notEntitled],
+      guards: [missionWorks, notEntitled, categoryFitsMission, rankFitsCategory],
     },
     {
       event: 'refuse',
@@ -176,6 +193,7 @@ export const staffMachine = machineOver<StaffFacts>()({
       to: 'ACCREDITED',
       by: ['MISSION_CLERK'],
       mutation: 'fileChangeNotice',
+      guards: [missionWorks, rankFitsCategory],
     },
     {
       event: 'promote',
@@ -183,7 +201,7 @@ export const staffMachine = machineOver<StaffFacts>()({
       to: 'CHANGE_PENDING',
       by: ['MISSION_CLERK'],
       mutation: 'filePromotion',
-      guards: [promotionFiled],
+      guards: [missionWorks, promotionFiled, categoryFitsMission, rankFitsCategory],
     },
     {
       event: 'terminate',

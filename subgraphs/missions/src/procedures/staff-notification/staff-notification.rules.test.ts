@@ -4,7 +4,6 @@ import {
   missingPromotionFilings,
   needsReview,
   registrationOf,
-  visaFits,
   withoutPrivileges,
 } from './staff-notification.rules';
 
@@ -66,21 +65,6 @@ describe('the threshold of 90 days (R8)', () => {
 });
 
 describe('visa and papers', () => {
-  test.each([
-    ['DIPLOMATIC_AGENT', 'A_1', true],
-    ['DIPLOMATIC_AGENT', 'A_2', false],
-    ['DIPLOMATIC_AGENT', null, false],
-    ['ADMIN_TECH_STAFF', 'A_2', true],
-    ['IO_MISSION_SUPPORT', 'G_3', true],
-    ['IO_STAFF', 'G_4', true],
-    ['IO_STAFF', 'G_1', false],
-    ['PRIVATE_DOMESTIC_WORKER', 'G_5', true],
-    ['LOCALLY_EMPLOYED', null, true],
-    ['TECRO_EMPLOYEE', 'E_1', true],
-  ] as const)('%s with %s: %s', (category, visaClass, answer) =>
-    expect(visaFits(category, visaClass).answer).toBe(answer),
-  );
-
   test('who is sent needs passport, visa and record of entry; who is hired here the passport', () => {
     expect(missingPapers('SERVICE_STAFF', ['PASSPORT'])).toEqual(['VISA', 'ENTRY_RECORD']);
     expect(missingPapers('SERVICE_STAFF', ['VISA', 'ENTRY_RECORD', 'PASSPORT'])).toEqual([]);

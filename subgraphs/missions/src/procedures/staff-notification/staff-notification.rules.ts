@@ -2,6 +2,7 @@
 import { addDays, daysBetween } from '@fmg/shared/domain/clock';
 import type { Ruling } from '@fmg/shared/domain/ruling';
 import type { AppointmentCategory, Rank } from '../../records/appointment/appointment.tables';
+import { whatFits } from '../../records/appointment/what-fits.matrix';
 import { anniversary } from '../../records/person/person.rules';
 
 /** Days within which an arrival or appointment is notified; the last of them is still in time. */
@@ -54,46 +55,6 @@ export function registrationOf(expectedDays: number | null): Ruling<'REGISTERED'
     explanation: short
       ? `A stay of ${expectedDays} days is under ${MINIMUM_STAY}: it is not registered and carries no immunity.`
       : `A stay of ${MINIMUM_STAY} days or more, or without a planned end, is registered.`,
-  };
-}
-
-// The usual classes by category. What is not listed needs no visa of an official class: it is work permission that counts.
-const visaClasses: Readonly<Partial<Record<AppointmentCategory, readonly string[]>>> = {
-  HEAD_OF_MISSION: ['A_1'],
-  DIPLOMATIC_AGENT: ['A_1'],
-  ADMIN_TECH_STAFF: ['A_2'],
-  SERVICE_STAFF: ['A_2'],
-  CAREER_CONSULAR_OFFICER: ['A_1'],
-  CONSULAR_EMPLOYEE: ['A_2'],
-  CONSULAR_SERVICE_STAFF: ['A_2'],
-  IO_MISSION_DIPLOMATIC: ['G_1', 'G_3'],
-  IO_MISSION_SUPPORT: ['G_1', 'G_3'],
-  IO_STAFF: ['G_4'],
-  IO_SENIOR_OFFICIAL: ['G_4'],
-  FOREIGN_GOV_EMPLOYEE_MFGO: ['A_2'],
-  PRIVATE_DOMESTIC_WORKER: ['A_3', 'G_5', 'NATO_7'],
-  MILITARY: ['A_1', 'A_2'],
-};
-
-// Offices of Taiwan: which class their employees hold is not certain enough to refuse a notice for it.
-
-/** The classes of visa that go with the category of a post, the first unless something else is known. */
-export function usualVisaClasses(category: AppointmentCategory): readonly string[] {
-  return visaClasses[category] ?? [];
-}
-
-/** Whether the class of a visa fits the category of a post. */
-export function visaFits(category: AppointmentCategory, visaClass: string | null): Ruling<boolean> {
-  const usual = visaClasses[category];
-  const answer = usual === undefined || (visaClass !== null && usual.includes(visaClass));
-  return {
-    answer,
-    rule: null,
-    legalBasis: '22 CFR 41.21-41.24',
-    explanation:
-      usual === undefined
-        ? `A post of category ${category} asks for no class of visa.`
-        : `A post of category ${category} goes with ${usual.join(' or ')}; the visa is ${visaClass ?? 'not there'}.`,
   };
 }
 
@@ -215,6 +176,6 @@ export function missingPromotionFilings(
 }
 
 function changesVisaClass(from: AppointmentCategory, to: AppointmentCategory): boolean {
-  const wanted = visaClasses[to];
-  return wanted !== undefined && !wanted.some((each) => visaClasses[from]?.includes(each));
+  const wanted = whatFits[to].visaClasses;
+  return wanted !== undefined && !wanted.some((each) => whatFits[from].visaClasses?.includes(each));
 }

@@ -77,6 +77,8 @@ export async function acceptAppointment(change: Change, input: AdvanceAccreditat
     told: ({ failedTests }) => ({ failedTests }),
   });
   await givePersonalNumber(change, row.personId);
+  // Until now the person was of the mission that had notified before.
+  if (row.personId !== null) await updatePerson(change.tx, row.personId, { missionId: row.missionId });
   await endEarlierPosts(change, row.personId);
   const photoOnFile = notice?.photoEnclosed ?? false;
   return {

@@ -85,6 +85,19 @@ export const findLeaversOn =
   (asOf: string): Batch<string, string> =>
   async (db, ids) =>
     inOrder(ids, await leavers(db, { ids, asOf }), (row) => row.id).map((row) => row?.personId ?? null);
+/** Whether a person holds a post at one of the missions, or is expected there. */
+export async function holdsPostAt(tx: Db, personId: string, missionIds: readonly string[]): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: appointment.id })
+    .from(appointment)
+    .where(
+      sql`${appointment.personId} = ${personId} and ${appointment.missionId} in ${missionIds}
+        and (${appointment.current} or ${appointment.status} = 'EXPECTED')`,
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
 /** A post, held until the transaction ends; null when there is none that the viewer may see. */
 export async function findAppointmentForChange(tx: Db, id: string): Promise<AppointmentRow | null> {
   const [row] = await tx

@@ -1,6 +1,6 @@
 // What makes a mission the same in every source, what a request for one states, and how far a post may change.
 import { idFromKey } from '@fmg/shared/identity/ids';
-import type { MissionKind } from './mission.tables';
+import type { MissionKind, MissionState } from './mission.tables';
 
 /** The natural key of a mission: who sends it, what it is, where it sits. */
 export interface MissionKey {
@@ -43,6 +43,11 @@ export function isConsularPost(kind: MissionKind): boolean {
 /** Whether a mission rests on diplomatic relations. */
 export function restsOnRelations(kind: MissionKind): boolean {
   return embassies.includes(kind);
+}
+
+/** Whether a mission in a state may begin something: with consent, and while its work is neither suspended nor ended (VCDR 2, 45; VCCR 4). */
+export function worksIn(state: MissionState): boolean {
+  return state === 'APPROVED' || state === 'OPEN' || state === 'CHANGE_REQUESTED';
 }
 
 /** Whether a mission of a kind may belong to another: posts, branches and offices do, and are that mission's to ask for. */

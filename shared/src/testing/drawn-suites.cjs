@@ -1,11 +1,11 @@
 // Which suites run: all that are named, and without names all but seven in eight of those that take long. Each day draws others;
-// TEST_SEED draws once more what a day had, TEST_ALL=1 runs them all.
+// TEST_SEED draws once more what a day had; TEST_LONG=1 and TEST_ALL=1 run them all.
 const { hash } = require('node:crypto');
 
 const isNamed = process.argv
   .slice(2)
   .some((arg) => /^--testPath/.test(arg) || !/^(-.*|\d+|.*\.c?js)$/.test(arg));
-const runsAll = isNamed || process.env.TEST_ALL === '1';
+const runsAll = isNamed || process.env.TEST_ALL === '1' || process.env.TEST_LONG === '1';
 const seed = process.env.TEST_SEED ?? Math.floor(Date.now() / 86_400_000);
 const lotOf = (path) => parseInt(hash('sha256', `${seed} ${path.split('/').at(-1)}`).slice(0, 8), 16);
 

@@ -263,7 +263,7 @@ onServer('processes of the graph', () => {
       waits.push(performance.now() - asked);
     }
     expect(await planned).toMatchObject({ status: 200 });
-    expect(waits.length).toBeGreaterThan(5);
+    expect(waits.length).toBeGreaterThan(1);
 
     const child = childrenOf(program.child.pid).find(({ command }) =>
       command.includes('serve-subgraph.js events'),

@@ -223,6 +223,8 @@ describe.each(testEngines())('what time brings about on %s', (engine) => {
   test('days that nobody looked at are caught up with, and a second run changes nothing', async () => {
     const first = await runOn('2026-03-10');
     expect(counts(first)).toEqual({
+      endWithMission: [0, 0],
+      expireCard: [0, 0],
       overstay: [3, 0],
       overstayPost: [1, 0],
       refuseRecognition: [2, 0],
@@ -280,6 +282,8 @@ describe.each(testEngines())('what time brings about on %s', (engine) => {
       expect(failures).toEqual([]);
     }
     expect(total).toEqual({
+      endWithMission: 0,
+      expireCard: 0,
       overstay: 3,
       overstayPost: 1,
       refuseRecognition: 2,

@@ -169,7 +169,7 @@ describe.each(testEngines())('consular officers on %s', (engine) => {
     await change(accreditation, 'grantExequatur', { caseId: other });
     expect(await change(senior, 'withdrawExequatur', { caseId: other, note: 'a reason' })).toMatchObject({
       case: { state: 'WITHDRAWN', graceEndsOn: '2026-02-14' },
-      appointment: { status: 'WITHDRAWN', terminatedOn: '2026-01-15' },
+      appointment: { status: 'TERMINATED_IN_GRACE', terminatedOn: '2026-01-15' },
     });
     expect(
       await office.rows(`select note from missions.transition where event in ('refuse', 'withdraw')`),
@@ -241,7 +241,7 @@ describe.each(testEngines())('consular officers on %s', (engine) => {
     expect(made.refusals).toEqual([]);
     expect(await change(senior, 'withdrawHonoraryRecognition', { caseId })).toMatchObject({
       case: { state: 'WITHDRAWN' },
-      appointment: { status: 'WITHDRAWN', terminatedOn: '2026-01-15' },
+      appointment: { status: 'CLOSED_STATUS_CHANGED', terminatedOn: '2026-01-15' },
     });
     const ask = async (more: Record<string, unknown>) =>
       (await change(clerk, 'requestHonoraryOfficer', { ...note, ...more })).refusals;

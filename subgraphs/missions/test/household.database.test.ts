@@ -91,6 +91,15 @@ describe.each(testEngines())('households on %s', (engine) => {
     expect(await office.rows(`select 1 from missions.person where family_name = 'Young'`)).toEqual([]);
   });
 
+  test.each([
+    ['oneself', { personId: id('Person', 'Holder') }, 'OWN_HOUSEHOLD'],
+    ['somebody unborn', { since: '2015-05-31', person: described('2015-06-01') }, 'DAY_OUT_OF_BOUNDS'],
+    ['from a day far ahead', { since: '2090-01-01', person: described('2015-06-01') }, 'DAY_OUT_OF_BOUNDS'],
+    ['a second spouse', { relation: 'SPOUSE', person: described('1985-06-01') }, 'ONE_PARTNER'],
+  ])('no tie is possible with %s', async (_, member, code) => {
+    expect(await add(member)).toMatchObject({ householdMember: null, refusals: [{ code }] });
+  });
+
   test('a parent is notified before the host State authorizes the tie', async () =>
     expect(await add({ relation: 'PARENT', person: described('1950-06-01') })).toMatchObject({
       refusals: [],

@@ -28,6 +28,12 @@ const heads = {
     meaning: 'A head who arrived earlier still waits to present credentials.',
     remedy: 'Record the presentations in the order of arrival.',
   },
+  DAY_OUT_OF_BOUNDS: {
+    meaning:
+      'The act cannot take effect on that day: it lies before what the act rests on, more than 400 days back, or too far ahead.',
+    remedy:
+      'State the day of the note, within these bounds; what lies farther back is a matter for a correction.',
+  },
   MAY_NOT_TAKE_CHARGE: {
     meaning:
       'The person may not take charge of the mission ad interim, or there is nothing to take charge of.',
@@ -440,6 +446,14 @@ const households = {
   NO_TANDEM: {
     meaning: 'The two are one person, do not both hold posts today, or are not married yet.',
     remedy: 'Name the posts of two people, and tell of the couple when both hold them.',
+  },
+  ONE_PARTNER: {
+    meaning: 'The household has a spouse or partner on that day already.',
+    remedy: 'End the other tie first, or state the day after which it ended.',
+  },
+  OWN_HOUSEHOLD: {
+    meaning: 'The member is the holder of the post.',
+    remedy: 'Name somebody else.',
   },
   PARTNER_NOT_RECOGNIZED: {
     meaning: 'The sending State does not recognise domestic partners in return.',

@@ -8,6 +8,7 @@ import { recordStep } from '@fmg/shared/db/history';
 import { isClerk, isOwnMission } from '@fmg/shared/auth/viewer';
 import { newId } from '@fmg/shared/identity/ids';
 import { missions } from '../../records/mission/mission.store';
+import { effectiveOn, type DayBounds } from './effective-day.rules';
 import { missionWorks, type MissionStanding } from './mission-works.machine';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { findAppointmentForChange, updateAppointment } from '../../records/appointment/appointment.store';
@@ -179,6 +180,16 @@ async function standingOf({ tx }: Change, missionId: string): Promise<MissionSta
 export async function stateBefore({ tx }: Change, caseId: string): Promise<string | null> {
   const [steps] = await historyOf(tx, [caseId]);
   return previousState(steps ?? []);
+}
+
+/** Refuses an act on a day on which it cannot take effect; whether a planned day has to have come is a matter of the life cycle. `named` is the field of the input that states the day. */
+export function requireDay(
+  { today }: Change,
+  day: string,
+  { named, ...bounds }: Omit<DayBounds, 'today'> & { named: string },
+): void {
+  const ruling = effectiveOn(day, { today, ...bounds });
+  if (!ruling.answer) refuse('DAY_OUT_OF_BOUNDS', ruling.explanation, { ...ruling, path: ['input', named] });
 }
 
 /** Refuses a change that was decided on an old version of a record. */

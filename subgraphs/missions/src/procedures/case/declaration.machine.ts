@@ -72,8 +72,9 @@ export function declarationTransitions<const Active extends string>({
       guards: [beforeDeadline],
     },
     {
+      // Also of whoever was recalled, and has not left.
       event: 'refuseRecognition',
-      from: ['PNG_DECLARED'],
+      from: ['PNG_DECLARED', 'RECALLED'],
       to: 'RECOGNITION_REFUSED',
       by: ['SYSTEM', 'ACCREDITATION_OFFICER'],
       mutation: 'refuseRecognition',

@@ -4,6 +4,8 @@ import { departureMachine } from './departure.machine';
 describe('the departure of a head or consular officer', () => {
   testMachine(departureMachine, {
     steps: [
+      ['TERMINATED_IN_GRACE', 'leave', 'TERMINATED_IN_GRACE'],
+      ['OUT_OF_STATUS', 'leave', 'OUT_OF_STATUS'],
       [null, 'terminate', 'TERMINATED_IN_GRACE'],
       ['TERMINATED_IN_GRACE', 'depart', 'CLOSED_DEPARTED'],
       ['TERMINATED_IN_GRACE', 'changeStatus', 'CLOSED_STATUS_CHANGED'],

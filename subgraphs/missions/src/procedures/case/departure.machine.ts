@@ -38,16 +38,18 @@ export const endGiven: Guard<MachineFacts & Pick<DepartureFacts, 'terminatedOn'>
   holds: ({ terminatedOn, today }) => terminatedOn !== null && terminatedOn <= today,
 };
 
+const left: Guard<DocumentFacts> = {
+  code: 'DEPARTED',
+  message: 'the day of departure is recorded and has come',
+  rule: 'R12',
+  legalBasis: 'VCDR 39(2)',
+  path: ['input', 'departedOn'],
+  holds: ({ departedOn, today }) => departedOn !== null && departedOn <= today,
+};
+
 /** Whoever leaves for good has left, and has given back what the host State issued. */
 export const documentsReturned: readonly Guard<DocumentFacts>[] = [
-  {
-    code: 'DEPARTED',
-    message: 'the day of departure is recorded and has come',
-    rule: 'R12',
-    legalBasis: 'VCDR 39(2)',
-    path: ['input', 'departedOn'],
-    holds: ({ departedOn, today }) => departedOn !== null && departedOn <= today,
-  },
+  left,
   {
     code: 'DOCUMENTS_RETURNED',
     message: 'every document of the host State is returned or reported lost',
@@ -119,7 +121,7 @@ export type DepartureState =
 /** The rows of the time to leave. Whoever is out of status can still leave, and the case then closes. */
 export const departureTransitions: readonly Transition<
   DepartureState,
-  'depart' | 'changeStatus' | 'takeUpOtherPost' | 'extend' | 'overstay',
+  'depart' | 'leave' | 'changeStatus' | 'takeUpOtherPost' | 'extend' | 'overstay',
   DepartureFacts
 >[] = [
   {
@@ -129,6 +131,23 @@ export const departureTransitions: readonly Transition<
     by: ['MISSION_CLERK', 'ACCREDITATION_OFFICER', 'SYSTEM'],
     mutation: 'recordDeparture',
     guards: documentsReturned,
+  },
+  // Who has gone is not out of status, whatever is still to come back (R48).
+  {
+    event: 'leave',
+    from: ['TERMINATED_IN_GRACE'],
+    to: 'TERMINATED_IN_GRACE',
+    by: ['MISSION_CLERK', 'ACCREDITATION_OFFICER'],
+    mutation: 'recordDeparture',
+    guards: [left],
+  },
+  {
+    event: 'leave',
+    from: ['OUT_OF_STATUS'],
+    to: 'OUT_OF_STATUS',
+    by: ['MISSION_CLERK', 'ACCREDITATION_OFFICER'],
+    mutation: 'recordDeparture',
+    guards: [left],
   },
   {
     event: 'changeStatus',

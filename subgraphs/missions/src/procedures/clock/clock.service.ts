@@ -10,12 +10,17 @@ import { updateCase } from '../../records/accreditation/accreditation.store';
 import { caseKinds, type AccreditationCaseRow } from '../../records/accreditation/accreditation.tables';
 import { findAppointmentForChange, updateAppointment } from '../../records/appointment/appointment.store';
 import { departureMachine } from '../case/departure.machine';
+import { endAllAt } from '../closure/closure.service';
+import { findEndOfMission } from '../closure/closure.store';
 import { factsOfPost } from '../departure/departure.service';
+import { expireCard } from '../identity-card/identity-card.service';
 import { refuseRecognition } from '../persona-non-grata/persona-non-grata.service';
 import { staffLife } from '../staff-notification/staff-life.service';
 import { lateness, needsReview, reviewFrom } from '../staff-notification/staff-notification.rules';
 import {
   findEndedTerms,
+  findEndedWithPeople,
+  findExpiredCards,
   findLate,
   findOverstayingHolders,
   findOverstays,
@@ -48,6 +53,23 @@ export interface ClockLine {
 
 const timed: readonly Timed[] = [
   {
+    action: 'endWithMission',
+    title: 'missions whose people ended with them',
+    find: findEndedWithPeople,
+    act: async (change, id) => {
+      const endsOn = await findEndOfMission(change.tx, id, change.today);
+      if (endsOn === null || endsOn > change.today) return false;
+      change.concerns(id);
+      return (await endAllAt(change, id, endsOn)) > 0;
+    },
+  },
+  {
+    action: 'expireCard',
+    title: 'identity cards expired',
+    find: findExpiredCards,
+    act: expireCard,
+  },
+  {
     action: 'overstay',
     title: 'members of the staff out of status',
     find: findOverstays,
@@ -79,7 +101,7 @@ const timed: readonly Timed[] = [
     find: findPassedDeadlines,
     act: async (change, id) => {
       const { row } = await openFile(change, { caseId: id }, ['PERSONA_NON_GRATA']);
-      if (row.state !== 'PNG_DECLARED') return false;
+      if (row.state !== 'PNG_DECLARED' && row.state !== 'RECALLED') return false;
       await refuseRecognition(change, { caseId: id });
       return true;
     },

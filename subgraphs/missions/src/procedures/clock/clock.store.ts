@@ -7,6 +7,9 @@ import type { Condition } from '@fmg/shared/pagination/condition';
 import { accreditationCase } from '../../records/accreditation/accreditation.tables';
 import { appointment } from '../../records/appointment/appointment.tables';
 import { DAYS_TO_LEAVE } from '../case/departure.rules';
+import { openStates } from '../closure/closure.service';
+import { findEndedMissions } from '../closure/closure.store';
+import { identityCard } from '../../records/identity-card/identity-card.tables';
 import { lateOn, reviewDueOn } from '../staff-notification/staff-notification.store';
 
 /** Records of a page. */
@@ -94,10 +97,27 @@ export const findPassedDeadlines: Due = async (db, day, after) => {
     .select({ id: accreditationCase.id })
     .from(accreditationCase)
     .where(
-      sql`${accreditationCase.kind} = 'PERSONA_NON_GRATA' and ${accreditationCase.state} = 'PNG_DECLARED'
+      sql`${accreditationCase.kind} = 'PERSONA_NON_GRATA' and ${accreditationCase.state} in ('PNG_DECLARED', 'RECALLED')
         and ${accreditationCase.departBy} < ${day} and ${accreditationCase.id} > ${after}`,
     )
     .orderBy(accreditationCase.id)
+    .limit(PAGE);
+  return rows.map((row) => row.id);
+};
+
+/** Missions that have ended, at which somebody still holds a post or waits for one. */
+export const findEndedWithPeople: Due = async (db, day, after) =>
+  await findEndedMissions(db, day, { states: openStates, after, size: PAGE });
+
+/** Identity cards whose last day has passed. */
+export const findExpiredCards: Due = async (db, day, after) => {
+  const rows = await db
+    .select({ id: identityCard.id })
+    .from(identityCard)
+    .where(
+      sql`${identityCard.state} = 'VALID' and ${identityCard.expiresOn} < ${day} and ${identityCard.id} > ${after}`,
+    )
+    .orderBy(identityCard.id)
     .limit(PAGE);
   return rows.map((row) => row.id);
 };

@@ -4,6 +4,10 @@ import { consularOfficerMachine, honoraryOfficerMachine } from './consular-offic
 describe('the life of the head of a consular post', () => {
   testMachine(consularOfficerMachine, {
     steps: [
+      ['COMMISSION_RECEIVED', 'endWithMission', 'TERMINATED'],
+      ['PROVISIONAL', 'endWithMission', 'TERMINATED'],
+      ['RECOGNIZED', 'endWithMission', 'TERMINATED'],
+      ['RECALLED', 'refuseRecognition', 'RECOGNITION_REFUSED'],
       [null, 'receiveCommission', 'COMMISSION_RECEIVED'],
       ['COMMISSION_RECEIVED', 'admitProvisionally', 'PROVISIONAL'],
       ['COMMISSION_RECEIVED', 'grantExequatur', 'RECOGNIZED'],
@@ -52,6 +56,8 @@ describe('the life of the head of a consular post', () => {
 describe('the life of an honorary officer', () => {
   testMachine(honoraryOfficerMachine, {
     steps: [
+      ['HON_REQUESTED', 'endWithMission', 'TERMINATED'],
+      ['HON_RECOGNIZED', 'endWithMission', 'TERMINATED'],
       [null, 'request', 'HON_REQUESTED'],
       ['HON_REQUESTED', 'recognise', 'HON_RECOGNIZED'],
       ['HON_REQUESTED', 'refuse', 'REFUSED'],

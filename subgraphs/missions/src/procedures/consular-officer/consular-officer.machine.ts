@@ -2,7 +2,7 @@
 import { machineOver, PREVIOUS, type Guard } from '@fmg/shared/domain/machine';
 import { consularOfficerStates, honoraryOfficerStates } from '../../records/accreditation/case-states.rules';
 import { endGiven } from '../case/departure.machine';
-import { missionWorks, type CaseFacts, type MissionStanding } from '../case/mission-works.machine';
+import { endedBy, missionWorks, type CaseFacts, type MissionStanding } from '../case/mission-works.machine';
 import { declarationTransitions, type DeclarationFacts } from '../case/declaration.machine';
 
 /** What decides the steps of the head of a consular post. */
@@ -84,6 +84,12 @@ export const consularOfficerMachine = machineOver<ConsularOfficerFacts>()({
       by: ['MISSION_CLERK'],
       mutation: 'endConsularFunctions',
       guards: [endGiven],
+    },
+    {
+      event: 'endWithMission',
+      from: ['COMMISSION_RECEIVED', 'PROVISIONAL', 'RECOGNIZED'],
+      to: 'TERMINATED',
+      by: endedBy,
     },
     ...declarationTransitions({
       active: ['COMMISSION_RECEIVED', 'PROVISIONAL', 'RECOGNIZED'],
@@ -169,6 +175,12 @@ export const honoraryOfficerMachine = machineOver<HonoraryOfficerFacts>()({
       to: 'WITHDRAWN',
       by: ['SENIOR_DECISION'],
       mutation: 'withdrawHonoraryRecognition',
+    },
+    {
+      event: 'endWithMission',
+      from: ['HON_REQUESTED', 'HON_RECOGNIZED'],
+      to: 'TERMINATED',
+      by: endedBy,
     },
     {
       event: 'terminate',

@@ -14,6 +14,7 @@ import {
   advanceFile,
   openCase,
   openFile,
+  requireDay,
   stateBefore,
   type CaseFile,
   type CaseLife,
@@ -136,6 +137,7 @@ export async function withdrawExequatur(change: Change, input: AdvanceAccreditat
 /** The sending State notifies that the functions have ended (VCCR 24, 25(a)). Honorary officers live here, and stay. */
 export async function endFunctions(change: Change, input: EndConsularFunctionsInput): Promise<CaseFile> {
   const { terminatedOn } = input;
+  requireDay(change, terminatedOn, { named: 'terminatedOn', mayPlan: true });
   const file = await openFile(change, input, [...officerLife.kinds, ...honoraryLife.kinds]);
   const given = { terminatedOn };
   const post = endedOn(file, terminatedOn);
@@ -243,6 +245,7 @@ type NewOfficer = Pick<
 >;
 
 async function notifyOfficer(change: Change, officer: NewOfficer): Promise<AppointmentRow> {
+  requireDay(change, officer.startsOn, { named: 'startsOn', mayPlan: true });
   const post = await insertAppointment(change.tx, {
     ...officer,
     id: newId('Appointment', change.now),
@@ -305,7 +308,8 @@ export const officerLife: CaseLife<OfficerEvent, ConsularOfficerFacts> = {
   }),
 };
 
-const honoraryLife: CaseLife<HonoraryEvent, HonoraryOfficerFacts> = {
+/** How the case of an honorary officer lives. */
+export const honoraryLife: CaseLife<HonoraryEvent, HonoraryOfficerFacts> = {
   machine: honoraryOfficerMachine,
   kinds: ['HONORARY_OFFICER'],
   factsOf: async (change, file) => ({

@@ -15,7 +15,7 @@ import type {
   AccreditationCaseRow,
   AccreditationKind,
 } from '../../records/accreditation/accreditation.tables';
-import { advanceCase, advanceFile, noSuch, openFile, type CaseFile } from '../case/case.service';
+import { advanceCase, advanceFile, noSuch, openFile, requireDay, type CaseFile } from '../case/case.service';
 import { findAppointmentForChange, updateAppointment } from '../../records/appointment/appointment.store';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { departureMachine, type DepartureFacts } from '../case/departure.machine';
@@ -50,6 +50,7 @@ export interface End {
 /** The mission notifies that functions have ended: those of a member, or of the head. */
 export async function fileTermination(change: Change, input: FileTerminationNoticeInput): Promise<CaseFile> {
   const { terminatedOn, note, stayingPersonIds } = input;
+  requireDay(change, terminatedOn, { named: 'terminatedOn', mayPlan: true });
   const file = await openFile(change, input, [...staffLife.kinds, ...headLife.kinds]);
   // The family of a head stays in posts of its own without being asked.
   if (file.row.kind === 'HEAD_OF_MISSION')
@@ -72,6 +73,7 @@ export async function fileTermination(change: Change, input: FileTerminationNoti
 export async function endRecognition(change: Change, input: EndRecognitionInput): Promise<CaseFile> {
   const file = await openFile(change, input, staffLife.kinds);
   const terminatedOn = input.terminatedOn ?? change.today;
+  requireDay(change, terminatedOn, { named: 'terminatedOn', mayPlan: true });
   return await endPost(change, file, { event: 'endRecognition', terminatedOn, note: input.note });
 }
 
@@ -114,17 +116,31 @@ export async function extendGrace(change: Change, input: ExtendGraceInput): Prom
   });
 }
 
-/** The person has left, with nothing of the host State's in hand (R48). */
+/** The person has left. The case closes when nothing of the host State's is out any more, and until then the person is not out of status (R48). */
 export async function recordDeparture(change: Change, input: RecordDepartureInput): Promise<CaseFile> {
   const { note } = input;
-  const departedOn = input.departedOn ?? change.today;
   const file = await openFile(change, input, [...staffLife.kinds, ...otherKinds]);
+  const departedOn = input.departedOn ?? file.post?.departedOn ?? change.today;
+  requireDay(change, departedOn, { named: 'departedOn', mayPlan: true });
   const leaving = { note, case: { dueOn: null }, post: { departedOn } };
-  if (!isDeclared(file))
-    return await advanceFile(change, file, staffLife, { event: 'depart', given: { departedOn }, ...leaving });
   const outstanding = await findOutstandingDocuments(change.tx, file.row.appointmentId, change.today);
+  if (!isDeclared(file)) {
+    if (outstanding.length === 0)
+      return await advanceFile(change, file, staffLife, {
+        event: 'depart',
+        given: { departedOn },
+        ...leaving,
+      });
+    const waits = [note ?? '', `Still out: ${outstanding.join(', ')}.`].join(' ').trim();
+    return await advanceFile(change, file, staffLife, {
+      event: 'leave',
+      given: { departedOn },
+      ...leaving,
+      note: waits,
+    });
+  }
   const given = { departedOn, documentsOutstanding: outstanding.length, outstanding };
-  if (file.post !== null && file.row.state === 'TERMINATED')
+  if (file.post !== null && (file.row.state === 'TERMINATED' || file.row.state === 'WITHDRAWN'))
     return await leavePost(change, { row: file.row, post: file.post }, { given, note });
   return await advanceDeclaration(change, input, { event: 'depart', given, ...leaving });
 }

@@ -25,6 +25,15 @@ const facts: HeadOfMissionFacts = {
 describe('the life of a head of mission', () => {
   testMachine(headOfMissionMachine, {
     steps: [
+      ['ARRIVED', 'endWithMission', 'TERMINATED'],
+      ['COPY_PRESENTED', 'endWithMission', 'TERMINATED'],
+      ['ACCREDITED', 'endWithMission', 'TERMINATED'],
+      ['SUSPENDED_RELATIONS', 'endWithMission', 'TERMINATED'],
+      ['AGREMENT_REQUESTED', 'lapse', 'WITHDRAWN'],
+      ['AGREMENT_GRANTED', 'lapse', 'WITHDRAWN'],
+      ['APPOINTED', 'lapse', 'WITHDRAWN'],
+      ['SUSPENDED_RELATIONS', 'lapse', 'WITHDRAWN'],
+      ['RECALLED', 'refuseRecognition', 'RECOGNITION_REFUSED'],
       [null, 'nominate', 'AGREMENT_REQUESTED'],
       ['AGREMENT_REQUESTED', 'grant', 'AGREMENT_GRANTED'],
       ['AGREMENT_REQUESTED', 'refuse', 'AGREMENT_REFUSED'],

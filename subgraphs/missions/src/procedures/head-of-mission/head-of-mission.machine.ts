@@ -3,7 +3,7 @@ import { legalDay } from '@fmg/shared/domain/clock';
 import { machineOver, PREVIOUS, type Guard } from '@fmg/shared/domain/machine';
 import { headOfMissionStates } from '../../records/accreditation/case-states.rules';
 import { endGiven } from '../case/departure.machine';
-import { missionWorks, type MissionStanding } from '../case/mission-works.machine';
+import { endedBy, missionWorks, type MissionStanding } from '../case/mission-works.machine';
 import { declarationTransitions, type DeclarationFacts } from '../case/declaration.machine';
 
 /** What decides the steps of a head of mission. */
@@ -224,6 +224,18 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       by: ['SENIOR_DECISION'],
       mutation: 'severRelations',
       guards: [relationsSevered],
+    },
+    {
+      event: 'endWithMission',
+      from: ['ARRIVED', 'COPY_PRESENTED', 'ACCREDITED', 'SUSPENDED_RELATIONS'],
+      to: 'TERMINATED',
+      by: endedBy,
+    },
+    {
+      event: 'lapse',
+      from: ['AGREMENT_REQUESTED', 'AGREMENT_GRANTED', 'APPOINTED', 'SUSPENDED_RELATIONS'],
+      to: 'WITHDRAWN',
+      by: endedBy,
     },
     ...declarationTransitions({
       active: ['AGREMENT_GRANTED', 'APPOINTED', 'ARRIVED', 'COPY_PRESENTED', 'ACCREDITED'],

@@ -18,6 +18,7 @@ import {
   openCase,
   openFile,
   openPost,
+  requireDay,
   requireWorking,
   stateBefore,
   type CaseFile,
@@ -35,6 +36,7 @@ import { headOfMissionMachine, type HeadOfMissionFacts } from './head-of-mission
 import { functionsBeganAt, mayTakeCharge, type FunctionsStartPractice } from './head-of-mission.rules';
 import {
   countEarlierArrivals,
+  findChargesAt,
   findEarlierCredentials,
   findGrant,
   hasCharge,
@@ -98,6 +100,7 @@ export async function advanceHead(change: Change, event: HeadEvent, input: Advan
 export async function appointHead(change: Change, input: AppointHeadOfMissionInput) {
   const file = await openFile(change, input, life.kinds);
   const { row } = file;
+  requireDay(change, input.startsOn, { named: 'startsOn', mayPlan: true });
   const post = await insertAppointment(change.tx, {
     id: newId('Appointment', change.now),
     personId: row.personId ?? '',
@@ -143,18 +146,29 @@ export async function presentCopy(
   practice: FunctionsStartPractice,
 ) {
   const at = input.presentedAt;
-  return await advanceCase(change, input, life, {
+  const began = functionsBeganAt(
+    { credentialsCopyPresentedAt: at, credentialsPresentedAt: null },
+    practice,
+  ).answer;
+  const presented = await advanceCase(change, input, life, {
     event: 'presentCopy',
     at,
     given: { credentialsCopyPresentedAt: at },
-    post: {
-      credentialsCopyPresentedAt: at,
-      functionsBeganAt: functionsBeganAt(
-        { credentialsCopyPresentedAt: at, credentialsPresentedAt: null },
-        practice,
-      ).answer,
-    },
+    post: { credentialsCopyPresentedAt: at, functionsBeganAt: began },
   });
+  await relieve(change, presented.row.missionId, began);
+  return presented;
+}
+
+/** Charge ad interim ends at a moment: when the functions of the head begin (VCDR 19), or with the mission. */
+export async function relieve(change: Change, missionId: string, began: Date | null): Promise<void> {
+  if (began === null) return;
+  for (const post of await findChargesAt(change.tx, missionId)) {
+    const { chargeFrom } = post;
+    const chargeUntil = chargeFrom !== null && chargeFrom > began ? chargeFrom : began;
+    await updateAppointment(change.tx, post, { headsMission: false, chargeUntil });
+    change.concerns(post.id, post.personId);
+  }
 }
 
 /** The credentials are presented: the moment fixes precedence, unless an earlier one of the same class does (VCDR 16(2); R4). */
@@ -171,18 +185,21 @@ export async function presentCredentials(
   const headClass = post.headClass ?? 'AMBASSADOR';
   const earlier = await findEarlierCredentials(change.tx, { missionId, personId, headClass, before: at });
   const precedenceFrom = earlier ?? at;
-  return await advanceFile(change, file, life, {
+  const began = functionsBeganAt({ ...post, credentialsPresentedAt: at }, practice).answer;
+  const presented = await advanceFile(change, file, life, {
     event: 'present',
     at,
     given: { credentialsPresentedAt: at },
     case: { precedenceFrom },
     post: {
       credentialsPresentedAt: at,
-      functionsBeganAt: functionsBeganAt({ ...post, credentialsPresentedAt: at }, practice).answer,
+      functionsBeganAt: began,
       precedenceFrom,
       acceptedOn: legalDay(at),
     },
   });
+  await relieve(change, missionId, began);
+  return presented;
 }
 
 /** A member of the diplomatic staff takes charge (VCDR 19; R5). */
@@ -203,6 +220,8 @@ export async function takeCharge(change: Change, input: TakeChargeInput): Promis
   if (!ruling.answer)
     refuse('MAY_NOT_TAKE_CHARGE', ruling.explanation, { ...ruling, path: ['input', 'appointmentId'] });
   const { chargeFrom } = input;
+  const accepted = { day: post.acceptedOn, what: 'The acceptance of the post' };
+  requireDay(change, legalDay(chargeFrom), { named: 'chargeFrom', notBefore: accepted });
   return await updateAppointment(change.tx, post, {
     headsMission: true,
     headClass: 'CHARGE_AD_INTERIM',
@@ -223,7 +242,11 @@ export async function endCharge(change: Change, input: EndChargeInput): Promise<
       legalBasis: 'VCDR 19',
       path: ['input', 'appointmentId'],
     });
-  return await updateAppointment(change.tx, post, { headsMission: false, chargeUntil: input.chargeUntil });
+  const { chargeUntil } = input;
+  const from = post.chargeFrom;
+  const begun = { day: from && legalDay(from), what: 'The beginning of the charge' };
+  requireDay(change, legalDay(chargeUntil), { named: 'chargeUntil', notBefore: begun });
+  return await updateAppointment(change.tx, post, { headsMission: false, chargeUntil });
 }
 
 /** What is true of a case that has not begun. */

@@ -6,7 +6,7 @@ import {
   type AccreditationCaseRow,
   type AccreditationState,
 } from '../../records/accreditation/accreditation.tables';
-import { appointment } from '../../records/appointment/appointment.tables';
+import { appointment, type AppointmentRow } from '../../records/appointment/appointment.tables';
 import { transition } from '../../records/history/history.tables';
 import { mission } from '../../records/mission/mission.tables';
 
@@ -111,4 +111,15 @@ export async function findEarlierCredentials(
     .orderBy(appointment.precedenceFrom)
     .limit(1);
   return row?.from ?? null;
+}
+
+/** The posts whose holders are in charge of a mission ad interim, held until the transaction ends. */
+export async function findChargesAt(tx: Db, missionId: string): Promise<AppointmentRow[]> {
+  return await tx
+    .select()
+    .from(appointment)
+    .where(
+      sql`${appointment.missionId} = ${missionId} and ${appointment.headClass} = 'CHARGE_AD_INTERIM' and ${appointment.chargeUntil} is null`,
+    )
+    .for('update');
 }

@@ -11,7 +11,7 @@ import type {
   FileStudentEvidenceInput,
   RegisterTandemCoupleInput,
 } from '../../__generated__/resolvers';
-import { isOthers, noSuch, openPost, requireVersion, requireWorking } from '../case/case.service';
+import { isOthers, noSuch, openPost, requireDay, requireVersion, requireWorking } from '../case/case.service';
 import { findAppointmentForChange } from '../../records/appointment/appointment.store';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { choosePerson } from '../person/person.service';
@@ -151,6 +151,7 @@ export async function joinHousehold(
   const isListed = member.relation === 'SPOUSE' && holder.nameClass === 'DIPLOMATIC_LIST';
   const nameClass = isListed ? 'DIPLOMATIC_LIST' : 'DEPENDANT';
   const person = await choosePerson(change, post.missionId, member, nameClass);
+  await requireTie(change, { holder, post, person }, member);
   const id = newId('HouseholdMember', change.now);
   await insertMembers(change.tx, [
     {
@@ -169,6 +170,32 @@ export async function joinHousehold(
   change.concerns(id, person.id);
   return id;
 }
+
+/** Refuses a tie that cannot be: with oneself, with somebody unborn, with a second spouse, or of a day far away. */
+async function requireTie(
+  change: Change,
+  { holder, post, person }: { holder: PersonRow; post: AppointmentRow; person: PersonRow },
+  { relation, since }: FamilyMemberInput,
+): Promise<void> {
+  requireDay(change, since, {
+    named: 'member',
+    mayPlan: true,
+    notBefore: { day: person.birthDate, what: 'The birth of the member' },
+  });
+  const against = { rule: 'R14', legalBasis: '22 CFR 41.21(a)(3)', path: ['input', 'member'] };
+  if (person.id === holder.id)
+    refuse('OWN_HOUSEHOLD', 'Nobody is a member of their own household by a tie.', against);
+  if (!partners.includes(relation)) return;
+  const household = await findHouseholdForChange(change.tx, post.id, since);
+  if (household.some((each) => partners.includes(each.relation)))
+    refuse(
+      'ONE_PARTNER',
+      'The household has a spouse or partner on that day already: end that tie first.',
+      against,
+    );
+}
+
+const partners: readonly FamilyMemberInput['relation'][] = ['SPOUSE', 'DOMESTIC_PARTNER'];
 
 /** Refuses a tie from which nothing derives, with the reason. */
 async function requireEligible({ tx, today }: Change, id: string, post: AppointmentRow): Promise<void> {

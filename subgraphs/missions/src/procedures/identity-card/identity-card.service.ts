@@ -75,6 +75,17 @@ export async function returnCard(change: Change, input: IdentityCardEventInput):
   return await advanceCard(change, input, { event: 'return', on, values: { returnedOn: on } });
 }
 
+/** The last day of a card has passed: another can be issued. False when it is not valid any more, or still is. */
+export async function expireCard(change: Change, id: string): Promise<boolean> {
+  const card = await findCardForChange(change.tx, id);
+  if (card === null || card.state !== 'VALID' || card.expiresOn >= change.today) return false;
+  const facts = { ...noCard, today: change.today, expiresOn: card.expiresOn };
+  const { to } = takeStep(change.viewer, identityCardMachine, card.state, { event: 'expire', facts });
+  await updateCard(change.tx, card, { state: to });
+  change.concerns(card.id, card.personId, card.appointmentId, card.missionId);
+  return true;
+}
+
 async function advanceCard(
   change: Change,
   { identityCardId, version }: IdentityCardEventInput,

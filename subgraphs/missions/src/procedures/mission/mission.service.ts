@@ -14,6 +14,7 @@ import type {
   RequestMissionChangeInput,
   RequestMissionInput,
 } from '../../__generated__/resolvers';
+import { endAllAt } from '../closure/closure.service';
 import { advanceFile, openCase, isOthers, noSuch, requireVersion, type CaseLife } from '../case/case.service';
 import { findConsentForChange } from '../../records/accreditation/accreditation.store';
 import type { AccreditationCaseRow } from '../../records/accreditation/accreditation.tables';
@@ -222,16 +223,18 @@ export async function consentToChange(change: Change, input: AdvanceMissionInput
   });
 }
 
-/** The mission closes for good. */
+/** The mission closes for good, and what hangs on it ends. */
 export async function closeMission(change: Change, input: CloseMissionInput): Promise<MissionFile> {
   const file = await openMissionFile(change, input);
   const plan = input.archivesAndPremises?.trim() ?? '';
-  return await stepMission(change, file, {
+  const closed = await stepMission(change, file, {
     event: 'close',
     note: plan,
     given: { closurePlanned: plan !== '' },
     mission: { requestedChange: null, closedOn: change.today },
   });
+  await endAllAt(change, closed.mission.id, change.today);
+  return closed;
 }
 
 /** Takes a mission one step on, and with it the case about it. Suspension concerns the mission alone: it ends no consent. */

@@ -9,6 +9,7 @@ describe('the life of a declaration', () => {
       ['PNG_DECLARED', 'recall', 'RECALLED'],
       ['PNG_DECLARED', 'refuseRecognition', 'RECOGNITION_REFUSED'],
       ['PNG_DECLARED', 'rescind', 'WITHDRAWN'],
+      ['RECALLED', 'refuseRecognition', 'RECOGNITION_REFUSED'],
       ['RECALLED', 'depart', 'DEPARTED'],
       ['RECOGNITION_REFUSED', 'depart', 'DEPARTED'],
     ],

@@ -9,7 +9,7 @@ import type {
   EndHeadsAfterBreakInput,
   NameProtectingPowerInput,
 } from '../../__generated__/resolvers';
-import { advanceFile, requireVersion } from '../case/case.service';
+import { advanceFile, requireDay, requireVersion } from '../case/case.service';
 import { findAppointmentForChange } from '../../records/appointment/appointment.store';
 import { endOf, leavesBy } from '../case/departure.rules';
 import { life as headLife } from '../head-of-mission/head-of-mission.service';
@@ -72,6 +72,7 @@ export async function nameProtectingPower(
 /** The functions of heads end whose cases a break of relations has suspended (VCDR 43, 45). */
 export async function endHeads(change: Change, input: EndHeadsAfterBreakInput): Promise<RelationsChanged> {
   const { countryCode, terminatedOn } = input;
+  requireDay(change, terminatedOn, { named: 'terminatedOn', mayPlan: true });
   await requireCountry(change, countryCode);
   const cases = await findHeadsForChange(change.tx, countryCode, ['SUSPENDED_RELATIONS']);
   if (cases.length === 0)

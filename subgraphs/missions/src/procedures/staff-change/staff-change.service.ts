@@ -2,7 +2,7 @@
 import type { Change } from '@fmg/shared/changes/change';
 import { refuse } from '@fmg/shared/changes/refusal';
 import type { FilePromotionInput, TransferAppointmentInput } from '../../__generated__/resolvers';
-import { advanceFile, openFile, type CaseFile } from '../case/case.service';
+import { advanceFile, openFile, requireDay, type CaseFile } from '../case/case.service';
 import { fitsOfPost } from '../case/fits.service';
 import { endPost } from '../departure/departure.service';
 import { moveHousehold } from '../household/household.service';
@@ -24,7 +24,7 @@ export async function filePromotion(change: Change, input: FilePromotionInput): 
   const file = await openFile(change, input, staffLife.kinds);
   const { row, post } = file;
   const before = await findNotice(change.tx, row.id);
-  const from = postAskedFor(post, before).category;
+  const from = postAskedFor(file, before).category;
   if (from === input.category)
     refuse('SAME_CATEGORY', `The person serves as ${from} already: a change within it needs no promotion.`, {
       rule: 'R46',
@@ -71,6 +71,7 @@ export async function transferAppointment(
       legalBasis: 'VCDR 10(1)(a)',
       path: ['input', 'missionId'],
     });
+  requireDay(change, input.terminatedOn, { named: 'terminatedOn', mayPlan: true });
   const before = await findNotice(change.tx, file.row.id);
   const ended = await endPost(change, file, {
     event: 'terminate',

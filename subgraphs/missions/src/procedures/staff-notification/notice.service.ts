@@ -8,7 +8,7 @@ import type {
   PassportInput,
   RecognitionStatementInput,
 } from '../../__generated__/resolvers';
-import { advanceFile, openCase, type CaseFile } from '../case/case.service';
+import { advanceFile, openCase, requireDay, type CaseFile } from '../case/case.service';
 import { findAppointmentForChange, insertAppointment } from '../../records/appointment/appointment.store';
 import type { AppointmentCategory, AppointmentRow, Rank } from '../../records/appointment/appointment.tables';
 import { requireCountryCodes } from '../person/person.service';
@@ -133,7 +133,8 @@ async function fileNotice(
   };
 }
 
-function requireStart({ today }: Change, { arrivedOn, startsOn }: PlannedPost): string {
+function requireStart(change: Change, { arrivedOn, startsOn }: PlannedPost): string {
+  const { today } = change;
   if (arrivedOn != null && arrivedOn > today)
     refuse('NOT_ARRIVED', 'The arrival is notified after the person has come.', {
       rule: 'R7',
@@ -147,6 +148,8 @@ function requireStart({ today }: Change, { arrivedOn, startsOn }: PlannedPost): 
       legalBasis: 'VCDR 10(1)(a)',
       path: ['input', 'arrivedOn'],
     });
+  requireDay(change, first, { named: startsOn == null ? 'arrivedOn' : 'startsOn', mayPlan: true });
+  if (arrivedOn != null) requireDay(change, arrivedOn, { named: 'arrivedOn' });
   return first;
 }
 

@@ -2,7 +2,7 @@
 import { previousState } from '@fmg/shared/domain/machine';
 import type { Change } from '@fmg/shared/changes/change';
 import type { CaseFile, CaseLife } from '../case/case.service';
-import type { AppointmentCategory, AppointmentRow, Rank } from '../../records/appointment/appointment.tables';
+import type { AppointmentCategory, Rank } from '../../records/appointment/appointment.tables';
 import { findOutstandingDocuments } from '../case/departure.store';
 import { findVisaClasses } from '../../records/facts/issued-visa.store';
 import { historyOf } from '../../records/history/history.store';
@@ -76,12 +76,13 @@ async function factsOf(change: Change, file: CaseFile): Promise<Omit<KnownOfStaf
   };
 }
 
-/** The post that is asked for: by the last notice, else as it is held. */
+/** The post that a case is about: while something is asked for that of the last notice, else the one that is held. */
 export function postAskedFor(
-  post: AppointmentRow | null,
+  { row, post }: CaseFile,
   notice: AppointmentNoticeRow | null,
 ): { category: AppointmentCategory; rank: Rank | null } {
-  const asked = notice ?? post;
+  const isHeld = row.state === 'ACCREDITED' || row.state === 'REGISTERED_NO_PI';
+  const asked = (isHeld ? post : null) ?? notice ?? post;
   if (asked === null) throw new Error('a case of a member of a mission has neither notice nor post');
   return asked;
 }
@@ -89,7 +90,7 @@ export function postAskedFor(
 async function judged(change: Change, { row, post }: CaseFile, notice: AppointmentNoticeRow | null) {
   const { tx, today } = change;
   const personId = row.personId ?? '';
-  const asked = postAskedFor(post, notice);
+  const asked = postAskedFor({ row, post }, notice);
   const { category, rank } = asked;
   const [person] = await persons.findByIds(tx, [personId]);
   const [mission] = await missions.findByIds(tx, [row.missionId]);

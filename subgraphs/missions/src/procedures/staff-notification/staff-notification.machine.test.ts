@@ -32,6 +32,17 @@ const facts: StaffFacts = {
 describe('the life of a member of a mission', () => {
   testMachine(staffMachine, {
     steps: [
+      ['ACCREDITED', 'endWithMission', 'TERMINATED_IN_GRACE'],
+      ['REGISTERED_NO_PI', 'endWithMission', 'TERMINATED_IN_GRACE'],
+      ['CHANGE_PENDING', 'endWithMission', 'TERMINATED_IN_GRACE'],
+      ['EXPECTED', 'lapse', 'WITHDRAWN'],
+      ['NOTIFIED', 'lapse', 'WITHDRAWN'],
+      ['RETURNED', 'lapse', 'WITHDRAWN'],
+      ['CHANGE_PENDING', 'refuse', 'ACCREDITED'],
+      ['CHANGE_PENDING', 'withdraw', 'ACCREDITED'],
+      ['TERMINATED_IN_GRACE', 'leave', 'TERMINATED_IN_GRACE'],
+      ['OUT_OF_STATUS', 'leave', 'OUT_OF_STATUS'],
+      ['RECALLED', 'refuseRecognition', 'RECOGNITION_REFUSED'],
       [null, 'issueVisa', 'EXPECTED'],
       [null, 'notify', 'NOTIFIED'],
       ['EXPECTED', 'notify', 'NOTIFIED'],

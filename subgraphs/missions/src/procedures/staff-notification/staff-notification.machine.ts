@@ -10,7 +10,7 @@ import {
   visaFitsPost,
   type FitFacts,
 } from '../case/fits.machine';
-import { missionWorks, type MissionStanding } from '../case/mission-works.machine';
+import { endedBy, missionWorks, type MissionStanding } from '../case/mission-works.machine';
 import { MINIMUM_STAY } from './staff-notification.rules';
 
 /** What decides the steps of a member of the staff. Most of them are answers of the rules of this module. */
@@ -218,6 +218,33 @@ export const staffMachine = machineOver<StaffFacts>()({
       by: ['ACCREDITATION_OFFICER'],
       mutation: 'endRecognition',
       guards: [endGiven],
+    },
+    {
+      event: 'endWithMission',
+      from: ['ACCREDITED', 'REGISTERED_NO_PI', 'CHANGE_PENDING'],
+      to: 'TERMINATED_IN_GRACE',
+      by: endedBy,
+    },
+    {
+      event: 'lapse',
+      from: ['EXPECTED', 'NOTIFIED', 'RETURNED'],
+      to: 'WITHDRAWN',
+      by: endedBy,
+    },
+    // What was asked for is refused or taken back; the post goes on as it was.
+    {
+      event: 'refuse',
+      from: ['CHANGE_PENDING'],
+      to: 'ACCREDITED',
+      by: ['ACCREDITATION_OFFICER'],
+      mutation: 'refuseAppointment',
+    },
+    {
+      event: 'withdraw',
+      from: ['CHANGE_PENDING'],
+      to: 'ACCREDITED',
+      by: ['MISSION_CLERK'],
+      mutation: 'withdrawAppointmentNotice',
     },
     ...departureTransitions,
     ...declarationTransitions({

@@ -39,6 +39,11 @@ export const staffConstraints: ChangeSpec['constraints'] = {
   appointment_dates_check: refusal('END_BEFORE_START', 'A post does not end before its first day.', {
     path: ['input', 'terminatedOn'],
   }),
+  appointment_expected_days_check: refusal('NOT_POSITIVE', 'A stay takes a day or more.', {
+    rule: 'R8',
+    legalBasis: 'VCDR 10; published notification practice',
+    path: ['input', 'expectedDays'],
+  }),
   appointment_mission_order_check: refusal('NOT_POSITIVE', 'Places within a mission begin with 1.', {
     legalBasis: 'VCDR 17',
     path: ['input', 'missionOrder'],
@@ -118,7 +123,7 @@ export async function resubmitNotice(change: Change, input: ResubmitNoticeInput)
   const file = await openFile(change, input, staffLife.kinds);
   const { row, post } = file;
   const before = await findNotice(change.tx, row.id);
-  const { category } = postAskedFor(post, before);
+  const { category } = postAskedFor(file, before);
   const { rank, title } = await notifyAgain(change, file, { content: { ...input, category }, before });
   const arrival = input.arrivedOn == null ? {} : { arrivedOn: input.arrivedOn, startsOn: input.arrivedOn };
   const corrected = post && { ...post, ...arrival };

@@ -42,7 +42,8 @@ const statuses: Readonly<Record<AccreditationKind, Statuses>> = {
     PROVISIONAL: 'PROVISIONAL',
     RECOGNIZED: 'ACCREDITED',
     REFUSED: 'REFUSED',
-    WITHDRAWN: 'WITHDRAWN',
+    // The exequatur was granted once: what it gave stays true of the days before.
+    WITHDRAWN: 'TERMINATED_IN_GRACE',
     TERMINATED: 'TERMINATED_IN_GRACE',
     ...declared,
   },
@@ -51,7 +52,7 @@ const statuses: Readonly<Record<AccreditationKind, Statuses>> = {
     HON_REQUESTED: 'NOTIFIED',
     HON_RECOGNIZED: 'ACCREDITED',
     REFUSED: 'REFUSED',
-    WITHDRAWN: 'WITHDRAWN',
+    WITHDRAWN: 'CLOSED_STATUS_CHANGED',
     TERMINATED: 'CLOSED_STATUS_CHANGED',
   },
   POST: {},

@@ -37,6 +37,6 @@ describe('refusals', () => {
   });
 
   test('reasons of a ruling count where a change refuses with them, not where it only looks at them', () => {
-    expect(found.get('MARRIED')?.mutations).toEqual(new Set(['addHouseholdMember']));
+    expect(found.get('MARRIED')?.mutations).toEqual(new Set(['acceptHouseholdMember', 'addHouseholdMember']));
   });
 });

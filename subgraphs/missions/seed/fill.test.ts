@@ -67,6 +67,8 @@ describe('the invented households', () => {
         disabilityStatementOn = null,
         marriedOn = null,
         authorizedOn = null,
+        acceptedOn = null,
+        refusedOn = null,
       } = member;
       const post = posts.get(principalId);
       if (post === undefined || until !== null) return [];
@@ -82,6 +84,8 @@ describe('the invented households', () => {
           disabilityStatementOn,
           marriedOn,
           authorizedOn,
+          acceptedOn,
+          refusedOn,
         },
         { category, status, terminatedOn, departedOn, partnersRecognised: true },
         today,
@@ -96,6 +100,7 @@ describe('the invented households', () => {
       'ELIGIBLE MINOR_CHILD',
       'ELIGIBLE SPOUSE',
       'ELIGIBLE STUDENT',
+      'NOT_HOUSEHOLD NOT_ACCEPTED',
       'NOT_HOUSEHOLD NOT_YET',
       'NOT_HOUSEHOLD SPONSOR_ENDED',
     ]);

@@ -95,6 +95,7 @@ export const aMember = (name: string, of: string, at: string, more: Partial<Memb
   disabilityStatementOn: null,
   marriedOn: null,
   authorizedOn: null,
+  acceptedOn: more.since ?? '2024-02-01',
   source,
   ...more,
 });

@@ -66,7 +66,82 @@ describe.each(testEngines())('households on %s', (engine) => {
     expect(member).toMatchObject({
       version: 1,
       until: null,
-      standing: { status: 'ELIGIBLE', reason: 'MINOR_CHILD' },
+      standing: { status: 'NOT_HOUSEHOLD', reason: 'NOT_ACCEPTED' },
+    });
+  });
+
+  describe('the acceptance of a tie', () => {
+    const added = async (more: Record<string, unknown> = {}, of = 'Holder') => {
+      const { householdMember: made } = await add(
+        { person: described('2015-06-01'), evidenceOn: '2015-06-10', ...more },
+        of,
+      );
+      return { householdMemberId: String((made as { id: string } | null)?.id) };
+    };
+    const decide = (mutation: string, input: Record<string, unknown>, by = accreditation) =>
+      file(mutation, input, by);
+
+    test('gives the status from its day on, and is of the Office', async () => {
+      const member = await added();
+      await expect(decide('acceptHouseholdMember', member, clerk)).rejects.toThrow('FORBIDDEN');
+      expect((await decide('acceptHouseholdMember', member)).householdMember).toMatchObject({
+        version: 2,
+        standing: { status: 'ELIGIBLE', reason: 'MINOR_CHILD' },
+      });
+      for (const again of ['acceptHouseholdMember', 'refuseHouseholdMember'])
+        expect((await decide(again, member)).refusals).toMatchObject([{ code: 'TIE_DECIDED' }]);
+    });
+
+    test('wants a document, which the mission can file later, of a day that has come', async () => {
+      const member = await added({ evidenceOn: null });
+      expect((await decide('acceptHouseholdMember', member)).refusals).toMatchObject([
+        { code: 'EVIDENCE_NEEDED' },
+      ]);
+      const tell = (evidenceOn: string) => file('fileTieEvidence', { ...member, evidenceOn });
+      expect((await tell('2026-01-16')).refusals).toMatchObject([{ code: 'STATEMENT_TO_COME' }]);
+      expect((await tell('2015-06-10')).refusals).toEqual([]);
+      expect((await decide('acceptHouseholdMember', member)).refusals).toEqual([]);
+    });
+
+    test('of a parent wants the authorization of the host State', async () => {
+      const member = await added({ relation: 'PARENT', person: described('1950-06-01') });
+      expect((await decide('acceptHouseholdMember', member)).refusals).toMatchObject([
+        { code: 'TIE_AWAITS' },
+      ]);
+      expect(
+        (await decide('acceptHouseholdMember', { ...member, isAuthorized: true })).householdMember,
+      ).toMatchObject({
+        standing: { status: 'ELIGIBLE', reason: 'AUTHORIZED' },
+      });
+    });
+
+    test('of a grown child goes by a statement that is filed with the tie', async () => {
+      const member = await added({ person: described('2000-06-01'), disabilityStatementOn: '2025-12-01' });
+      expect((await decide('acceptHouseholdMember', member)).householdMember).toMatchObject({
+        standing: { status: 'ELIGIBLE', reason: 'DISABLED_CHILD' },
+      });
+    });
+
+    test('can be refused, and then nothing derives from it', async () => {
+      const member = await added();
+      expect((await decide('refuseHouseholdMember', member)).householdMember).toMatchObject({
+        standing: { status: 'NOT_HOUSEHOLD', reason: 'TIE_REFUSED' },
+      });
+    });
+
+    test("makes an officer's spouse public, and nothing before does", async () => {
+      await office.rows(
+        `update missions.household_member set until = '2025-01-01' where id = '${id('HouseholdMember', 'Spouse')}'`,
+      );
+      await office.rows(
+        `update missions.person set name_class = 'DIPLOMATIC_LIST' where id = '${id('Person', 'Holder')}'`,
+      );
+      const member = await added({ relation: 'SPOUSE', person: described('1985-06-01') });
+      const listed = () =>
+        office.rows(`select name_class as class from missions.person where family_name = 'Young'`);
+      expect(await listed()).toEqual([{ class: 'DEPENDANT' }]);
+      expect((await decide('acceptHouseholdMember', member)).refusals).toEqual([]);
+      expect(await listed()).toEqual([{ class: 'DIPLOMATIC_LIST' }]);
     });
   });
 
@@ -103,7 +178,7 @@ describe.each(testEngines())('households on %s', (engine) => {
   test('a parent is notified before the host State authorizes the tie', async () =>
     expect(await add({ relation: 'PARENT', person: described('1950-06-01') })).toMatchObject({
       refusals: [],
-      householdMember: { standing: { reason: 'NOT_AUTHORIZED' } },
+      householdMember: { standing: { reason: 'NOT_ACCEPTED' } },
     }));
 
   test('a tie ends once, on a day after it began, and for the clerk whose it is', async () => {

@@ -926,11 +926,18 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
               person: { ...diplomat, familyName, birthDate, nationalities },
               relation: 'CHILD',
               since: '2026-01-05',
+              evidenceOn: birthDate,
             },
           ],
         });
         const [member] = await rows<{ id: string }>(
           `select h.id from missions.household_member h join missions.person p on p.id = h.person_id where p.family_name = '${familyName}'`,
+        );
+        await make(
+          officer,
+          'acceptHouseholdMember',
+          { householdMemberId: member?.id },
+          'householdMember { id }',
         );
         return { appointmentId: post?.id, householdMemberId: member?.id };
       };

@@ -419,6 +419,10 @@ const households = {
     meaning: 'The day of birth of the child is not known.',
     remedy: 'Have the person registered with it.',
   },
+  EVIDENCE_NEEDED: {
+    meaning: 'No document proves the family tie.',
+    remedy: 'Have the mission file it: `fileTieEvidence`.',
+  },
   LEFT_BEFORE_JOINED: {
     meaning: 'The person would leave the household before joining it.',
     remedy: 'State a day on or after the first day of the tie.',
@@ -475,6 +479,14 @@ const households = {
     meaning: 'The day of the medical statement is still to come.',
     remedy: 'File the statement on its day or later.',
   },
+  TIE_AWAITS: {
+    meaning: 'The family tie begins later, or needs the individual authorization of the host State.',
+    remedy: 'Accept it when it has begun; for a parent or another relative set `isAuthorized`.',
+  },
+  TIE_DECIDED: {
+    meaning: 'The host State has accepted or refused the family tie already.',
+    remedy: 'Have the mission notify a new tie, if there is one.',
+  },
   TIE_ENDED: {
     meaning: 'The family tie has ended.',
     remedy: 'Add only ties that last.',
@@ -482,6 +494,10 @@ const households = {
   TIE_KNOWN: {
     meaning: 'The person belongs to this household from the same day on already.',
     remedy: 'Go on with that tie.',
+  },
+  TIE_REFUSED: {
+    meaning: 'The host State has refused the family tie.',
+    remedy: 'Have the mission notify a new tie, if there is one.',
   },
 } as const satisfies Record<string, RefusalMeaning>;
 

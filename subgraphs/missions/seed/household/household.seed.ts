@@ -1,5 +1,5 @@
 // Invented households: spouses, children, now and then a parent, with the days on which ties begin and end.
-import { addDays } from '@fmg/shared/domain/clock';
+import { addDays, daysBetween } from '@fmg/shared/domain/clock';
 import { idFromKey } from '@fmg/shared/identity/ids';
 import { Random } from '@fmg/shared/seed/random';
 import { invented } from '@fmg/shared/seed/world';
@@ -124,6 +124,8 @@ function join(
     disabilityStatementOn: null,
     marriedOn: null,
     authorizedOn: null,
+    // What was told of lately is not decided yet.
+    acceptedOn: daysBetween(since, setting.today) < 15 ? null : since,
     ...facts,
     ...invented,
     sourceRow: `${holding.appointment.sourceRow ?? holding.appointment.id} / ${key}`,

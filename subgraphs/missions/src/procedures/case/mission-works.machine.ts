@@ -1,5 +1,5 @@
 // What the state of a mission leaves possible: nothing is notified, agreed or accepted without consent to it, or where work has stopped.
-import type { Actor, Guard, MachineFacts } from '@fmg/shared/domain/machine';
+import type { Guard, MachineFacts } from '@fmg/shared/domain/machine';
 import { worksIn } from '../../records/mission/mission.rules';
 import type { MissionState } from '../../records/mission/mission.tables';
 
@@ -19,12 +19,3 @@ export const missionWorks: Guard<MissionStanding> = {
   holds: ({ missionState }) => worksIn(missionState),
   found: ({ missionState }) => `The mission is ${missionState}.`,
 };
-
-/** Who may bring about the end of a mission: what hangs on it ends with their act, or by the clock. */
-export const endedBy: readonly Actor[] = [
-  'SYSTEM',
-  'MISSION_CLERK',
-  'ACCREDITATION_OFFICER',
-  'PROTOCOL_OFFICER',
-  'SENIOR_DECISION',
-];

@@ -1,5 +1,6 @@
 // What hangs on a mission that ends: its people's posts and cases end with it, each by its own life cycle (VCDR 43, 45; VCCR 25, 27).
 import type { Change } from '@fmg/shared/changes/change';
+import { systemViewer } from '@fmg/shared/auth/viewer';
 import { seeingAlso } from '@fmg/shared/db/as-viewer';
 import { startOfLegalDay } from '@fmg/shared/domain/clock';
 import type {
@@ -34,11 +35,13 @@ export const openStates: readonly AccreditationState[] = [
  */
 export async function endAllAt(change: Change, missionId: string, endsOn: string): Promise<number> {
   const { tx, viewer } = change;
+  // It follows by itself from what somebody else has decided.
+  const following: Change = { ...change, viewer: systemViewer };
   // Whoever closes a mission need not be able to read a request for agrément that ends with it.
   return await seeingAlso(tx, viewer, 'AGREMENT', async () => {
-    await relieve(change, missionId, startOfLegalDay(endsOn));
+    await relieve(following, missionId, startOfLegalDay(endsOn));
     const cases = await findCasesAt(tx, missionId, openStates);
-    for (const row of cases) await endCase(change, row, endsOn);
+    for (const row of cases) await endCase(following, row, endsOn);
     return cases.length;
   });
 }

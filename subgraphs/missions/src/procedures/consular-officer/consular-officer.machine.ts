@@ -2,7 +2,7 @@
 import { machineOver, PREVIOUS, type Guard } from '@fmg/shared/domain/machine';
 import { consularOfficerStates, honoraryOfficerStates } from '../../records/accreditation/case-states.rules';
 import { endGiven } from '../case/departure.machine';
-import { endedBy, missionWorks, type CaseFacts, type MissionStanding } from '../case/mission-works.machine';
+import { missionWorks, type CaseFacts, type MissionStanding } from '../case/mission-works.machine';
 import { declarationTransitions, type DeclarationFacts } from '../case/declaration.machine';
 
 /** What decides the steps of the head of a consular post. */
@@ -89,7 +89,7 @@ export const consularOfficerMachine = machineOver<ConsularOfficerFacts>()({
       event: 'endWithMission',
       from: ['COMMISSION_RECEIVED', 'PROVISIONAL', 'RECOGNIZED'],
       to: 'TERMINATED',
-      by: endedBy,
+      by: ['SYSTEM'],
     },
     ...declarationTransitions({
       active: ['COMMISSION_RECEIVED', 'PROVISIONAL', 'RECOGNIZED'],
@@ -180,7 +180,7 @@ export const honoraryOfficerMachine = machineOver<HonoraryOfficerFacts>()({
       event: 'endWithMission',
       from: ['HON_REQUESTED', 'HON_RECOGNIZED'],
       to: 'TERMINATED',
-      by: endedBy,
+      by: ['SYSTEM'],
     },
     {
       event: 'terminate',

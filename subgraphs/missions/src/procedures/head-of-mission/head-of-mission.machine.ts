@@ -3,7 +3,7 @@ import { legalDay } from '@fmg/shared/domain/clock';
 import { machineOver, PREVIOUS, type Guard } from '@fmg/shared/domain/machine';
 import { headOfMissionStates } from '../../records/accreditation/case-states.rules';
 import { endGiven } from '../case/departure.machine';
-import { endedBy, missionWorks, type MissionStanding } from '../case/mission-works.machine';
+import { missionWorks, type MissionStanding } from '../case/mission-works.machine';
 import { declarationTransitions, type DeclarationFacts } from '../case/declaration.machine';
 
 /** What decides the steps of a head of mission. */
@@ -229,13 +229,13 @@ export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
       event: 'endWithMission',
       from: ['ARRIVED', 'COPY_PRESENTED', 'ACCREDITED', 'SUSPENDED_RELATIONS'],
       to: 'TERMINATED',
-      by: endedBy,
+      by: ['SYSTEM'],
     },
     {
       event: 'lapse',
       from: ['AGREMENT_REQUESTED', 'AGREMENT_GRANTED', 'APPOINTED', 'SUSPENDED_RELATIONS'],
       to: 'WITHDRAWN',
-      by: endedBy,
+      by: ['SYSTEM'],
     },
     ...declarationTransitions({
       active: ['AGREMENT_GRANTED', 'APPOINTED', 'ARRIVED', 'COPY_PRESENTED', 'ACCREDITED'],

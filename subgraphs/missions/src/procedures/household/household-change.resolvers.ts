@@ -4,17 +4,26 @@ import { change } from '../../change';
 import type { Resolvers } from '../../__generated__/resolvers';
 import { householdMembers } from '../../records/household/household.store';
 import {
+  acceptMember,
   addMember,
   endMembership,
   fileDisabilityEvidence,
   fileStudentEvidence,
   householdConstraints,
+  fileTieEvidence,
+  refuseMember,
   registerTandemCouple,
 } from './household.service';
 
 const filing = (name: string, ...alsoBy: ChangeSpec['roles']): ChangeSpec => ({
   name,
   roles: ['MISSION_CLERK', ...alsoBy],
+  constraints: householdConstraints,
+});
+
+const deciding = (name: string): ChangeSpec => ({
+  name,
+  roles: ['ACCREDITATION_OFFICER'],
   constraints: householdConstraints,
 });
 
@@ -35,6 +44,18 @@ export const householdChangeResolvers: Pick<Resolvers, 'HouseholdMemberPayload' 
     fileDisabilityEvidence: (_, { input }, context) =>
       change(context, filing('fileDisabilityEvidence'), input, async (made) => ({
         householdMemberId: await fileDisabilityEvidence(made, input),
+      })),
+    fileTieEvidence: (_, { input }, context) =>
+      change(context, filing('fileTieEvidence'), input, async (made) => ({
+        householdMemberId: await fileTieEvidence(made, input),
+      })),
+    acceptHouseholdMember: (_, { input }, context) =>
+      change(context, deciding('acceptHouseholdMember'), input, async (made) => ({
+        householdMemberId: await acceptMember(made, input),
+      })),
+    refuseHouseholdMember: (_, { input }, context) =>
+      change(context, deciding('refuseHouseholdMember'), input, async (made) => ({
+        householdMemberId: await refuseMember(made, input),
       })),
     registerTandemCouple: (_, { input }, context) =>
       change(context, filing('registerTandemCouple', 'ACCREDITATION_OFFICER'), input, async (made) => ({

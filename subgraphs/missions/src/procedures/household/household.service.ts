@@ -3,12 +3,16 @@ import type { Change } from '@fmg/shared/changes/change';
 import type { ConstraintRefusals } from '@fmg/shared/changes/constraints';
 import { refusal, refuse } from '@fmg/shared/changes/refusal';
 import { newId } from '@fmg/shared/identity/ids';
+import { isClerk } from '@fmg/shared/auth/viewer';
 import type {
+  AcceptHouseholdMemberInput,
   AddHouseholdMemberInput,
   EndHouseholdMembershipInput,
   FamilyMemberInput,
   FileDisabilityEvidenceInput,
   FileStudentEvidenceInput,
+  FileTieEvidenceInput,
+  RefuseHouseholdMemberInput,
   RegisterTandemCoupleInput,
 } from '../../__generated__/resolvers';
 import { isOthers, noSuch, openPost, requireDay, requireVersion, requireWorking } from '../case/case.service';
@@ -18,12 +22,13 @@ import { choosePerson } from '../person/person.service';
 import { persons } from '../../records/person/person.store';
 import type { PersonRow } from '../../records/person/person.tables';
 import { memberFacts, sponsorFacts } from '../../records/household/household.facts';
-import { householdStatus, isAwaited } from '../../records/household/household.rules';
+import { isAwaited, statusIfAccepted } from '../../records/household/household.rules';
 import {
   findHouseholdForChange,
   findMemberForChange,
   findTandemCouplesOn,
   insertMembers,
+  listNames,
   updateMember,
 } from '../../records/household/household.store';
 import type { HouseholdMemberRow } from '../../records/household/household.tables';
@@ -64,6 +69,47 @@ export async function endMembership(change: Change, input: EndHouseholdMembershi
   return member.id;
 }
 
+/** The mission files the document that proves a tie: of marriage, birth or adoption. */
+export async function fileTieEvidence(change: Change, input: FileTieEvidenceInput): Promise<string> {
+  const member = await openMember(change, input);
+  requirePast(change, input.evidenceOn, 'evidenceOn');
+  await updateMember(change.tx, member, { evidenceOn: input.evidenceOn });
+  return member.id;
+}
+
+/** The Office accepts a tie, from which status derives from now on (VCDR 37; R14). The public list names an officer's spouse. */
+export async function acceptMember(change: Change, input: AcceptHouseholdMemberInput): Promise<string> {
+  const { tx, today } = change;
+  const { member, post } = await openUndecided(change, input);
+  await requireWorking(change, post.missionId);
+  if (member.evidenceOn === null)
+    refuse('EVIDENCE_NEEDED', 'No document proves the tie yet.', {
+      rule: 'R14',
+      legalBasis: '22 CFR 41.21(a)(3)',
+      path: ['input', 'householdMemberId'],
+    });
+  const authorizedOn = input.isAuthorized === true ? today : member.authorizedOn;
+  const [person] = await persons.findByIds(tx, [member.personId]);
+  const facts = memberFacts({ ...member, authorizedOn }, person?.birthDate ?? null);
+  const ruling = statusIfAccepted(facts, sponsorFacts(post, member), today);
+  if (ruling.status !== 'ELIGIBLE') {
+    const against = { ...ruling, path: ['input', 'householdMemberId'] };
+    if (isAwaited(ruling.reason)) refuse('TIE_AWAITS', ruling.explanation, against);
+    refuse(ruling.reason, ruling.explanation, against);
+  }
+  await updateMember(tx, member, { acceptedOn: today, authorizedOn });
+  const [holder] = await persons.findByIds(tx, [post.personId]);
+  if (member.relation === 'SPOUSE' && holder?.nameClass === 'DIPLOMATIC_LIST') await listNames(tx, post);
+  return member.id;
+}
+
+/** The Office refuses a tie; nothing derives from it. */
+export async function refuseMember(change: Change, input: RefuseHouseholdMemberInput): Promise<string> {
+  const { member } = await openUndecided(change, input);
+  await updateMember(change.tx, member, { refusedOn: change.today });
+  return member.id;
+}
+
 /** A school confirms that a child studies full-time (22 CFR 41.21(a)(3); R14). */
 export async function fileStudentEvidence(change: Change, input: FileStudentEvidenceInput): Promise<string> {
   const child = await openChild(change, input);
@@ -85,12 +131,7 @@ export async function fileDisabilityEvidence(
 ): Promise<string> {
   const child = await openChild(change, input);
   const { statementOn } = input;
-  if (statementOn > change.today)
-    refuse('STATEMENT_TO_COME', 'The day of the statement is still to come.', {
-      rule: 'R14',
-      legalBasis: '22 CFR 41.21(a)(3)',
-      path: ['input', 'statementOn'],
-    });
+  requirePast(change, statementOn, 'statementOn');
   await updateMember(change.tx, child, { disabilityStatementOn: statementOn });
   return child.id;
 }
@@ -123,6 +164,8 @@ export async function registerTandemCouple(
       livesInHousehold: true,
       source: 'office',
       evidenceOn: input.evidenceOn ?? null,
+      // Of a couple that the Office registers it has seen the document.
+      acceptedOn: isClerk(change.viewer) ? null : today,
     },
   ]);
   const [couple] = await findTandemCouplesOn(today)(tx, [post.personId]);
@@ -147,10 +190,7 @@ export async function joinHousehold(
   { holder, post }: { holder: PersonRow; post: AppointmentRow },
   member: FamilyMemberInput,
 ): Promise<string> {
-  // The public list names an officer's spouse.
-  const isListed = member.relation === 'SPOUSE' && holder.nameClass === 'DIPLOMATIC_LIST';
-  const nameClass = isListed ? 'DIPLOMATIC_LIST' : 'DEPENDANT';
-  const person = await choosePerson(change, post.missionId, member, nameClass);
+  const person = await choosePerson(change, post.missionId, member, 'DEPENDANT');
   await requireTie(change, { holder, post, person }, member);
   const id = newId('HouseholdMember', change.now);
   await insertMembers(change.tx, [
@@ -164,6 +204,7 @@ export async function joinHousehold(
       livesInHousehold: member.livesInHousehold ?? true,
       evidenceOn: member.evidenceOn ?? null,
       studentUntil: member.studentUntil ?? null,
+      disabilityStatementOn: member.disabilityStatementOn ?? null,
       source: 'office',
     },
   ]);
@@ -202,7 +243,7 @@ async function requireEligible({ tx, today }: Change, id: string, post: Appointm
   const member = await findMemberForChange(tx, id);
   const [person] = member === null ? [] : await persons.findByIds(tx, [member.personId]);
   if (member === null || person == null) throw new Error('a tie that was added is gone');
-  const ruling = householdStatus(memberFacts(member, person.birthDate), sponsorFacts(post, member), today);
+  const ruling = statusIfAccepted(memberFacts(member, person.birthDate), sponsorFacts(post, member), today);
   if (ruling.status !== 'ELIGIBLE' && !isAwaited(ruling.reason))
     refuse(ruling.reason, ruling.explanation, { ...ruling, path: ['input', 'member'] });
 }
@@ -217,6 +258,28 @@ async function openMember(
   requireVersion(member.version, version);
   change.concerns(member.id, member.personId, member.missionId);
   return member;
+}
+
+/** A tie about which the Office has not decided, and the post from which the status is to derive. */
+async function openUndecided(change: Change, input: Parameters<typeof openMember>[1]) {
+  const member = await openMember(change, input);
+  if (member.acceptedOn !== null || member.refusedOn !== null)
+    refuse('TIE_DECIDED', `The tie was ${member.acceptedOn === null ? 'refused' : 'accepted'} already.`, {
+      rule: 'R14',
+      path: ['input', 'householdMemberId'],
+    });
+  const post = await findAppointmentForChange(change.tx, member.principalId);
+  if (post === null) throw new Error('a tie leads to no post');
+  return { member, post };
+}
+
+function requirePast({ today }: Change, day: string, named: string): void {
+  if (day > today)
+    refuse('STATEMENT_TO_COME', 'The day of the document is still to come.', {
+      rule: 'R14',
+      legalBasis: '22 CFR 41.21(a)(3)',
+      path: ['input', named],
+    });
 }
 
 async function openChild(

@@ -10,7 +10,7 @@ import {
   visaFitsPost,
   type FitFacts,
 } from '../case/fits.machine';
-import { endedBy, missionWorks, type MissionStanding } from '../case/mission-works.machine';
+import { missionWorks, type MissionStanding } from '../case/mission-works.machine';
 import { MINIMUM_STAY } from './staff-notification.rules';
 
 /** What decides the steps of a member of the staff. Most of them are answers of the rules of this module. */
@@ -223,13 +223,13 @@ export const staffMachine = machineOver<StaffFacts>()({
       event: 'endWithMission',
       from: ['ACCREDITED', 'REGISTERED_NO_PI', 'CHANGE_PENDING'],
       to: 'TERMINATED_IN_GRACE',
-      by: endedBy,
+      by: ['SYSTEM'],
     },
     {
       event: 'lapse',
       from: ['EXPECTED', 'NOTIFIED', 'RETURNED'],
       to: 'WITHDRAWN',
-      by: endedBy,
+      by: ['SYSTEM'],
     },
     // What was asked for is refused or taken back; the post goes on as it was.
     {

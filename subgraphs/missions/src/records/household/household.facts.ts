@@ -6,7 +6,7 @@ import type { HouseholdMemberRow } from './household.tables';
 /** What the status of a member rests on. */
 export function memberFacts(member: HouseholdMemberRow, birthDate: string | null): MemberFacts {
   const { relation, since, until, livesInHousehold, studentUntil } = member;
-  const { disabilityStatementOn, marriedOn, authorizedOn } = member;
+  const { disabilityStatementOn, marriedOn, authorizedOn, acceptedOn, refusedOn } = member;
   return {
     relation,
     birthDate,
@@ -17,6 +17,8 @@ export function memberFacts(member: HouseholdMemberRow, birthDate: string | null
     disabilityStatementOn,
     marriedOn,
     authorizedOn,
+    acceptedOn,
+    refusedOn,
   };
 }
 

@@ -17,6 +17,8 @@ const child: MemberFacts = {
   disabilityStatementOn: null,
   marriedOn: null,
   authorizedOn: null,
+  acceptedOn: '2000-01-01',
+  refusedOn: null,
 };
 const spouse: MemberFacts = { ...child, relation: 'SPOUSE', birthDate: '1980-03-03' };
 const sponsor: SponsorFacts = {
@@ -27,6 +29,21 @@ const sponsor: SponsorFacts = {
   partnersRecognised: false,
 };
 const brief = ({ status, reason, lostOn }: ReturnType<typeof householdStatus>) => [status, reason, lostOn];
+
+test.each([
+  ['nothing is decided', { acceptedOn: null }, 'NOT_HOUSEHOLD', 'NOT_ACCEPTED'],
+  ['it was accepted on the day after', { acceptedOn: '2023-01-02' }, 'NOT_HOUSEHOLD', 'NOT_ACCEPTED'],
+  ['it was accepted on the day', { acceptedOn: '2023-01-01' }, 'ELIGIBLE', 'SPOUSE'],
+  [
+    'it was refused on the day after',
+    { acceptedOn: null, refusedOn: '2023-01-02' },
+    'NOT_HOUSEHOLD',
+    'NOT_ACCEPTED',
+  ],
+  ['it was refused', { acceptedOn: null, refusedOn: '2023-01-01' }, 'NOT_HOUSEHOLD', 'TIE_REFUSED'],
+] as const)('of a tie on the day when %s', (_, more, status, reason) =>
+  expect(householdStatus({ ...spouse, ...more }, sponsor, '2023-01-01')).toMatchObject({ status, reason }),
+);
 
 describe('children (R14, R15)', () => {
   const student = { studentUntil: '2028-05-31' };

@@ -25,6 +25,10 @@ export interface MemberFacts {
   marriedOn: string | null;
   /** The day of the individual authorization that others than spouses and children need. */
   authorizedOn: string | null;
+  /** The day on which the host State accepted the tie; null while it has not decided, and when it refused. */
+  acceptedOn: string | null;
+  /** The day on which it refused the tie. */
+  refusedOn: string | null;
 }
 
 /** The post from which the status derives. */
@@ -43,10 +47,11 @@ type GroundOfStatus =
   'SPOUSE' | 'DOMESTIC_PARTNER' | 'MINOR_CHILD' | 'STUDENT' | 'DISABLED_CHILD' | 'AUTHORIZED';
 
 /** Why a tie carries none, though it may one day. */
-type Awaited = 'NOT_YET' | 'NOT_AUTHORIZED';
+type Awaited = 'NOT_YET' | 'NOT_AUTHORIZED' | 'NOT_ACCEPTED';
 
 /** Why a tie carries no status: each is a code with which a tie is refused. */
 type LackOfStatus =
+  | 'TIE_REFUSED'
   | 'TIE_ENDED'
   | 'SPONSOR_WITHOUT_FAMILY'
   | 'SPONSOR_NOT_RECOGNIZED'
@@ -70,7 +75,7 @@ type HouseholdStanding =
 
 /** True for a reason that a tie may have when it is filed, though nothing derives from it yet. */
 export function isAwaited(reason: HouseholdAnswer['reason']): reason is Awaited {
-  return reason === 'NOT_YET' || reason === 'NOT_AUTHORIZED';
+  return reason === 'NOT_YET' || reason === 'NOT_AUTHORIZED' || reason === 'NOT_ACCEPTED';
 }
 
 const withoutFamily: readonly AppointmentCategory[] = ['HONORARY_CONSULAR_OFFICER', 'LOCALLY_EMPLOYED'];
@@ -87,6 +92,11 @@ const notRecognised: readonly AppointmentStatus[] = [
  */
 export function householdStatus(member: MemberFacts, sponsor: SponsorFacts, day: string): HouseholdAnswer {
   return ofSponsor(sponsor, day) ?? ofTie(member, day) ?? ofRelation(member, sponsor, day);
+}
+
+/** The status that a tie would have on a day if the host State accepted it: what is filed and accepted is judged by this. */
+export function statusIfAccepted(member: MemberFacts, sponsor: SponsorFacts, day: string): HouseholdAnswer {
+  return householdStatus({ ...member, acceptedOn: day, refusedOn: null }, sponsor, day);
 }
 
 function ofSponsor(sponsor: SponsorFacts, day: string): HouseholdAnswer | undefined {
@@ -109,10 +119,15 @@ function ofSponsor(sponsor: SponsorFacts, day: string): HouseholdAnswer | undefi
   });
 }
 
-function ofTie({ since, until, relation, marriedOn }: MemberFacts, day: string): HouseholdAnswer | undefined {
+function ofTie(member: MemberFacts, day: string): HouseholdAnswer | undefined {
+  const { since, until, relation, marriedOn, acceptedOn, refusedOn } = member;
+  if (refusedOn !== null && refusedOn <= day)
+    return no('TIE_REFUSED', `The host State refused the tie on ${refusedOn}.`);
   if (day < since) return no('NOT_YET', `The tie begins on ${since}.`);
   if (until !== null && until <= day)
     return no('TIE_ENDED', `The tie ended on ${until}.`, { rule: 'R12', lostOn: until });
+  if (acceptedOn === null || acceptedOn > day)
+    return no('NOT_ACCEPTED', 'The host State has not accepted the tie.');
   return relation === 'CHILD' && marriedOn !== null && marriedOn <= day
     ? no('MARRIED', `The child married on ${marriedOn}.`, { lostOn: marriedOn })
     : undefined;

@@ -136,7 +136,7 @@ export async function findHouseholdForChange(
     .for('update');
 }
 
-/** The names of the holder of a post and of the spouse become public: from now on they are on a public list. */
+/** The names of the holder of a post and of the accepted spouse become public: from now on they are on a public list. */
 export async function listNames(tx: Db, { id, personId }: { id: string; personId: string }): Promise<void> {
   await tx
     .update(person)
@@ -144,6 +144,6 @@ export async function listNames(tx: Db, { id, personId }: { id: string; personId
     .where(
       sql`${person.nameClass} <> 'DIPLOMATIC_LIST' and (${person.id} = ${personId} or ${person.id} in (
         select ${householdMember.personId} from ${householdMember} where ${householdMember.principalId} = ${id}
-          and ${householdMember.relation} = 'SPOUSE' and ${householdMember.until} is null))`,
+          and ${householdMember.relation} = 'SPOUSE' and ${householdMember.acceptedOn} is not null and ${householdMember.until} is null))`,
     );
 }

@@ -29,6 +29,9 @@ export const householdMember = missionsSchema.table(
     disabilityStatementOn: day('disability_statement_on'),
     marriedOn: day('married_on'),
     authorizedOn: day('authorized_on'),
+    /** When the host State accepted the tie, or refused it; it decides nothing before. */
+    acceptedOn: day('accepted_on'),
+    refusedOn: day('refused_on'),
     ...provenance(),
   },
   (table) => [
@@ -36,6 +39,7 @@ export const householdMember = missionsSchema.table(
     unique('household_member_since_unique').on(table.principalId, table.personId, table.since),
     oneOf('household_member_relation_check', table.relation, relations),
     check('household_member_dates_check', sql`${table.until} >= ${table.since}`),
+    check('household_member_decision_check', sql`accepted_on is null or refused_on is null`),
     index('household_member_principal_index').on(table.principalId, table.since, table.id),
     index('household_member_person_index').on(table.personId, table.since),
     index('household_member_mission_index').on(table.missionId),

@@ -112,6 +112,7 @@ const spouses = statement((db) =>
     .where(
       sql`${householdMember.principalId} = any(${sql.placeholder('ids')}::text[]) and ${householdMember.relation} = 'SPOUSE'
         and ${householdMember.livesInHousehold} and ${householdMember.since} <= ${sql.placeholder('asOf')}
+        and ${householdMember.acceptedOn} <= ${sql.placeholder('asOf')}
         and (${householdMember.until} is null or ${householdMember.until} > ${sql.placeholder('asOf')})
         and ${person.birthDate} <= ${sql.placeholder('bornBy')}`,
     )

@@ -33,7 +33,7 @@ export function takeStep<State extends string, Event extends string, Facts exten
   const by = actors.find((actor) => mayFire(machine, state, event, [actor])) ?? null;
   const steps = machine.transitions.filter((each) => each.event === event && each.from.includes(state));
   if (steps.length > 0 && by === null) throw forbidden(event, [...new Set(steps.flatMap((each) => each.by))]);
-  const result = advance(machine, state, event, facts);
+  const result = advance(machine, state, event, facts, actors);
   if (!result.ok) throw new Refused(result.refusals, told?.(facts));
   return { to: result.to, by };
 }

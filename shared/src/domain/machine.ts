@@ -50,6 +50,8 @@ export interface Transition<State extends string, Event extends string, Facts> {
 export interface Machine<State extends string, Event extends string, Facts> {
   /** What lives it, e.g. `head of mission`. */
   name: string;
+  /** What the order of its steps rests on, e.g. `VCDR 4, 13, 43`. */
+  legalBasis?: string;
   states: readonly State[];
   /** The states that nothing leads out of. */
   ends: readonly State[];
@@ -78,6 +80,7 @@ export type Advance<State> = { ok: true; to: State } | { ok: false; refusals: re
 export function machineOver<Facts extends MachineFacts>() {
   return <const State extends string, const Event extends string>(machine: {
     name: string;
+    legalBasis?: string;
     states: readonly State[];
     ends: readonly NoInfer<State>[];
     transitions: readonly Transition<NoInfer<State>, Event, Facts>[];
@@ -86,16 +89,18 @@ export function machineOver<Facts extends MachineFacts>() {
 
 /**
  * Where an event leads from a state. All guards that fail are told, not the first alone: whoever corrects a filing wants
- * to correct it once. Who may bring the event about is a question of its own, see `mayFire`.
+ * to correct it once. Who may bring the event about is a question of its own, see `mayFire`; of what is possible instead `actors` are told
+ * what they may do.
  */
 export function advance<State extends string, Event extends string, Facts extends MachineFacts>(
   machine: Machine<State, Event, Facts>,
   state: State | null,
   event: Event,
   facts: Facts,
+  actors?: readonly Actor[],
 ): Advance<State> {
   const transition = machine.transitions.find((each) => each.event === event && each.from.includes(state));
-  if (transition === undefined) return { ok: false, refusals: [wrongState(machine, state, event)] };
+  if (transition === undefined) return { ok: false, refusals: [wrongState(machine, state, event, actors)] };
   const failed = (transition.guards ?? []).filter((guard) => !guard.holds(facts));
   if (failed.length > 0)
     return {
@@ -196,15 +201,25 @@ function isRow({ transitions }: AnyMachine, step: MachineStep, previous: string 
 const place = (machine: AnyMachine, state: string | null): string =>
   state === null ? `${machine.name}, not begun` : `${machine.name} in state ${state}`;
 
-function wrongState(machine: AnyMachine, state: string | null, event: string): Refusal {
-  const possible = nextEvents(machine, state).map((each) => each.event);
+function wrongState(
+  machine: AnyMachine,
+  state: string | null,
+  event: string,
+  actors: readonly Actor[] | undefined,
+): Refusal {
+  const possible = [...new Set(nextEvents(machine, state).map((each) => each.event))].filter(
+    (each) => actors === undefined || mayFire(machine, state, each, actors),
+  );
   const instead =
-    possible.length > 0 ? `Possible are: ${possible.join(', ')}.` : 'Nothing follows this state.';
+    possible.length > 0
+      ? `Possible ${actors === undefined ? '' : 'for you '}are: ${possible.join(', ')}.`
+      : `Nothing ${actors === undefined ? '' : 'that you may do '}follows this state.`;
+  const guards = machine.transitions.flatMap((each) => (each.event === event ? (each.guards ?? []) : []));
   return {
     code: 'WRONG_STATE',
     message: `${event} is not possible (${place(machine, state)}). ${instead}`,
-    rule: null,
-    legalBasis: null,
+    rule: guards.find(({ rule }) => rule !== undefined)?.rule ?? null,
+    legalBasis: machine.legalBasis ?? null,
     path: null,
   };
 }

@@ -254,6 +254,15 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
       expect(await rows('select 1 from missions.accreditation_case')).toHaveLength(2);
     });
 
+    test('after one that was taken back or refused another is possible, also of the same day', async () => {
+      const first = await filed();
+      await make(clerk, 'withdrawAppointmentNotice', { caseId: first });
+      const again = { person: null, personId: await personOf(first) };
+      const second = await filed(again);
+      await make(officer, 'refuseAppointment', { caseId: second, reason: 'OTHER' });
+      expect((await file(again)).refusals).toEqual([]);
+    });
+
     test('an expected person goes on in the case that waits', async () => {
       const caseId = await filed();
       await office.database.db.execute(

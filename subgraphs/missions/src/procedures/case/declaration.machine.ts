@@ -101,6 +101,7 @@ export function declarationTransitions<const Active extends string>({
 /** The file that is kept on a declaration itself; the case of the person goes through the same steps beside it. */
 export const declarationMachine = machineOver<DeclarationFacts>()({
   name: 'declaration of persona non grata',
+  legalBasis: 'VCDR 9; VCCR 23',
   states: declarationStates,
   ends: ['DEPARTED', 'WITHDRAWN'],
   transitions: declarationTransitions<never>({ active: [null], back: 'WITHDRAWN' }),

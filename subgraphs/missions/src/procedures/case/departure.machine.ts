@@ -188,6 +188,7 @@ export const departureTransitions: readonly Transition<
  */
 export const departureMachine = machineOver<DepartureFacts>()({
   name: 'departure',
+  legalBasis: 'VCDR 39(2), 43; VCCR 25',
   states: ['TERMINATED_IN_GRACE', 'OUT_OF_STATUS', 'CLOSED_DEPARTED', 'CLOSED_STATUS_CHANGED'],
   ends: ['CLOSED_DEPARTED', 'CLOSED_STATUS_CHANGED'],
   transitions: [

@@ -35,6 +35,7 @@ const postConsented: Guard<Pick<ConsularOfficerFacts, 'postConsented'>> = {
 /** The head of a consular post of career; other career officers are notified like staff. */
 export const consularOfficerMachine = machineOver<ConsularOfficerFacts>()({
   name: 'head of a consular post',
+  legalBasis: 'VCCR 10-13, 23-25',
   states: consularOfficerStates,
   ends: ['REFUSED', 'WITHDRAWN', 'TERMINATED', 'DEPARTED'],
   transitions: [
@@ -143,6 +144,7 @@ const conditionsMet: Guard<HonoraryOfficerFacts> = {
  */
 export const honoraryOfficerMachine = machineOver<HonoraryOfficerFacts>()({
   name: 'honorary consular officer',
+  legalBasis: 'VCCR 58, 68',
   states: honoraryOfficerStates,
   ends: ['REFUSED', 'WITHDRAWN', 'TERMINATED'],
   transitions: [

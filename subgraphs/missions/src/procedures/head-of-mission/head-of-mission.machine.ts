@@ -128,6 +128,7 @@ const relationsSevered: HeadGuard = {
  */
 export const headOfMissionMachine = machineOver<HeadOfMissionFacts>()({
   name: 'head of mission',
+  legalBasis: 'VCDR 4, 10, 13, 43',
   states: headOfMissionStates,
   ends: ['AGREMENT_REFUSED', 'WITHDRAWN', 'TERMINATED', 'DEPARTED'],
   transitions: [

@@ -60,6 +60,7 @@ const expired: Guard<IdentityCardFacts> = {
 /** An identity card. A lost card that turns up is returned like any other. */
 export const identityCardMachine = machineOver<IdentityCardFacts>()({
   name: 'identity card',
+  legalBasis: 'published practice on identity cards',
   states: ['VALID', 'EXPIRED', 'RETURNED', 'LOST'],
   ends: ['RETURNED'],
   transitions: [

@@ -164,6 +164,7 @@ function consentTransitions<State extends string>({
 /** A mission of any kind; other kinds follow the pattern of consular posts. */
 export const missionMachine = machineOver<MissionFacts>()({
   name: 'mission',
+  legalBasis: 'VCDR 2, 12',
   states: ['REQUESTED', 'APPROVED', 'OPEN', 'CHANGE_REQUESTED', 'SUSPENDED', 'CLOSED', 'REFUSED'],
   ends: ['CLOSED', 'REFUSED'],
   transitions: [
@@ -197,6 +198,7 @@ export const missionMachine = machineOver<MissionFacts>()({
 /** The case in which the host State decides about a consular post. That work is suspended ends no consent. */
 export const postCaseMachine = machineOver<MissionFacts>()({
   name: 'consular post',
+  legalBasis: 'VCCR 4',
   states: postCaseStates,
   ends: ['CLOSED', 'REFUSED'],
   transitions: [

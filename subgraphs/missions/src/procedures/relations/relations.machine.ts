@@ -52,6 +52,7 @@ const nobodyNamed: Guard<RelationsFacts> = {
 /** Diplomatic relations with one State. Restored relations are in force like those that never broke. */
 export const relationsMachine = machineOver<RelationsFacts>()({
   name: 'diplomatic relations',
+  legalBasis: 'VCDR 2, 44-46',
   states: relationsStatuses,
   ends: [],
   transitions: [

@@ -105,6 +105,7 @@ const promotionFiled: StaffGuard = {
 /** A member of the staff of an embassy, a mission to an organization or a consular post who does not lead it. */
 export const staffMachine = machineOver<StaffFacts>()({
   name: 'member of a mission',
+  legalBasis: 'VCDR 10, 39(2), 43; VCCR 24, 25',
   states: staffStates,
   ends: ['REFUSED', 'WITHDRAWN', 'CLOSED_DEPARTED', 'CLOSED_STATUS_CHANGED', 'DEPARTED'],
   transitions: [

@@ -1,6 +1,6 @@
 // Appointments: the dated ties of people to missions, from expectation to departure.
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, uniqueIndex } from 'drizzle-orm/pg-core';
 import { day, identity, instant, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { ofMission, rowsByClass } from '@fmg/shared/db/policies';
 import { missionsSchema } from '../../pg-schema';
@@ -117,7 +117,10 @@ export const appointment = missionsSchema.table(
     rowsByClass(table.postClass, ofMission(table.missionId)),
     // Two posts of one person at one mission do not overlap in time: one at most is held, and a post that has ended does not
     // change any more, so that whoever begins another has only to look back.
-    unique('appointment_start_unique').on(table.personId, table.missionId, table.startsOn),
+    // What was refused or taken back stands in no way of a notice with the true day.
+    uniqueIndex('appointment_start_unique')
+      .on(table.personId, table.missionId, table.startsOn)
+      .where(sql`status not in ('REFUSED', 'WITHDRAWN')`),
     uniqueIndex('appointment_one_held_unique')
       .on(table.personId, table.missionId)
       .where(sql`current`),

@@ -1,0 +1,2 @@
+ALTER TABLE "missions"."appointment" DROP CONSTRAINT "appointment_start_unique";--> statement-breakpoint
+CREATE UNIQUE INDEX "appointment_start_unique" ON "missions"."appointment" USING btree ("person_id","mission_id","starts_on") WHERE status not in ('REFUSED', 'WITHDRAWN');

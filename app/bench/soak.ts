@@ -121,7 +121,11 @@ const kinds: readonly [
     (url, number) =>
       send(url, JSON.stringify({ query: `{ missions(first: 1) { x${number}: totalCount } }` })),
   ],
-  [8, 'client who leaves', (url) => send(url, known(), AbortSignal.timeout(1 + Math.random() * 20))],
+  [
+    8,
+    'client who leaves',
+    (url) => send(url, known(), AbortSignal.timeout(1 + Math.floor(Math.random() * 20))),
+  ],
   [3, 'no JSON', (url) => send(url, '{"query":')],
   [2, 'not valid', (url, number) => send(url, JSON.stringify({ query: `{ nothing${number} }` }))],
   [2, 'no token', (url) => send(url, known(), undefined, { authorization: 'Bearer a.b.c' })],

@@ -161,6 +161,34 @@ describe.each(testEngines())('what hangs on a mission on %s', (engine) => {
     });
   });
 
+  test('leaves nobody in a post whom a declaration has found there, and no way back', async () => {
+    const reference = { caseId: id('AccreditationCase', 'Accredited A') };
+    await office.change(
+      senior,
+      'declarePersonaNonGrata',
+      { ...reference, departBy: '2026-02-01' },
+      'case { id }',
+    );
+    const closing = { missionId: id('Mission', 'Embassy A'), archivesAndPremises: 'To the embassy of B.' };
+    await office.change(senior, 'closeMission', closing, 'mission { id }');
+    const post = `select ends_on::text as until, heads_mission from missions.appointment where id = '${id('Appointment', 'Accredited A')}'`;
+    expect(await office.rows(post)).toEqual([{ until: '2026-01-15', heads_mission: false }]);
+    const back = await office.change(senior, 'rescindPersonaNonGrata', reference, 'case { id }');
+    expect(back.refusals).toMatchObject([{ code: 'MISSION_WORKS' }]);
+  });
+
+  test('asks for no posts of its own any more', async () => {
+    await office.rows(`update missions.mission set state = 'SUSPENDED'`);
+    const post = {
+      kind: 'CONSULATE',
+      name: 'C',
+      parentId: id('Mission', 'Embassy A'),
+      seat: { city: 'Boston' },
+    };
+    const { refusals } = await office.change(clerk, 'requestMission', post, 'mission { id }');
+    expect(refusals).toMatchObject([{ code: 'MISSION_WORKS' }]);
+  });
+
   test('does not end while a mission is only suspended', async () => {
     await office.rows(`update missions.mission set state = 'SUSPENDED'`);
     await clockOn('2026-12-31');

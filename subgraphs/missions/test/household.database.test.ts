@@ -183,7 +183,12 @@ describe.each(testEngines())('households on %s', (engine) => {
 
   test('a tie ends once, on a day after it began, and for the clerk whose it is', async () => {
     const end = (on: string, by = clerk) => file('endHouseholdMembership', { ...tie('Spouse'), on }, by);
-    expect((await end('2024-01-31')).refusals).toMatchObject([{ code: 'LEFT_BEFORE_JOINED' }]);
+    for (const day of ['2024-01-31', '2026-01-16', '2099-01-01'])
+      expect((await end(day)).refusals).toMatchObject([{ code: 'DAY_OUT_OF_BOUNDS' }]);
+    await office.rows(
+      `update missions.household_member set since = '2025-06-01' where id = '${id('HouseholdMember', 'Spouse')}'`,
+    );
+    expect((await end('2025-05-31')).refusals).toMatchObject([{ code: 'LEFT_BEFORE_JOINED' }]);
     expect((await end('2026-01-10', clerkOf('Embassy B'))).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect((await end('2026-01-10')).householdMember).toMatchObject({
       version: 2,
@@ -217,6 +222,12 @@ describe.each(testEngines())('households on %s', (engine) => {
   });
 
   describe('a tandem couple', () => {
+    beforeEach(
+      async () =>
+        void (await office.rows(
+          `delete from missions.household_member where id = '${id('HouseholdMember', 'Spouse')}'`,
+        )),
+    );
     const register = (more: Record<string, unknown> = {}) =>
       file(
         'registerTandemCouple',
@@ -267,6 +278,9 @@ describe.each(testEngines())('households on %s', (engine) => {
 
     test('whose household tells it twice is one', async () => {
       await register();
+      expect((await register({ since: '2025-06-02' })).refusals).toMatchObject([{ code: 'ONE_PARTNER' }]);
+      for (const since of ['1999-01-01', '2099-01-01'])
+        expect((await register({ since })).refusals[0]?.code).toBe('DAY_OUT_OF_BOUNDS');
       await insertRows(office.database.db, householdMember, [
         aMember('Holder', 'Partner', 'Embassy B', { since: '2025-06-01' }),
       ]);

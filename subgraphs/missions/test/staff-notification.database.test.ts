@@ -335,6 +335,21 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
       expect(await rows('select 1 from missions.accreditation_case')).toEqual([]);
     });
 
+    test.each([
+      ['in 2099', { arrivedOn: '2099-01-01' }, 'NOT_ARRIVED'],
+      ['in 1999', { arrivedOn: '1999-01-01' }, 'DAY_OUT_OF_BOUNDS'],
+    ])('a notice is not corrected to an arrival %s', async (_, more, code) => {
+      const caseId = await filed();
+      await make(officer, 'returnAppointmentNotice', { caseId, defects: ['The arrival.'] });
+      expect(codes(await make(clerk, 'resubmitAppointmentNotice', { caseId, ...more }))).toEqual([code]);
+    });
+
+    test.each([0, -1, 7306, 2_147_483_647])('a stay of %i days is refused by name', async (expectedDays) =>
+      expect(['NOT_POSITIVE', 'DAY_OUT_OF_BOUNDS', 'STAY_LONG_ENOUGH']).toContain(
+        codes(await file({ expectedDays }))[0],
+      ),
+    );
+
     test.each(['SUSPENDED', 'CLOSED', 'REFUSED', 'REQUESTED'])(
       'nothing is notified or accepted at a mission that is %s',
       async (state) => {
@@ -510,8 +525,13 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
   });
 
   describe('a change', () => {
-    test('of title, name and address is one step that says what changed', async () => {
+    test('of title, rank or name waits for the Office, an address does not; the days before keep what was', async () => {
       const caseId = await accepted();
+      const selection =
+        'case { state proposedChange { rank title displayName } history { event note } appointment { title } person { displayName homeAddress { street } } }';
+      const [before = { title: '', name: '' }] = await rows<{ title: string; name: string }>(
+        'select a.title, p.display_name as name from missions.appointment a join missions.person p on p.id = a.person_id',
+      );
       const changed = await make(
         clerk,
         'fileChangeNotice',
@@ -521,20 +541,41 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
           name: { familyName: 'Married', givenNames: 'Anna' },
           homeAddress: { street: '1 Some Street NW', city: 'Washington', state: 'DC', postalCode: '20001' },
         },
-        'case { state history { event note } appointment { title } person { displayName homeAddress { street } } }',
+        selection,
       );
       expect(changed).toMatchObject({
         case: {
-          state: 'ACCREDITED',
-          appointment: { title: 'Counselor (culture)' },
-          person: { displayName: 'Anna Married', homeAddress: { street: '1 Some Street NW' } },
+          state: 'CHANGE_PENDING',
+          proposedChange: { rank: null, title: 'Counselor (culture)', displayName: 'Anna Married' },
+          appointment: { title: before.title },
+          person: { displayName: before.name, homeAddress: { street: '1 Some Street NW' } },
         },
         refusals: [],
       });
       expect((changed['case'] as { history: unknown[] }).history.at(-1)).toEqual({
-        event: 'change',
-        note: 'DS-2006: post, name, address.',
+        event: 'propose',
+        note: 'DS-2006: post, name, address. Title asked for: Counselor (culture). Name told: Anna Married.',
       });
+      const later = await office
+        .on('2026-02-01')
+        .change<Record<string, unknown>>(officer, 'acceptAppointment', { caseId }, selection);
+      expect(later).toMatchObject({
+        case: {
+          state: 'ACCREDITED',
+          proposedChange: null,
+          appointment: { title: 'Counselor (culture)' },
+          person: { displayName: 'Anna Married' },
+        },
+        refusals: [],
+      });
+      expect(
+        await rows(
+          'select title, starts_on::text as since, ends_on::text as until from missions.appointment order by starts_on',
+        ),
+      ).toEqual([
+        { title: before.title, since: '2026-01-02', until: '2026-02-01' },
+        { title: 'Counselor (culture)', since: '2026-02-01', until: null },
+      ]);
       expect(codes(await make(clerk, 'fileChangeNotice', { caseId }))).toEqual(['NOTHING_CHANGED']);
     });
 
@@ -633,7 +674,7 @@ describe.each(testEngines())('members of missions on %s', (engine) => {
         changeOfStatusFiled: true,
         terminationFiled: true,
       });
-      expect(codes(await accept(caseId))).toEqual(['RECOGNITION_TESTS']);
+      expect(codes(await accept(caseId))).toEqual(['VISA_FITS_POST', 'RECOGNITION_TESTS']);
       expect(await rows('select category, status from missions.appointment')).toEqual([
         { category: 'ADMIN_TECH_STAFF', status: 'CHANGE_PENDING' },
       ]);

@@ -30,6 +30,7 @@ const happenings = [
   'refuse',
   'withdraw',
   'change',
+  'propose',
   'promote',
   'terminate',
   'endRecognition',
@@ -118,6 +119,9 @@ describe.each(testEngines())('whatever is filed in whatever order, on %s', (engi
         await make(clerk, 'withdrawAppointmentNotice', { caseId });
         return;
       case 'change':
+        await make(clerk, 'fileChangeNotice', { caseId, homeAddress: { street: `${day} Some Street` } });
+        return;
+      case 'propose':
         await make(clerk, 'fileChangeNotice', { caseId, title: `Archivist since ${day}` });
         return;
       case 'promote':

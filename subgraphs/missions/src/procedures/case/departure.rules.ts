@@ -1,5 +1,5 @@
 // How long whoever has lost a post or a family tie may stay, and what has to be given back (R12, R15, R48).
-import { addDays, daysBetween, earlierDay } from '@fmg/shared/domain/clock';
+import { addDays, daysBetween, earlierDay, startOfLegalDay } from '@fmg/shared/domain/clock';
 import type { Ruling } from '@fmg/shared/domain/ruling';
 
 /** Days to leave after the end of functions or of a family tie; the last of them still counts. */
@@ -23,8 +23,22 @@ export function leavesBy(endedOn: string, length: GraceLength) {
 }
 
 /** The dates of a post whose functions end on a day; one that ends before its planned first day has no last one. */
-export function endOf({ startsOn }: { startsOn: string }, terminatedOn: string) {
-  return { terminatedOn, ...(terminatedOn >= startsOn && { endsOn: terminatedOn }) };
+export function endOf({ startsOn, chargeFrom, chargeUntil }: EndedPost, terminatedOn: string) {
+  const end = startOfLegalDay(terminatedOn);
+  return {
+    terminatedOn,
+    ...(terminatedOn >= startsOn && { endsOn: terminatedOn }),
+    // Whoever goes is not in charge any more.
+    ...(chargeFrom !== null &&
+      chargeUntil === null && { headsMission: false, chargeUntil: chargeFrom > end ? chargeFrom : end }),
+  };
+}
+
+/** What the end of a post depends on. */
+interface EndedPost {
+  startsOn: string;
+  chargeFrom: Date | null;
+  chargeUntil: Date | null;
 }
 
 export type DepartureAnswer = 'IN_TIME' | 'OVERDUE' | 'DEPARTED_IN_TIME' | 'DEPARTED_LATE';

@@ -1,9 +1,11 @@
 // How a post fits its mission and its holder, as the records hold them.
+import { refuse } from '@fmg/shared/changes/refusal';
 import type { Change } from '@fmg/shared/changes/change';
 import { categoryFits, passportFits, rankFits, visaFits } from '../../records/appointment/what-fits.rules';
 import type { AppointmentCategory, Rank } from '../../records/appointment/appointment.tables';
 import { missions } from '../../records/mission/mission.store';
 import { persons } from '../../records/person/person.store';
+import type { PassportInput } from '../../__generated__/resolvers';
 import type { FitFacts } from './fits.machine';
 
 /** A post that is asked for, or held. */
@@ -14,6 +16,8 @@ export interface PostToFit {
   rank: Rank | null;
   expectedDays: number | null;
   visaClass: string | null;
+  /** The passport that is stated now, in place of the one on record. */
+  passport?: PassportInput | null | undefined;
 }
 
 /** How a post fits. */
@@ -22,7 +26,7 @@ export async function fitsOfPost({ tx, today }: Change, post: PostToFit): Promis
   const [mission] = await missions.findByIds(tx, [missionId]);
   const [person] = await persons.findByIds(tx, [personId]);
   if (mission == null || person == null) throw new Error('a post is of nobody, or nowhere');
-  const passport = {
+  const passport = post.passport ?? {
     kind: person.passportKind,
     countryCode: person.passportCountryCode,
     expiresOn: person.passportExpiresOn,
@@ -34,4 +38,11 @@ export async function fitsOfPost({ tx, today }: Change, post: PostToFit): Promis
     visa: visaFits({ category, rank }, visaClass),
     passport: passportFits(passport, { category, rank, sendingStateCode, expectedDays }, today),
   };
+}
+
+/** Refuses a post with which the passport does not go. `named` is the field of the input that would have to differ. */
+export async function requirePassport(change: Change, post: PostToFit, named: string): Promise<void> {
+  const { passport } = await fitsOfPost(change, post);
+  if (!passport.answer)
+    refuse('PASSPORT_FITS_POST', passport.explanation, { ...passport, path: ['input', named] });
 }

@@ -7,7 +7,7 @@ import type {
   AccreditationCaseRow,
   AccreditationState,
 } from '../../records/accreditation/accreditation.tables';
-import { findAppointmentForChange } from '../../records/appointment/appointment.store';
+import { findAppointmentForChange, updateAppointment } from '../../records/appointment/appointment.store';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { advanceFile, type CaseFile } from '../case/case.service';
 import { endOf, leavesBy } from '../case/departure.rules';
@@ -41,6 +41,11 @@ export async function endAllAt(change: Change, missionId: string, endsOn: string
   return await seeingAlso(tx, viewer, 'AGREMENT', async () => {
     await relieve(following, missionId, startOfLegalDay(endsOn));
     const cases = await findCasesAt(tx, missionId, openStates);
+    // Whoever is declared non grata leaves by the day of the declaration, and holds no post meanwhile.
+    for (const { appointmentId } of await findCasesAt(tx, missionId, ['PNG_DECLARED'])) {
+      const post = appointmentId === null ? null : await findAppointmentForChange(tx, appointmentId);
+      if (post !== null && post.terminatedOn === null) await updateAppointment(tx, post, endOf(post, endsOn));
+    }
     for (const row of cases) await endCase(following, row, endsOn);
     return cases.length;
   });

@@ -23,6 +23,7 @@ import { insertAppointment } from '../../records/appointment/appointment.store';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { endOf, leavesBy } from '../case/departure.rules';
 import { categoryFits } from '../../records/appointment/what-fits.rules';
+import { requirePassport, type PostToFit } from '../case/fits.service';
 import { isConsularPost } from '../../records/mission/mission.rules';
 import { missions } from '../../records/mission/mission.store';
 import type { MissionRow } from '../../records/mission/mission.tables';
@@ -53,6 +54,7 @@ export async function receiveCommission(change: Change, input: ReceiveCommission
   const fit = rankFitsPost(rank, mission.kind);
   if (!fit.answer) refuse('RANK_FITS_POST', fit.explanation, { ...fit, path: ['input', 'rank'] });
   const person = await choosePerson(change, mission.id, input, 'STAFF');
+  await requirePassport(change, careerPost(mission.id, person.id), 'person');
   const post = await notifyOfficer(change, {
     personId: person.id,
     missionId: mission.id,
@@ -105,6 +107,7 @@ export async function admitProvisionally(
 export async function grantExequatur(change: Change, input: AdvanceAccreditationInput): Promise<CaseFile> {
   const { now, today } = change;
   const file = await openFile(change, input, officerLife.kinds);
+  await requirePassport(change, careerPost(file.row.missionId, file.row.personId ?? ''), 'caseId');
   const precedenceFrom = file.post?.precedenceFrom ?? now;
   return await advanceFile(change, file, officerLife, {
     event: 'grantExequatur',
@@ -196,6 +199,7 @@ export async function recogniseHonorary(
   const { now, today } = change;
   const { livesInDistrict, noticeFiledOn } = input;
   const file = await openFile(change, input, honoraryLife.kinds);
+  if (noticeFiledOn != null) requireDay(change, noticeFiledOn, { named: 'noticeFiledOn', mayPlan: true });
   return await advanceFile(change, file, honoraryLife, {
     event: 'recognise',
     note: input.note,
@@ -238,6 +242,15 @@ async function requirePost(
   if (!fit.answer) refuse('CATEGORY_FITS_MISSION', fit.explanation, { ...fit, path: ['input', 'missionId'] });
   return mission;
 }
+
+const careerPost = (missionId: string, personId: string): PostToFit => ({
+  missionId,
+  personId,
+  category: 'CAREER_CONSULAR_OFFICER',
+  rank: null,
+  expectedDays: null,
+  visaClass: null,
+});
 
 type NewOfficer = Pick<
   AppointmentRow,

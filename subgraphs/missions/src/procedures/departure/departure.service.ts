@@ -19,7 +19,7 @@ import { advanceCase, advanceFile, noSuch, openFile, requireDay, type CaseFile }
 import { findAppointmentForChange, updateAppointment } from '../../records/appointment/appointment.store';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { departureMachine, type DepartureFacts } from '../case/departure.machine';
-import { leavesBy } from '../case/departure.rules';
+import { endOf, leavesBy } from '../case/departure.rules';
 import { transition } from '../../records/history/history.tables';
 import { life as headLife } from '../head-of-mission/head-of-mission.service';
 import { advanceDeclaration } from '../persona-non-grata/persona-non-grata.service';
@@ -108,6 +108,9 @@ export async function extendGrace(change: Change, input: ExtendGraceInput): Prom
   const file = await openFile(change, input, staffLife.kinds);
   const { terminatedOn = null } = file.post ?? {};
   const reason = input.reason.trim();
+  const ended = { day: terminatedOn, what: 'The end of the functions' };
+  if (input.requestedOn != null)
+    requireDay(change, input.requestedOn, { named: 'requestedOn', notBefore: ended });
   return await advanceFile(change, file, staffLife, {
     event: 'extend',
     given: { extensionRequestedOn: input.requestedOn ?? change.today, exceptional: reason !== '' },
@@ -216,6 +219,7 @@ async function endFunctions(
     given: { terminatedOn },
     note,
     case: leavesBy(terminatedOn, 'REGULAR'),
-    post: { terminatedOn, endsOn: terminatedOn },
+    // A last day before the first one is refused, not passed over.
+    post: { ...(file.post && endOf(file.post, terminatedOn)), terminatedOn, endsOn: terminatedOn },
   });
 }

@@ -30,6 +30,7 @@ import type { AppointmentRow } from '../../records/appointment/appointment.table
 import { findRelationsOn } from '../../records/country/country.store';
 import { findVisaClasses } from '../../records/facts/issued-visa.store';
 import { missions } from '../../records/mission/mission.store';
+import { requirePassport } from '../case/fits.service';
 import { categoryFits } from '../../records/appointment/what-fits.rules';
 import { choosePerson, requireMission } from '../person/person.service';
 import { headOfMissionMachine, type HeadOfMissionFacts } from './head-of-mission.machine';
@@ -56,6 +57,11 @@ export const headConstraints: ChangeSpec['constraints'] = {
   ),
   appointment_one_head_unique: refusal('MISSION_HAS_HEAD', 'The mission has a head already.', {
     legalBasis: 'VCDR 10(1)(a), 43(a)',
+  }),
+  appointment_charge_dates_check: refusal('DAY_OUT_OF_BOUNDS', 'A charge does not end before it began.', {
+    rule: 'R5',
+    legalBasis: 'VCDR 19',
+    path: ['input', 'chargeUntil'],
   }),
   appointment_one_charge_unique: refusal(
     'MISSION_HAS_CHARGE',
@@ -101,6 +107,9 @@ export async function appointHead(change: Change, input: AppointHeadOfMissionInp
   const file = await openFile(change, input, life.kinds);
   const { row } = file;
   requireDay(change, input.startsOn, { named: 'startsOn', mayPlan: true });
+  const asked = { category: 'HEAD_OF_MISSION', rank: null, expectedDays: null, visaClass: null } as const;
+  const { missionId, personId } = row;
+  await requirePassport(change, { ...asked, missionId, personId: personId ?? '' }, 'caseId');
   const post = await insertAppointment(change.tx, {
     id: newId('Appointment', change.now),
     personId: row.personId ?? '',
@@ -129,6 +138,7 @@ export async function appointHead(change: Change, input: AppointHeadOfMissionInp
 
 /** The head has arrived. */
 export async function recordArrival(change: Change, input: RecordArrivalInput) {
+  requirePast(change, input.arrivedAt, 'arrivedAt');
   const arrivedOn = legalDay(input.arrivedAt);
   return await advanceCase(change, input, life, {
     event: 'arrive',
@@ -146,6 +156,7 @@ export async function presentCopy(
   practice: FunctionsStartPractice,
 ) {
   const at = input.presentedAt;
+  requirePast(change, at, 'presentedAt');
   const began = functionsBeganAt(
     { credentialsCopyPresentedAt: at, credentialsPresentedAt: null },
     practice,
@@ -178,6 +189,7 @@ export async function presentCredentials(
   practice: FunctionsStartPractice,
 ) {
   const at = input.presentedAt;
+  requirePast(change, at, 'presentedAt');
   const file = await openFile(change, input, life.kinds);
   const { post } = file;
   if (post === null) refuse('NOT_FOUND', 'The case has no post yet.', { path: ['input', 'caseId'] });
@@ -220,6 +232,7 @@ export async function takeCharge(change: Change, input: TakeChargeInput): Promis
   if (!ruling.answer)
     refuse('MAY_NOT_TAKE_CHARGE', ruling.explanation, { ...ruling, path: ['input', 'appointmentId'] });
   const { chargeFrom } = input;
+  requirePast(change, chargeFrom, 'chargeFrom');
   const accepted = { day: post.acceptedOn, what: 'The acceptance of the post' };
   requireDay(change, legalDay(chargeFrom), { named: 'chargeFrom', notBefore: accepted });
   return await updateAppointment(change.tx, post, {
@@ -243,10 +256,17 @@ export async function endCharge(change: Change, input: EndChargeInput): Promise<
       path: ['input', 'appointmentId'],
     });
   const { chargeUntil } = input;
+  requirePast(change, chargeUntil, 'chargeUntil');
   const from = post.chargeFrom;
   const begun = { day: from && legalDay(from), what: 'The beginning of the charge' };
   requireDay(change, legalDay(chargeUntil), { named: 'chargeUntil', notBefore: begun });
   return await updateAppointment(change.tx, post, { headsMission: false, chargeUntil });
+}
+
+/** Refuses a moment of today that is still to come; days to come are refused by the life cycle, with what they follow. */
+function requirePast({ now, today }: Change, at: Date, named: string): void {
+  if (at <= now || legalDay(at) > today) return;
+  refuse('DAY_OUT_OF_BOUNDS', `${at.toISOString()} is still to come.`, { path: ['input', named] });
 }
 
 /** What is true of a case that has not begun. */

@@ -65,6 +65,7 @@ export async function addMember(change: Change, input: AddHouseholdMemberInput):
 /** The tie of a member ends: separation, marriage, a home of one's own. */
 export async function endMembership(change: Change, input: EndHouseholdMembershipInput): Promise<string> {
   const member = await openMember(change, input);
+  requireDay(change, input.on, { named: 'on' });
   await updateMember(change.tx, member, { until: input.on });
   return member.id;
 }
@@ -152,6 +153,10 @@ export async function registerTandemCouple(
       legalBasis: 'VCDR 10',
       path: ['input', 'spouseAppointmentId'],
     });
+  const [holder, partner] = await persons.findByIds(tx, [post.personId, spouse.personId]);
+  if (holder == null || partner == null) throw new Error('a post has no holder');
+  await requireTie(change, { holder, post, person: partner }, { relation: 'SPOUSE', since: input.since });
+  if (input.evidenceOn != null) requirePast(change, input.evidenceOn, 'evidenceOn');
   const id = newId('HouseholdMember', change.now);
   await insertMembers(tx, [
     {
@@ -216,7 +221,7 @@ export async function joinHousehold(
 async function requireTie(
   change: Change,
   { holder, post, person }: { holder: PersonRow; post: AppointmentRow; person: PersonRow },
-  { relation, since }: FamilyMemberInput,
+  { relation, since }: Pick<FamilyMemberInput, 'relation' | 'since'>,
 ): Promise<void> {
   requireDay(change, since, {
     named: 'member',

@@ -5,7 +5,7 @@ import { refusal } from '@fmg/shared/changes/refusal';
 import { takeStep } from '@fmg/shared/changes/step';
 import { newId } from '@fmg/shared/identity/ids';
 import type { IdentityCardEventInput, IssueIdentityCardInput } from '../../__generated__/resolvers';
-import { isOthers, noSuch, openPost, requireVersion, requireWorking } from '../case/case.service';
+import { isOthers, noSuch, openPost, requireDay, requireVersion, requireWorking } from '../case/case.service';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { memberFacts, sponsorFacts } from '../../records/household/household.facts';
 import { householdStatus } from '../../records/household/household.rules';
@@ -94,6 +94,8 @@ async function advanceCard(
   const card = await findCardForChange(change.tx, identityCardId);
   if (card === null || isOthers(change, card.missionId)) noSuch('card', 'identityCardId');
   requireVersion(card.version, version);
+  const issued = { day: card.issuedOn, what: 'The card' };
+  requireDay(change, step.on, { named: 'on', notBefore: issued, mayPlan: true });
   const facts = { ...noCard, today: change.today, expiresOn: card.expiresOn, on: step.on };
   const { to } = takeStep(change.viewer, identityCardMachine, card.state, { event: step.event, facts });
   await updateCard(change.tx, card, { state: to, ...step.values });

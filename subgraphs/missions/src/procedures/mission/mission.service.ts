@@ -15,7 +15,15 @@ import type {
   RequestMissionInput,
 } from '../../__generated__/resolvers';
 import { endAllAt } from '../closure/closure.service';
-import { advanceFile, openCase, isOthers, noSuch, requireVersion, type CaseLife } from '../case/case.service';
+import {
+  advanceFile,
+  openCase,
+  isOthers,
+  noSuch,
+  requireVersion,
+  requireWorking,
+  type CaseLife,
+} from '../case/case.service';
 import { findConsentForChange } from '../../records/accreditation/accreditation.store';
 import type { AccreditationCaseRow } from '../../records/accreditation/accreditation.tables';
 import { findCountriesByCodes, findRelationsOn } from '../../records/country/country.store';
@@ -137,6 +145,7 @@ async function senderOf(change: Change, { kind, parentId, sendingStateCode }: Re
     refuse('NO_PARENT', `A mission of kind ${kind} belongs to no other.`, { path: ['input', 'parentId'] });
   const parent = await findMissionForChange(tx, parentId);
   if (parent === null || isOthers(change, parent.id)) noSuch('mission', 'parentId');
+  await requireWorking(change, parent.id);
   if (sendingStateCode != null && sendingStateCode !== parent.sendingStateCode)
     refuse('OTHER_SENDER', 'A mission and the posts that belong to it have one sending State.', {
       path: ['input', 'sendingStateCode'],
@@ -161,6 +170,8 @@ export async function advanceMission(
 ): Promise<MissionFile> {
   const file = await openMissionFile(change, input);
   const refuses = event === 'refuse' || event === 'refuseChange';
+  const { parentId } = file.mission;
+  if (event === 'consent' && parentId !== null) await requireWorking(change, parentId);
   return await stepMission(change, file, {
     event,
     // A refusal keeps no remark, which could only be a reason.

@@ -4,7 +4,7 @@ import { refuse } from '@fmg/shared/changes/refusal';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import { newId } from '@fmg/shared/identity/ids';
 import type { PersonInput, RegisterPersonInput } from '../../__generated__/resolvers';
-import { isOthers, noSuch } from '../case/case.service';
+import { isOthers, noSuch, requireWorking } from '../case/case.service';
 import { holdsPostAt } from '../../records/appointment/appointment.store';
 import { findCountriesByCodes } from '../../records/country/country.store';
 import { findMissionForChange } from '../../records/mission/mission.store';
@@ -28,7 +28,8 @@ type NameClass = (typeof nameClasses)[number];
 
 /** Registers a person for a mission, without a post. */
 export async function registerPerson(change: Change, input: RegisterPersonInput): Promise<PersonRow> {
-  await requireMission(change, input.missionId);
+  const { id } = await requireMission(change, input.missionId);
+  await requireWorking(change, id);
   return await register(change, input.missionId, input.person, 'STAFF');
 }
 
@@ -82,6 +83,8 @@ async function register(
       { input: ['input', 'person', 'birthDate'] },
     );
   await requireCountries(change, person);
+  if (person.permanentResidentSince != null)
+    requireInLife(change, person, person.permanentResidentSince, 'person');
   const namesake = await findNamesake(tx, person);
   if (namesake !== null && (await isKnownTo(change, namesake)))
     refuse(
@@ -122,6 +125,19 @@ async function requireCountries(change: Change, { nationalities, passport }: Per
     });
   const codes = [...nationalities, ...(passport == null ? [] : [passport.countryCode])];
   await requireCountryCodes(change, codes, ['input', 'person', 'nationalities']);
+}
+
+/** Refuses a day before the birth of a person, or still to come. `named` is the field of the input that states it. */
+export function requireInLife(
+  { today }: Change,
+  { birthDate }: Pick<PersonRow, 'birthDate'>,
+  day: string,
+  named: string,
+): void {
+  if (day <= today && (birthDate === null || day >= birthDate)) return;
+  refuse('DAY_OUT_OF_BOUNDS', `${day} is still to come, or lies before the birth of the person.`, {
+    path: ['input', named],
+  });
 }
 
 /** Refuses codes that no country has. */

@@ -9,6 +9,8 @@ import {
   advanceFile,
   openCase,
   openFile,
+  requireDay,
+  requireWorking,
   stateBefore,
   type CaseFile,
   type CaseLife,
@@ -48,6 +50,7 @@ interface Declaration {
 /** A person is declared non grata, or not acceptable: at any time, also before arrival, and without reasons (VCDR 9(1); R13). */
 export async function declare(change: Change, input: DeclarePersonaNonGrataInput): Promise<CaseFile> {
   const { departBy } = input;
+  requireDay(change, departBy, { named: 'departBy', mayPlan: true });
   const file = await openFile(change, input, declarable);
   const declared = await advanceFile(change, file, lifeOf(file), {
     event: 'declare',
@@ -77,7 +80,10 @@ export async function refuseRecognition(change: Change, input: AdvanceAccreditat
 
 /** The declaration is taken back, exceptionally: the person stands where the declaration found the case. */
 export async function rescind(change: Change, input: AdvanceAccreditationInput): Promise<CaseFile> {
-  return await advanceDeclaration(change, input, { event: 'rescind' });
+  const rescinded = await advanceDeclaration(change, input, { event: 'rescind' });
+  // At a mission that does not work any more there is no post to go back to.
+  await requireWorking(change, rescinded.row.missionId);
+  return rescinded;
 }
 
 /**

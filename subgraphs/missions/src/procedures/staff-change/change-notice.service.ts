@@ -2,12 +2,14 @@
 import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
 import { refusal, Refused, refuse } from '@fmg/shared/changes/refusal';
 import type { FileChangeNoticeInput } from '../../__generated__/resolvers';
+import { requirePassport } from '../case/fits.service';
 import { advanceFile, openFile, type CaseFile } from '../case/case.service';
 import { rankFits } from '../../records/appointment/what-fits.rules';
+import type { ProposedChange } from '../../records/accreditation/accreditation.tables';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { joinHousehold, tieConstraints } from '../household/household.service';
 import { findMemberForChange, updateMember } from '../../records/household/household.store';
-import { requireCountryCodes } from '../person/person.service';
+import { requireCountryCodes, requireInLife } from '../person/person.service';
 import {
   endNationality,
   endResidence,
@@ -48,23 +50,28 @@ export const changeConstraints: ChangeSpec['constraints'] = {
   ...tieConstraints({ joined: ['input', 'familyJoined'], left: ['input', 'familyLeft'] }),
 };
 
-/** The mission notifies a change (form DS-2006). The step says what changed; dated facts keep what was true before. */
+/** The mission notifies a change (form DS-2006). What appears in public waits for the Office; dated facts keep what was true before. */
 export async function fileChangeNotice(change: Change, input: FileChangeNoticeInput): Promise<CaseFile> {
   const file = await openFile(change, input, staffLife.kinds);
   const told = partsOf(input);
   if (told.length === 0)
     refuse('NOTHING_CHANGED', 'Tell at least one thing that has changed.', { path: ['input'] });
-  const { title, rank, missionOrder } = input;
+  const { missionOrder, passport } = input;
+  if (passport != null && file.post !== null)
+    await requirePassport(change, { ...file.post, visaClass: null, passport }, 'passport');
+  const proposedChange = proposedIn(input);
   const { fits } = await staffLife.factsOf(change, file);
   const category = file.post?.category;
   const changed = await advanceFile(change, file, staffLife, {
-    event: 'change',
+    event: proposedChange === null ? 'change' : 'propose',
     // Of a rank that stays nothing is asked: it was accepted.
-    given: category === undefined ? {} : { fits: { ...fits, rank: rankFits(category, rank ?? null) } },
-    note: [`DS-2006: ${told.join(', ')}.`, input.note ?? ''].join(' ').trim(),
+    given:
+      category === undefined
+        ? {}
+        : { fits: { ...fits, rank: rankFits(category, proposedChange?.rank ?? null) } },
+    note: [`DS-2006: ${told.join(', ')}.`, wordsOf(proposedChange), input.note ?? ''].join(' ').trim(),
+    case: proposedChange === null ? {} : { proposedChange },
     post: {
-      ...(title != null && { title }),
-      ...(rank != null && { rank }),
       ...(input.function != null && { function: input.function }),
       ...(missionOrder != null && { missionOrder }),
     },
@@ -76,6 +83,34 @@ export async function fileChangeNotice(change: Change, input: FileChangeNoticeIn
   await changeResidence(change, person, input);
   await changeFamily(change, { person, post: changed.post }, input);
   return changed;
+}
+
+/** What waits for the Office: rank, title and name appear in public. Null when the notice tells of nothing of that kind. */
+function proposedIn({ rank, title, name }: FileChangeNoticeInput): ProposedChange | null {
+  if (rank == null && title == null && name == null) return null;
+  return {
+    ...(rank != null && { rank }),
+    ...(title != null && { title }),
+    ...(name != null && {
+      name: {
+        familyName: name.familyName,
+        givenNames: name.givenNames,
+        displayName: name.displayName ?? `${name.givenNames} ${name.familyName}`,
+      },
+    }),
+  };
+}
+
+function wordsOf(proposed: ProposedChange | null): string {
+  if (proposed === null) return '';
+  const { rank, title, name } = proposed;
+  return [
+    rank === undefined ? '' : `Rank asked for: ${rank}.`,
+    title === undefined ? '' : `Title asked for: ${title}.`,
+    name === undefined ? '' : `Name told: ${name.displayName}.`,
+  ]
+    .filter((each) => each !== '')
+    .join(' ');
 }
 
 /** What a notice of change tells of, in words. */
@@ -96,23 +131,12 @@ function partsOf(input: FileChangeNoticeInput): string[] {
 async function changeParticulars(
   change: Change,
   person: PersonRow,
-  { name, homeAddress, passport }: FileChangeNoticeInput,
+  { homeAddress, passport }: FileChangeNoticeInput,
 ): Promise<void> {
   await keepPassport(change, person.id, passport);
-  if (name == null && homeAddress == null) return;
-  await updatePerson(change.tx, person.id, {
-    ...(name != null && {
-      familyName: name.familyName,
-      givenNames: name.givenNames,
-      displayName: name.displayName ?? `${name.givenNames} ${name.familyName}`,
-    }),
-    ...(homeAddress != null && {
-      street: homeAddress.street ?? null,
-      city: homeAddress.city ?? null,
-      stateCode: homeAddress.state ?? null,
-      postalCode: homeAddress.postalCode ?? null,
-    }),
-  });
+  if (homeAddress == null) return;
+  const { street = null, city = null, state: stateCode = null, postalCode = null } = homeAddress;
+  await updatePerson(change.tx, person.id, { street, city, stateCode, postalCode });
 }
 
 /** Nationalities, with their days: whatever is computed of the person's status is computed from them anew. */
@@ -127,7 +151,10 @@ async function changeNationalities(
   await requireCountryCodes(change, codes, ['input', 'nationalitiesGained']);
   const [known] = await findNationalities(tx, [person.id]);
   const held = (known ?? []).filter((each) => each.until === null).map((each) => each.countryCode);
-  if (codes.some((each) => held.includes(each))) throw new Refused([nationalityKnown]);
+  if (codes.some((each, index) => held.includes(each) || codes.indexOf(each) !== index))
+    throw new Refused([nationalityKnown]);
+  for (const { on } of gained) requireInLife(change, person, on, 'nationalitiesGained');
+  for (const { on } of lost) requireInLife(change, person, on, 'nationalitiesLost');
   for (const { countryCode, on } of gained) await insertNationality(tx, person, { countryCode, since: on });
   for (const { countryCode, on } of lost)
     if (!(await endNationality(tx, person.id, { countryCode, until: on })))
@@ -138,10 +165,13 @@ async function changeNationalities(
 
 /** Permanent residence, with its days; it is judged like nationality. */
 async function changeResidence(
-  { tx }: Change,
+  change: Change,
   person: PersonRow,
   { permanentResidentSince: since, permanentResidentUntil: until }: FileChangeNoticeInput,
 ): Promise<void> {
+  const { tx } = change;
+  if (since != null) requireInLife(change, person, since, 'permanentResidentSince');
+  if (until != null) requireInLife(change, person, until, 'permanentResidentUntil');
   if (until != null && !(await endResidence(tx, person.id, until)))
     refuse('NO_RESIDENCE', 'The person is no permanent resident of the host country.', {
       path: ['input', 'permanentResidentUntil'],

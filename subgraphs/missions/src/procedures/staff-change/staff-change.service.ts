@@ -45,6 +45,7 @@ export async function filePromotion(change: Change, input: FilePromotionInput): 
     rank: input.rank ?? null,
     expectedDays: post?.expectedDays ?? null,
     visaClass: input.papers?.visaClass ?? null,
+    passport: input.papers?.passport,
   };
   const missing = missingPromotionFilings({ from, to: input.category }, filed);
   const promoted = await advanceFile(change, file, staffLife, {
@@ -52,8 +53,8 @@ export async function filePromotion(change: Change, input: FilePromotionInput): 
     given: { missingPromotionFilings: missing.answer, fits: await fitsOfPost(change, promotion) },
     note: input.note,
   });
-  // The old rank and visa do not go with the new category unless they are told again.
-  const kept = before && { ...before, rank: null, title: null, visaClass: null };
+  // The old rank does not go with the new category unless it is told again; whether the visa does is seen when the Office decides.
+  const kept = before && { ...before, rank: null, title: null };
   await notifyAgain(change, promoted, { content: input, before: kept });
   return promoted;
 }
@@ -81,6 +82,8 @@ export async function transferAppointment(
   const [person] = await persons.findByIds(change.tx, [file.row.personId ?? '']);
   if (person == null || ended.post === null) throw new Error('a member of a mission has no post to leave');
   const startsOn = input.startsOn ?? input.terminatedOn;
+  const left = { day: input.terminatedOn, what: 'The end of the old post' };
+  requireDay(change, startsOn, { named: 'startsOn', notBefore: left, mayPlan: true });
   const begun = await notifyPost(change, person, { ...input, startsOn, papers: papersOf(input, before) });
   if (begun.post !== null) await moveHousehold(change, { from: ended.post, to: begun.post, on: startsOn });
   return { ended, begun };

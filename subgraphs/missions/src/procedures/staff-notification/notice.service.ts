@@ -41,6 +41,9 @@ export interface PlannedPost extends NoticeContent {
   note?: string | null | undefined;
 }
 
+/** The longest stay that is planned, in days: twenty years. */
+const MOST_DAYS_OF_STAY = 7305;
+
 type Statement = Omit<AppointmentNoticeRow, 'id' | 'caseId' | 'missionId' | 'number' | 'filedOn'>;
 
 /** Notifies a post: begins the case of the person at the mission, or goes on with that of somebody who is expected. */
@@ -133,14 +136,28 @@ async function fileNotice(
   };
 }
 
-function requireStart(change: Change, { arrivedOn, startsOn }: PlannedPost): string {
-  const { today } = change;
-  if (arrivedOn != null && arrivedOn > today)
+/** Refuses an arrival that is still to come, or lies too far back. */
+export function requireArrival(change: Change, arrivedOn: string): void {
+  if (arrivedOn > change.today)
     refuse('NOT_ARRIVED', 'The arrival is notified after the person has come.', {
       rule: 'R7',
       legalBasis: 'VCDR 10(1)(a)',
       path: ['input', 'arrivedOn'],
     });
+  requireDay(change, arrivedOn, { named: 'arrivedOn' });
+}
+
+function requireStart(change: Change, { arrivedOn, startsOn, expectedDays }: PlannedPost): string {
+  if (arrivedOn != null) requireArrival(change, arrivedOn);
+  if (expectedDays != null && expectedDays > MOST_DAYS_OF_STAY)
+    refuse(
+      'DAY_OUT_OF_BOUNDS',
+      `A stay of ${expectedDays} days is no plan: leave it out where no end is planned.`,
+      {
+        rule: 'R8',
+        path: ['input', 'expectedDays'],
+      },
+    );
   const first = startsOn ?? arrivedOn;
   if (first == null)
     refuse('START_NEEDED', 'Name the day of arrival, or the first day of the post.', {
@@ -149,7 +166,6 @@ function requireStart(change: Change, { arrivedOn, startsOn }: PlannedPost): str
       path: ['input', 'arrivedOn'],
     });
   requireDay(change, first, { named: startsOn == null ? 'arrivedOn' : 'startsOn', mayPlan: true });
-  if (arrivedOn != null) requireDay(change, arrivedOn, { named: 'arrivedOn' });
   return first;
 }
 

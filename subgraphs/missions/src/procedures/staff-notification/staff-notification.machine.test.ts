@@ -32,6 +32,9 @@ const facts: StaffFacts = {
 describe('the life of a member of a mission', () => {
   testMachine(staffMachine, {
     steps: [
+      ['CHANGE_PENDING', 'change', 'CHANGE_PENDING'],
+      ['ACCREDITED', 'propose', 'CHANGE_PENDING'],
+      ['CHANGE_PENDING', 'acceptChange', 'ACCREDITED'],
       ['ACCREDITED', 'endWithMission', 'TERMINATED_IN_GRACE'],
       ['REGISTERED_NO_PI', 'endWithMission', 'TERMINATED_IN_GRACE'],
       ['CHANGE_PENDING', 'endWithMission', 'TERMINATED_IN_GRACE'],

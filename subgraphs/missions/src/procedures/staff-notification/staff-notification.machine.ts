@@ -194,7 +194,32 @@ export const staffMachine = machineOver<StaffFacts>()({
       to: 'ACCREDITED',
       by: ['MISSION_CLERK'],
       mutation: 'fileChangeNotice',
+      guards: [missionWorks],
+    },
+    {
+      event: 'change',
+      from: ['CHANGE_PENDING'],
+      to: 'CHANGE_PENDING',
+      by: ['MISSION_CLERK'],
+      mutation: 'fileChangeNotice',
+      guards: [missionWorks],
+    },
+    // What appears in public waits until the Office accepts it.
+    {
+      event: 'propose',
+      from: ['ACCREDITED'],
+      to: 'CHANGE_PENDING',
+      by: ['MISSION_CLERK'],
+      mutation: 'fileChangeNotice',
       guards: [missionWorks, rankFitsCategory],
+    },
+    {
+      event: 'acceptChange',
+      from: ['CHANGE_PENDING'],
+      to: 'ACCREDITED',
+      by: ['ACCREDITATION_OFFICER'],
+      mutation: 'acceptAppointment',
+      guards: [missionWorks],
     },
     {
       event: 'promote',
@@ -202,7 +227,14 @@ export const staffMachine = machineOver<StaffFacts>()({
       to: 'CHANGE_PENDING',
       by: ['MISSION_CLERK'],
       mutation: 'filePromotion',
-      guards: [missionWorks, promotionFiled, categoryFitsMission, rankFitsCategory],
+      guards: [
+        missionWorks,
+        promotionFiled,
+        categoryFitsMission,
+        rankFitsCategory,
+        visaFitsPost,
+        passportFitsPost,
+      ],
     },
     {
       event: 'terminate',

@@ -17,12 +17,13 @@ import {
   insertAppointment,
   updateAppointment,
 } from '../../records/appointment/appointment.store';
+import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { moveHousehold } from '../household/household.service';
 import { cardConstraints, issueOnAcceptance } from '../identity-card/identity-card.service';
 import { choosePerson, requireMission } from '../person/person.service';
 import { persons, updatePerson } from '../../records/person/person.store';
 import { personalNumber } from '../../records/person/person.rules';
-import { isLate, notifyAgain, notifyPost } from './notice.service';
+import { isLate, notifyAgain, notifyPost, requireArrival } from './notice.service';
 import { postAskedFor, staffLife } from './staff-life.service';
 import { DAYS_TO_CORRECT } from './staff-notification.rules';
 import { findCasesInGrace, findNotice } from './staff-notification.store';
@@ -72,6 +73,7 @@ export async function fileAppointmentNotice(
 /** The Office accepts a notice or a promotion, and issues the card that goes with the post. */
 export async function acceptAppointment(change: Change, input: AdvanceAccreditationInput) {
   const opened = await openFile(change, input, staffLife.kinds);
+  if (opened.row.proposedChange !== null) return await acceptChange(change, opened, input);
   const notice = await findNotice(change.tx, opened.row.id);
   const file = opened.row.state === 'CHANGE_PENDING' ? await beginNewPost(change, opened) : opened;
   const { row, post } = await advanceFile(change, file, staffLife, {
@@ -91,6 +93,25 @@ export async function acceptAppointment(change: Change, input: AdvanceAccreditat
     identityCardId: post === null ? null : await issueOnAcceptance(change, post, { photoOnFile }),
     failedTests: [],
   };
+}
+
+/** What the mission has asked to change takes effect: another rank or title begins another post, so that the days before keep theirs. */
+async function acceptChange(change: Change, opened: CaseFile, { note }: AdvanceAccreditationInput) {
+  const { rank, title, name } = opened.row.proposedChange ?? {};
+  const { post } = opened;
+  const asked = { ...(rank !== undefined && { rank }), ...(title !== undefined && { title }) };
+  const isOther = Object.keys(asked).length > 0 && post !== null;
+  // A post that began today has no day before.
+  const begins = isOther && post.startsOn < change.today;
+  const file = begins ? await replacePost(change, { row: opened.row, post }, { ...post, ...asked }) : opened;
+  const { row } = await advanceFile(change, file, staffLife, {
+    event: 'acceptChange',
+    note,
+    case: { appointmentId: file.row.appointmentId, proposedChange: null },
+    post: begins ? { acceptedOn: change.today } : asked,
+  });
+  if (name !== undefined && row.personId !== null) await updatePerson(change.tx, row.personId, name);
+  return { caseId: row.id, identityCardId: null, failedTests: [] };
 }
 
 /** The Office registers a person without privileges (VCDR 38; VCCR 71; R20). */
@@ -122,6 +143,7 @@ export async function returnNotice(change: Change, input: ReturnNoticeInput): Pr
 export async function resubmitNotice(change: Change, input: ResubmitNoticeInput): Promise<CaseFile> {
   const file = await openFile(change, input, staffLife.kinds);
   const { row, post } = file;
+  if (input.arrivedOn != null) requireArrival(change, input.arrivedOn);
   const before = await findNotice(change.tx, row.id);
   const { category } = postAskedFor(file, before);
   const { rank, title } = await notifyAgain(change, file, { content: { ...input, category }, before });
@@ -142,7 +164,7 @@ export async function resubmitNotice(change: Change, input: ResubmitNoticeInput)
 export async function refuseNotice(change: Change, input: RefuseAppointmentInput): Promise<CaseFile> {
   return await advanceCase(change, input, staffLife, {
     event: 'refuse',
-    case: { refusalReason: input.reason, dueOn: null },
+    case: { refusalReason: input.reason, dueOn: null, proposedChange: null },
   });
 }
 
@@ -151,7 +173,7 @@ export async function withdrawNotice(change: Change, input: AdvanceAccreditation
   return await advanceCase(change, input, staffLife, {
     event: 'withdraw',
     note: input.note,
-    case: { dueOn: null },
+    case: { dueOn: null, proposedChange: null },
   });
 }
 
@@ -160,9 +182,19 @@ export async function withdrawNotice(change: Change, input: AdvanceAccreditation
  * Both stay on record, each with its own category.
  */
 async function beginNewPost(change: Change, { row, post: old }: CaseFile): Promise<CaseFile> {
-  const { tx, now, today } = change;
-  const notice = await findNotice(tx, row.id);
+  const notice = await findNotice(change.tx, row.id);
   if (old === null || notice === null) return { row, post: old };
+  const { category, rank, title, filedOn: notifiedOn } = notice;
+  return await replacePost(change, { row, post: old }, { category, rank, title, notifiedOn });
+}
+
+/** One post ends and another begins on the same day, with the household of the old one. */
+async function replacePost(
+  change: Change,
+  { row, post: old }: CaseFile & { post: AppointmentRow },
+  { category, rank, title, notifiedOn }: Pick<AppointmentRow, 'category' | 'rank' | 'title' | 'notifiedOn'>,
+): Promise<CaseFile> {
+  const { tx, now, today } = change;
   const ended = await updateAppointment(tx, old, {
     status: 'CLOSED_STATUS_CHANGED',
     terminatedOn: today,
@@ -173,16 +205,16 @@ async function beginNewPost(change: Change, { row, post: old }: CaseFile): Promi
     personId: old.personId,
     missionId: old.missionId,
     headsMission: old.headsMission,
-    category: notice.category,
-    rank: notice.rank,
-    title: notice.title,
+    category,
+    rank,
+    title,
     function: old.function,
     missionOrder: old.missionOrder,
     expectedDays: old.expectedDays,
     startsOn: today,
     arrivedAt: old.arrivedAt,
     arrivedOn: old.arrivedOn,
-    notifiedOn: notice.filedOn,
+    notifiedOn,
     status: 'CHANGE_PENDING',
     source: 'office',
   });

@@ -20,6 +20,12 @@ export const accreditationResolvers: Pick<
     person: (each, _, context) => context.loadOptional(persons.findByIds, each.personId),
     appointment: (each, _, context) => context.loadOptional(appointments.findByIds, each.appointmentId),
     provenance: provenanceOf,
+    proposedChange: ({ proposedChange }) =>
+      proposedChange && {
+        rank: proposedChange.rank,
+        title: proposedChange.title,
+        displayName: proposedChange.name?.displayName,
+      },
   },
   Mission: {
     accreditationCases: (mission, args, context) =>

@@ -1,10 +1,11 @@
 // Accreditation cases: the files in which the host State decides about heads, staff, consular officers and posts.
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, check, index, uniqueIndex, jsonb } from 'drizzle-orm/pg-core';
 import { day, identity, instant, oneOf, provenance, text, word } from '@fmg/shared/db/columns';
 import { ofMission, rowsByClass } from '@fmg/shared/db/policies';
 import { missionsSchema } from '../../pg-schema';
 import { appointment } from '../appointment/appointment.tables';
+import type { Rank } from '../appointment/rank.rules';
 import { mission } from '../mission/mission.tables';
 import { person } from '../person/person.tables';
 import { caseStates, type AccreditationState } from './case-states.rules';
@@ -37,6 +38,13 @@ export const refusalReasons = [
 
 export const caseClasses = ['AGREMENT', 'STAFF'] as const;
 
+/** What a mission asks to change of an accepted post: what is absent stays. */
+export interface ProposedChange {
+  rank?: Rank;
+  title?: string;
+  name?: { familyName: string; givenNames: string; displayName: string };
+}
+
 export const accreditationCase = missionsSchema.table(
   'accreditation_case',
   {
@@ -58,6 +66,8 @@ export const accreditationCase = missionsSchema.table(
     reviewFrom: day('review_from'),
     precedenceFrom: instant('precedence_from'),
     closedOn: day('closed_on'),
+    /** What a mission asks to change of an accepted post, while the Office has not decided. */
+    proposedChange: jsonb('proposed_change').$type<ProposedChange>(),
     /** Why a notice was refused: for the Office alone, no field leads to it (VCDR 9; R13). */
     refusalReason: word('refusal_reason', refusalReasons),
     /** Which data class the case belongs to: the agrément is the most guarded of all, with what is declared about a nominee. */

@@ -1,0 +1,1 @@
+ALTER TABLE "missions"."accreditation_case" ADD COLUMN "proposed_change" jsonb;

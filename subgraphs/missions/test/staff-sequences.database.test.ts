@@ -229,7 +229,7 @@ describe.each(testEngines())('whatever is filed in whatever order, on %s', (engi
           before = after;
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 20 },
     );
     // The walks have been somewhere.
     expect([...reached]).toEqual(expect.arrayContaining(['NOTIFIED', 'ACCREDITED', 'TERMINATED_IN_GRACE']));

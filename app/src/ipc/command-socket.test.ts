@@ -91,7 +91,7 @@ describe('the socket of the running graph', () => {
     expect(await runElsewhere(directory, { command: 'clock' }, output)).toBe(0);
     expect(lines.slice(0, 2)).toEqual([
       'What is due by 2026-01-15:',
-      '  members of the staff out of status: 0',
+      '  missions whose people ended with them: 0',
     ]);
     const trial = { command: 'clock', isTrial: true } as const;
     expect(await runElsewhere(directory, trial, output)).toBe(0);

@@ -9,6 +9,9 @@ import { RefusedDocument } from './refused';
 /** Characters of documents that are remembered: as a tree, with all that hangs on it, a document takes a hundred times as much. */
 const mostCharacters = 1_000_000;
 
+/** What even the shortest document takes, its plan and its shapes with it, counted in characters. */
+const charactersOfAny = 500;
+
 /** Characters of documents of which it is remembered that they are not valid: whoever repeats one has it validated once. */
 const mostRefusedCharacters = 250_000;
 
@@ -17,7 +20,7 @@ const readings = new TurnOfLoop(20_000);
 
 /** Remembers values for texts, up to so many characters of them. */
 const ofTexts = <Value extends object>(most: number): LRUCache<string, Value> =>
-  new LRUCache({ maxSize: most, sizeCalculation: (_, text) => Math.max(1, text.length) });
+  new LRUCache({ maxSize: most, sizeCalculation: (_, text) => charactersOfAny + text.length });
 
 /** Reads documents. */
 export class Documents {

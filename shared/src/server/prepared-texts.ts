@@ -7,6 +7,9 @@ import { LRUCache } from 'lru-cache';
  */
 const mostCharacters = 500_000;
 
+/** What even the shortest operation takes, counted in characters. */
+const charactersOfAny = 300;
+
 /** What a text led to, by whom it was prepared for: a schema that is dropped is not held by its texts. */
 interface OfText<Value> {
   values: WeakMap<object, Value>;
@@ -17,7 +20,10 @@ interface OfText<Value> {
 export class PreparedTexts<Value> {
   private readonly texts: LRUCache<string, OfText<Value>>;
 
-  constructor(limit = mostCharacters) {
+  constructor(
+    limit = mostCharacters,
+    private readonly ofAny = charactersOfAny,
+  ) {
     this.texts = new LRUCache({ maxSize: limit, sizeCalculation: ({ characters }) => characters });
   }
 
@@ -34,7 +40,7 @@ export class PreparedTexts<Value> {
   put(owner: object, text: string, value: Value): void {
     const known = this.texts.get(text) ?? { values: new WeakMap<object, Value>(), characters: 0 };
     known.values.set(owner, value);
-    known.characters += Math.max(1, text.length);
+    known.characters += this.ofAny + text.length;
     // Only what is new is measured.
     this.texts.delete(text);
     this.texts.set(text, known);

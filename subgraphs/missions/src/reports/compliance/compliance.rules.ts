@@ -42,20 +42,15 @@ export interface Report {
  * nor records of which the viewer may not know make a difference to it.
  */
 export function checkMission(records: MissionRecords, { asOf, today, sees }: Measure): Report {
-  const judged = new Map<DataClass, Set<string>>();
-  const judge = (dataClass: DataClass, ids: readonly (string | null)[]): void => {
-    const known = judged.get(dataClass) ?? new Set();
-    judged.set(dataClass, known);
-    for (const id of ids) if (id !== null) known.add(id);
-  };
+  const inPerson = new Set<string>();
   const watched: MissionRecords = {
     ...records,
     personOf: (id) => {
-      judge('PERSONAL_DATA', [id]);
+      inPerson.add(id);
       return records.personOf(id);
     },
   };
-  const byClass = peopleByClass(records);
+  const read = new Set<DataClass>();
   const checks = rules.flatMap(({ rule, title, legalBasis, reads, part, breaches }): Check[] => {
     const about = { rule, title, legalBasis };
     const ofNone = { ...about, subjectId: null, personId: null };
@@ -67,7 +62,7 @@ export function checkMission(records: MissionRecords, { asOf, today, sees }: Mea
           explanation: `Not judged for you: you may not see all that the rule reads (${reads.join(', ')}).`,
         },
       ];
-    for (const each of reads) judge(each, byClass.get(each) ?? []);
+    for (const each of reads) read.add(each);
     const found = breaches(watched, asOf, today).flatMap((each): Check[] => {
       const { dataClass, personId } = subjectOf(records, each);
       if (dataClass !== null && !sees(dataClass, part)) return [];
@@ -83,22 +78,26 @@ export function checkMission(records: MissionRecords, { asOf, today, sees }: Mea
           },
         ];
   });
-  return { checks, judged };
+  return { checks, judged: peopleOf(records, read).set('PERSONAL_DATA', inPerson) };
 }
 
-/** Whom the records of each class are about. What is judged of a post, when it was notified and when it ended, is of the staff on the public list, too. */
-function peopleByClass({ posts, members, cases }: MissionRecords): Map<DataClass, (string | null)[]> {
-  const all: [DataClass, string | null][] = [
-    ...posts.map((each): [DataClass, string] => ['STAFF', each.personId]),
-    ...members.map((each): [DataClass, string] => ['DEPENDANT', each.personId]),
-    ...cases.map(({ row }): [DataClass, string | null] => [row.caseClass, row.personId]),
-  ];
-  const people = new Map<DataClass, (string | null)[]>();
-  for (const [dataClass, id] of all) {
-    const known = people.get(dataClass);
-    if (known === undefined) people.set(dataClass, [id]);
-    else known.push(id);
-  }
+/**
+ * Whom the records of the classes are about that were read. What is judged of a post, when it was notified and when it ended, is of the staff on
+ * the public list, too.
+ */
+function peopleOf(
+  { posts, members, cases }: MissionRecords,
+  read: ReadonlySet<DataClass>,
+): Map<DataClass, Set<string>> {
+  const people = new Map<DataClass, Set<string>>();
+  if (read.has('STAFF')) people.set('STAFF', new Set(posts.map((each) => each.personId)));
+  if (read.has('DEPENDANT')) people.set('DEPENDANT', new Set(members.map((each) => each.personId)));
+  for (const { row } of cases)
+    if (read.has(row.caseClass) && row.personId !== null) {
+      const known = people.get(row.caseClass);
+      if (known === undefined) people.set(row.caseClass, new Set([row.personId]));
+      else known.add(row.personId);
+    }
   return people;
 }
 

@@ -44,7 +44,7 @@ interface Standpoint {
 }
 
 /** So many missions are read at a time: all the people of a full page in one statement would hold the event loop. */
-const mostAtOnce = 40;
+const mostAtOnce = 25;
 
 /** The records of each mission that rules of accreditation are held against, with the cards that are out on the day. */
 export const findRecords =

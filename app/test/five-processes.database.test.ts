@@ -34,7 +34,7 @@ onServer('five processes', () => {
     await token.ended;
     const response = await fetch(`${url}/graphql?query={missions{totalCount}}`, {
       headers: {
-        authorization: `Bearer ${token.output().trim()}`,
+        authorization: `Bearer ${token.output().trim().split('\n').at(-1)}`,
         'apollo-require-preflight': '1',
         origin,
       },

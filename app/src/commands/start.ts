@@ -6,6 +6,7 @@ import { servePlanner } from '@fmg/gateway/planner/over-port';
 import type { PlannerThread } from '@fmg/gateway/planner/planner-thread';
 import { openThreads } from '@fmg/gateway/threads/threads';
 import type { CommandLine } from '@fmg/shared/command/line';
+import { exitCodes } from '@fmg/shared/command/run';
 import { stopSignal } from '@fmg/shared/command/stop-signal';
 import { systemClock } from '@fmg/shared/domain/clock';
 import { openLog, type Logger } from '@fmg/shared/telemetry/log';
@@ -66,10 +67,22 @@ async function main({ values }: CommandLine<typeof commands.start>): Promise<voi
       : undefined;
   announce(graph.url, config, Date.now() - began);
   const delay = drainDelayMs(await stopping, config);
+  endBy(delay + mostToStopMs);
   await graph.stop(delay);
   await served?.close();
   await database.close();
   release();
+}
+
+/** How long the graph may take to stop after it has served on, in milliseconds. */
+const mostToStopMs = 20_000;
+
+/** Ends the process when something keeps it, such as a session of the database that does not close: a manager may wait without end. */
+function endBy(ms: number): void {
+  setTimeout(() => {
+    console.error('Something kept the graph from stopping in order, so it is ended.');
+    process.exit(exitCodes.failed);
+  }, ms).unref();
 }
 
 /** The threads that answer; undefined when this one does. */

@@ -6,6 +6,7 @@ import { serveRequests } from '@fmg/gateway/threads/serve';
 import { healthOfSubgraphs } from '@fmg/gateway/transport/health';
 import { readCommandLine } from '@fmg/shared/command/line';
 import { openDatabase } from '@fmg/shared/db/engine/open';
+import { openCursorKey } from '@fmg/shared/pagination/cursor-seal';
 import { systemClock } from '@fmg/shared/domain/clock';
 import { openLog } from '@fmg/shared/telemetry/log';
 import { boundsOf } from './bounds';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const config = startConfig(line === 'help' ? {} : line.values);
   const log = openLog(config.logLevel);
   const database = await openDatabase(serverOptions(config));
+  await openCursorKey(database.own);
   const endpoints = localEndpoints(database, log, systemClock, { functionsStart: config.functionsStart });
   // What callers spend is counted in the thread that knows them.
   const bounds = boundsOf({ bounds: { ...config.bounds, isRateLimited: false } }, log);

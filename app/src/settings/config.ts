@@ -37,8 +37,14 @@ const subgraphUrls = z.string().transform((text, { addIssue }) => {
   return urls;
 });
 
+const databaseUrlForm = 'must look like postgres://user@host:5432/database';
+
+// Without a host or a database the driver would take those of the user who starts it.
 const databaseUrl = z
-  .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/database' })
+  .url({ protocol: /^postgres(ql)?$/, error: databaseUrlForm })
+  .refine((text) => new URL(text).host !== '' && new URL(text).pathname.length > 1, {
+    error: databaseUrlForm,
+  })
   .optional();
 
 const roleNames = z

@@ -215,7 +215,7 @@ function engagements(most: number): string {
   return list(`'kind', g.kind, 'heldOn', g.held_on, 'subject', g.subject`, rows, 'g');
 }
 
-/** The cursor of the last row as the graph writes it: base64url of `[1,"name,id",name,id]`. */
+/** The cursor of the last row, before it is sealed: base64url of `[1,"name,id",name,id]`. */
 function pageInfo(size: number): string {
   const text = `'[1,"name,id",' || to_json(m.name)::text || ',' || to_json(m.id)::text || ']'`;
   return `json_build_object('hasNextPage', (select count(*) > ${size} from page),

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { runCommand } from '@fmg/app/command-line/run-command';
 import { loadConfig } from '@fmg/app/settings/config';
 import { systemClock, today } from '@fmg/shared/domain/clock';
+import { sealed, unsealed, useCursorKey } from '@fmg/shared/pagination/cursor-seal';
 import postgres from 'postgres';
 import { partOfBench } from './arguments';
 import type { OperationName } from './config';
@@ -21,6 +22,8 @@ async function main(): Promise<void> {
     max: connectionsOfFloor,
     connection: { plan_cache_mode: 'force_generic_plan' },
   });
+  const [secret] = await sql<{ value: string }[]>`select value from access.secret where name = 'cursors'`;
+  useCursorKey(secret?.value ?? '');
   const server = createServer((request, response) => {
     answer(sql, request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
@@ -37,7 +40,8 @@ async function answer(sql: postgres.Sql, request: IncomingMessage, response: Ser
   const [row] = await sql.unsafe<{ data: string }[]>(floorSql[name], parametersOf(name, variables), {
     prepare: true,
   });
-  const body = Buffer.from(`{"data":${row?.data ?? 'null'}}`);
+  const data = row?.data ?? 'null';
+  const body = Buffer.from(`{"data":${name === 'register' || name === 'page' ? withSeal(data) : data}}`);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
   response.end(body);
 }
@@ -61,11 +65,20 @@ function operationOf(query: string): OperationName {
   return name;
 }
 
+/** The same with the cursor as the graph seals it. */
+function withSeal(data: string): string {
+  return data.replace(
+    /("endCursor"\s*:\s*")([^"]*)"/,
+    (_, before: string, text: string) =>
+      `${before}${sealed('mission', Buffer.from(text, 'base64url').toString('utf8'))}"`,
+  );
+}
+
 function parametersOf(name: OperationName, { id = '', after = '' }: Request['variables']): string[] {
   if (name === 'mission') return [id];
   const day = today(systemClock);
   if (name === 'overview') return [id, day];
-  const [, , lastName, lastId] = JSON.parse(Buffer.from(after, 'base64url').toString('utf8')) as string[]; // as the graph writes it
+  const [, , lastName, lastId] = JSON.parse(unsealed('mission', after) ?? '[]') as string[]; // as the graph writes it
   return [lastName ?? '', lastId ?? '', day];
 }
 

@@ -14,6 +14,7 @@ import { CommandError, type CommandLine } from '@fmg/shared/command/line';
 import { selectedBy } from '@fmg/shared/auth/classes';
 import { accessOfFields } from '@fmg/shared/auth/field-access';
 import { openDatabase } from '@fmg/shared/db/engine/open';
+import { openCursorKey } from '@fmg/shared/pagination/cursor-seal';
 import { systemClock } from '@fmg/shared/domain/clock';
 import type { SubgraphContext } from '@fmg/shared/server/context';
 import { openLog } from '@fmg/shared/telemetry/log';
@@ -40,6 +41,7 @@ async function main({ values, operands }: CommandLine<typeof spec>): Promise<voi
   const isLogging = values.logging;
   const config = loadConfig();
   const database = await openDatabase({ url: config.databaseUrl });
+  await openCursorKey(database.own);
   const { schema, createContext } = createSubgraphNamed(name, {
     database,
     clock: systemClock,

@@ -189,6 +189,27 @@ describe.each(testEngines())('what hangs on a mission on %s', (engine) => {
     expect(refusals).toMatchObject([{ code: 'MISSION_WORKS' }]);
   });
 
+  test('of whoever is in charge and takes another title the charge goes on in the next post', async () => {
+    const reference = { caseId: id('AccreditationCase', 'Accredited A') };
+    const told = await office.change(
+      clerk,
+      'fileChangeNotice',
+      { ...reference, title: 'Minister' },
+      'case { state }',
+    );
+    expect(told.refusals).toEqual([]);
+    await office.change(accreditation, 'acceptAppointment', reference, 'case { state }');
+    expect(
+      await office.rows(
+        `select title, heads_mission as heads, charge_until is null as "goesOn" from missions.appointment
+          where person_id = '${id('Person', 'Accredited A')}' order by starts_on`,
+      ),
+    ).toEqual([
+      { title: 'Counselor', heads: false, goesOn: false },
+      { title: 'Minister', heads: true, goesOn: true },
+    ]);
+  });
+
   test('does not end while a mission is only suspended', async () => {
     await office.rows(`update missions.mission set state = 'SUSPENDED'`);
     await clockOn('2026-12-31');

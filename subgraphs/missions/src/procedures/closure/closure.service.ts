@@ -80,7 +80,8 @@ function stepOf({ machine }: (typeof lives)[number], { row, post }: CaseFile, en
     event: 'endWithMission' as const,
     note,
     given: { terminatedOn },
-    case: row.kind === 'HONORARY_OFFICER' ? {} : leavesBy(terminatedOn, 'REGULAR'),
+    case:
+      row.kind === 'HONORARY_OFFICER' ? {} : { ...leavesBy(terminatedOn, 'REGULAR'), proposedChange: null },
     post: endOf(post, terminatedOn) satisfies Partial<AppointmentRow>,
   };
 }

@@ -218,7 +218,7 @@ async function endFunctions(
     event,
     given: { terminatedOn },
     note,
-    case: leavesBy(terminatedOn, 'REGULAR'),
+    case: { ...leavesBy(terminatedOn, 'REGULAR'), proposedChange: null },
     // A last day before the first one is refused, not passed over.
     post: { ...(file.post && endOf(file.post, terminatedOn)), terminatedOn, endsOn: terminatedOn },
   });

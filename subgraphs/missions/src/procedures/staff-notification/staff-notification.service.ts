@@ -11,6 +11,7 @@ import type {
   ReturnNoticeInput,
 } from '../../__generated__/resolvers';
 import { advanceCase, advanceFile, openFile, type CaseFile } from '../case/case.service';
+import { endOf } from '../case/departure.rules';
 import { postConstraints } from '../case/appointment.refusals';
 import {
   findAppointmentForChange,
@@ -83,9 +84,7 @@ export async function acceptAppointment(change: Change, input: AdvanceAccreditat
     post: { acceptedOn: change.today },
     told: ({ failedTests }) => ({ failedTests }),
   });
-  await givePersonalNumber(change, row.personId);
-  // Until now the person was of the mission that had notified before.
-  if (row.personId !== null) await updatePerson(change.tx, row.personId, { missionId: row.missionId });
+  await givePersonalNumber(change, row.personId, row.missionId);
   await endEarlierPosts(change, row.personId);
   const photoOnFile = notice?.photoEnclosed ?? false;
   return {
@@ -197,14 +196,19 @@ async function replacePost(
   const { tx, now, today } = change;
   const ended = await updateAppointment(tx, old, {
     status: 'CLOSED_STATUS_CHANGED',
-    terminatedOn: today,
-    endsOn: today,
+    ...endOf(old, today),
   });
   const post = await insertAppointment(tx, {
     id: newId('Appointment', now),
     personId: old.personId,
     missionId: old.missionId,
+    // Whoever is in charge of the mission ad interim stays so in the next post.
     headsMission: old.headsMission,
+    headClass: old.headClass,
+    chargeFrom: old.chargeFrom,
+    chargeUntil: old.chargeUntil,
+    functionsBeganAt: old.functionsBeganAt,
+    precedenceFrom: old.precedenceFrom,
     category,
     rank,
     title,
@@ -236,9 +240,18 @@ async function endEarlierPosts(change: Change, personId: string | null): Promise
   }
 }
 
-/** Each notified person has a number of their own from the first decision on. */
-async function givePersonalNumber({ tx }: Change, personId: string | null): Promise<void> {
+/**
+ * Each notified person has a number of their own from the first decision on. Whoever is accepted is from now on of the mission that
+ * notified; until then the person was of the one that had notified before.
+ */
+async function givePersonalNumber(
+  { tx }: Change,
+  personId: string | null,
+  acceptedAt?: string,
+): Promise<void> {
   const [person] = await persons.findByIds(tx, [personId ?? '']);
-  if (person != null && person.pid === null)
-    await updatePerson(tx, person.id, { pid: personalNumber(person.id) });
+  if (person == null) return;
+  const { id, pid, missionId } = person;
+  const values = { pid: pid ?? personalNumber(id), missionId: acceptedAt ?? missionId };
+  if (values.pid !== pid || values.missionId !== missionId) await updatePerson(tx, id, values);
 }

@@ -84,7 +84,6 @@ function operationsOf(schema: GraphQLSchema): (query: string) => WatchedOperatio
       operation = {
         selected: selectedBy(parse(query), schema),
         textHash: hash('sha256', query),
-        isMutation: false,
       };
       known.set(query, operation);
     }

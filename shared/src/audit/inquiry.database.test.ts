@@ -191,7 +191,7 @@ describe.each(testEngines())('whom a filter is about on %s', (engine) => {
   async function ask(where: Where, scope?: Condition): Promise<{ total: number; watched: Watched }> {
     const watched = new Watched(
       { requestId: 'test', viewer },
-      { selected: { classes: [], records: new Map() }, textHash: '', isMutation: false },
+      { selected: { classes: [], records: new Map() }, textHash: '' },
       new Date(),
       new SensitiveFields(accesses, viewer.roles),
     );

@@ -22,7 +22,6 @@ export interface WatchedOperation {
   selected: Selected;
   /** SHA-256 of its text. */
   textHash: string;
-  isMutation: boolean;
 }
 
 /** What is sensitive in an operation for viewers with certain roles. */

@@ -81,6 +81,11 @@ export function isOwnMission(viewer: Viewer, missionId: string): boolean {
   return viewer.missionIds.includes(missionId);
 }
 
+/** True for a mission that is not there for a clerk: a clerk files for the own mission and its posts only. */
+export function isOthers(viewer: Viewer, missionId: string | null): boolean {
+  return isClerk(viewer) && (missionId === null || !isOwnMission(viewer, missionId));
+}
+
 /** Who acts when a day has passed: the graph itself, in no role. Only this very value is it; no token can name it. */
 export const systemViewer: Viewer = {
   ...publicViewer,

@@ -1,5 +1,5 @@
 // What may happen next to a record, as clients see it.
-import { isClerk, isOwnMission, type Viewer } from '../auth/viewer';
+import { isOthers, type Viewer } from '../auth/viewer';
 import { isState, nextEvents, type Machine } from '../domain/machine';
 
 /** Who asks what may happen next, and of which mission the record is; of none when it is no mission's. */
@@ -18,13 +18,13 @@ export function nextEventsOf<State extends string>(
   state: State | null,
   { viewer, missionId }: Asking,
 ) {
-  const isOthers = isClerk(viewer) && (missionId === null || !isOwnMission(viewer, missionId));
+  const isClosed = isOthers(viewer, missionId);
   return nextEvents(machine, state).map(({ event, to, guards, roles, mutation }) => ({
     event,
     to: isState(machine, to) ? to : null,
     guard: guards.length === 0 ? null : `It is required that ${guards.join('; and that ')}.`,
     role: [...roles],
     mutation,
-    viewerMayFire: mutation !== null && !isOthers && viewer.roles.some((each) => roles.includes(each)),
+    viewerMayFire: mutation !== null && !isClosed && viewer.roles.some((each) => roles.includes(each)),
   }));
 }

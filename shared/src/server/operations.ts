@@ -37,7 +37,7 @@ export interface OperationInput {
 type RunOperation = (input: OperationInput) => Promise<ExecutionResult>;
 
 /** A prepared operation, and what the log of reads needs of it: the classes of data that it selects, and its text. */
-export type Operation = RunOperation & WatchedOperation;
+export type Operation = RunOperation & WatchedOperation & { isMutation: boolean };
 
 /**
  * How many characters of operations are prepared in one turn of the event loop, in all subgraphs of a process: one plan may ask for

@@ -5,7 +5,7 @@ import type { Change } from '@fmg/shared/changes/change';
 import { refuse } from '@fmg/shared/changes/refusal';
 import { takeStep } from '@fmg/shared/changes/step';
 import { recordStep } from '@fmg/shared/db/history';
-import { isClerk, isOwnMission } from '@fmg/shared/auth/viewer';
+import { isOthers } from '@fmg/shared/auth/viewer';
 import { newId } from '@fmg/shared/identity/ids';
 import { missions } from '../../records/mission/mission.store';
 import { effectiveOn, type DayBounds } from './effective-day.rules';
@@ -123,7 +123,7 @@ export async function openCase<Event extends string, Facts extends MachineFacts>
   },
 ): Promise<AccreditationCaseRow> {
   const { tx, now, today, viewer } = change;
-  if (isOthers(change, beginning.missionId)) noSuch('mission', 'missionId');
+  if (isOthers(change.viewer, beginning.missionId)) noSuch('mission', 'missionId');
   const facts = { ...step.facts, ...(await standingOf(change, beginning.missionId)) } as unknown as Facts; // which are both
   const { to, by } = takeStep(viewer, machine, null, { event: step.event, facts });
   const row = await insertCase(tx, {
@@ -155,7 +155,7 @@ export async function openFile(
 ): Promise<CaseFile> {
   const { tx } = change;
   const row = await findCaseForChange(tx, caseId);
-  if (row === null || !kinds.includes(row.kind) || isOthers(change, row.missionId))
+  if (row === null || !kinds.includes(row.kind) || isOthers(change.viewer, row.missionId))
     noSuch('case of this kind', 'caseId');
   requireVersion(row.version, version);
   const post = row.appointmentId === null ? null : await findAppointmentForChange(tx, row.appointmentId);
@@ -165,7 +165,7 @@ export async function openFile(
 /** Locks a post that the input names as `appointmentId` for the change. */
 export async function openPost(change: Change, appointmentId: string): Promise<AppointmentRow> {
   const post = await findAppointmentForChange(change.tx, appointmentId);
-  if (post === null || isOthers(change, post.missionId)) noSuch('post', 'appointmentId');
+  if (post === null || isOthers(change.viewer, post.missionId)) noSuch('post', 'appointmentId');
   return post;
 }
 
@@ -200,11 +200,6 @@ export function requireVersion(present: number, seen: number | null | undefined)
     `The record has changed: it is at version ${present}, not ${seen}. Read it again, and decide anew.`,
     { path: ['input', 'version'] },
   );
-}
-
-/** True for a record that is not there for a clerk: a clerk files for the own mission and its posts only. */
-export function isOthers({ viewer }: Pick<Change, 'viewer'>, missionId: string): boolean {
-  return isClerk(viewer) && !isOwnMission(viewer, missionId);
 }
 
 /** Refuses what is not there, and in the same words what belongs to another mission. `named` is the field of the input that names it. */

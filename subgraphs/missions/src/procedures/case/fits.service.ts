@@ -6,6 +6,8 @@ import type { AppointmentCategory, Rank } from '../../records/appointment/appoin
 import { missions } from '../../records/mission/mission.store';
 import { persons } from '../../records/person/person.store';
 import type { PassportInput } from '../../__generated__/resolvers';
+import type { MissionRow } from '../../records/mission/mission.tables';
+import type { PersonRow } from '../../records/person/person.tables';
 import type { FitFacts } from './fits.machine';
 
 /** A post that is asked for, or held. */
@@ -20,12 +22,21 @@ export interface PostToFit {
   passport?: PassportInput | null | undefined;
 }
 
-/** How a post fits. */
-export async function fitsOfPost({ tx, today }: Change, post: PostToFit): Promise<FitFacts['fits']> {
-  const { missionId, personId, category, rank, expectedDays, visaClass } = post;
-  const [mission] = await missions.findByIds(tx, [missionId]);
-  const [person] = await persons.findByIds(tx, [personId]);
+/** How a post fits, of which only the ids of mission and person are at hand. */
+export async function fitsOfPost(change: Change, post: PostToFit): Promise<FitFacts['fits']> {
+  const [mission] = await missions.findByIds(change.tx, [post.missionId]);
+  const [person] = await persons.findByIds(change.tx, [post.personId]);
   if (mission == null || person == null) throw new Error('a post is of nobody, or nowhere');
+  return fitsOf(post, { mission, person }, change.today);
+}
+
+/** How a post fits its mission and its holder on a day. */
+export function fitsOf(
+  post: Omit<PostToFit, 'missionId' | 'personId'>,
+  { mission, person }: { mission: MissionRow; person: PersonRow },
+  today: string,
+): FitFacts['fits'] {
+  const { category, rank, expectedDays, visaClass } = post;
   const passport = post.passport ?? {
     kind: person.passportKind,
     countryCode: person.passportCountryCode,

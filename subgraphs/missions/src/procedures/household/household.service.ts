@@ -3,7 +3,7 @@ import type { Change } from '@fmg/shared/changes/change';
 import type { ConstraintRefusals } from '@fmg/shared/changes/constraints';
 import { refusal, refuse } from '@fmg/shared/changes/refusal';
 import { newId } from '@fmg/shared/identity/ids';
-import { isClerk } from '@fmg/shared/auth/viewer';
+import { isClerk, isOthers } from '@fmg/shared/auth/viewer';
 import type {
   AcceptHouseholdMemberInput,
   AddHouseholdMemberInput,
@@ -15,7 +15,7 @@ import type {
   RefuseHouseholdMemberInput,
   RegisterTandemCoupleInput,
 } from '../../__generated__/resolvers';
-import { isOthers, noSuch, openPost, requireDay, requireVersion, requireWorking } from '../case/case.service';
+import { noSuch, openPost, requireDay, requireVersion, requireWorking } from '../case/case.service';
 import { findAppointmentForChange } from '../../records/appointment/appointment.store';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { choosePerson } from '../person/person.service';
@@ -145,7 +145,7 @@ export async function registerTandemCouple(
   const { tx, today } = change;
   const post = await openPost(change, input.appointmentId);
   const spouse = await findAppointmentForChange(tx, input.spouseAppointmentId);
-  if (spouse === null || isOthers(change, spouse.missionId))
+  if (spouse === null || isOthers(change.viewer, spouse.missionId))
     noSuch('post of a spouse', 'spouseAppointmentId');
   await requireWorking(change, post.missionId);
   if (spouse.personId === post.personId)
@@ -258,7 +258,7 @@ async function openMember(
   { householdMemberId, version }: { householdMemberId: string; version?: number | null | undefined },
 ): Promise<HouseholdMemberRow> {
   const member = await findMemberForChange(change.tx, householdMemberId);
-  if (member === null || member.until !== null || isOthers(change, member.missionId))
+  if (member === null || member.until !== null || isOthers(change.viewer, member.missionId))
     noSuch('family tie that lasts', 'householdMemberId');
   requireVersion(member.version, version);
   change.concerns(member.id, member.personId, member.missionId);

@@ -1,11 +1,12 @@
 // Identity cards: issue to holders and households, loss, return.
 import { addDays } from '@fmg/shared/domain/clock';
+import { isOthers } from '@fmg/shared/auth/viewer';
 import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
 import { refusal } from '@fmg/shared/changes/refusal';
 import { takeStep } from '@fmg/shared/changes/step';
 import { newId } from '@fmg/shared/identity/ids';
 import type { IdentityCardEventInput, IssueIdentityCardInput } from '../../__generated__/resolvers';
-import { isOthers, noSuch, openPost, requireDay, requireVersion, requireWorking } from '../case/case.service';
+import { noSuch, openPost, requireDay, requireVersion, requireWorking } from '../case/case.service';
 import type { AppointmentRow } from '../../records/appointment/appointment.tables';
 import { memberFacts, sponsorFacts } from '../../records/household/household.facts';
 import { householdStatus } from '../../records/household/household.rules';
@@ -92,7 +93,7 @@ async function advanceCard(
   step: { event: 'reportLost' | 'return'; on: string; values: Partial<IdentityCardRow> },
 ): Promise<string> {
   const card = await findCardForChange(change.tx, identityCardId);
-  if (card === null || isOthers(change, card.missionId)) noSuch('card', 'identityCardId');
+  if (card === null || isOthers(change.viewer, card.missionId)) noSuch('card', 'identityCardId');
   requireVersion(card.version, version);
   const issued = { day: card.issuedOn, what: 'The card' };
   requireDay(change, step.on, { named: 'on', notBefore: issued, mayPlan: true });

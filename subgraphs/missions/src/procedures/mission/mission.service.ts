@@ -5,7 +5,7 @@ import { previousState } from '@fmg/shared/domain/machine';
 import type { Change, ChangeSpec } from '@fmg/shared/changes/change';
 import { refusal, refuse } from '@fmg/shared/changes/refusal';
 import { takeStep } from '@fmg/shared/changes/step';
-import { isClerk } from '@fmg/shared/auth/viewer';
+import { isClerk, isOthers } from '@fmg/shared/auth/viewer';
 import { newId } from '@fmg/shared/identity/ids';
 import type {
   AddressInput,
@@ -18,7 +18,6 @@ import { endAllAt } from '../closure/closure.service';
 import {
   advanceFile,
   openCase,
-  isOthers,
   noSuch,
   requireVersion,
   requireWorking,
@@ -144,7 +143,7 @@ async function senderOf(change: Change, { kind, parentId, sendingStateCode }: Re
   if (!mayBelong(kind))
     refuse('NO_PARENT', `A mission of kind ${kind} belongs to no other.`, { path: ['input', 'parentId'] });
   const parent = await findMissionForChange(tx, parentId);
-  if (parent === null || isOthers(change, parent.id)) noSuch('mission', 'parentId');
+  if (parent === null || isOthers(change.viewer, parent.id)) noSuch('mission', 'parentId');
   await requireWorking(change, parent.id);
   if (sendingStateCode != null && sendingStateCode !== parent.sendingStateCode)
     refuse('OTHER_SENDER', 'A mission and the posts that belong to it have one sending State.', {
@@ -288,7 +287,7 @@ export async function openMissionFile(
   { missionId, version }: MissionReference,
 ): Promise<MissionFile> {
   const mission = await findMissionForChange(change.tx, missionId);
-  if (mission === null || isOthers(change, mission.id)) noSuch('mission', 'missionId');
+  if (mission === null || isOthers(change.viewer, mission.id)) noSuch('mission', 'missionId');
   requireVersion(mission.version, version);
   if (!isConsularPost(mission.kind)) return { mission, consent: null };
   return { mission, consent: await showingCase(change, () => findConsentForChange(change.tx, mission.id)) };

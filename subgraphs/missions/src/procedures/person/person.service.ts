@@ -1,10 +1,11 @@
 // Registration of people: each human being once, with nationalities and residence as dated facts.
+import { isOthers } from '@fmg/shared/auth/viewer';
 import type { Change } from '@fmg/shared/changes/change';
 import { refuse } from '@fmg/shared/changes/refusal';
 import { GraphError } from '@fmg/shared/errors/graph-error';
 import { newId } from '@fmg/shared/identity/ids';
 import type { PersonInput, RegisterPersonInput } from '../../__generated__/resolvers';
-import { isOthers, noSuch, requireWorking } from '../case/case.service';
+import { noSuch, requireWorking } from '../case/case.service';
 import { holdsPostAt } from '../../records/appointment/appointment.store';
 import { findCountriesByCodes } from '../../records/country/country.store';
 import { findMissionForChange } from '../../records/mission/mission.store';
@@ -57,7 +58,7 @@ export async function choosePerson(
 /** Refuses a mission that is not there, or not the clerk's. */
 export async function requireMission(change: Change, missionId: string) {
   const mission = await findMissionForChange(change.tx, missionId);
-  if (mission === null || isOthers(change, mission.id)) noSuch('mission', 'missionId');
+  if (mission === null || isOthers(change.viewer, mission.id)) noSuch('mission', 'missionId');
   return mission;
 }
 
@@ -66,7 +67,7 @@ export async function requireMission(change: Change, missionId: string) {
  * of another mission comes over by a transfer, or is described like anybody new, and the Office finds that they are one.
  */
 async function isKnownTo({ tx, viewer }: Change, { id, missionId }: PersonRow): Promise<boolean> {
-  return !isOthers({ viewer }, missionId) || (await holdsPostAt(tx, id, viewer.missionIds));
+  return !isOthers(viewer, missionId) || (await holdsPostAt(tx, id, viewer.missionIds));
 }
 
 async function register(

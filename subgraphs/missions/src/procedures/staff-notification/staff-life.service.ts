@@ -11,7 +11,7 @@ import { findHostTiesOn, findNationalities, persons } from '../../records/person
 import { recogniseAgent, recogniseTransferred, testsFor, type RecognitionTest } from './recognition.rules';
 import { staffMachine, type StaffFacts } from './staff-notification.machine';
 import { visaFits } from '../../records/appointment/what-fits.rules';
-import { fitsOfPost } from '../case/fits.service';
+import { fitsOf } from '../case/fits.service';
 import { missingPapers, withoutPrivileges, type Paper } from './staff-notification.rules';
 import { findNotice, findPendingCharges, hasOtherPost } from './staff-notification.store';
 import type { AppointmentNoticeRow } from './staff-notification.tables';
@@ -94,6 +94,7 @@ async function judged(change: Change, { row, post }: CaseFile, notice: Appointme
   const { category, rank } = asked;
   const [person] = await persons.findByIds(tx, [personId]);
   const [mission] = await missions.findByIds(tx, [row.missionId]);
+  if (mission == null || person == null) throw new Error('a case is of nobody, or nowhere');
   const [nationalities] = await findNationalities(tx, [personId]);
   const [nationalOrResident] = await findHostTiesOn(today)(tx, [personId]);
   const visaClass = await visaClassFor({ tx, today }, personId, {
@@ -107,12 +108,12 @@ async function judged(change: Change, { row, post }: CaseFile, notice: Appointme
       ? recogniseAgent(
           {
             nationalities: codes,
-            sendingStateCode: mission?.sendingStateCode ?? '',
+            sendingStateCode: mission.sendingStateCode ?? '',
             permanentResident: nationalOrResident === true && !codes.includes('US'),
-            passportKind: person?.passportKind ?? null,
+            passportKind: person.passportKind ?? null,
             rank,
             visaClass,
-            birthDate: person?.birthDate ?? null,
+            birthDate: person.birthDate ?? null,
             livesInCapitalArea: notice?.livesInCapitalArea ?? null,
             weeklyHours: notice?.weeklyHours ?? null,
             outsideActivity: notice?.outsideActivity ?? null,
@@ -130,14 +131,11 @@ async function judged(change: Change, { row, post }: CaseFile, notice: Appointme
         }).failed
       : [];
   return {
-    fits: await fitsOfPost(change, {
-      missionId: row.missionId,
-      personId,
-      category,
-      rank,
-      expectedDays: post?.expectedDays ?? null,
-      visaClass,
-    }),
+    fits: fitsOf(
+      { category, rank, expectedDays: post?.expectedDays ?? null, visaClass },
+      { mission, person },
+      today,
+    ),
     withoutPrivileges: withoutPrivileges({ category, nationalOrResident: nationalOrResident === true })
       .answer,
     failedRecognitionTests: failedRecognitionTests.map((each) => each.name),
